@@ -1,0 +1,46 @@
+import type { Instant } from './calendar';
+import type { PromiseKind } from './letters';
+
+/** What shows that a promise was kept. */
+export type Evidence = { readonly type: 'mail' | 'message' | 'assignment' | 'answer'; readonly id: string };
+
+export type Settlement = {
+  readonly how: 'kept' | 'waived' | 'missed';
+  readonly at: Instant;
+  readonly evidence: Evidence | null;
+};
+
+export type OwedTo = 'publisher' | 'marketing-contact' | 'requester';
+export type OwedBy = 'service' | 'rewards-team' | 'engagement-manager';
+
+/** One line of the ledger: what is owed to whom, by whom, why, until when, and how it was settled. */
+export type Promised = {
+  readonly id: string;
+  readonly kind: PromiseKind;
+  /** The benefit or request that it is about. */
+  readonly about: string | null;
+  readonly owedTo: OwedTo;
+  readonly owedBy: OwedBy;
+  readonly madeAt: Instant;
+  readonly dueAt: Instant;
+  /** When whoever owes it is reminded; null where nobody is. */
+  readonly remindAt: Instant | null;
+  readonly reminded: boolean;
+  readonly settled: Settlement | null;
+  /** Sentences: what made it, and how its date was computed. */
+  readonly why: readonly string[];
+};
+
+export const PROMISE_STATUSES = ['open', 'at-risk', 'overdue', 'kept', 'kept-late', 'waived', 'missed'] as const;
+export type PromiseStatus = (typeof PROMISE_STATUSES)[number];
+
+export const isOpen = (promised: Promised): boolean => promised.settled === null;
+
+/** How a promise stands at an instant. */
+export function statusOf(promised: Promised, now: Instant): PromiseStatus {
+  const { settled, dueAt, reminded } = promised;
+  if (settled?.how === 'kept') return settled.at > dueAt ? 'kept-late' : 'kept';
+  if (settled !== null) return settled.how;
+  if (now >= dueAt) return 'overdue';
+  return reminded ? 'at-risk' : 'open';
+}

@@ -1,0 +1,39 @@
+import { after, before, type Instant } from '../calendar';
+import { type Case, hasHappened, stepId } from '../case';
+import { outboundOf } from '../messages';
+import type { Promised, Settlement } from '../promised';
+
+/**
+ * Promise: a member of the rewards team makes contact once the offer is live.
+ * Source: "Vous serez contacté par un membre de l’équipe de récompenses lorsque votre offre sera active". The source
+ * gives no number of days; the catalogue does.
+ */
+export function firstContactPromise(life: Case): Promised {
+  const { publishedAt, terms } = life.offer;
+  const dueAt = after(publishedAt, terms.firstContact.within);
+  return {
+    id: 'first-contact',
+    kind: 'first-contact',
+    about: null,
+    owedTo: 'publisher',
+    owedBy: 'rewards-team',
+    madeAt: publishedAt,
+    dueAt,
+    remindAt: before(dueAt, terms.firstContact.remind),
+    reminded: hasHappened(life, stepId('first-contact/reminder')),
+    settled: firstContact(life),
+    why: [
+      `The offer was published at ${publishedAt}; the rewards team makes contact.`,
+      `The catalogue allows ${terms.firstContact.within}.`,
+    ],
+  };
+}
+
+function firstContact(life: Case): Settlement | null {
+  const made = outboundOf(life)[0];
+  const known = life.offer.known.firstContactAt;
+  if (known !== null && (made === undefined || known <= made.at)) return kept(known, 'known/first-contact');
+  return made === undefined ? null : kept(made.at, made.id);
+}
+
+const kept = (at: Instant, id: string): Settlement => ({ how: 'kept', at, evidence: { type: 'message', id } });

@@ -1,0 +1,26 @@
+import { Migrator } from 'kysely';
+import { connectDatabase, type Database } from './connection';
+import { migrations } from './migrations';
+
+/** Brings the store to the newest schema. Answers the names of the migrations that ran now. */
+export async function migrate(database: Database): Promise<string[]> {
+  const migrator = new Migrator({ db: database, provider: { getMigrations: () => Promise.resolve(migrations) } });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error instanceof Error ? error : new Error('a migration failed', { cause: error });
+  return (results ?? []).filter(({ status }) => status === 'Success').map(({ migrationName }) => migrationName);
+}
+
+async function main(): Promise<void> {
+  const url = process.env.DATABASE_URL;
+  if (!url) throw new Error('Set DATABASE_URL to the store that is to be migrated.');
+  const database = connectDatabase(url, 1);
+  const ran = await migrate(database).finally(() => database.destroy());
+  console.log(ran.length === 0 ? 'the store is up to date' : `migrated: ${ran.join(', ')}`);
+}
+
+if (require.main === module) {
+  main().catch((err: unknown) => {
+    console.error(err instanceof Error ? err.message : err);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+
+/** Settings that are wrong, all of them at once, as sentences. */
+export class SettingsError extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(`The configuration is not right:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+  }
+}
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const url = (protocols: RegExp) => z.url({ protocol: protocols });
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+const token = z.string().regex(/^[\w.-]+:[0-9a-f]{64}$/, 'each token is name:sha256-in-hex');
+
+const Settings = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  PORT: port.default(3000),
+  DATABASE_URL: url(/^postgres(ql)?$/),
+  SMTP_URL: url(/^smtps?$/),
+  MAIL_FROM: z.string().default('Marketplace rewards team <rewards@followthrough.example>'),
+  TEAM_EMAIL: z.email().default('rewards-team@followthrough.example'),
+  /** IANA zone of the team's working hours. */
+  TEAM_TIME_ZONE: z.string().default('UTC'),
+  PUBLIC_URL: url(/^https?$/).optional(),
+  PROGRAM: z.string().default('commercial-marketplace@2020-04'),
+  CATALOGUES_DIR: z.string().optional(),
+  SANDBOX: flag.default(false),
+  API_TOKENS: z.string().transform((text) => text.split(',').filter(Boolean)).pipe(z.array(token)).default([]),
+  /** Signs the links in letters. */
+  LINK_SECRET: z.string().min(32),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  /** Where the embedded mail server keeps what it gets; absent when mail goes to a real one. */
+  MAILBOX_DIR: z.string().optional(),
+  TEMPORAL_UI_URL: url(/^https?$/).optional(),
+  WORKER_HEALTH_PORT: port.optional(),
+  /** Mails a second, over all workers. */
+  MAIL_RATE: z.coerce.number().positive().default(50),
+});
+
+export type Settings = z.infer<typeof Settings>;
+
+/** Reads the settings from the environment. Throws a SettingsError that names every fault. */
+export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const { data, error } = Settings.safeParse(given);
+  const faults = error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
+  if (data && !isLoopback(data.HOST) && data.API_TOKENS.length === 0) {
+    faults.push(`HOST: ${data.HOST} can be reached from outside; set API_TOKENS first`);
+  }
+  if (data === undefined || faults.length > 0) throw new SettingsError(faults);
+  return data;
+}
+
+const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);

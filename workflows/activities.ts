@@ -1,0 +1,32 @@
+import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
+import { MAIL_TASK_QUEUE, type Neighbours } from '../domain/neighbours';
+
+/** Mail is tried for five days: half a minute, then up to an hour apart. The server may be down for a weekend. */
+export const { sendLetter } = proxyActivities<Neighbours>({
+  taskQueue: MAIL_TASK_QUEUE,
+  startToCloseTimeout: '5 minutes',
+  heartbeatTimeout: '30 seconds',
+  retry: { initialInterval: '30 seconds', maximumInterval: '1 hour', maximumAttempts: 128 },
+});
+
+/** A desk that is down for a day is told to a person (see tickets.ts); after that it is tried for ever. */
+export const firstDay = { retry: { initialInterval: '10 seconds', maximumInterval: '1 hour', maximumAttempts: 32 } };
+
+export const { openTicket, raiseTicket, closeTicket, findOwner } = proxyActivities<Neighbours>({
+  startToCloseTimeout: '30 seconds',
+  retry: { initialInterval: '10 seconds', maximumInterval: '1 hour' },
+});
+
+/** The store's copy is saved on the spot, within the workflow task. */
+export const { saveOffer: saveNow } = proxyLocalActivities<Neighbours>({
+  startToCloseTimeout: '4 seconds',
+  retry: { maximumAttempts: 1 },
+});
+
+/** When that fails it is saved as soon as the store is back, for as long as that takes. */
+export const { saveOffer: saveLater } = proxyActivities<Neighbours>({
+  startToCloseTimeout: '30 seconds',
+  retry: { initialInterval: '1 second', maximumInterval: '1 minute' },
+});
+
+export const { workingTime } = proxyLocalActivities<Neighbours>({ startToCloseTimeout: '5 seconds' });

@@ -1,0 +1,109 @@
+import { ApplicationFailure, currentUpdateInfo, defineUpdate, log, setHandler, uuid4 } from '@temporalio/workflow';
+import { instantOf } from '../domain/calendar';
+import { factsOf, hasHappened, isStepId } from '../domain/case';
+import { type Command, type CommandName, COMMANDS, isRefusal, readMessage, readOwner } from '../domain/commands';
+import { differences } from '../domain/differences';
+import type { Happening } from '../domain/facts';
+import { Fields, UnreadableInput } from '../domain/inputs';
+import { offerView } from '../domain/offer-view';
+import type { LiveOffer } from './live-offer';
+import * as messages from './messages';
+import type { StoreCopy } from './store-copy';
+
+/** How far ahead of the offer's clock an input may be dated, in milliseconds: clocks differ. */
+const TOLERANCE = 60_000;
+
+/** From here on, what staff, publishers and other systems say turns into facts. */
+export function listen(offer: LiveOffer, copy: StoreCopy): void {
+  setHandler(messages.offerQuery, () => offerView(offer.life, offer.now()));
+  setHandler(messages.onboard, async (asked, nonce) => ({
+    ...(await copy.shows()),
+    created: offer.began(nonce),
+    differs: differences(offer.life.offer, asked),
+  }));
+  setHandler(messages.showClock, () => copy.showsClock());
+
+  for (const [name, command] of Object.entries(COMMANDS) as [CommandName, Command][]) answer(offer, copy, name, command);
+
+  hear(offer, messages.messageReceived, (input) => [readMessage(input)]);
+  hear(offer, messages.ownerAnswered, (input) => [readOwner(offer.life, input)]);
+  hear(offer, messages.mailBounced, (input) => [bounce(offer, input)]);
+  hear(offer, messages.ticketResolved, (input, at) => {
+    const meaning = COMMANDS.resolveTicket(offer.life, input, at);
+    return isRefusal(meaning) ? [] : meaning;
+  });
+}
+
+/** An update: refused before anything is written, or recorded and answered when the store shows it. */
+function answer(offer: LiveOffer, copy: StoreCopy, name: CommandName, command: Command): void {
+  setHandler(
+    defineUpdate<messages.Recorded, [unknown]>(name),
+    async (input) => {
+      const { id, by, at, fields } = stampOf(offer, input);
+      if (!hasHappened(offer.life, id)) {
+        const meaning = command(offer.life, fields, at);
+        if (isRefusal(meaning)) throw ApplicationFailure.nonRetryable(meaning.message, meaning.code);
+        recordAll(offer, meaning, { id, by, at });
+      }
+      if (name === 'resolveTicket') await deskIsTold(offer);
+      return copy.shows();
+    },
+    { validator: (input) => refuse(offer, command, input) },
+  );
+}
+
+/** Throws what would be answered to an input that is refused. */
+function refuse(offer: LiveOffer, command: Command, input: unknown): void {
+  try {
+    const { id, at, fields } = stampOf(offer, input);
+    if (hasHappened(offer.life, id)) return;
+    if (Date.parse(at) > Date.now() + TOLERANCE) {
+      throw ApplicationFailure.nonRetryable(`at may not be later than the offer’s clock, ${offer.now()}.`, 'at-in-the-future');
+    }
+    const meaning = command(offer.life, fields, at);
+    if (isRefusal(meaning)) throw ApplicationFailure.nonRetryable(meaning.message, meaning.code);
+  } catch (err) {
+    if (err instanceof UnreadableInput) throw ApplicationFailure.nonRetryable(err.message, 'invalid-input');
+    throw err;
+  }
+}
+
+/** A signal cannot be refused: one that cannot be read is left in the log, one dated ahead counts now. */
+function hear(offer: LiveOffer, signal: { readonly name: string }, read: (input: Fields, at: string) => readonly Happening[]): void {
+  setHandler(signal as typeof messages.messageReceived, (input) => {
+    try {
+      const { id, by, at, fields } = stampOf(offer, input);
+      if (hasHappened(offer.life, id)) return;
+      const own = instantOf(Math.min(Date.parse(at), Date.now()));
+      recordAll(offer, read(fields, own), { id, by, at: own });
+    } catch (err) {
+      if (!(err instanceof UnreadableInput)) throw err;
+      log.warn('a signal could not be read', { signal: signal.name, why: err.message });
+    }
+  });
+}
+
+function stampOf(offer: LiveOffer, input: unknown): { id: string; by: string; at: string; fields: Fields } {
+  const fields = new Fields(input);
+  const id = fields.optionalText('id', 200) ?? currentUpdateInfo()?.id ?? uuid4();
+  if (isStepId(id)) throw new UnreadableInput('id may not begin with step:');
+  return { id, by: fields.optionalText('by', 200) ?? 'temporal', at: fields.optionalInstant('at') ?? offer.now(), fields };
+}
+
+function recordAll(offer: LiveOffer, happenings: readonly Happening[], stamp: { id: string; by: string; at: string }): void {
+  happenings.forEach((happening, i) => {
+    offer.record(happening, { ...stamp, id: i === 0 ? stamp.id : `${stamp.id}#${i + 1}` });
+  });
+}
+
+function bounce(offer: LiveOffer, input: Fields): Happening {
+  const messageId = input.text('messageId', 500);
+  const mail = factsOf(offer.life, 'mail-sent').find((sent) => sent.messageId === messageId);
+  return { kind: 'mail-bounced', letter: mail?.letter ?? null, messageId, address: mail?.to ?? null, hard: input.flag('hard') };
+}
+
+/** Gives the desk three seconds to show what staff resolved; it is told in any case. */
+async function deskIsTold(offer: LiveOffer): Promise<void> {
+  const closed = (): Set<string> => new Set(factsOf(offer.life, 'ticket-closed').map(({ ticket }) => ticket));
+  await offer.until(() => factsOf(offer.life, 'ticket-resolved').every(({ ticket }) => closed().has(ticket)), 3_000);
+}

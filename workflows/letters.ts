@@ -1,0 +1,47 @@
+import { benefitTitle } from '../domain/benefits';
+import type { LetterContent, OfferCard, OwedItem } from '../domain/letters';
+import { ledger } from '../domain/ledger';
+import type { Person } from '../domain/people';
+import type { Step } from '../domain/plan';
+import { isOpen, type Promised } from '../domain/promised';
+import { sendLetter } from './activities';
+import type { LiveOffer } from './live-offer';
+
+export type Recipient = { readonly to: Person | 'team'; readonly cc?: readonly string[]; readonly language?: string };
+
+/** Sends a letter as a step of the offer. A letter that comes back at once is a fact too. */
+export async function write(offer: LiveOffer, step: Step, recipient: Recipient, content: LetterContent, promise: string | null = null): Promise<void> {
+  await offer.once(step, async () => {
+    const { to, cc = [], language = 'en' } = recipient;
+    const request = { key: step.key, offer: cardOf(offer), content, to, cc, language, at: offer.now() };
+    const { outcome, mail, messageId, to: address } = await sendLetter.executeWithOptions({ summary: step.key }, [request]);
+    const { letter } = content;
+    if (outcome === 'bounced') return { kind: 'mail-bounced', letter, messageId, address, hard: true };
+    return { kind: 'mail-sent', letter, mail, messageId, to: address, outcome, promise };
+  });
+}
+
+/** A recipient who reads the publisher's language. */
+export const publisherReads = (offer: LiveOffer, to: Person, cc: readonly string[] = []): Recipient => ({
+  to,
+  cc,
+  language: offer.life.offer.publisher.language,
+});
+
+/** What is owed to the publisher, as a letter in its language names it. The news itself is not: the letter is about it. */
+export function owedTo(offer: LiveOffer, language: string = offer.life.offer.publisher.language): OwedItem[] {
+  return ledger(offer.life)
+    .filter((promised) => isOpen(promised) && promised.kind !== 'welcome')
+    .map((promised) => itemOf(offer, promised, language));
+}
+
+export const itemOf = (offer: LiveOffer, { kind, about, dueAt }: Promised, language: string): OwedItem => ({
+  kind,
+  about: about === null ? null : benefitTitle(offer.life, about, language),
+  dueAt,
+});
+
+function cardOf({ life }: LiveOffer): OfferCard {
+  const { id, title, type, consultingKind, publisher } = life.offer;
+  return { id, title, type, consultingKind, publisherName: publisher.name, timeZone: publisher.timeZone };
+}

@@ -1,0 +1,25 @@
+import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
+import type { Asked } from '../domain/differences';
+import type { OfferView } from '../domain/offer-view';
+
+/** What an update answers: the revision that has it. The whole offer is read from the store. */
+export type Recorded = {
+  readonly revision: number;
+  /** False when the store's copy could not be saved in time: it will catch up. */
+  readonly inStore: boolean;
+};
+
+/** Whether this request began the offer; if not, where it differs from the one that did. */
+export type Onboarded = Recorded & { readonly created: boolean; readonly differs: readonly string[] };
+
+export const onboard = defineUpdate<Onboarded, [asked: Asked, nonce: string]>('onboard');
+/** Saves the copy with the present clock: the time machine's last step. */
+export const showClock = defineUpdate<Recorded>('showClock');
+
+export const messageReceived = defineSignal<[unknown]>('messageReceived');
+export const ownerAnswered = defineSignal<[unknown]>('ownerAnswered');
+export const mailBounced = defineSignal<[unknown]>('mailBounced');
+export const ticketResolved = defineSignal<[unknown]>('ticketResolved');
+
+/** The offer as the HTTP contract has it; settled promises that have left the workflow are only in the store. */
+export const offerQuery = defineQuery<OfferView>('offer');

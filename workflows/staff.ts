@@ -1,0 +1,41 @@
+import type { EscalationStep } from '../domain/escalation';
+import { accountableManager } from '../domain/engagement';
+import type { TicketKind } from '../domain/facts';
+import { workingTime } from './activities';
+import { itemOf, type Recipient, write } from './letters';
+import type { LiveOffer } from './live-offer';
+import { openPromiseTicket } from './tickets';
+
+/** Takes a step of a promise that has a reminder and a ticket. */
+export async function escalate(offer: LiveOffer, step: EscalationStep, ticket: TicketKind, subject: string): Promise<void> {
+  switch (step.kind) {
+    case 'time-reminder':
+      return timeReminder(offer, step);
+    case 'remind':
+      return remind(offer, step);
+    case 'open-ticket':
+      return openPromiseTicket(offer, step, ticket, subject);
+  }
+}
+
+/** Working hours need a time zone, so they are computed outside, once, and kept as a fact. */
+export async function timeReminder(offer: LiveOffer, step: EscalationStep): Promise<void> {
+  await offer.once(step, async () => {
+    const { id, dueAt } = step.promised;
+    return { kind: 'reminder-timed', promise: id, remindAt: await workingTime(offer.now(), dueAt) };
+  });
+}
+
+/** A reminder to the person responsible, or to the team when nobody is. */
+export async function remind(offer: LiveOffer, step: EscalationStep): Promise<void> {
+  const { promised } = step;
+  const content = { letter: 'reminder', promise: itemOf(offer, promised, 'en'), why: promised.why } as const;
+  await write(offer, step, responsible(offer, promised.owedBy === 'engagement-manager'), content, promised.id);
+}
+
+/** The manager where there is one, otherwise the team. */
+export function responsible(offer: LiveOffer, isManagers = true): Recipient {
+  const manager = isManagers ? accountableManager(offer.life) : undefined;
+  return { to: manager ? { name: manager.name, email: manager.email } : 'team' };
+}
+

@@ -1,0 +1,50 @@
+import { currentManager, engagementOf } from '../../domain/engagement';
+import { publisherOf } from '../../domain/owner';
+import type { Step } from '../../domain/plan';
+import { type EngagementStep, engagementSteps } from '../../domain/promises/engagement-manager';
+import { publisherReads, write } from '../letters';
+import type { LiveOffer } from '../live-offer';
+import { escalate, responsible } from '../staff';
+
+/** Promise: a named engagement manager, introduced to the publisher, and a closing letter when the term is over. */
+export async function engagement(offer: LiveOffer): Promise<never> {
+  for (;;) await take(offer, await offer.next(engagementSteps));
+}
+
+async function take(offer: LiveOffer, step: EngagementStep): Promise<void> {
+  switch (step.kind) {
+    case 'introduce-manager':
+      return introduce(offer, step);
+    case 'check-in':
+      return checkIn(offer, step, step.month);
+    case 'end-engagement':
+      return offer.once(step, () => Promise.resolve({ kind: 'engagement-ended' }));
+    case 'send-closing':
+      return close(offer, step);
+    default:
+      return escalate(offer, step, 'engagement-manager', 'No engagement manager is named yet');
+  }
+}
+
+async function introduce(offer: LiveOffer, step: Step): Promise<void> {
+  const named = currentManager(offer.life);
+  if (named === undefined) return;
+  const manager = { name: named.name, email: named.email };
+  const { endsAt } = engagementOf(offer.life);
+  await write(offer, step, publisherReads(offer, publisherOf(offer.life), [manager.email]), { letter: 'engagement-start', manager, endsAt });
+}
+
+async function checkIn(offer: LiveOffer, step: Step, month: number): Promise<void> {
+  const { manager, endsAt } = engagementOf(offer.life);
+  if (endsAt === null) return;
+  const person = manager && { name: manager.name, email: manager.email };
+  await write(offer, step, responsible(offer), { letter: 'check-in', month, manager: person, endsAt });
+}
+
+async function close(offer: LiveOffer, step: Step): Promise<void> {
+  const { manager, startsAt, endsAt } = engagementOf(offer.life);
+  if (startsAt === null || endsAt === null) return;
+  const person = manager && { name: manager.name, email: manager.email };
+  const content = { letter: 'closing', manager: person, startedAt: startsAt, endedAt: endsAt } as const;
+  await write(offer, step, publisherReads(offer, publisherOf(offer.life), person ? [person.email] : []), content);
+}

@@ -1,0 +1,24 @@
+import { type OwnerStep, ownerSteps } from '../../domain/owner-steps';
+import { owedTo, publisherReads, write } from '../letters';
+import type { LiveOffer } from '../live-offer';
+import { askOthers } from '../owner-check';
+import { responsible } from '../staff';
+import { openTicket } from '../tickets';
+
+/** An owner who is gone opens a ticket before four weeks are over; a new one gets the hand-over letter with what is owed. */
+export async function owner(offer: LiveOffer): Promise<never> {
+  for (;;) await take(offer, await offer.next(ownerSteps));
+}
+
+async function take(offer: LiveOffer, step: OwnerStep): Promise<void> {
+  switch (step.kind) {
+    case 'open-owner-ticket':
+      return openTicket(offer, step, { kind: 'owner', subject: `Who owns ${offer.life.offer.title}?`, promise: null });
+    case 'ask-others':
+      return askOthers(offer, step);
+    case 'hand-over':
+      return write(offer, step, publisherReads(offer, step.owner), { letter: 'hand-over', owed: owedTo(offer) });
+    case 'tell-owner-found':
+      return write(offer, step, responsible(offer), { letter: 'owner-found', owner: step.owner, silentSince: step.silentSince });
+  }
+}
