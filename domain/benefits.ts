@@ -35,8 +35,13 @@ export function benefitOf(life: Case, terms: BenefitTerms): Benefit {
 }
 
 function untouched({ offer }: Case, { unlocks }: BenefitTerms): Pick<Benefit, 'status' | 'since' | 'reason'> {
-  if (unlocks === 'at-once') return { status: 'available', since: offer.publishedAt, reason: 'Every published offer has it at once.' };
-  return { status: 'locked', since: offer.publishedAt, reason: `It is unlocked by sales, at the tier ${unlocks.tier}.` };
+  if (unlocks === 'at-once')
+    return { status: 'available', since: offer.publishedAt, reason: 'Every published offer has it at once.' };
+  return {
+    status: 'locked',
+    since: offer.publishedAt,
+    reason: `It is unlocked by sales, at the tier ${unlocks.tier}.`,
+  };
 }
 
 function touched(fact: BenefitFact): Pick<Benefit, 'status' | 'reason'> {

@@ -63,7 +63,12 @@ function messages(life: Case, open: readonly Promised[]): Fact[] {
   const owedSince = open.find(({ kind }) => kind === 'benefit-contact')?.madeAt;
   const outbound = outboundOf(life);
   const waiting = owedSince === undefined ? [] : outbound.filter(({ at }) => at >= owedSince).slice(-CONVERSATION);
-  return [...messagesOf(life).slice(-1), ...outbound.slice(0, 1), ...outbound.filter(({ id }) => evidence.has(id)), ...waiting];
+  return [
+    ...messagesOf(life).slice(-1),
+    ...outbound.slice(0, 1),
+    ...outbound.filter(({ id }) => evidence.has(id)),
+    ...waiting,
+  ];
 }
 
 /** Who is who now, and who was first. */
@@ -76,14 +81,22 @@ function people(life: Case): Fact[] {
 
 function mails(life: Case, openIds: ReadonlySet<string>): Fact[] {
   const sent = factsOf(life, 'mail-sent');
-  const needed = sent.filter(({ letter, promise }) => letter === 'welcome' || (promise !== null && openIds.has(promise)));
+  const needed = sent.filter(
+    ({ letter, promise }) => letter === 'welcome' || (promise !== null && openIds.has(promise)),
+  );
   return [...needed, ...sent.slice(-MAILS), ...factsOf(life, 'mail-bounced').slice(-MAILS)];
 }
 
 function tickets(life: Case, openIds: ReadonlySet<string>): Fact[] {
   const closed = new Set(factsOf(life, 'ticket-closed').map(({ ticket }) => ticket));
-  const opened = factsOf(life, 'ticket-opened').filter(({ ticket, promise }) => !closed.has(ticket) || (promise !== null && openIds.has(promise)));
+  const opened = factsOf(life, 'ticket-opened').filter(
+    ({ ticket, promise }) => !closed.has(ticket) || (promise !== null && openIds.has(promise)),
+  );
   const kept = new Set(opened.map(({ ticket }) => ticket));
-  const about = [...factsOf(life, 'ticket-raised'), ...factsOf(life, 'ticket-resolved'), ...factsOf(life, 'ticket-closed')];
+  const about = [
+    ...factsOf(life, 'ticket-raised'),
+    ...factsOf(life, 'ticket-resolved'),
+    ...factsOf(life, 'ticket-closed'),
+  ];
   return [...opened, ...about.filter(({ ticket }) => kept.has(ticket))];
 }

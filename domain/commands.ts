@@ -75,23 +75,39 @@ const answerOwnerCheck: Command = (life, input) => {
 const setMarketingContact: Command = ({ offer }, input) => {
   const email = input.text('email', 254);
   if (sameAddress(email, offer.publisher.accountEmail)) {
-    return refusal('marketing-contact-is-account-email', 'The marketing contact needs an address other than the account’s e-mail.');
+    return refusal(
+      'marketing-contact-is-account-email',
+      'The marketing contact needs an address other than the account’s e-mail.',
+    );
   }
-  return [{ kind: 'marketing-contact-set', name: input.text('name', 200), email, phone: input.text('phone', 20), language: input.text('language', 35) }];
+  return [
+    {
+      kind: 'marketing-contact-set',
+      name: input.text('name', 200),
+      email,
+      phone: input.text('phone', 20),
+      language: input.text('language', 35),
+    },
+  ];
 };
 
 const activateBenefit: Command = (life, input, at) => {
   const benefit = input.text('benefit', 100);
   const terms = life.offer.terms.benefits.find(({ id }) => id === benefit);
   if (terms === undefined) return refusal('unknown-benefit', `This offer has no benefit ${benefit}.`);
-  if (terms.path !== 'activate-button') return refusal('benefit-not-activatable', `${terms.title.en} is not activated: it comes by itself or by a form.`);
+  if (terms.path !== 'activate-button')
+    return refusal('benefit-not-activatable', `${terms.title.en} is not activated: it comes by itself or by a form.`);
   const { status, reason } = benefitOf(life, terms);
   if (status === 'locked') return refusal('benefit-locked', `${terms.title.en} is locked. ${reason}`);
   if (status === 'activated') return refusal('benefit-already-activated', `${terms.title.en} is active already.`);
   if (status !== 'available') return refusal('benefit-over', `${terms.title.en} is ${status}.`);
-  if (at < life.offer.publishedAt) return refusal('before-publication', `The offer was published at ${life.offer.publishedAt}.`);
+  if (at < life.offer.publishedAt)
+    return refusal('before-publication', `The offer was published at ${life.offer.publishedAt}.`);
   if (!factsOf(life, 'marketing-contact-set').length) {
-    return refusal('marketing-contact-missing', 'The company needs a marketing contact before a marketing or sales benefit is activated.');
+    return refusal(
+      'marketing-contact-missing',
+      'The company needs a marketing contact before a marketing or sales benefit is activated.',
+    );
   }
   return [{ kind: 'benefit-activated', benefit }];
 };
@@ -101,7 +117,8 @@ const declineBenefit: Command = (life, input) => {
   const terms = life.offer.terms.benefits.find(({ id }) => id === benefit);
   if (terms === undefined) return refusal('unknown-benefit', `This offer has no benefit ${benefit}.`);
   const { status } = benefitOf(life, terms);
-  if (status !== 'available' && status !== 'activated') return refusal('benefit-over', `${terms.title.en} is ${status}.`);
+  if (status !== 'available' && status !== 'activated')
+    return refusal('benefit-over', `${terms.title.en} is ${status}.`);
   return [{ kind: 'benefit-declined', benefit, note: input.optionalText('note') }];
 };
 
@@ -121,7 +138,8 @@ export const resolveTicket: Command = (life, input) => {
     return refusal('unknown-ticket', `This offer has no open ticket ${ticket}.`);
   }
   const over = [...factsOf(life, 'ticket-resolved'), ...factsOf(life, 'ticket-closed')];
-  if (over.some((fact) => fact.ticket === ticket)) return refusal('ticket-already-resolved', `Ticket ${ticket} is resolved already.`);
+  if (over.some((fact) => fact.ticket === ticket))
+    return refusal('ticket-already-resolved', `Ticket ${ticket} is resolved already.`);
   const outcome = input.oneOf('outcome', TICKET_OUTCOMES);
   const note = input.optionalText('note');
   const resolved: Happening = { kind: 'ticket-resolved', ticket, outcome, note };

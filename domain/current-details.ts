@@ -14,7 +14,10 @@ export function currentDetails(life: Case, now: Instant): string {
   return [
     `**${title}** (${type}) of ${publisher.name}`,
     `Owner ${ownerOf(life).status}, engagement ${engagementOf(life).status}`,
-    ...owed.map((promised) => `- ${promised.kind}${promised.about ? ` (${promised.about})` : ''}: ${statusOf(promised, now)}, due ${promised.dueAt}`),
+    ...owed.map(
+      (promised) =>
+        `- ${promised.kind}${promised.about ? ` (${promised.about})` : ''}: ${statusOf(promised, now)}, due ${promised.dueAt}`,
+    ),
     ...openTickets(life).map(({ ticket, ticketKind }) => `- ticket ${ticket} (${ticketKind}) is open`),
   ].join('\n');
 }

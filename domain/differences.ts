@@ -1,16 +1,22 @@
 import type { OfferRequest } from './offer';
 
 /** A request to onboard, with what it left open as null: nothing is claimed about that. */
-export type Asked = Omit<OfferRequest, 'publishedAt' | 'program'> & { readonly publishedAt: string | null; readonly program: string | null };
+export type Asked = Omit<OfferRequest, 'publishedAt' | 'program'> & {
+  readonly publishedAt: string | null;
+  readonly program: string | null;
+};
 
 /** The fields in which a repeated onboarding differs from the first, as paths; empty when it is the same request. */
 export function differences(first: OfferRequest, again: Asked): string[] {
   return Object.entries(again).flatMap(([field, value]) =>
-    value === null && (field === 'publishedAt' || field === 'program') ? [] : differing(field, valueOf(first, field), value),
+    value === null && (field === 'publishedAt' || field === 'program')
+      ? []
+      : differing(field, valueOf(first, field), value),
   );
 }
 
-const valueOf = (record: object, field: string): unknown => Object.entries(record).find(([name]) => name === field)?.[1];
+const valueOf = (record: object, field: string): unknown =>
+  Object.entries(record).find(([name]) => name === field)?.[1];
 
 function differing(path: string, a: unknown, b: unknown): string[] {
   if (!isRecord(a) || !isRecord(b)) return JSON.stringify(a) === JSON.stringify(b) ? [] : [path];
@@ -19,4 +25,5 @@ function differing(path: string, a: unknown, b: unknown): string[] {
 }
 
 /** Nested records are compared field by field, lists and values whole. */
-const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -8,7 +8,12 @@ export type NamedManager = Person & { readonly since: Instant; readonly factId: 
 /** Every manager that was ever named, by time. */
 export function managersOf(life: Case): NamedManager[] {
   const known = life.offer.known.engagementManager;
-  const named = factsOf(life, 'manager-named').map(({ name, email, at, id }) => ({ name, email, since: at, factId: id }));
+  const named = factsOf(life, 'manager-named').map(({ name, email, at, id }) => ({
+    name,
+    email,
+    since: at,
+    factId: id,
+  }));
   return known === null ? named : [{ ...known, factId: null }, ...named].sort((a, b) => (a.since < b.since ? -1 : 1));
 }
 

@@ -14,7 +14,8 @@ export const TICKET_OUTCOMES = ['owner-found', 'contacted', 'no-owner', 'other']
 /** `settled` is the service's own: the reason for the ticket is gone. */
 export type TicketOutcome = (typeof TICKET_OUTCOMES)[number] | 'settled';
 
-export type TicketKind = 'silence' | 'owner' | 'first-contact' | 'engagement-manager' | 'benefit-contact' | 'track-failed';
+export type TicketKind =
+  'silence' | 'owner' | 'first-contact' | 'engagement-manager' | 'benefit-contact' | 'track-failed';
 
 export type Priority = 'normal' | 'high' | 'urgent';
 
@@ -48,13 +49,35 @@ export type Happening =
       readonly outcome: 'sent' | 'unknown';
       readonly promise: string | null;
     }
-  | { readonly kind: 'mail-bounced'; readonly letter: LetterName | null; readonly messageId: string; readonly address: string | null; readonly hard: boolean }
+  | {
+      readonly kind: 'mail-bounced';
+      readonly letter: LetterName | null;
+      readonly messageId: string;
+      readonly address: string | null;
+      readonly hard: boolean;
+    }
   /** The working hour at which a promise's reminder goes out, computed once in the zone of who is reminded. */
   | { readonly kind: 'reminder-timed'; readonly promise: string; readonly remindAt: Instant }
-  | { readonly kind: 'owner-asked'; readonly promise: string; readonly status: 'known' | 'unknown' | 'left'; readonly answerBy: Instant }
-  | { readonly kind: 'ticket-opened'; readonly ticket: string; readonly ticketKind: TicketKind; readonly promise: string | null; readonly track: string | null }
+  | {
+      readonly kind: 'owner-asked';
+      readonly promise: string;
+      readonly status: 'known' | 'unknown' | 'left';
+      readonly answerBy: Instant;
+    }
+  | {
+      readonly kind: 'ticket-opened';
+      readonly ticket: string;
+      readonly ticketKind: TicketKind;
+      readonly promise: string | null;
+      readonly track: string | null;
+    }
   | { readonly kind: 'ticket-raised'; readonly ticket: string; readonly priority: Priority; readonly promise: string }
-  | { readonly kind: 'ticket-resolved'; readonly ticket: string; readonly outcome: TicketOutcome; readonly note: string | null }
+  | {
+      readonly kind: 'ticket-resolved';
+      readonly ticket: string;
+      readonly outcome: TicketOutcome;
+      readonly note: string | null;
+    }
   | { readonly kind: 'ticket-closed'; readonly ticket: string }
   | { readonly kind: 'engagement-ended' };
 

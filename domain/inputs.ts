@@ -11,13 +11,15 @@ export class Fields {
   private readonly fields: Readonly<Record<string, unknown>>;
 
   constructor(input: unknown) {
-    if (typeof input !== 'object' || input === null || Array.isArray(input)) throw new UnreadableInput('the input must be an object');
+    if (typeof input !== 'object' || input === null || Array.isArray(input))
+      throw new UnreadableInput('the input must be an object');
     this.fields = Object.fromEntries(Object.entries(input));
   }
 
   text(name: string, longest = 2_000): string {
     const value = this.fields[name];
-    if (typeof value !== 'string' || value === '' || value.length > longest) throw new UnreadableInput(`${name} must be text of at most ${longest} characters`);
+    if (typeof value !== 'string' || value === '' || value.length > longest)
+      throw new UnreadableInput(`${name} must be text of at most ${longest} characters`);
     return value;
   }
 

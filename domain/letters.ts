@@ -43,7 +43,12 @@ export type LetterContent =
   /** A manager was named. `endsAt` is null for an engagement without an end. */
   | { readonly letter: 'engagement-start'; readonly manager: Person; readonly endsAt: Instant | null }
   /** The term is over. `manager` is null when none was ever named: the letter then says sorry. */
-  | { readonly letter: 'closing'; readonly manager: Person | null; readonly startedAt: Instant; readonly endedAt: Instant }
+  | {
+      readonly letter: 'closing';
+      readonly manager: Person | null;
+      readonly startedAt: Instant;
+      readonly endedAt: Instant;
+    }
   /** To staff: a promise comes due. */
   | { readonly letter: 'reminder'; readonly promise: OwedItem; readonly why: readonly string[] }
   /** To the manager (or the team): month 1 or 2 of the engagement is over. */

@@ -25,9 +25,21 @@ export type TicketOrder = {
   readonly at: Instant;
 };
 
-export type TicketRaise = { readonly key: string; readonly ticket: string; readonly priority: Priority; readonly why: string; readonly at: Instant };
+export type TicketRaise = {
+  readonly key: string;
+  readonly ticket: string;
+  readonly priority: Priority;
+  readonly why: string;
+  readonly at: Instant;
+};
 
-export type TicketEnd = { readonly ticket: string; readonly outcome: TicketOutcome; readonly note: string | null; readonly by: string; readonly at: Instant };
+export type TicketEnd = {
+  readonly ticket: string;
+  readonly outcome: TicketOutcome;
+  readonly note: string | null;
+  readonly by: string;
+  readonly at: Instant;
+};
 
 /** New facts of one offer for the journal, in order of revision without a gap. */
 export type OfferChange = {

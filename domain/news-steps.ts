@@ -16,13 +16,22 @@ export type NewsStep =
       readonly at: Instant;
       readonly promised: Promised;
     }
-  | { readonly kind: 'raise-ticket'; readonly key: string; readonly at: Instant; readonly promised: Promised; readonly ticket: string };
+  | {
+      readonly kind: 'raise-ticket';
+      readonly key: string;
+      readonly at: Instant;
+      readonly promised: Promised;
+      readonly ticket: string;
+    };
 
 /** The reminder a week before, and from the due date on the owner check. */
 export function newsSteps(life: Case, now: Instant): NewsStep[] {
   const promised = openNews(life);
   const asked = factsOf(life, 'owner-asked').findLast(({ promise }) => promise === promised.id);
-  return [...reminder(life, promised, now), ...(asked ? ownerCheck(life, promised, asked) : [findOwner(promised, promised.dueAt)])];
+  return [
+    ...reminder(life, promised, now),
+    ...(asked ? ownerCheck(life, promised, asked) : [findOwner(promised, promised.dueAt)]),
+  ];
 }
 
 const findOwner = (promised: Promised, at: Instant): NewsStep => ({
@@ -56,7 +65,13 @@ function unknownSince(life: Case, since: Instant): Fact<'owner-lost'> | undefine
 }
 
 /** One ticket for one silence: where one about the owner is open already it is raised instead. */
-function ticketAndOthers(life: Case, promised: Promised, asked: Fact<'owner-asked'>, at: Instant, open: OpenTicket | undefined): NewsStep[] {
+function ticketAndOthers(
+  life: Case,
+  promised: Promised,
+  asked: Fact<'owner-asked'>,
+  at: Instant,
+  open: OpenTicket | undefined,
+): NewsStep[] {
   const key = `${asked.id}/ticket`;
   const ticket: NewsStep =
     open === undefined
@@ -66,7 +81,12 @@ function ticketAndOthers(life: Case, promised: Promised, asked: Fact<'owner-aske
 }
 
 /** Every further four weeks of the same silence: the open ticket rises, or, where none is open, the check begins again. */
-function nextRung(life: Case, promised: Promised, asked: Fact<'owner-asked'>, open: OpenTicket | undefined): NewsStep[] {
+function nextRung(
+  life: Case,
+  promised: Promised,
+  asked: Fact<'owner-asked'>,
+  open: OpenTicket | undefined,
+): NewsStep[] {
   const at = rungAfter(promised, life, later(asked.at, lastRaise(life, open) ?? asked.at));
   if (open === undefined) return [findOwner(promised, at)];
   return [{ kind: 'raise-ticket', key: `${promised.id}/raise/${at}`, at, promised, ticket: open.ticket }];

@@ -63,7 +63,9 @@ export function offerView(life: Case, now: Instant): OfferView {
     stage: 'live',
     ended: null,
     owner: ownerOf(life),
-    marketingContact: contact ? { name: contact.name, email: contact.email, phone: contact.phone, language: contact.language } : null,
+    marketingContact: contact
+      ? { name: contact.name, email: contact.email, phone: contact.phone, language: contact.language }
+      : null,
     engagement: engagementOf(life),
     tier: null,
     benefits: benefitsOf(life),
@@ -94,4 +96,3 @@ export function promiseView(promised: Promised, now: Instant): PromiseView {
   const evidence = settled?.evidence ?? null;
   return { id, kind, about, owedTo, owedBy, madeAt, dueAt, status, settledAt, evidence, why };
 }
-

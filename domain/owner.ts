@@ -14,14 +14,22 @@ type OwnerFact = Fact<'owner-known'> | Fact<'owner-confirmed'> | Fact<'owner-los
 
 /** What was ever said about who owns the offer, by time. */
 const ownerFacts = (life: Case): OwnerFact[] =>
-  [...factsOf(life, 'owner-known'), ...factsOf(life, 'owner-confirmed'), ...factsOf(life, 'owner-lost')].sort(byOwnTime);
+  [...factsOf(life, 'owner-known'), ...factsOf(life, 'owner-confirmed'), ...factsOf(life, 'owner-lost')].sort(
+    byOwnTime,
+  );
 
 /** The owner as it stands: the latest that was said, by its own time. */
 export function ownerOf(life: Case): Owner {
   let owner = firstOwner(life);
   for (const fact of ownerFacts(life)) {
     if (fact.kind === 'owner-lost') owner = { ...owner, status: fact.how, confirmedAt: null };
-    else owner = { status: 'known', name: fact.name, email: fact.email, confirmedAt: fact.kind === 'owner-confirmed' ? fact.at : null };
+    else
+      owner = {
+        status: 'known',
+        name: fact.name,
+        email: fact.email,
+        confirmedAt: fact.kind === 'owner-confirmed' ? fact.at : null,
+      };
   }
   return owner;
 }

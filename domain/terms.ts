@@ -9,12 +9,7 @@ export type BenefitCategory = 'marketing' | 'sales' | 'technical' | 'engagement'
 export type ActivationPath = 'activate-button' | 'request-form' | 'instructions-by-mail';
 
 export type Tier =
-  | 'awareness'
-  | 'demand-generation'
-  | 'co-sell'
-  | 'lead-development'
-  | 'sales-enablement-1'
-  | 'sales-enablement-2';
+  'awareness' | 'demand-generation' | 'co-sell' | 'lead-development' | 'sales-enablement-1' | 'sales-enablement-2';
 
 /** A benefit as the catalogue grants it to one offer. */
 export type BenefitTerms = {
@@ -29,7 +24,12 @@ export type BenefitTerms = {
 /** The engagement manager's time with an offer. Calendar months are instants here: computed once, in the publisher's zone. */
 export type EngagementTerms =
   | { readonly kind: 'none' }
-  | { readonly kind: 'term'; readonly startsAt: Instant; readonly endsAt: Instant; readonly checkIns: readonly Instant[] }
+  | {
+      readonly kind: 'term';
+      readonly startsAt: Instant;
+      readonly endsAt: Instant;
+      readonly checkIns: readonly Instant[];
+    }
   | { readonly kind: 'evergreen'; readonly startsAt: Instant };
 
 /** What one offer was promised, pinned at onboarding: a later catalogue never changes a running offer. */

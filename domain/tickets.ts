@@ -9,7 +9,9 @@ import { openNews } from './promises/news';
 export type OpenTicket = Fact<'ticket-opened'>;
 
 export function openTickets(life: Case): OpenTicket[] {
-  const over = new Set([...factsOf(life, 'ticket-resolved'), ...factsOf(life, 'ticket-closed')].map(({ ticket }) => ticket));
+  const over = new Set(
+    [...factsOf(life, 'ticket-resolved'), ...factsOf(life, 'ticket-closed')].map(({ ticket }) => ticket),
+  );
   return factsOf(life, 'ticket-opened').filter(({ ticket }) => !over.has(ticket));
 }
 
@@ -36,12 +38,24 @@ export type CloseTicketStep = {
 
 /** Tickets that staff have resolved, and those that have lost their reason, are closed at the desk. */
 export function ticketSteps(life: Case): CloseTicketStep[] {
-  const resolved = factsOf(life, 'ticket-resolved').map(({ ticket, at, outcome, note, by }) => ({ ticket, at, outcome, note, by }));
+  const resolved = factsOf(life, 'ticket-resolved').map(({ ticket, at, outcome, note, by }) => ({
+    ticket,
+    at,
+    outcome,
+    note,
+    by,
+  }));
   const settled = openTickets(life).flatMap((ticket) => {
     const lost = lostReason(life, ticket);
-    return lost ? [{ ticket: ticket.ticket, at: lost.at, outcome: 'settled' as const, note: lost.why, by: 'service' }] : [];
+    return lost
+      ? [{ ticket: ticket.ticket, at: lost.at, outcome: 'settled' as const, note: lost.why, by: 'service' }]
+      : [];
   });
-  return [...resolved, ...settled].map((end): CloseTicketStep => ({ kind: 'close-ticket', key: `close/${end.ticket}`, ...end }));
+  return [...resolved, ...settled].map((end): CloseTicketStep => ({
+    kind: 'close-ticket',
+    key: `close/${end.ticket}`,
+    ...end,
+  }));
 }
 
 /** Why a ticket is no longer needed, in a sentence; undefined while it is. */

@@ -25,7 +25,11 @@ const Settings = z.object({
   PROGRAM: z.string().default('commercial-marketplace@2020-04'),
   CATALOGUES_DIR: z.string().optional(),
   SANDBOX: flag.default(false),
-  API_TOKENS: z.string().transform((text) => text.split(',').filter(Boolean)).pipe(z.array(token)).default([]),
+  API_TOKENS: z
+    .string()
+    .transform((text) => text.split(',').filter(Boolean))
+    .pipe(z.array(token))
+    .default([]),
   /** Signs the links in letters. */
   LINK_SECRET: z.string().min(32),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -51,4 +55,5 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   return data;
 }
 
-const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
+const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);

@@ -14,7 +14,9 @@ export async function connectClient(env: Record<string, string | undefined>): Pr
 }
 
 /** Connects as a worker, by the same variables. */
-export async function connectWorker(env: Record<string, string | undefined>): Promise<{ connection: NativeConnection; namespace: string }> {
+export async function connectWorker(
+  env: Record<string, string | undefined>,
+): Promise<{ connection: NativeConnection; namespace: string }> {
   const { connectionOptions, namespace } = loadClientConnectConfig({ overrideEnvVars: definedOnly(env) });
   return { connection: await NativeConnection.connect(connectionOptions), namespace: namespace ?? 'default' };
 }

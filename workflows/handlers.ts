@@ -23,7 +23,8 @@ export function listen(offer: LiveOffer, copy: StoreCopy): void {
   }));
   setHandler(messages.showClock, () => copy.showsClock());
 
-  for (const [name, command] of Object.entries(COMMANDS) as [CommandName, Command][]) answer(offer, copy, name, command);
+  for (const [name, command] of Object.entries(COMMANDS) as [CommandName, Command][])
+    answer(offer, copy, name, command);
 
   hear(offer, messages.messageReceived, (input) => [readMessage(input)]);
   hear(offer, messages.ownerAnswered, (input) => [readOwner(offer.life, input)]);
@@ -58,7 +59,10 @@ function refuse(offer: LiveOffer, command: Command, input: unknown): void {
     const { id, at, fields } = stampOf(offer, input);
     if (hasHappened(offer.life, id)) return;
     if (Date.parse(at) > Date.now() + TOLERANCE) {
-      throw ApplicationFailure.nonRetryable(`at may not be later than the offer’s clock, ${offer.now()}.`, 'at-in-the-future');
+      throw ApplicationFailure.nonRetryable(
+        `at may not be later than the offer’s clock, ${offer.now()}.`,
+        'at-in-the-future',
+      );
     }
     const meaning = command(offer.life, fields, at);
     if (isRefusal(meaning)) throw ApplicationFailure.nonRetryable(meaning.message, meaning.code);
@@ -69,7 +73,11 @@ function refuse(offer: LiveOffer, command: Command, input: unknown): void {
 }
 
 /** A signal cannot be refused: one that cannot be read is left in the log, one dated ahead counts now. */
-function hear(offer: LiveOffer, signal: { readonly name: string }, read: (input: Fields, at: string) => readonly Happening[]): void {
+function hear(
+  offer: LiveOffer,
+  signal: { readonly name: string },
+  read: (input: Fields, at: string) => readonly Happening[],
+): void {
   setHandler(signal as typeof messages.messageReceived, (input) => {
     try {
       const { id, by, at, fields } = stampOf(offer, input);
@@ -87,10 +95,19 @@ function stampOf(offer: LiveOffer, input: unknown): { id: string; by: string; at
   const fields = new Fields(input);
   const id = fields.optionalText('id', 200) ?? currentUpdateInfo()?.id ?? uuid4();
   if (isStepId(id)) throw new UnreadableInput('id may not begin with step:');
-  return { id, by: fields.optionalText('by', 200) ?? 'temporal', at: fields.optionalInstant('at') ?? offer.now(), fields };
+  return {
+    id,
+    by: fields.optionalText('by', 200) ?? 'temporal',
+    at: fields.optionalInstant('at') ?? offer.now(),
+    fields,
+  };
 }
 
-function recordAll(offer: LiveOffer, happenings: readonly Happening[], stamp: { id: string; by: string; at: string }): void {
+function recordAll(
+  offer: LiveOffer,
+  happenings: readonly Happening[],
+  stamp: { id: string; by: string; at: string },
+): void {
   happenings.forEach((happening, i) => {
     offer.record(happening, { ...stamp, id: i === 0 ? stamp.id : `${stamp.id}#${i + 1}` });
   });
@@ -99,7 +116,13 @@ function recordAll(offer: LiveOffer, happenings: readonly Happening[], stamp: { 
 function bounce(offer: LiveOffer, input: Fields): Happening {
   const messageId = input.text('messageId', 500);
   const mail = factsOf(offer.life, 'mail-sent').find((sent) => sent.messageId === messageId);
-  return { kind: 'mail-bounced', letter: mail?.letter ?? null, messageId, address: mail?.to ?? null, hard: input.flag('hard') };
+  return {
+    kind: 'mail-bounced',
+    letter: mail?.letter ?? null,
+    messageId,
+    address: mail?.to ?? null,
+    hard: input.flag('hard'),
+  };
 }
 
 /** Gives the desk three seconds to show what staff resolved; it is told in any case. */

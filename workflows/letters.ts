@@ -10,11 +10,22 @@ import type { LiveOffer } from './live-offer';
 export type Recipient = { readonly to: Person | 'team'; readonly cc?: readonly string[]; readonly language?: string };
 
 /** Sends a letter as a step of the offer. A letter that comes back at once is a fact too. */
-export async function write(offer: LiveOffer, step: Step, recipient: Recipient, content: LetterContent, promise: string | null = null): Promise<void> {
+export async function write(
+  offer: LiveOffer,
+  step: Step,
+  recipient: Recipient,
+  content: LetterContent,
+  promise: string | null = null,
+): Promise<void> {
   await offer.once(step, async () => {
     const { to, cc = [], language = 'en' } = recipient;
     const request = { key: step.key, offer: cardOf(offer), content, to, cc, language, at: offer.now() };
-    const { outcome, mail, messageId, to: address } = await sendLetter.executeWithOptions({ summary: step.key }, [request]);
+    const {
+      outcome,
+      mail,
+      messageId,
+      to: address,
+    } = await sendLetter.executeWithOptions({ summary: step.key }, [request]);
     const { letter } = content;
     if (outcome === 'bounced') return { kind: 'mail-bounced', letter, messageId, address, hard: true };
     return { kind: 'mail-sent', letter, mail, messageId, to: address, outcome, promise };

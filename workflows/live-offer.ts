@@ -49,7 +49,8 @@ export class LiveOffer {
     const revision = this.life.revision + 1;
     const fact: Fact = { ...happening, ...stamp, revision, recordedAt: this.now() };
     this.carried = { ...this.carried, life: { ...this.life, revision, facts: [...this.life.facts, fact] } };
-    if (fact.kind === 'manager-named') upsertSearchAttributes([{ key: SEARCH_ATTRIBUTES.manager, value: managerId(fact.email) }]);
+    if (fact.kind === 'manager-named')
+      upsertSearchAttributes([{ key: SEARCH_ATTRIBUTES.manager, value: managerId(fact.email) }]);
     this.tell();
   }
 
@@ -92,7 +93,15 @@ export class LiveOffer {
   unsaved(): OfferChange {
     const { offer, facts } = this.life;
     const { journaled } = this.carried;
-    const onboarded: Fact = { kind: 'onboarded', offer, id: 'onboarded', revision: 1, at: offer.onboardedAt, recordedAt: offer.onboardedAt, by: 'api' };
+    const onboarded: Fact = {
+      kind: 'onboarded',
+      offer,
+      id: 'onboarded',
+      revision: 1,
+      at: offer.onboardedAt,
+      recordedAt: offer.onboardedAt,
+      by: 'api',
+    };
     const fresh = facts.filter(({ revision }) => revision > journaled);
     return { offerId: offer.id, fresh: journaled === 0 ? [onboarded, ...fresh] : fresh, clock: this.now() };
   }
@@ -111,4 +120,3 @@ export class LiveOffer {
     setCurrentDetails(currentDetails(this.life, this.now()));
   }
 }
-

@@ -11,7 +11,9 @@ const PATIENCE = 60_000;
 /** Runs the tracks at the same time. One that breaks opens a ticket and leaves the others running; resolving it resumes the track. */
 export function sideBySide(offer: LiveOffer, tracks: Record<string, Track>): { stop(): Promise<void> } {
   const scope = new CancellationScope();
-  const running = scope.run(() => Promise.all(Object.entries(tracks).map(([name, track]) => keepRunning(offer, name, track))));
+  const running = scope.run(() =>
+    Promise.all(Object.entries(tracks).map(([name, track]) => keepRunning(offer, name, track))),
+  );
   return {
     /** A step begun is finished, none is begun. */
     async stop() {

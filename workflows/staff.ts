@@ -7,7 +7,12 @@ import type { LiveOffer } from './live-offer';
 import { openPromiseTicket } from './tickets';
 
 /** Takes a step of a promise that has a reminder and a ticket. */
-export async function escalate(offer: LiveOffer, step: EscalationStep, ticket: TicketKind, subject: string): Promise<void> {
+export async function escalate(
+  offer: LiveOffer,
+  step: EscalationStep,
+  ticket: TicketKind,
+  subject: string,
+): Promise<void> {
   switch (step.kind) {
     case 'time-reminder':
       return timeReminder(offer, step);
@@ -38,4 +43,3 @@ export function responsible(offer: LiveOffer, isManagers = true): Recipient {
   const manager = isManagers ? accountableManager(offer.life) : undefined;
   return { to: manager ? { name: manager.name, email: manager.email } : 'team' };
 }
-

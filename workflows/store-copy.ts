@@ -10,9 +10,11 @@ export class StoreCopy {
   private isBehind = false;
 
   constructor(private readonly offer: LiveOffer) {
-    this.keeping = this.scope.run(() => this.keep()).catch((err: unknown) => {
-      if (!isCancellation(err)) throw err;
-    });
+    this.keeping = this.scope
+      .run(() => this.keep())
+      .catch((err: unknown) => {
+        if (!isCancellation(err)) throw err;
+      });
   }
 
   /** Waits until the store shows what has happened so far, or is known not to answer. */

@@ -11,19 +11,36 @@ import * as activities from './activities';
 import { write } from './letters';
 import type { LiveOffer } from './live-offer';
 
-type Order = { readonly kind: TicketKind; readonly subject: string; readonly promise: string | null; readonly track?: string };
+type Order = {
+  readonly kind: TicketKind;
+  readonly subject: string;
+  readonly promise: string | null;
+  readonly track?: string;
+};
 
 /** Opens a ticket as a step of the offer. */
 export async function openTicket(offer: LiveOffer, step: Step, order: Order): Promise<void> {
   await offer.once(step, async () => {
     const { kind, subject, promise, track = null } = order;
-    const ticket = await reachDesk(offer, step, { key: step.key, offerId: offer.life.offer.id, kind, subject, dossier: dossier(offer), at: offer.now() });
+    const ticket = await reachDesk(offer, step, {
+      key: step.key,
+      offerId: offer.life.offer.id,
+      kind,
+      subject,
+      dossier: dossier(offer),
+      at: offer.now(),
+    });
     return { kind: 'ticket-opened', ticket, ticketKind: kind, promise, track };
   });
 }
 
 /** A promise that was not kept by its due date. */
-export const openPromiseTicket = (offer: LiveOffer, step: Step & { readonly promised: Promised }, kind: TicketKind, subject: string): Promise<void> =>
+export const openPromiseTicket = (
+  offer: LiveOffer,
+  step: Step & { readonly promised: Promised },
+  kind: TicketKind,
+  subject: string,
+): Promise<void> =>
   openTicket(offer, step, { kind, subject: `${subject}: ${offer.life.offer.title}`, promise: step.promised.id });
 
 /** A track that cannot go on alone. */
@@ -31,27 +48,46 @@ export const openTrackTicket = (offer: LiveOffer, track: string): Promise<void> 
   openTicket(
     offer,
     { key: `track-failed/${track}/${offer.now()}`, at: offer.now() },
-    { kind: 'track-failed', subject: `${track} failed and waits for staff: ${offer.life.offer.title}`, promise: null, track },
+    {
+      kind: 'track-failed',
+      subject: `${track} failed and waits for staff: ${offer.life.offer.title}`,
+      promise: null,
+      track,
+    },
   );
 
 /** The priority of an open ticket rises. */
-export async function raiseTicket(offer: LiveOffer, step: Step & { readonly ticket: string; readonly promised: Promised }): Promise<void> {
+export async function raiseTicket(
+  offer: LiveOffer,
+  step: Step & { readonly ticket: string; readonly promised: Promised },
+): Promise<void> {
   await offer.once(step, async () => {
     const { ticket, promised } = step;
     const priority = nextPriority(offer.life, ticket);
     const why = `Still no message since ${promised.madeAt}.`;
-    await activities.raiseTicket.executeWithOptions({ summary: step.key }, [{ key: step.key, ticket, priority, why, at: offer.now() }]);
+    await activities.raiseTicket.executeWithOptions({ summary: step.key }, [
+      { key: step.key, ticket, priority, why, at: offer.now() },
+    ]);
     return { kind: 'ticket-raised', ticket, priority, promise: promised.id };
   });
 }
 
 /** A desk that cannot be reached for a day is told to a person, by mail; the ticket is opened when it is back. */
-async function reachDesk(offer: LiveOffer, step: Step, order: Parameters<typeof activities.openTicket>[0]): Promise<string> {
+async function reachDesk(
+  offer: LiveOffer,
+  step: Step,
+  order: Parameters<typeof activities.openTicket>[0],
+): Promise<string> {
   try {
     return await activities.openTicket.executeWithOptions({ ...activities.firstDay, summary: step.key }, [order]);
   } catch (err) {
     if (isCancellation(err)) throw err;
-    await write(offer, { key: `${step.key}/desk-down`, at: step.at }, { to: 'team' }, { letter: 'desk-down', ticket: order.subject, since: order.at });
+    await write(
+      offer,
+      { key: `${step.key}/desk-down`, at: step.at },
+      { to: 'team' },
+      { letter: 'desk-down', ticket: order.subject, since: order.at },
+    );
     return activities.openTicket.executeWithOptions({ summary: step.key }, [order]);
   }
 }
@@ -65,8 +101,12 @@ function dossier({ life }: LiveOffer): Record<string, unknown> {
     contacts: offer.contacts,
     publishedAt: offer.publishedAt,
     lastMessageAt: lastMessageAt(life),
-    asked: factsOf(life, 'mail-sent').filter(({ letter }) => letter === 'owner-check' || letter === 'hand-over').map(({ to, at, letter, mail }) => ({ to, at, letter, mail })),
+    asked: factsOf(life, 'mail-sent')
+      .filter(({ letter }) => letter === 'owner-check' || letter === 'hand-over')
+      .map(({ to, at, letter, mail }) => ({ to, at, letter, mail })),
     cameBack: factsOf(life, 'mail-bounced').map(({ address, at, letter }) => ({ address, at, letter })),
-    owed: ledger(life).filter(isOpen).map(({ kind, about, dueAt }) => ({ kind, about, dueAt })),
+    owed: ledger(life)
+      .filter(isOpen)
+      .map(({ kind, about, dueAt }) => ({ kind, about, dueAt })),
   };
 }

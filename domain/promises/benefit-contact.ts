@@ -43,7 +43,11 @@ const promiseId = ({ benefit, at }: Fact<'benefit-activated'>): string => `benef
 function settlements(life: Case): Map<string, Settlement> {
   const settled = new Map<string, Settlement>();
   const owed = new Map<string, string>();
-  for (const fact of [...factsOf(life, 'benefit-activated'), ...factsOf(life, 'benefit-declined'), ...messagesOf(life)].sort(inOrder)) {
+  for (const fact of [
+    ...factsOf(life, 'benefit-activated'),
+    ...factsOf(life, 'benefit-declined'),
+    ...messagesOf(life),
+  ].sort(inOrder)) {
     if (fact.kind === 'benefit-activated') owed.set(fact.benefit, promiseId(fact));
     else if (fact.kind === 'benefit-declined') settle(fact.benefit, { how: 'waived', at: fact.at, evidence: null });
     else if (fact.direction === 'outbound') {

@@ -33,7 +33,12 @@ export function engagementManagerPromise(life: Case): Promised | undefined {
 
 function settlement(life: Case): Settlement | null {
   const named = managersOf(life)[0];
-  if (named) return { how: 'kept', at: named.since, evidence: { type: 'assignment', id: named.factId ?? 'known/engagement-manager' } };
+  if (named)
+    return {
+      how: 'kept',
+      at: named.since,
+      evidence: { type: 'assignment', id: named.factId ?? 'known/engagement-manager' },
+    };
   const ended = latestOf(life, 'engagement-ended');
   return ended ? { how: 'missed', at: ended.at, evidence: null } : null;
 }
@@ -61,7 +66,12 @@ function introduction(life: Case): EngagementStep[] {
 function term({ offer: { terms, onboardedAt } }: Case): EngagementStep[] {
   if (terms.engagement.kind !== 'term') return [];
   const { checkIns, endsAt } = terms.engagement;
-  const months = checkIns.map((at, i): EngagementStep => ({ kind: 'check-in', key: `check-in/${i + 1}`, at, month: i + 1 }));
+  const months = checkIns.map((at, i): EngagementStep => ({
+    kind: 'check-in',
+    key: `check-in/${i + 1}`,
+    at,
+    month: i + 1,
+  }));
   const end: EngagementStep = { kind: 'end-engagement', key: 'engagement-ended', at: endsAt };
   const closing: EngagementStep = { kind: 'send-closing', key: 'closing', at: endsAt };
   // What was due before we took the offer on is not written about now.

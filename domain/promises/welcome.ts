@@ -12,7 +12,9 @@ import type { Promised } from '../promised';
  */
 export function welcomePromise(life: Case): Promised {
   const { onboardedAt, terms } = life.offer;
-  const arrived = factsOf(life, 'mail-sent').find((mail) => isWelcome(mail) && mail.outcome === 'sent' && !cameBack(life, mail));
+  const arrived = factsOf(life, 'mail-sent').find(
+    (mail) => isWelcome(mail) && mail.outcome === 'sent' && !cameBack(life, mail),
+  );
   return {
     id: 'welcome',
     kind: 'welcome',

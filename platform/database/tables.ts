@@ -7,7 +7,14 @@ type Json<T extends object> = JSONColumnType<T, string, string>;
 type Nullable<T> = ColumnType<T | null, T | null | undefined, T | null>;
 
 /** Append-only: every fact of every offer, with its revision, time and actor. */
-export type JournalTable = { offer_id: string; revision: number; fact_id: string; kind: string; at: Instant; fact: Json<Fact> };
+export type JournalTable = {
+  offer_id: string;
+  revision: number;
+  fact_id: string;
+  kind: string;
+  at: Instant;
+  fact: Json<Fact>;
+};
 
 /** The offer as it stands, derived from its journal; the columns are what lists filter and sort by. */
 export type OffersTable = {

@@ -31,7 +31,11 @@ async function introduce(offer: LiveOffer, step: Step): Promise<void> {
   if (named === undefined) return;
   const manager = { name: named.name, email: named.email };
   const { endsAt } = engagementOf(offer.life);
-  await write(offer, step, publisherReads(offer, publisherOf(offer.life), [manager.email]), { letter: 'engagement-start', manager, endsAt });
+  await write(offer, step, publisherReads(offer, publisherOf(offer.life), [manager.email]), {
+    letter: 'engagement-start',
+    manager,
+    endsAt,
+  });
 }
 
 async function checkIn(offer: LiveOffer, step: Step, month: number): Promise<void> {

@@ -40,7 +40,11 @@ async function lookUp(offer: LiveOffer, step: Step & { readonly promised: Promis
     const { id, terms } = offer.life.offer;
     const { name, email } = ownerOf(offer.life);
     const onFile = name !== null && email !== null ? { name, email } : null;
-    const question = { offerId: id, onFile, gone: ownerOf(offer.life).status !== 'known' || ownersLoss(offer.life) !== undefined };
+    const question = {
+      offerId: id,
+      onFile,
+      gone: ownerOf(offer.life).status !== 'known' || ownersLoss(offer.life) !== undefined,
+    };
     const status = await findOwner.executeWithOptions({ summary: step.key }, [question]);
     return { kind: 'owner-asked', promise: step.promised.id, status, answerBy: after(offer.now(), terms.ownerAnswer) };
   });

@@ -19,6 +19,10 @@ async function take(offer: LiveOffer, step: OwnerStep): Promise<void> {
     case 'hand-over':
       return write(offer, step, publisherReads(offer, step.owner), { letter: 'hand-over', owed: owedTo(offer) });
     case 'tell-owner-found':
-      return write(offer, step, responsible(offer), { letter: 'owner-found', owner: step.owner, silentSince: step.silentSince });
+      return write(offer, step, responsible(offer), {
+        letter: 'owner-found',
+        owner: step.owner,
+        silentSince: step.silentSince,
+      });
   }
 }

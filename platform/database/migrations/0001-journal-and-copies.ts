@@ -6,6 +6,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     offer_id text not null, revision integer not null, fact_id text not null, kind text not null,
     at timestamptz not null, fact jsonb not null,
     primary key (offer_id, revision), unique (offer_id, fact_id))`.execute(db);
+  await sql`create index journal_by_time on journal (offer_id, at desc, revision desc)`.execute(db);
   await sql`create table offers (
     id text collate "C" primary key, publisher_id text not null, title text not null, type text not null, stage text not null,
     manager_email text, published_at timestamptz not null, next_due timestamptz, next_due_wall timestamptz,
@@ -21,7 +22,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     due_at timestamptz not null, due_wall timestamptz not null, standing text not null, promise jsonb not null,
     primary key (offer_id, id))`.execute(db);
   await sql`create index promises_by_due on promises (due_at, offer_id, id)`.execute(db);
-  await sql`create index promises_open_by_due on promises (due_at, offer_id, id) where standing in ('open', 'at-risk')`.execute(db);
+  await sql`create index promises_open_by_due on promises (due_at, offer_id, id) where standing in ('open', 'at-risk')`.execute(
+    db,
+  );
   await sql`create index promises_by_standing on promises (standing, due_at, offer_id, id)`.execute(db);
   await sql`create index promises_by_kind on promises (kind, due_at, offer_id, id)`.execute(db);
 }

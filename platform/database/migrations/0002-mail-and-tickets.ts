@@ -17,7 +17,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index tickets_by_offer on tickets (offer_id, number desc)`.execute(db);
   await sql`create index tickets_by_status on tickets (status, number desc)`.execute(db);
   await sql`create table ticket_steps (
-    key text primary key, ticket integer not null references tickets (number), at timestamptz not null, why text not null)`.execute(db);
+    key text primary key, ticket integer not null references tickets (number), at timestamptz not null, why text not null)`.execute(
+    db,
+  );
   await sql`create table idempotency (
     key text primary key, request_hash text not null, status integer, body text, location text,
     created_at timestamptz not null default now())`.execute(db);

@@ -1,0 +1,52 @@
+import { sql } from 'kysely';
+import type { TicketEnd, TicketOrder, TicketRaise } from '../../domain/neighbours';
+import type { Database } from '../../platform/database/connection';
+import type { TicketDesk } from '../ports';
+
+/** The built-in ticket desk: tickets are rows of the store, opened once by key. */
+export class StoredTickets implements TicketDesk {
+  constructor(private readonly database: Database) {}
+
+  async open({ key, offerId, kind, subject, dossier, at }: TicketOrder): Promise<string> {
+    const whole = `${offerId}/${key}`;
+    const row = {
+      key: whole,
+      offer_id: offerId,
+      kind,
+      priority: 'normal',
+      status: 'open',
+      opened_at: at,
+      subject,
+      dossier: JSON.stringify(dossier),
+    } as const;
+    const opened = await this.database
+      .insertInto('tickets')
+      .values(row)
+      .onConflict((conflict) => conflict.column('key').doNothing())
+      .returning('number')
+      .executeTakeFirst();
+    const { number } =
+      opened ??
+      (await this.database.selectFrom('tickets').select('number').where('key', '=', whole).executeTakeFirstOrThrow());
+    return String(number);
+  }
+
+  async raise({ key, ticket, priority, why, at }: TicketRaise): Promise<void> {
+    await sql`
+      with step as (
+        insert into ticket_steps (key, ticket, at, why) values (${`${ticket}/${key}`}, ${Number(ticket)}, ${at}, ${why})
+        on conflict (key) do nothing returning ticket)
+      update tickets set priority = ${priority} from step where tickets.number = step.ticket and tickets.status = 'open'`.execute(
+      this.database,
+    );
+  }
+
+  async close({ ticket, outcome, note, by, at }: TicketEnd): Promise<void> {
+    await this.database
+      .updateTable('tickets')
+      .set({ status: 'resolved', outcome, note, resolved_at: at, resolved_by: by })
+      .where('number', '=', Number(ticket))
+      .where('status', '=', 'open')
+      .execute();
+  }
+}

@@ -1,0 +1,79 @@
+import { list, paragraph, type Block } from './draft';
+import type { InEach } from './language';
+import type { Letter, Occasion } from './letter';
+
+type CheckIn = Occasion<'check-in'>;
+
+/** To the engagement manager, or to the team while there is none: a month is over, and what to ask the publisher. */
+export const checkIn: Letter<'check-in'> = {
+  reader: 'staff',
+
+  en: (occasion) => ({
+    subject: `Month ${occasion.content.month} is over: ${occasion.shortTitle}`,
+    heading: `Time to check in on ${occasion.title}`,
+    blocks: [
+      paragraph(
+        `Month ${occasion.content.month} of the engagement with ${occasion.offer.publisherName} is over; it ends on ${occasion.moment(occasion.content.endsAt)}.`,
+      ),
+      ...NOBODY_YET.en(occasion),
+      paragraph('Good questions for the call:'),
+      list(occasion.content.month === 1 ? FIRST_MONTH.en : LATER.en),
+      paragraph('Log the message afterwards with its date, the channel and the person.'),
+    ],
+  }),
+
+  fr: (occasion) => ({
+    subject: `Fin du mois ${occasion.content.month} : ${occasion.shortTitle}`,
+    heading: `Le moment de faire le point sur ${occasion.title}`,
+    blocks: [
+      paragraph(
+        `Le mois ${occasion.content.month} de l’engagement avec ${occasion.offer.publisherName} est passé ; l’engagement se termine le ${occasion.moment(occasion.content.endsAt)}.`,
+      ),
+      ...NOBODY_YET.fr(occasion),
+      paragraph('De bonnes questions pour l’entretien :'),
+      list(occasion.content.month === 1 ? FIRST_MONTH.fr : LATER.fr),
+      paragraph('Enregistrez ensuite le message avec sa date, le canal et la personne.'),
+    ],
+  }),
+};
+
+const NOBODY_YET: InEach<(occasion: CheckIn) => readonly Block[]> = {
+  en: ({ content }) =>
+    content.manager === null
+      ? [paragraph('No engagement manager has been named yet. Please name one: it is still owed.')]
+      : [],
+  fr: ({ content }) =>
+    content.manager === null
+      ? [paragraph('Aucun responsable d’engagement n’a encore été nommé. Merci d’en nommer un : cela reste dû.')]
+      : [],
+};
+
+const FIRST_MONTH: InEach<readonly string[]> = {
+  en: [
+    'What of the advice has been done, and what stands in the way of the rest?',
+    'How many views and leads came in, and who answered them how soon?',
+    'Is the marketing contact set, and which benefit comes first?',
+    'What should be done by the next call, and by whom?',
+  ],
+  fr: [
+    'Qu’est-ce qui a été fait parmi les conseils, et qu’est-ce qui empêche le reste ?',
+    'Combien de vues et de demandes sont arrivées, qui y a répondu et dans quel délai ?',
+    'Le contact marketing est-il désigné, et quel avantage vient en premier ?',
+    'Qu’est-ce qui doit être fait d’ici au prochain entretien, et par qui ?',
+  ],
+};
+
+const LATER: InEach<readonly string[]> = {
+  en: [
+    'What has changed since the start: views, leads, customers?',
+    'Which benefit is available and not yet used?',
+    'What has to be finished while the engagement lasts?',
+    'Who carries it on afterwards, and is another offer planned?',
+  ],
+  fr: [
+    'Qu’est-ce qui a changé depuis le début : vues, demandes, clients ?',
+    'Quel avantage est disponible et pas encore utilisé ?',
+    'Qu’est-ce qui doit être terminé tant que dure l’engagement ?',
+    'Qui prend la suite, et une autre offre est-elle prévue ?',
+  ],
+};

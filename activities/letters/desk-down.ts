@@ -1,0 +1,43 @@
+import { facts, paragraph } from './draft';
+import type { Letter } from './letter';
+
+/** To staff: a ticket should exist and the desk does not take it. */
+export const deskDown: Letter<'desk-down'> = {
+  reader: 'staff',
+
+  en: ({ content, offer, title, shortTitle, moment }) => ({
+    subject: `Ticket could not be opened: ${shortTitle}`,
+    heading: 'The ticket desk does not answer',
+    blocks: [
+      paragraph(
+        `A ticket for ${title} should exist and could not be opened for a day. We go on trying. Until it is there nobody else knows of the matter, so please take it up yourself.`,
+      ),
+      facts([
+        ['Ticket', content.ticket],
+        ['Tried since', moment(content.since)],
+        ['Publisher', offer.publisherName],
+        ['Offer', offer.id],
+      ]),
+      paragraph('Please also tell whoever runs the ticket desk. When it is back the ticket is opened once, not twice.'),
+    ],
+  }),
+
+  fr: ({ content, offer, title, shortTitle, moment }) => ({
+    subject: `Ticket impossible à ouvrir : ${shortTitle}`,
+    heading: 'Le service de tickets ne répond pas',
+    blocks: [
+      paragraph(
+        `Un ticket pour ${title} devrait exister et n’a pas pu être ouvert depuis un jour. Nous continuons d’essayer. Tant qu’il n’existe pas, personne d’autre n’est au courant : merci de prendre l’affaire en main.`,
+      ),
+      facts([
+        ['Ticket', content.ticket],
+        ['Essais depuis', moment(content.since)],
+        ['Éditeur', offer.publisherName],
+        ['Offre', offer.id],
+      ]),
+      paragraph(
+        'Prévenez aussi les responsables du service de tickets. À son retour, le ticket sera ouvert une seule fois.',
+      ),
+    ],
+  }),
+};

@@ -1,0 +1,27 @@
+import type { Instant } from '../../domain/calendar';
+import type { LetterContent, LetterName, OfferCard } from '../../domain/letters';
+import type { Draft } from './draft';
+import type { InEach } from './language';
+
+export type ContentOf<Name extends LetterName> = Extract<LetterContent, { readonly letter: Name }>;
+
+/** What the author of a letter has at hand. */
+export type Occasion<Name extends LetterName> = {
+  readonly content: ContentOf<Name>;
+  readonly offer: OfferCard;
+  /** The offer's title in quotation marks. */
+  readonly title: string;
+  /** The same, short enough for a subject. */
+  readonly shortTitle: string;
+  readonly at: Instant;
+  readonly answerUrl: string | null;
+  /** The day of an instant where the publisher is. */
+  readonly day: (instant: Instant) => string;
+  /** The same with time and zone, for staff. */
+  readonly moment: (instant: Instant) => string;
+};
+
+/** A letter in every language, and whom it is written for. */
+export type Letter<Name extends LetterName> = InEach<(occasion: Occasion<Name>) => Draft> & {
+  readonly reader: 'publisher' | 'staff';
+};

@@ -1,0 +1,121 @@
+import {
+  type Client,
+  isGrpcServiceError,
+  WithStartWorkflowOperation,
+  WorkflowExecutionAlreadyStartedError,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+} from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
+import { randomUUID } from 'node:crypto';
+import type { Carried } from '../domain/carried';
+import { newCase } from '../domain/case';
+import type { CommandName } from '../domain/commands';
+import { TASK_QUEUE } from '../domain/neighbours';
+import { type Asked } from '../domain/differences';
+import { type Offer, workflowIdOf } from '../domain/offer';
+import type { OfferView } from '../domain/offer-view';
+import { SEARCH_ATTRIBUTES } from '../domain/search-attributes';
+import { offerQuery, onboard, type Onboarded, type Recorded, showClock } from '../workflows/messages';
+
+/** No offer of that id is looked after; it may have ended. */
+export class OfferNotLive extends Error {}
+/** The offer refused: the code is stable, the message a sentence for people. */
+export class OfferRefused extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+/** Temporal, or a worker, did not answer in time. */
+export class EngineAway extends Error {}
+
+/** How long an answer may take, in milliseconds. Temporal's client itself would wait for ever. */
+const DEADLINE = 8_000;
+
+/** The only place that talks to the workflows. */
+export class OfferGateway {
+  constructor(private readonly client: Client) {}
+
+  /** Starts an offer's workflow, or finds it running. Repeating it is safe; `created` tells which it was. */
+  async onboard(offer: Offer, asked: Asked): Promise<Onboarded> {
+    const nonce = randomUUID();
+    const carried: Carried = { version: 1, life: newCase(offer), journaled: 0, nonce };
+    const start = new WithStartWorkflowOperation('offerLifecycle', {
+      workflowId: workflowIdOf(offer.id),
+      taskQueue: TASK_QUEUE,
+      args: [carried],
+      workflowIdConflictPolicy: 'USE_EXISTING',
+      workflowIdReusePolicy: 'REJECT_DUPLICATE',
+      memo: { asked },
+      staticSummary: `${offer.title} (${offer.type})`,
+      staticDetails: `Offer \`${offer.id}\` of ${offer.publisher.name}, under ${offer.program}`,
+      typedSearchAttributes: [
+        { key: SEARCH_ATTRIBUTES.publisher, value: offer.publisher.id },
+        { key: SEARCH_ATTRIBUTES.type, value: offer.type },
+        { key: SEARCH_ATTRIBUTES.stage, value: 'live' },
+      ],
+    });
+    return this.call(() =>
+      this.client.workflow.executeUpdateWithStart(onboard, {
+        startWorkflowOperation: start,
+        updateId: nonce,
+        args: [asked, nonce],
+      }),
+    );
+  }
+
+  /** Does what staff or a publisher asks; `id` makes a repetition count once. */
+  tell(
+    offerId: string,
+    command: CommandName,
+    input: Readonly<Record<string, unknown>> & { readonly id: string },
+  ): Promise<Recorded> {
+    const handle = this.client.workflow.getHandle(workflowIdOf(offerId));
+    return this.call(() => handle.executeUpdate<Recorded, [unknown]>(command, { updateId: input.id, args: [input] }));
+  }
+
+  /** The offer as its workflow knows it. */
+  view(offerId: string): Promise<OfferView> {
+    return this.call(() => this.client.workflow.getHandle(workflowIdOf(offerId)).query(offerQuery));
+  }
+
+  /** Makes the store show the present clock of an offer. */
+  showClock(offerId: string): Promise<Recorded> {
+    return this.call(() => this.client.workflow.getHandle(workflowIdOf(offerId)).executeUpdate(showClock));
+  }
+
+  /** Throws EngineAway unless Temporal answers and a worker takes offers. */
+  async ping(): Promise<void> {
+    const { namespace } = this.client.options;
+    const { pollers } = await this.call(() =>
+      this.client.workflowService.describeTaskQueue({ namespace, taskQueue: { name: TASK_QUEUE }, taskQueueType: 1 }),
+    );
+    if (!pollers?.length) throw new EngineAway('no worker takes offers');
+  }
+
+  private async call<T>(fn: () => Promise<T>): Promise<T> {
+    try {
+      return await this.client.connection.withDeadline(Date.now() + DEADLINE, fn);
+    } catch (err) {
+      throw translate(err);
+    }
+  }
+}
+
+function translate(err: unknown): unknown {
+  if (err instanceof WorkflowUpdateFailedError && err.cause instanceof ApplicationFailure) {
+    return new OfferRefused(err.cause.type ?? 'refused', err.cause.message);
+  }
+  if (err instanceof WorkflowNotFoundError || err instanceof WorkflowExecutionAlreadyStartedError)
+    return new OfferNotLive(err.message);
+  if (
+    isGrpcServiceError(err) ||
+    (err instanceof Error && /deadline|unavailable|cancelled/i.test(`${err.name} ${err.message}`))
+  ) {
+    return new EngineAway('Temporal or its worker did not answer in time');
+  }
+  return err;
+}

@@ -1,0 +1,21 @@
+import { DateTime, Duration, IANAZone } from 'luxon';
+import type { Instant } from './calendar';
+
+/**
+ * A calendar span (ISO 8601, months and years allowed) after an instant, at the same local time of day in a zone:
+ * 30 November + P3M is 28 or 29 February, also across a change of daylight-saving time. Never called in a workflow:
+ * zone rules change with Node releases, and a replay must not.
+ */
+export function calendarAfter(start: Instant, span: string, zone: string): Instant {
+  const end = DateTime.fromISO(start, { zone }).plus(Duration.fromISO(span));
+  if (!end.isValid) throw new RangeError(`${span} after ${start} in ${zone} is not a date`);
+  return end.toUTC().toJSDate().toISOString();
+}
+
+export const isZone = (name: string): boolean => IANAZone.isValidZone(name);
+
+/** Is it an ISO 8601 duration of some length? */
+export function isDuration(text: string): boolean {
+  const span = Duration.fromISO(text);
+  return span.isValid && span.toMillis() > 0;
+}

@@ -1,0 +1,36 @@
+import { bundleWorkflowCode } from '@temporalio/worker';
+import { access, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Where the workflow bundle of a build lies. */
+export const bundlePath = (): string => join(__dirname, '..', 'workflow-bundle.js');
+
+/** The workflow code as one file, built ahead so that a worker starts at once; built now where no build has left one. */
+export async function workflowBundle(): Promise<{ code: string }> {
+  const built = await readFile(bundlePath(), 'utf8').catch(() => undefined);
+  return built === undefined ? bundle() : { code: built };
+}
+
+async function bundle(): Promise<{ code: string }> {
+  const compiled = join(__dirname, '..', 'workflows', 'index.js');
+  const exists = await access(compiled).then(
+    () => true,
+    () => false,
+  );
+  const quiet = { trace: nothing, debug: nothing, info: nothing, warn: nothing, error: nothing, log: nothing };
+  return bundleWorkflowCode({ workflowsPath: exists ? compiled : compiled.replace(/\.js$/, '.ts'), logger: quiet });
+}
+
+const nothing = (): void => undefined;
+
+async function main(): Promise<void> {
+  const { code } = await bundle();
+  await writeFile(bundlePath(), code);
+}
+
+if (require.main === module) {
+  main().catch((err: unknown) => {
+    console.error(err);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,60 @@
+import { DefaultLogger, Runtime } from '@temporalio/worker';
+import { createServer, type Server } from 'node:http';
+import { connectDatabase } from '../platform/database/connection';
+import { createLogger, type Logger } from '../platform/logger';
+import { fail, onLeave, sayReady } from '../platform/process-life';
+import { readSettings, type Settings } from '../platform/settings';
+import { connectClient, connectWorker, registerSearchAttributes } from '../platform/temporal';
+import { workflowBundle } from './bundle';
+import { Workers } from './workers';
+import { realWorld } from './world';
+
+/** Runs the workflows and activities until it is told to go. */
+async function main(): Promise<void> {
+  const settings = readSettings(process.env);
+  const log = createLogger('worker', settings.LOG_LEVEL);
+  Runtime.install({
+    logger: new DefaultLogger('WARN', ({ level, message, meta }) =>
+      log[level === 'ERROR' ? 'error' : 'warn']({ meta }, message),
+    ),
+    shutdownSignals: [],
+  });
+  const client = await connectClient(process.env);
+  await registerSearchAttributes(client);
+  await client.connection.close();
+
+  const { connection, namespace } = await connectWorker(process.env);
+  const database = connectDatabase(settings.DATABASE_URL);
+  const world = realWorld(database, {
+    ...settings,
+    PUBLIC_URL: settings.PUBLIC_URL ?? `http://${settings.HOST}:${settings.PORT}`,
+  });
+  const workers = await Workers.create({
+    connection,
+    namespace,
+    workflowBundle: await workflowBundle(),
+    world,
+    mailRate: settings.MAIL_RATE,
+  });
+  const health = serveHealth(workers, settings, log);
+  onLeave(() => workers.shutdown());
+  const running = workers.run();
+  sayReady();
+  log.info('the worker is ready');
+  await running;
+  world.close();
+  health?.close();
+  await database.destroy();
+  await connection.close();
+  if (process.connected) process.disconnect();
+}
+
+/** For container health checks: 200 while both workers run. */
+function serveHealth(workers: Workers, { WORKER_HEALTH_PORT: port }: Settings, log: Logger): Server | undefined {
+  if (port === undefined) return undefined;
+  const server = createServer((_, response) => response.writeHead(workers.isRunning ? 200 : 503).end());
+  server.on('error', (err) => log.error({ err }, 'the health port is not served'));
+  return server.listen(port);
+}
+
+main().catch(fail);

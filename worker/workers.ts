@@ -1,0 +1,60 @@
+import { type NativeConnection, Worker } from '@temporalio/worker';
+import { createActivities, type World } from '../activities';
+import { MAIL_TASK_QUEUE, TASK_QUEUE } from '../domain/neighbours';
+
+export type WorkerOptions = {
+  readonly connection: NativeConnection;
+  readonly namespace: string;
+  readonly workflowBundle: { readonly code: string };
+  readonly world: World;
+  /** Mails a second, over all workers. */
+  readonly mailRate: number;
+};
+
+/** How many offers stay in memory: about 0.3 MB each. */
+const CACHED = 1_000;
+
+/** The two workers of a process: offers with their quick activities, and mail at its own rate. */
+export class Workers {
+  private constructor(private readonly workers: readonly Worker[]) {}
+
+  static async create({ connection, namespace, workflowBundle, world, mailRate }: WorkerOptions): Promise<Workers> {
+    const { sendLetter, ...quick } = createActivities(world);
+    const shared = { connection, namespace, shutdownGraceTime: '5s', shutdownForceTime: '8s' };
+    const offers = await Worker.create({
+      ...shared,
+      taskQueue: TASK_QUEUE,
+      workflowBundle,
+      activities: quick,
+      maxCachedWorkflows: CACHED,
+    });
+    const mail = await Worker.create({
+      ...shared,
+      taskQueue: MAIL_TASK_QUEUE,
+      activities: { sendLetter },
+      maxConcurrentActivityTaskExecutions: 20,
+      maxTaskQueueActivitiesPerSecond: mailRate,
+    });
+    return new Workers([offers, mail]);
+  }
+
+  /** Runs until shut down. Rejects when one of them fails; the other is then shut down too. */
+  async run(): Promise<void> {
+    await Promise.all(
+      this.workers.map((worker) =>
+        worker.run().catch((err: unknown) => {
+          this.shutdown();
+          throw err;
+        }),
+      ),
+    );
+  }
+
+  shutdown(): void {
+    for (const worker of this.workers) if (worker.getState() === 'RUNNING') worker.shutdown();
+  }
+
+  get isRunning(): boolean {
+    return this.workers.every((worker) => worker.getState() === 'RUNNING');
+  }
+}
