@@ -1,7 +1,7 @@
 import type { Neighbours } from '../domain/neighbours';
 import { emailActivities, type EmailSettings } from './email';
 import type { Directory, MailLedger, MailServer, OfferStore, TicketDesk } from './ports';
-import { workingTime } from './working-time';
+import { workingTime } from '../domain/working-time';
 
 /** Everything that the workflow's activities need of the world. */
 export type World = {

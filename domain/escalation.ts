@@ -1,5 +1,4 @@
-import type { Instant } from './calendar';
-import { type Case, factsOf } from './case';
+import { before, type Instant, later } from './calendar';
 import { isOpen, type Promised } from './promised';
 
 /** What a promise with a reminder and a ticket asks for next. */
@@ -11,17 +10,19 @@ export type EscalationStep = {
 };
 
 /** Reminder before the due date, a ticket at it: for whatever is still owed. */
-export function escalation(life: Case, owed: readonly Promised[], now: Instant): EscalationStep[] {
-  return owed.filter(isOpen).flatMap((promised) => [...reminder(life, promised, now), ticket(promised)]);
+export function escalation(owed: readonly Promised[], now: Instant): EscalationStep[] {
+  return owed.filter(isOpen).flatMap((promised) => [...reminder(promised, now), ticket(promised)]);
 }
 
+/** How long before a reminder its working hour is chosen: a weekend with a day to spare. */
+const AHEAD = 'P3D';
+
 /** The reminder is timed first (working hours are computed outside the workflow), then sent. Past the due date it is pointless. */
-export function reminder(life: Case, promised: Promised, now: Instant): EscalationStep[] {
-  const { id, remindAt, dueAt } = promised;
+export function reminder(promised: Promised, now: Instant): EscalationStep[] {
+  const { id, madeAt, remindAt, remindTimed, dueAt } = promised;
   if (remindAt === null || now >= dueAt || !isOpen(promised)) return [];
-  const timed = factsOf(life, 'reminder-timed').find(({ promise }) => promise === id);
-  if (timed === undefined) return [{ kind: 'time-reminder', key: `${id}/reminder-timed`, at: remindAt, promised }];
-  return [{ kind: 'remind', key: `${id}/reminder`, at: timed.remindAt, promised }];
+  if (remindTimed !== null) return [{ kind: 'remind', key: `${id}/reminder`, at: remindTimed, promised }];
+  return [{ kind: 'time-reminder', key: `${id}/reminder-timed`, at: later(madeAt, before(remindAt, AHEAD)), promised }];
 }
 
 const ticket = (promised: Promised): EscalationStep => ({

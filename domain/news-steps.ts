@@ -29,7 +29,7 @@ export function newsSteps(life: Case, now: Instant): NewsStep[] {
   const promised = openNews(life);
   const asked = factsOf(life, 'owner-asked').findLast(({ promise }) => promise === promised.id);
   return [
-    ...reminder(life, promised, now),
+    ...reminder(promised, now),
     ...(asked ? ownerCheck(life, promised, asked) : [findOwner(promised, promised.dueAt)]),
   ];
 }
@@ -43,7 +43,8 @@ const findOwner = (promised: Promised, at: Instant): NewsStep => ({
 
 function ownerCheck(life: Case, promised: Promised, asked: Fact<'owner-asked'>): NewsStep[] {
   const steps: NewsStep[] = [];
-  if (asked.status === 'known') steps.push({ kind: 'ask-owner', key: `${asked.id}/letter`, at: asked.at, promised });
+  if (asked.status === 'known')
+    steps.push({ kind: 'ask-owner', key: `${promised.id}/${asked.at}/letter`, at: asked.at, promised });
   const giveUp = givingUp(life, asked);
   const open = silenceTicket(life);
   if (giveUp !== undefined) steps.push(...ticketAndOthers(life, promised, asked, giveUp, open));
@@ -72,12 +73,12 @@ function ticketAndOthers(
   at: Instant,
   open: OpenTicket | undefined,
 ): NewsStep[] {
-  const key = `${asked.id}/ticket`;
+  const key = `${promised.id}/${asked.at}/ticket`;
   const ticket: NewsStep =
     open === undefined
       ? { kind: 'open-silence-ticket', key, at, promised }
       : { kind: 'raise-ticket', key, at, promised, ticket: open.ticket };
-  return [ticket, { kind: 'ask-others', key: `${asked.id}/others`, at, promised }];
+  return [ticket, { kind: 'ask-others', key: `${promised.id}/${asked.at}/others`, at, promised }];
 }
 
 /** Every further four weeks of the same silence: the open ticket rises, or, where none is open, the check begins again. */

@@ -15,11 +15,9 @@ export type Step = { readonly key: string; readonly at: Instant };
 /** What a track has to do, computed from the facts: everything that may come, whether it was done or not. */
 export type Plan<S extends Step> = (life: Case, now: Instant) => readonly S[];
 
-export const firstContactSteps: Plan<EscalationStep> = (life, now) =>
-  escalation(life, [firstContactPromise(life)], now);
+export const firstContactSteps: Plan<EscalationStep> = (life, now) => escalation([firstContactPromise(life)], now);
 
-export const benefitContactSteps: Plan<EscalationStep> = (life, now) =>
-  escalation(life, benefitContactPromises(life), now);
+export const benefitContactSteps: Plan<EscalationStep> = (life, now) => escalation(benefitContactPromises(life), now);
 
 /** The steps of every track. */
 export const wholePlan: Plan<Step> = (life, now) => [

@@ -25,6 +25,8 @@ export type Promised = {
   readonly dueAt: Instant;
   /** When whoever owes it is reminded; null where nobody is. */
   readonly remindAt: Instant | null;
+  /** The working hour that was chosen for it; null until one is. */
+  readonly remindTimed: Instant | null;
   readonly reminded: boolean;
   readonly settled: Settlement | null;
   /** Sentences: what made it, and how its date was computed. */

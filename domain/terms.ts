@@ -42,5 +42,7 @@ export type Terms = {
   /** How long an owner has to answer the owner check. */
   readonly ownerAnswer: Span;
   readonly engagement: EngagementTerms;
+  /** The working hours at which the first reminders go out, in the zone of the team: computed once. */
+  readonly reminders: { readonly firstContact: Instant; readonly engagementManager: Instant; readonly news: Instant };
   readonly benefits: readonly BenefitTerms[];
 };

@@ -71,11 +71,11 @@ export class LiveOffer {
   }
 
   /** Takes a step once in the life of the offer: what it answers becomes the fact that it was taken. */
-  async once(step: Step, take: () => Promise<Happening>): Promise<void> {
+  async once(step: Step, take: () => Promise<Happening>, at?: Instant): Promise<void> {
     this.begun++;
     try {
       const happening = await take();
-      this.record(happening, { id: stepId(step.key), by: 'service', at: this.now() });
+      this.record(happening, { id: stepId(step.key), by: 'service', at: at ?? this.now() });
     } finally {
       this.begun--;
     }

@@ -1,4 +1,5 @@
 import type { EscalationStep } from '../domain/escalation';
+import { later } from '../domain/calendar';
 import { accountableManager } from '../domain/engagement';
 import type { TicketKind } from '../domain/facts';
 import { workingTime } from './activities';
@@ -26,8 +27,9 @@ export async function escalate(
 /** Working hours need a time zone, so they are computed outside, once, and kept as a fact. */
 export async function timeReminder(offer: LiveOffer, step: EscalationStep): Promise<void> {
   await offer.once(step, async () => {
-    const { id, dueAt } = step.promised;
-    return { kind: 'reminder-timed', promise: id, remindAt: await workingTime(offer.now(), dueAt) };
+    const { id, dueAt, remindAt } = step.promised;
+    const wanted = later(remindAt ?? dueAt, offer.now());
+    return { kind: 'reminder-timed', promise: id, remindAt: await workingTime(wanted, dueAt) };
   });
 }
 

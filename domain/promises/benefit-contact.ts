@@ -1,6 +1,7 @@
 import { after, before } from '../calendar';
 import { type Case, factsOf, hasHappened, stepId } from '../case';
 import type { Fact } from '../facts';
+import { timedReminder } from '../reminders';
 import { messagesOf } from '../messages';
 import type { Promised, Settlement } from '../promised';
 
@@ -24,6 +25,7 @@ export function benefitContactPromises(life: Case): Promised[] {
       madeAt: activation.at,
       dueAt,
       remindAt: before(dueAt, remind),
+      remindTimed: timedReminder(life, id),
       reminded: hasHappened(life, stepId(`${id}/reminder`)),
       settled: settled.get(id) ?? null,
       why: [

@@ -22,6 +22,7 @@ export function engagementManagerPromise(life: Case): Promised | undefined {
     madeAt: publishedAt,
     dueAt,
     remindAt: before(dueAt, terms.engagementManager.remind),
+    remindTimed: terms.reminders.engagementManager,
     reminded: hasHappened(life, stepId('engagement-manager/reminder')),
     settled: settlement(life),
     why: [
@@ -54,7 +55,7 @@ export type EngagementStep =
 export function engagementSteps(life: Case, now: Instant): EngagementStep[] {
   const promised = engagementManagerPromise(life);
   if (promised === undefined) return [];
-  return [...escalation(life, [promised], now), ...introduction(life), ...term(life)];
+  return [...escalation([promised], now), ...introduction(life), ...term(life)];
 }
 
 function introduction(life: Case): EngagementStep[] {

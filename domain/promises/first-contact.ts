@@ -20,6 +20,7 @@ export function firstContactPromise(life: Case): Promised {
     madeAt: publishedAt,
     dueAt,
     remindAt: before(dueAt, terms.firstContact.remind),
+    remindTimed: terms.reminders.firstContact,
     reminded: hasHappened(life, stepId('first-contact/reminder')),
     settled: firstContact(life),
     why: [

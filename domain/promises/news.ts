@@ -3,6 +3,7 @@ import { type Case, hasHappened, stepId } from '../case';
 import { accountableManager } from '../engagement';
 import type { Fact } from '../facts';
 import { messagesOf } from '../messages';
+import { timedReminder } from '../reminders';
 import { isOpen, type Promised } from '../promised';
 
 /**
@@ -33,6 +34,7 @@ function link(life: Case, madeAt: Instant, next: Fact<'message'> | undefined): P
     madeAt,
     dueAt,
     remindAt: before(dueAt, terms.news.remind),
+    remindTimed: madeAt === publishedAt ? terms.reminders.news : timedReminder(life, id),
     reminded: hasHappened(life, stepId(`${id}/reminder`)),
     settled: next ? { how: 'kept', at: next.at, evidence: { type: 'message', id: next.id } } : null,
     why: [

@@ -24,6 +24,7 @@ export function welcomePromise(life: Case): Promised {
     madeAt: onboardedAt,
     dueAt: after(onboardedAt, terms.welcome),
     remindAt: null,
+    remindTimed: null,
     reminded: false,
     settled: arrived ? { how: 'kept', at: arrived.at, evidence: { type: 'mail', id: arrived.mail } } : null,
     why: [

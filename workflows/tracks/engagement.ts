@@ -18,7 +18,7 @@ async function take(offer: LiveOffer, step: EngagementStep): Promise<void> {
     case 'check-in':
       return checkIn(offer, step, step.month);
     case 'end-engagement':
-      return offer.once(step, () => Promise.resolve({ kind: 'engagement-ended' }));
+      return offer.once(step, () => Promise.resolve({ kind: 'engagement-ended' }), step.at);
     case 'send-closing':
       return close(offer, step);
     default:

@@ -1,0 +1,4 @@
+/** Ends what the whole run shared. */
+export default async function afterAllTests(): Promise<void> {
+  await globalThis.followthroughPostgres?.stop();
+}
