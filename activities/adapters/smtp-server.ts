@@ -5,7 +5,18 @@ import type { Mail, MailServer, SendOutcome } from '../ports';
 type Memory = { has(messageId: string): Promise<boolean> };
 
 /** Bounds, in milliseconds, on everything a mail server can keep us waiting for. */
-const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000, dnsTimeout: 10_000 };
+export type Patience = {
+  readonly connectionTimeout: number;
+  readonly greetingTimeout: number;
+  readonly socketTimeout: number;
+  readonly dnsTimeout: number;
+};
+const PATIENCE: Patience = {
+  connectionTimeout: 10_000,
+  greetingTimeout: 10_000,
+  socketTimeout: 20_000,
+  dnsTimeout: 10_000,
+};
 
 /** A mail server over SMTP, with pooled connections that carry one mail at a time each. */
 export class SmtpServer implements MailServer {
@@ -14,10 +25,11 @@ export class SmtpServer implements MailServer {
   constructor(
     private readonly url: string,
     private readonly memory?: Memory,
+    private readonly patience: Patience = PATIENCE,
   ) {}
 
   async send(mail: Mail): Promise<SendOutcome> {
-    const line = this.idle.pop() ?? new Line(this.url);
+    const line = this.idle.pop() ?? new Line(this.url, this.patience);
     try {
       const first = await line.send(mail);
       // A pooled connection that the server closed meanwhile took nothing: a fresh one is tried at once.
@@ -42,10 +54,9 @@ class Line {
   private used = false;
   private readonly transport;
 
-  constructor(url: string) {
+  constructor(url: string, patience: Patience) {
     const watch = (entry: unknown): void => {
-      if (typeof entry === 'object' && entry !== null && 'tnx' in entry && entry.tnx === 'message')
-        this.handedOver = true;
+      if (isWholeBody(entry)) this.handedOver = true;
     };
     const ignore = (): void => undefined;
     const logger = {
@@ -59,7 +70,7 @@ class Line {
     };
     // A pool that requeues would send a mail again whose answer was lost.
     const pool = { pool: true, maxConnections: 1, maxRequeues: 0 } as const;
-    this.transport = createTransport({ url, ...pool, ...PATIENCE, logger, debug: true });
+    this.transport = createTransport({ url, ...pool, ...patience, logger });
   }
 
   async send(mail: Mail): Promise<SendOutcome & { readonly stale: boolean }> {
@@ -81,6 +92,10 @@ class Line {
     this.transport.close();
   }
 }
+
+/** The last thing nodemailer logs of a body, once all of it went out; with a count, which its chunks have not. */
+const isWholeBody = (entry: unknown): boolean =>
+  typeof entry === 'object' && entry !== null && 'tnx' in entry && entry.tnx === 'message' && 'outByteCount' in entry;
 
 function responseCode(err: unknown): number | undefined {
   const code = typeof err === 'object' && err !== null && 'responseCode' in err ? err.responseCode : undefined;

@@ -1,0 +1,241 @@
+import { after, type Instant, later } from '../../domain/calendar';
+import { type Case, factsOf, fingerprint, hasHappened, newCase, stepId } from '../../domain/case';
+import { carryOn } from '../../domain/carry-on';
+import type { Fact, Happening, TicketKind } from '../../domain/facts';
+import type { LetterName } from '../../domain/letters';
+import { newsSteps } from '../../domain/news-steps';
+import type { Offer } from '../../domain/offer';
+import { othersOf, ownerOf, ownersLoss, publisherOf } from '../../domain/owner';
+import { ownerSteps } from '../../domain/owner-steps';
+import { benefitContactSteps, firstContactSteps, nextStep, type Plan, type Step } from '../../domain/plan';
+import { engagementSteps } from '../../domain/promises/engagement-manager';
+import { welcomeSteps } from '../../domain/promises/welcome';
+import { nextPriority, ticketSteps } from '../../domain/tickets';
+import { workingTime } from '../../domain/working-time';
+import { TEAM_ZONE } from '../support/lives';
+
+const PLANS = {
+  welcome: welcomeSteps,
+  firstContact: firstContactSteps,
+  engagement: engagementSteps,
+  benefitContact: benefitContactSteps,
+  news: newsSteps,
+  owner: ownerSteps,
+  tickets: ticketSteps,
+} satisfies Record<string, Plan<Step>>;
+
+type Track = keyof typeof PLANS;
+type AnyStep = ReturnType<(typeof PLANS)[Track]>[number];
+
+const TRACKS = Object.keys(PLANS) as Track[];
+
+const TICKETS: Record<Track, TicketKind> = {
+  welcome: 'track-failed',
+  firstContact: 'first-contact',
+  engagement: 'engagement-manager',
+  benefitContact: 'benefit-contact',
+  news: 'silence',
+  owner: 'owner',
+  tickets: 'track-failed',
+};
+
+/** How the world answers: the same for the same step, so that two engines can be compared. */
+export type World = {
+  /** Addresses whose mail is refused for good at once. */
+  readonly dead: readonly string[];
+  /** One letter in so many has an unknown outcome; 0 for none. */
+  readonly unclear: number;
+  /** How long a step takes, in minutes. */
+  readonly minutes: (key: string) => number;
+  /** Lets go of what is settled: answers up to where the journal is, or undefined when nothing is let go now. */
+  readonly journaled: (life: Case) => number | undefined;
+};
+
+export const KIND_WORLD: World = { dead: [], unclear: 0, minutes: () => 0, journaled: () => undefined };
+
+/** A step that was taken, as a diary has it. */
+export type Taken = { readonly at: Instant; readonly key: string; readonly fact: Happening };
+
+type Busy = { readonly step: AnyStep; readonly until: Instant; readonly make: () => Happening };
+
+/** More steps than that at one instant are a loop without end. */
+const LOOP = 60;
+
+/** Takes the steps of every track as the workflow does, without Temporal: time jumps to whatever is next. */
+export class Engine {
+  life: Case;
+  now: Instant;
+  readonly diary: Taken[] = [];
+  readonly begun = new Set<string>();
+  /** Called whenever a fact has been recorded or time has passed. */
+  watch: (engine: Engine) => void = () => undefined;
+  private readonly busy = new Map<Track, Busy>();
+  private readonly sent: Fact<'mail-sent'>[] = [];
+
+  constructor(
+    offer: Offer,
+    private readonly world: World = KIND_WORLD,
+  ) {
+    this.life = newCase(offer);
+    this.now = offer.onboardedAt;
+  }
+
+  get mails(): readonly Fact<'mail-sent'>[] {
+    return this.sent;
+  }
+
+  get tickets(): string[] {
+    return this.diary.flatMap(({ fact }) => (fact.kind === 'ticket-opened' ? [fact.ticket] : []));
+  }
+
+  /** The steps that are under way. */
+  get underWay(): Step[] {
+    return [...this.busy.values()].map(({ step }) => step);
+  }
+
+  /** Writes down what happened, as the workflow does. */
+  record(happening: Happening, id: string, by: string, at: Instant): void {
+    if (hasHappened(this.life, id)) return;
+    const revision = this.life.revision + 1;
+    const fact: Fact = { ...happening, id, by, at, revision, recordedAt: this.now };
+    if (fact.kind === 'mail-sent') this.sent.push(fact);
+    this.life = { ...this.life, revision, facts: [...this.life.facts, fact] };
+    const journaled = this.world.journaled(this.life);
+    if (journaled !== undefined) this.life = carryOn(this.life, journaled, this.now);
+  }
+
+  /** Goes on to an instant, doing everything that is due on the way and at it. */
+  goTo(until: Instant): void {
+    for (;;) {
+      this.finish();
+      this.begin();
+      const next = this.nextEvent();
+      this.watch(this);
+      if (next > until) break;
+      this.now = later(this.now, next);
+    }
+    this.now = later(this.now, until);
+  }
+
+  private nextEvent(): Instant {
+    let next = '9999';
+    for (const track of TRACKS) {
+      const at = this.busy.get(track)?.until ?? this.next(track)?.at ?? '9999';
+      if (at < next) next = at;
+    }
+    return next;
+  }
+
+  private next(track: Track): AnyStep | undefined {
+    return nextStep<AnyStep>(PLANS[track], this.life, this.now);
+  }
+
+  private begin(): void {
+    for (const track of TRACKS) {
+      for (;;) {
+        const step = this.busy.has(track) ? undefined : this.next(track);
+        if (step === undefined || step.at > this.now) break;
+        if (this.begun.has(step.key)) throw new Error(`${step.key} is taken twice`);
+        this.begun.add(step.key);
+        const minutes = this.world.minutes(step.key);
+        const until = after(this.now, `PT${minutes}M`);
+        this.busy.set(track, { step, until, make: this.take(track, step) });
+        if (minutes > 0) break;
+        this.finish();
+      }
+    }
+  }
+
+  private finish(): void {
+    for (const [track, { step, until, make }] of this.busy) {
+      if (until > this.now) continue;
+      this.busy.delete(track);
+      const fact = make();
+      this.diary.push({ at: this.now, key: step.key, fact });
+      if (this.diary.at(-LOOP)?.at === this.now)
+        throw new Error(`it never rests at ${this.now}: ${JSON.stringify(this.diary.slice(-4))}`);
+      this.record(fact, stepId(step.key), 'service', fact.kind === 'engagement-ended' ? step.at : this.now);
+    }
+  }
+
+  /** What a step leaves behind. Whom it concerns is decided when it is begun, what it answers when it is done. */
+  private take(track: Track, step: AnyStep): () => Happening {
+    const publisher = publisherOf(this.life).email;
+    switch (step.kind) {
+      case 'send-welcome':
+        return () => this.mail(step, 'welcome', publisher, 'welcome');
+      case 'time-reminder': {
+        const { id, dueAt, remindAt } = step.promised;
+        const wanted = later(remindAt ?? dueAt, this.now);
+        return () => ({ kind: 'reminder-timed', promise: id, remindAt: workingTime(wanted, dueAt, TEAM_ZONE) });
+      }
+      case 'remind':
+        return () => this.mail(step, 'reminder', 'team@programme.example', step.promised.id);
+      case 'open-ticket':
+      case 'open-silence-ticket':
+        return () => opened(step, TICKETS[track], step.promised.id);
+      case 'open-owner-ticket':
+        return () => opened(step, 'owner', null);
+      case 'introduce-manager':
+        return () => this.mail(step, 'engagement-start', publisher);
+      case 'check-in':
+        return () => this.mail(step, 'check-in', 'team@programme.example');
+      case 'end-engagement':
+        return () => ({ kind: 'engagement-ended' });
+      case 'send-closing':
+        return () => this.mail(step, 'closing', publisher);
+      case 'find-owner':
+        return this.lookUp(step.promised.id);
+      case 'ask-owner':
+        return () => this.mail(step, 'owner-check', publisher);
+      case 'ask-others': {
+        const others = othersOf(this.life).to.email;
+        return () => this.mail(step, 'owner-check', others);
+      }
+      case 'raise-ticket': {
+        const { ticket, promised } = step;
+        const priority = nextPriority(this.life, ticket);
+        return () => ({ kind: 'ticket-raised', ticket, priority, promise: promised.id });
+      }
+      case 'hand-over':
+        return () => this.mail(step, 'hand-over', step.owner.email);
+      case 'tell-owner-found':
+        return () => this.mail(step, 'owner-found', 'team@programme.example');
+      case 'close-ticket':
+        return () => ({ kind: 'ticket-closed', ticket: step.ticket });
+    }
+  }
+
+  private lookUp(promise: string): () => Happening {
+    const { status, email } = ownerOf(this.life);
+    const gone = status !== 'known' || ownersLoss(this.life) !== undefined;
+    return () => ({
+      kind: 'owner-asked',
+      promise,
+      status: email === null ? 'unknown' : gone ? 'left' : 'known',
+      answerBy: after(this.now, this.life.offer.terms.ownerAnswer),
+    });
+  }
+
+  private mail({ key }: Step, letter: LetterName, to: string, promise: string | null = null): Happening {
+    const mail = `m-${fingerprint(key)}`;
+    const messageId = `<${mail}@programme.example>`;
+    if (this.world.dead.includes(to)) return { kind: 'mail-bounced', letter, messageId, address: to, hard: true };
+    const isUnclear = this.world.unclear > 0 && parseInt(fingerprint(key), 36) % this.world.unclear === 0;
+    return { kind: 'mail-sent', letter, mail, messageId, to, outcome: isUnclear ? 'unknown' : 'sent', promise };
+  }
+}
+
+const opened = ({ key }: Step, ticketKind: TicketKind, promise: string | null): Happening => ({
+  kind: 'ticket-opened',
+  ticket: `t-${fingerprint(key)}`,
+  ticketKind,
+  promise,
+  track: null,
+});
+
+/** What is known of a mail when it comes back, as the workflow finds out. */
+export const bounceOf = (life: Case, messageId: string): Happening => {
+  const mail = factsOf(life, 'mail-sent').find((sent) => sent.messageId === messageId);
+  return { kind: 'mail-bounced', letter: mail?.letter ?? null, messageId, address: mail?.to ?? null, hard: true };
+};

@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { findTemporal } from '../../../platform/embedded/temporal-binary';
+import { compiled } from '../../../platform/embedded/project-folder';
+import { emptyFolder } from './small-programs';
+import { until, WholeStart } from './whole-start';
+
+const API = compiled('api', 'main.js');
+const ifThereIsAnApi = existsSync(API) ? describe : describe.skip;
+
+let start: WholeStart;
+const run = (folder: string): WholeStart =>
+  WholeStart.run([process.execPath, compiled('platform', 'embedded', 'start.js')], folder);
+const isReady = async (url: string): Promise<true | undefined> =>
+  (await fetch(`${url}/readyz`).catch(() => undefined))?.ok || undefined;
+
+ifThereIsAnApi('npm start', () => {
+  beforeAll(async () => {
+    await findTemporal(() => undefined);
+  }, 300_000);
+  afterEach(() => start.clear());
+
+  test('serves, survives the death of each part and of all at once, and leaves nothing', async () => {
+    const folder = emptyFolder();
+    const began = Date.now();
+    start = run(folder);
+    const url = await start.url();
+    expect(Date.now() - began).toBeLessThan(15_000);
+    expect(start.lines.at(-1)).toBe(`listening on ${url}`);
+    expect(await isReady(url)).toBe(true);
+
+    for (const part of [
+      /store-server/,
+      /temporal server start-dev/,
+      /mail-process/,
+      /dist\/worker\/main/,
+      /dist\/api\/main/,
+    ]) {
+      const restarts = start.lines.length;
+      start.killPart(part);
+      await until(`${part} back`, 30_000, () => start.lines.slice(restarts).find((line) => line.endsWith('is back')));
+      await until(`ready after ${part}`, 30_000, () => isReady(url));
+    }
+
+    start.signalGroup('SIGKILL');
+    start = run(folder);
+    const again = await start.url();
+    expect(await isReady(again)).toBe(true);
+    process.kill(start.pid, 'SIGTERM');
+    await start.leavesNothing();
+    expect(await start.exited).toBe(0);
+  }, 180_000);
+});

@@ -1,0 +1,132 @@
+import { Client, Connection } from '@temporalio/client';
+import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AddressInfo } from 'node:net';
+const createApp = (_: unknown) => () => undefined;
+import { OfferGateway } from '../../api/offer-gateway';
+import { shippedCatalogues } from '../../domain/shipped-catalogues';
+import { createLogger } from '../../platform/logger';
+import { readSettings, type Settings } from '../../platform/settings';
+import { Mailbox } from '../../platform/embedded/mailbox';
+import { startMailServer, type MailServer } from '../../platform/embedded/mail-server';
+import { startTemporalServer } from '../../platform/embedded/temporal-server';
+import { registerSearchAttributes } from '../../platform/temporal';
+import { VirtualClock } from '../../platform/virtual-clock';
+import { workflowBundle } from '../../worker/bundle';
+import { Workers } from '../../worker/workers';
+import { realWorld } from '../../worker/world';
+import { startTestStore, type TestStore } from '../support/database';
+
+export type WorldOptions = {
+  readonly settings?: Record<string, string>;
+  /** Extra dynamic configuration of the Temporal server. */
+  readonly dynamicConfig?: Record<string, string>;
+  /** False: no worker runs until startWorkers is called. */
+  readonly withWorkers?: boolean;
+};
+
+/** Everything that the product is, running in one process for one test file: all of it real. */
+export type TestWorld = {
+  readonly url: string;
+  readonly client: Client;
+  readonly gateway: OfferGateway;
+  readonly clock: VirtualClock;
+  readonly store: TestStore;
+  readonly mailbox: Mailbox;
+  readonly settings: Settings;
+  readonly temporalAddress: string;
+  startWorkers(): Promise<void>;
+  stopWorkers(): Promise<void>;
+  stopMail(): Promise<void>;
+  startMail(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+let installed = false;
+function installRuntime(): void {
+  if (installed) return;
+  Runtime.install({ logger: new DefaultLogger(process.env.TEST_LOG === 'true' ? 'INFO' : 'ERROR'), shutdownSignals: [] });
+  installed = true;
+}
+
+/** Starts a world of its own: Temporal with time skipping, a store, an SMTP server, workers and the API. */
+export async function startWorld(options: WorldOptions = {}): Promise<TestWorld> {
+  installRuntime();
+  const folder = await mkdtemp(join(tmpdir(), 'followthrough-mail-'));
+  const binary = process.env.TEMPORAL_CLI_PATH ?? 'temporal';
+  const [temporal, store, firstMail] = await Promise.all([
+    startTemporalServer({ binary, port: 0, ...(options.dynamicConfig && { dynamicConfig: options.dynamicConfig }) }),
+    startTestStore(),
+    startMailServer({ folder, port: 0 }),
+  ]);
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const settings = readSettings({
+    DATABASE_URL: store.url,
+    SMTP_URL: `smtp://127.0.0.1:${firstMail.port}`,
+    MAILBOX_DIR: folder,
+    PUBLIC_URL: url,
+    SANDBOX: 'true',
+    LINK_SECRET: 'a secret that only tests use, 32+ characters',
+    LOG_LEVEL: process.env.TEST_LOG === 'true' ? 'info' : 'silent',
+    ...options.settings,
+  });
+  const connection = await Connection.connect({ address: temporal.address });
+  const client = new Client({ connection });
+  await registerSearchAttributes(client);
+  const native = await NativeConnection.connect({ address: temporal.address });
+  const gateway = new OfferGateway(client);
+  const clock = new VirtualClock(client);
+  const mailbox = new Mailbox(folder);
+  server.on('request', createApp({ gateway, database: store.database, catalogues: shippedCatalogues(), settings, logger: createLogger('api', settings.LOG_LEVEL), mailbox, clockwork: clock }));
+
+  let mail: MailServer | undefined = firstMail;
+  let team: { workers: Workers; running: Promise<void>; close(): void } | undefined;
+  const world: TestWorld = {
+    url,
+    client,
+    gateway,
+    clock,
+    store,
+    mailbox,
+    settings,
+    temporalAddress: temporal.address,
+    async startWorkers() {
+      const neighbours = realWorld(store.database, { ...settings, PUBLIC_URL: url });
+      const workers = await Workers.create({ connection: native, namespace: 'default', workflowBundle: await workflowBundle(), world: neighbours, mailRate: 1_000 });
+      team = { workers, running: workers.run(), close: () => neighbours.close() };
+    },
+    async stopWorkers() {
+      team?.workers.shutdown();
+      await team?.running;
+      team?.close();
+      team = undefined;
+    },
+    async stopMail() {
+      await mail?.stop();
+      mail = undefined;
+    },
+    async startMail() {
+      mail = await startMailServer({ folder, port: firstMail.port });
+    },
+    async stop() {
+      await closeServer(server);
+      await world.stopWorkers();
+      await connection.close();
+      await native.close();
+      await Promise.all([temporal.stop(), store.stop(), world.stopMail()]);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+  if (options.withWorkers !== false) await world.startWorkers();
+  return world;
+}
+
+function closeServer(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(() => resolve()));
+}

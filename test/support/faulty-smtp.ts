@@ -1,0 +1,78 @@
+import type { AddressInfo, Socket } from 'node:net';
+import { SMTPServer } from 'smtp-server';
+
+/** What a mail server can do wrong. */
+export type Fault =
+  | 'none'
+  | 'rcpt-451'
+  | 'rcpt-550'
+  | 'data-451'
+  | 'data-554'
+  | 'drop-at-rcpt'
+  | 'drop-after-dot'
+  | 'silent-after-dot'
+  | 'drop-in-body';
+
+export type FaultySmtp = {
+  readonly port: number;
+  /** The fault of the next mails. */
+  fault: Fault;
+  /** Message-IDs of the mails that it has taken, whatever it said about them. */
+  readonly taken: string[];
+  stop(): Promise<void>;
+};
+
+/** A real SMTP server that fails as it is told to. */
+export async function startFaultySmtp(fault: Fault = 'none'): Promise<FaultySmtp> {
+  const taken: string[] = [];
+  const sockets = new Set<Socket>();
+  const smtp = { fault };
+  const drop = (): void => sockets.forEach((socket) => socket.destroy());
+  const refusal = (code: number): Error => Object.assign(new Error('as told'), { responseCode: code });
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    logger: false,
+    onRcptTo(_address, _session, callback) {
+      if (smtp.fault === 'drop-at-rcpt') return drop();
+      if (smtp.fault === 'rcpt-451') return callback(refusal(451));
+      if (smtp.fault === 'rcpt-550') return callback(refusal(550));
+      callback();
+    },
+    onData(stream, _session, callback) {
+      const chunks: Buffer[] = [];
+      if (smtp.fault === 'drop-in-body') stream.once('data', drop);
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        if (smtp.fault === 'data-451' || smtp.fault === 'data-554')
+          return callback(refusal(smtp.fault === 'data-451' ? 451 : 554));
+        if (smtp.fault === 'drop-in-body') return;
+        taken.push(/^message-id: *(<[^>]+>)/im.exec(Buffer.concat(chunks).toString('utf8'))?.[1] ?? '');
+        if (smtp.fault === 'drop-after-dot') return drop();
+        if (smtp.fault === 'silent-after-dot') return;
+        callback();
+      });
+    },
+  });
+  server.on('error', () => undefined);
+  server.server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+    socket.on('error', () => undefined);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+  return {
+    port: (server.server.address() as AddressInfo).port,
+    get fault() {
+      return smtp.fault;
+    },
+    set fault(next: Fault) {
+      smtp.fault = next;
+    },
+    taken,
+    async stop() {
+      drop();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+}

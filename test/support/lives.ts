@@ -1,0 +1,149 @@
+import { type Instant, instantOf } from '../../domain/calendar';
+import { type Case, newCase } from '../../domain/case';
+import type { Fact, Happening, TicketKind } from '../../domain/facts';
+import type { LetterName } from '../../domain/letters';
+import type { Offer, OfferRequest } from '../../domain/offer';
+import type { Person } from '../../domain/people';
+import { takeOn } from '../../domain/pin-terms';
+import { shippedCatalogues } from '../../domain/shipped-catalogues';
+
+/** A day (10:00 UTC where no time is said) as an instant: `at('2026-03-05')`, `at('2026-03-05 14:30')`. */
+export const at = (day: string): Instant => instantOf(Date.parse(`${day.includes(' ') ? day : `${day} 10:00`}Z`));
+
+export const ADA: Person = { name: 'Ada Martin', email: 'ada@contoso.example' };
+export const BEN: Person = { name: 'Ben Olsen', email: 'ben@contoso.example' };
+export const MAX: Person = { name: 'Max Weber', email: 'max@programme.example' };
+export const EVE: Person = { name: 'Eve Stone', email: 'eve@programme.example' };
+export const ACCOUNT = 'partner@contoso.example';
+
+/** The zone of the team in these stories. */
+export const TEAM_ZONE = 'Europe/Paris';
+
+const CATALOGUE = shippedCatalogues().all[0];
+
+/** A request to onboard: a trial of Contoso, published on Monday 2 March 2026 at ten, owned by Ada. */
+export const aRequest = (changes: Partial<OfferRequest> = {}): OfferRequest => ({
+  id: 'contoso.backup-pro',
+  title: 'Backup Pro',
+  type: 'trial',
+  consultingKind: null,
+  storefronts: ['azure-marketplace'],
+  productFamily: 'azure',
+  publishedAt: at('2026-03-02'),
+  program: 'commercial-marketplace@2020-04',
+  publisher: {
+    id: 'contoso',
+    name: 'Contoso',
+    mpnId: '1234567',
+    accountEmail: ACCOUNT,
+    timeZone: 'Europe/Paris',
+    language: 'en',
+    country: 'FR',
+  },
+  owner: ADA,
+  contacts: [{ role: 'engineering', name: 'Sam Roy', email: 'sam@contoso.example' }],
+  known: { lastMessageAt: null, firstContactAt: null, engagementManager: null },
+  ...changes,
+});
+
+/** The offer of such a request, taken on when it was published or later. */
+export function anOffer({ onboardedAt, ...changes }: Partial<OfferRequest> & { onboardedAt?: Instant } = {}): Offer {
+  if (CATALOGUE === undefined) throw new Error('no catalogue is shipped');
+  const request = aRequest(changes);
+  return takeOn(request, CATALOGUE, onboardedAt ?? request.publishedAt, TEAM_ZONE);
+}
+
+/** Something that happened, not yet in anybody's facts. */
+export type Dated = { readonly at: Instant; readonly id: string; readonly happening: Happening };
+
+/** Something happened on a day. Its id is told where a test needs to name it. */
+export const on = (day: string, happening: Happening, id = `${happening.kind} of ${day}`): Dated => ({
+  at: at(day),
+  id,
+  happening,
+});
+
+/** The life of an offer, with facts in the order in which they arrived. */
+export function lifeOf(offer: Offer, ...happened: readonly Dated[]): Case {
+  const life = newCase(offer);
+  const facts = happened.map(({ at, id, happening }, i): Fact => ({
+    ...happening,
+    id,
+    at,
+    revision: i + 2,
+    recordedAt: at,
+    by: 'lena',
+  }));
+  return { ...life, facts, revision: life.revision + facts.length };
+}
+
+/** The same life after something more. */
+export const then = (life: Case, ...happened: readonly Dated[]): Case => ({
+  ...life,
+  facts: [
+    ...life.facts,
+    ...happened.map(({ at, id, happening }, i): Fact => ({
+      ...happening,
+      id,
+      at,
+      revision: life.revision + i + 1,
+      recordedAt: at,
+      by: 'lena',
+    })),
+  ],
+  revision: life.revision + happened.length,
+});
+
+const message = (direction: 'outbound' | 'inbound', about: string | null): Happening => ({
+  kind: 'message',
+  channel: 'call',
+  direction,
+  with: 'Ada',
+  summary: 'We spoke.',
+  about,
+});
+
+export const weSpoke = (about: string | null = null): Happening => message('outbound', about);
+export const theyWrote = (): Happening => message('inbound', null);
+export const managerNamed = (person: Person): Happening => ({ kind: 'manager-named', ...person });
+export const ownerIs = (person: Person): Happening => ({ kind: 'owner-known', ...person });
+export const ownerConfirmed = (person: Person): Happening => ({ kind: 'owner-confirmed', ...person });
+export const ownerLeft = (): Happening => ({ kind: 'owner-lost', how: 'left' });
+export const ownerUnknown = (): Happening => ({ kind: 'owner-lost', how: 'unknown' });
+export const activated = (benefit: string): Happening => ({ kind: 'benefit-activated', benefit });
+export const declined = (benefit: string): Happening => ({ kind: 'benefit-declined', benefit, note: null });
+export const completed = (benefit: string): Happening => ({ kind: 'benefit-completed', benefit, note: null });
+
+export const marketingContactSet = (): Happening => ({
+  kind: 'marketing-contact-set',
+  name: 'Mia Roth',
+  email: 'mia@contoso.example',
+  phone: '+33123456789',
+  language: 'en',
+});
+
+/** A letter of the service that a mail server took. Its Message-ID is made of its id. */
+export const letterSent = (
+  letter: LetterName,
+  to: string,
+  mail = `m-${letter}`,
+  outcome: 'sent' | 'unknown' = 'sent',
+  promise: string | null = null,
+): Happening => ({ kind: 'mail-sent', letter, mail, messageId: `<${mail}@programme.example>`, to, outcome, promise });
+
+/** A letter came back. */
+export const cameBack = (letter: LetterName, address: string, mail = `m-${letter}`, hard = true): Happening => ({
+  kind: 'mail-bounced',
+  letter,
+  messageId: `<${mail}@programme.example>`,
+  address,
+  hard,
+});
+
+export const ticketOpened = (ticket: string, ticketKind: TicketKind, promise: string | null = null): Happening => ({
+  kind: 'ticket-opened',
+  ticket,
+  ticketKind,
+  promise,
+  track: null,
+});
