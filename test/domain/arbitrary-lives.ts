@@ -61,10 +61,9 @@ export const offers: fc.Arbitrary<Offer> = fc
 
 /** Dated facts in which no benefit is activated twice, as the commands guarantee: messages, people, benefits, mail that comes back. */
 export const datedFacts: fc.Arbitrary<{ readonly hours: number; readonly happening: Happening }[]> = fc
-  .array(
-    fc.record({ hours: fc.integer({ min: -48, max: 120 * 24 }), happening: fc.oneof(...happenings()) }),
-    { maxLength: 14 },
-  )
+  .array(fc.record({ hours: fc.integer({ min: -48, max: 120 * 24 }), happening: fc.oneof(...happenings()) }), {
+    maxLength: 14,
+  })
   .map((all) =>
     all.filter(
       ({ happening }, i) =>
@@ -94,17 +93,15 @@ function happenings(): fc.Arbitrary<Happening>[] {
     person.map((who) => ({ kind: 'owner-known', ...who })),
     person.map((who) => ({ kind: 'owner-confirmed', ...who })),
     fc.constantFrom('left', 'unknown').map((how) => ({ kind: 'owner-lost', how })),
-    fc
-      .record({ mail: fc.constantFrom('m-1', 'm-2'), to: fc.constantFrom(...ADDRESSES) })
-      .map(({ mail, to }) => ({
-        kind: 'mail-sent',
-        letter: 'welcome',
-        mail,
-        messageId: mail,
-        to,
-        outcome: 'sent',
-        promise: 'welcome',
-      })),
+    fc.record({ mail: fc.constantFrom('m-1', 'm-2'), to: fc.constantFrom(...ADDRESSES) }).map(({ mail, to }) => ({
+      kind: 'mail-sent',
+      letter: 'welcome',
+      mail,
+      messageId: mail,
+      to,
+      outcome: 'sent',
+      promise: 'welcome',
+    })),
     fc
       .record({ messageId: fc.constantFrom('m-1', 'm-2'), address: fc.constantFrom(...ADDRESSES), hard: fc.boolean() })
       .map((bounce) => ({ kind: 'mail-bounced', letter: 'welcome', ...bounce })),
@@ -176,7 +173,11 @@ const said: fc.Arbitrary<Said> = fc.oneof(
   {
     weight: 3,
     arbitrary: fc
-      .record({ resolves: index, outcome: fc.constantFrom('owner-found', 'contacted', 'no-owner', 'other'), owner: person })
+      .record({
+        resolves: index,
+        outcome: fc.constantFrom('owner-found', 'contacted', 'no-owner', 'other'),
+        owner: person,
+      })
       .map(({ resolves, outcome, owner }) => ({ resolves, fields: { outcome, owner } })),
   },
   { weight: 1, arbitrary: index.map((repeats) => ({ repeats })) },

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { takeLock } from '../../../platform/embedded/data-lock';
 import { compiled } from '../../../platform/embedded/project-folder';
-import { emptyFolder } from './small-programs';
+import { emptyFolder } from './empty-folder';
 
 /** Another process that holds the lock until it is killed. */
 async function holder(file: string): Promise<ReturnType<typeof spawn>> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { Mailbox } from '../../../platform/embedded/mailbox';
 import { startMailServer, type MailServer } from '../../../platform/embedded/mail-server';
-import { emptyFolder } from './small-programs';
+import { emptyFolder } from './empty-folder';
 
 let folder: string;
 let server: MailServer;

