@@ -1,0 +1,84 @@
+import { sql } from 'kysely';
+import type { Instant } from '../../domain/calendar';
+import type { Database } from './connection';
+import { pageOf, type Page, readCursor } from './paging';
+
+/** How mail stands, as the HTTP contract shows it: what is being sent right now is still queued to who looks from outside. */
+export const MAIL_STATUSES = ['queued', 'sent', 'bounced', 'unknown', 'received'] as const;
+export type ShownMailStatus = (typeof MAIL_STATUSES)[number];
+
+export const MAIL_DIRECTIONS = ['outbound', 'inbound'] as const;
+
+/** A mail as the HTTP contract shows it. */
+export type MailView = {
+  readonly id: string;
+  readonly offer: string;
+  readonly direction: (typeof MAIL_DIRECTIONS)[number];
+  readonly letter: string;
+  readonly to: string;
+  readonly cc: readonly string[];
+  readonly from: string;
+  readonly subject: string;
+  readonly status: ShownMailStatus;
+  readonly messageId: string;
+  readonly at: Instant;
+  readonly text: string;
+  readonly html: string;
+  readonly about: string | null;
+};
+
+export type MailQuery = {
+  readonly offer?: string | undefined;
+  readonly status?: ShownMailStatus | undefined;
+  readonly direction?: MailView['direction'] | undefined;
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+};
+
+const shownStatus = sql<ShownMailStatus>`case status when 'sending' then 'queued' else status end`;
+
+const mail = (database: Database) =>
+  database
+    .selectFrom('mail')
+    .select([
+      'id',
+      'offer_id as offer',
+      'direction',
+      'letter',
+      'recipient as to',
+      'cc',
+      'sender as from',
+      'subject',
+      shownStatus.as('status'),
+      'message_id as messageId',
+      'at',
+      'text',
+      'html',
+      'about',
+    ]);
+
+/** A page of mail, newest first by the time of its offer. */
+export async function listMail(database: Database, query: MailQuery): Promise<Page<MailView>> {
+  let rows = mail(database)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(query.limit + 1);
+  if (query.offer !== undefined) rows = rows.where('offer_id', '=', query.offer);
+  if (query.direction !== undefined) rows = rows.where('direction', '=', query.direction);
+  if (query.status === 'queued') rows = rows.where('status', 'in', ['queued', 'sending']);
+  else if (query.status !== undefined) rows = rows.where('status', '=', query.status);
+  if (query.cursor !== undefined) {
+    const [at, id] = readCursor(query.cursor, 2);
+    rows = rows.where(sql<boolean>`(at, id) < (${at}::timestamptz, ${id})`);
+  }
+  return pageOf(
+    await rows.execute(),
+    query.limit,
+    (row): MailView => row,
+    ({ at, id }) => [at, id],
+  );
+}
+
+/** One mail; undefined when there is none of that id. */
+export const readMail = (database: Database, id: string): Promise<MailView | undefined> =>
+  mail(database).where('id', '=', id).executeTakeFirst();

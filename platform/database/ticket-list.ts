@@ -1,0 +1,69 @@
+import { sql } from 'kysely';
+import type { Instant } from '../../domain/calendar';
+import type { Priority, TicketKind, TicketOutcome } from '../../domain/facts';
+import type { Database } from './connection';
+import { pageOf, type Page, readCursor } from './paging';
+
+/** A ticket as the HTTP contract shows it. */
+export type TicketView = {
+  readonly id: string;
+  readonly offer: string;
+  readonly kind: TicketKind;
+  readonly priority: Priority;
+  readonly status: 'open' | 'resolved';
+  readonly openedAt: Instant;
+  readonly subject: string;
+  readonly dossier: Readonly<Record<string, unknown>>;
+  readonly outcome: TicketOutcome | null;
+  readonly note: string | null;
+  readonly resolvedAt: Instant | null;
+  readonly resolvedBy: string | null;
+};
+
+export type TicketQuery = {
+  readonly status?: 'open' | 'resolved' | undefined;
+  readonly offer?: string | undefined;
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+};
+
+const tickets = (database: Database) =>
+  database
+    .selectFrom('tickets')
+    .select([
+      sql<string>`number::text`.as('id'),
+      'offer_id as offer',
+      'kind',
+      'priority',
+      'status',
+      'opened_at as openedAt',
+      'subject',
+      'dossier',
+      'outcome',
+      'note',
+      'resolved_at as resolvedAt',
+      'resolved_by as resolvedBy',
+    ]);
+
+/** A page of tickets, newest first. */
+export async function listTickets(database: Database, query: TicketQuery): Promise<Page<TicketView>> {
+  let rows = tickets(database)
+    .orderBy('number', 'desc')
+    .limit(query.limit + 1);
+  if (query.status !== undefined) rows = rows.where('status', '=', query.status);
+  if (query.offer !== undefined) rows = rows.where('offer_id', '=', query.offer);
+  if (query.cursor !== undefined) {
+    const [number] = readCursor(query.cursor, 1);
+    rows = rows.where(sql<boolean>`number < ${number}::integer`);
+  }
+  return pageOf(
+    await rows.execute(),
+    query.limit,
+    (row): TicketView => row,
+    ({ id }) => [Number(id)],
+  );
+}
+
+/** One ticket; undefined when there is none of that id. */
+export const readTicket = (database: Database, id: string): Promise<TicketView | undefined> =>
+  tickets(database).where('number', '=', Number(id)).executeTakeFirst();
