@@ -108,8 +108,7 @@ export class Engine {
   goTo(until: Instant): void {
     for (;;) {
       this.finish();
-      this.begin();
-      const next = this.nextEvent();
+      const next = this.begin();
       this.watch(this);
       if (next > until) break;
       this.now = later(this.now, next);
@@ -117,33 +116,27 @@ export class Engine {
     this.now = later(this.now, until);
   }
 
-  private nextEvent(): Instant {
-    let next = '9999';
-    for (const track of TRACKS) {
-      const at = this.busy.get(track)?.until ?? this.next(track)?.at ?? '9999';
-      if (at < next) next = at;
+  /** Begins what is due, until every track is busy or waits. Answers when something is to be done again. */
+  private begin(): Instant {
+    for (;;) {
+      const waits = TRACKS.map((track) => this.beginNext(track));
+      if (!waits.includes(undefined))
+        return waits.reduce<Instant>((a, b) => (b !== undefined && b < a ? b : a), '9999');
     }
-    return next;
   }
 
-  private next(track: Track): AnyStep | undefined {
-    return nextStep<AnyStep>(PLANS[track], this.life, this.now);
-  }
-
-  private begin(): void {
-    for (const track of TRACKS) {
-      for (;;) {
-        const step = this.busy.has(track) ? undefined : this.next(track);
-        if (step === undefined || step.at > this.now) break;
-        if (this.begun.has(step.key)) throw new Error(`${step.key} is taken twice`);
-        this.begun.add(step.key);
-        const minutes = this.world.minutes(step.key);
-        const until = after(this.now, `PT${minutes}M`);
-        this.busy.set(track, { step, until, make: this.take(track, step) });
-        if (minutes > 0) break;
-        this.finish();
-      }
-    }
+  /** Begins the next step of a track if it is due. Answers when the track goes on; undefined when it did. */
+  private beginNext(track: Track): Instant | undefined {
+    const until = this.busy.get(track)?.until;
+    if (until !== undefined) return until;
+    const step = nextStep<AnyStep>(PLANS[track], this.life, this.now);
+    if (step === undefined || step.at > this.now) return step?.at ?? '9999';
+    if (this.begun.has(step.key)) throw new Error(`${step.key} is taken twice`);
+    this.begun.add(step.key);
+    const done = after(this.now, `PT${this.world.minutes(step.key)}M`);
+    this.busy.set(track, { step, until: done, make: this.take(track, step) });
+    this.finish();
+    return undefined;
   }
 
   private finish(): void {

@@ -1,11 +1,7 @@
-import { existsSync } from 'node:fs';
 import { findTemporal } from '../../../platform/embedded/temporal-binary';
 import { compiled } from '../../../platform/embedded/project-folder';
 import { emptyFolder } from './empty-folder';
 import { until, WholeStart } from './whole-start';
-
-const API = compiled('api', 'main.js');
-const ifThereIsAnApi = existsSync(API) ? describe : describe.skip;
 
 let start: WholeStart;
 const run = (folder: string): WholeStart =>
@@ -13,7 +9,7 @@ const run = (folder: string): WholeStart =>
 const isReady = async (url: string): Promise<true | undefined> =>
   (await fetch(`${url}/readyz`).catch(() => undefined))?.ok || undefined;
 
-ifThereIsAnApi('npm start', () => {
+describe('npm start', () => {
   beforeAll(async () => {
     await findTemporal(() => undefined);
   }, 300_000);

@@ -1,0 +1,32 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
+import type { TestWorld } from './world';
+
+/** A worker in a process of its own, so that it can be killed. `npm test` has compiled it. */
+export async function startWorkerProcess(world: TestWorld, env: Record<string, string> = {}): Promise<ChildProcess> {
+  const child = fork(join(__dirname, '..', '..', 'dist', 'worker', 'main.js'), {
+    env: {
+      ...process.env,
+      DATABASE_URL: world.store.url,
+      SMTP_URL: world.settings.SMTP_URL,
+      LINK_SECRET: world.settings.LINK_SECRET,
+      PUBLIC_URL: world.url,
+      TEMPORAL_ADDRESS: world.temporalAddress,
+      TEMPORAL_NAMESPACE: 'default',
+      LOG_LEVEL: 'error',
+      ...env,
+    },
+  });
+  await new Promise<void>((resolve, reject) => {
+    child.once('message', () => resolve());
+    child.once('exit', (code) => reject(new Error(`the worker ended with ${code}`)));
+  });
+  return child;
+}
+
+/** Ends a process by its id, without a word. */
+export async function killHard(child: ChildProcess): Promise<void> {
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  child.kill('SIGKILL');
+  await gone;
+}
