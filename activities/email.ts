@@ -85,7 +85,7 @@ export function emailActivities(server: MailServer, ledger: MailLedger, settings
 }
 
 async function write(request: LetterRequest, settings: EmailSettings): Promise<Mail> {
-  const { key, offer, content, at, cc, language } = request;
+  const { key, offer, content, at, cc } = request;
   const to = request.to === 'team' ? { name: 'Rewards team', email: settings.team } : request.to;
   const links = content.letter === 'owner-check' ? { answerUrl: await settings.answerUrl(request, to.email) } : {};
   const letter = renderLetter({ ...request, to }, links);
@@ -101,7 +101,7 @@ async function write(request: LetterRequest, settings: EmailSettings): Promise<M
     html: letter.html,
     messageId: messageIdOf(offer.id, key, settings.from),
     threadRoot: key === THREAD_ROOT ? null : messageIdOf(offer.id, THREAD_ROOT, settings.from),
-    language,
+    language: letter.language,
     at,
     about: content.letter === 'reminder' ? content.promise.kind : null,
   };

@@ -31,6 +31,8 @@ export class OfferRefused extends Error {
 }
 /** Temporal, or a worker, did not answer in time. */
 export class EngineAway extends Error {}
+/** Temporal answers, but no worker takes offers. */
+export class NoWorker extends EngineAway {}
 
 /** How long an answer may take, in milliseconds. Temporal's client itself would wait for ever. */
 const DEADLINE = 8_000;
@@ -87,13 +89,13 @@ export class OfferGateway {
     return this.call(() => this.client.workflow.getHandle(workflowIdOf(offerId)).executeUpdate(showClock));
   }
 
-  /** Throws EngineAway unless Temporal answers and a worker takes offers. */
+  /** Throws EngineAway unless Temporal answers, NoWorker unless a worker takes offers. */
   async ping(): Promise<void> {
     const { namespace } = this.client.options;
     const { pollers } = await this.call(() =>
       this.client.workflowService.describeTaskQueue({ namespace, taskQueue: { name: TASK_QUEUE }, taskQueueType: 1 }),
     );
-    if (!pollers?.length) throw new EngineAway('no worker takes offers');
+    if (!pollers?.length) throw new NoWorker('no worker takes offers');
   }
 
   private async call<T>(fn: () => Promise<T>): Promise<T> {

@@ -44,8 +44,10 @@ export class WholeStart {
 
   /** Waits for a line; fails with all that was printed when it does not come. */
   async says(line: RegExp, withinMs = 30_000): Promise<RegExpExecArray> {
-    return until(`${line} in:\n${this.printed}${this.complained}`, withinMs, () => {
-      return this.lines.map((one) => line.exec(one)).find((match) => match !== null);
+    const match = (): RegExpExecArray | undefined =>
+      this.lines.map((one) => line.exec(one)).find((found) => found !== null);
+    return until(`${line}`, withinMs, match).catch((error: unknown) => {
+      throw new Error(`${String(error)} in:\n${this.printed}${this.complained}`);
     });
   }
 

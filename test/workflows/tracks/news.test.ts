@@ -76,7 +76,7 @@ test('automatic mail is not news, and ten messages keep one watch', async () => 
     await story.day(day);
     await story.says(`Day ${day}`);
   }
-  const offer = await story.day(40);
+  const offer = await story.day(45);
   expect(
     offer.promises.find(({ kind, status }) => kind === 'news' && status === 'at-risk')?.madeAt.slice(0, 10),
   ).toEqual(story.at(20).slice(0, 10));

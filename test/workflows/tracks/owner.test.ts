@@ -37,7 +37,7 @@ test('a new owner gets the hand-over with what is owed, and the ticket is closed
   const letter = (await world().mailbox.list({ limit: 200 })).items.find(({ to }) =>
     to.includes('noa@contoso.example'),
   );
-  expect(letter?.text).toContain('Contact');
+  expect(letter?.text).toContain('First contact by the rewards team');
   await keepHistory(story, 'owner-left-and-found');
 });
 

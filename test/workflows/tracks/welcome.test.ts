@@ -8,7 +8,7 @@ test('every type of offer gets its own advice at once, in one real mail', async 
   for (const [type, words] of [
     ['list', 'listing'],
     ['trial', 'trial'],
-    ['transact', 'pricing'],
+    ['transact', 'private offers'],
   ] as const) {
     const story = await Story.begin(world(), { type, title: `Title of ${type}` });
     const offer = await story.passes('PT1M');

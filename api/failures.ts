@@ -1,0 +1,52 @@
+import { UnknownProgram } from '../domain/shipped-catalogues';
+import { UnreadableCursor } from '../platform/database/paging';
+import { EngineAway, OfferRefused } from './offer-gateway';
+import { away, Problem } from './problems';
+import { TimeMachineStuck } from './time-machine';
+
+/** What an error means to the caller. One that nobody foresaw tells nothing of itself. */
+export function problemOf(err: unknown): Problem {
+  if (err instanceof Problem) return err;
+  if (err instanceof OfferRefused) return new Problem(err.code, err.message);
+  if (err instanceof UnreadableCursor)
+    return new Problem('invalid-cursor', 'Use the cursor that the list gave as next.');
+  if (err instanceof UnknownProgram) return new Problem('unknown-program', sentence(err.message));
+  if (err instanceof TimeMachineStuck) return away('time-machine-stuck', sentence(err.message));
+  if (err instanceof EngineAway) {
+    return away('engine-away', 'Temporal or its worker did not answer in time. Send the same request again later.');
+  }
+  if (isStoreAway(err)) return away('store-away', 'The store did not answer. Send the same request again later.');
+  return httpProblem(err) ?? new Problem('internal', 'The request could not be carried out. It is in the log.');
+}
+
+const sentence = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`;
+
+/** Errors of Express and its body parser carry a status. */
+function httpProblem(err: unknown): Problem | undefined {
+  if (!(err instanceof Error) || !('status' in err)) return undefined;
+  if (err.status === 413) return new Problem('body-too-large', 'A body may have one mebibyte at most.');
+  if (err.status === 415)
+    return new Problem('unsupported-media-type', 'Send the body as JSON in UTF-8, uncompressed or gzipped.');
+  if (err.status !== 400) return undefined;
+  return 'type' in err && err.type === 'entity.parse.failed'
+    ? new Problem('malformed-json', 'The body cannot be read as JSON.')
+    : new Problem('invalid-request', 'The request cannot be read.');
+}
+
+/** Connections that break or do not come up, and a server that starts, stops or has no room. */
+const AWAY_STATES = /^(08|53|57P|58|25006)/;
+const AWAY_ERRORS = /^E(CONN|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|AI_AGAIN)|^ENOTFOUND$/;
+const AWAY_WORDS = /timeout exceeded when trying to connect|query read timeout|connection terminated|connection ended/i;
+
+/** Is this how the database driver says that the store does not answer? */
+export function isStoreAway(err: unknown): boolean {
+  if (!(err instanceof Error)) return false;
+  if (err instanceof AggregateError) return err.errors.some(isStoreAway);
+  const code = 'code' in err ? String(err.code) : '';
+  return AWAY_STATES.test(code) || AWAY_ERRORS.test(code) || AWAY_WORDS.test(err.message);
+}
+
+/** A value that the store cannot read: in a list only the cursor can bring one. */
+export const isDataException = (err: unknown): boolean =>
+  err instanceof Error && 'code' in err && /^22/.test(String(err.code));

@@ -1,0 +1,67 @@
+import { type Asked, differences } from '../domain/differences';
+import type { Offer, OfferRequest } from '../domain/offer';
+import type { OfferView } from '../domain/offer-view';
+import { takeOn } from '../domain/pin-terms';
+import { readJournal } from '../platform/database/offer-copy';
+import { readOffer } from '../platform/database/offer-reader';
+import type { Onboarded } from '../workflows/messages';
+import type { Deps } from './deps';
+import { OfferNotLive } from './offer-gateway';
+import { Problem } from './problems';
+import type { Reply } from './route';
+import type { Onboarding } from './schemas/onboarding';
+import { endedOffer, offerAfter, unlessStoreAway } from './telling';
+
+/** Takes an offer on, once: the same request again is answered with the offer, another one of the same id is refused. */
+export async function onboard(deps: Deps, body: Onboarding): Promise<Reply<OfferView>> {
+  const known = await unlessStoreAway(() => knownOffer(deps, body));
+  if (known !== undefined) return { status: 200, body: known };
+
+  const now = new Date().toISOString();
+  const publishedAt = body.publishedAt ?? now;
+  const catalogue = deps.catalogues.choose(body.program ?? deps.settings.PROGRAM, publishedAt);
+  const request: OfferRequest = { ...body, publishedAt, program: catalogue.id };
+  const offer = takeOn(request, catalogue, now, deps.settings.TEAM_TIME_ZONE);
+  const { created, differs, ...recorded } = await start(deps, offer, asked(deps, body, publishedAt));
+  refuseOther(body.id, differs);
+  const answer = await offerAfter(deps, body.id, recorded);
+  return created ? { status: 201, body: answer, location: `/v1/offers/${body.id}` } : { status: 200, body: answer };
+}
+
+/** What the caller claims: nothing about what was left open, and the catalogue that `in-force` meant. */
+function asked({ catalogues }: Deps, body: Onboarding, publishedAt: string): Asked {
+  const program = body.program === 'in-force' ? catalogues.choose('in-force', publishedAt).id : body.program;
+  return { ...body, publishedAt: body.publishedAt ?? null, program: program ?? null };
+}
+
+/** The offer when the store has it already and this is the same request. */
+async function knownOffer(deps: Deps, body: Onboarding): Promise<OfferView | undefined> {
+  const view = await readOffer(deps.database, body.id);
+  if (view === undefined) return undefined;
+  const journal = await readJournal(deps.database, body.id);
+  const first = journal.find((fact) => fact.kind === 'onboarded');
+  if (first === undefined) return undefined;
+  const again = asked(deps, body, body.publishedAt ?? first.offer.publishedAt);
+  refuseOther(body.id, differences(inOrder(first.offer), again));
+  return view;
+}
+
+/** Lists are compared as text, and the store does not keep the order of the fields in them. */
+const inOrder = (offer: Offer): Offer => ({
+  ...offer,
+  contacts: offer.contacts.map(({ role, name, email }) => ({ role, name, email })),
+});
+
+async function start({ gateway }: Deps, offer: Offer, request: Asked): Promise<Onboarded> {
+  try {
+    return await gateway.onboard(offer, request);
+  } catch (err) {
+    throw err instanceof OfferNotLive ? endedOffer(offer.id) : err;
+  }
+}
+
+function refuseOther(id: string, differs: readonly string[]): void {
+  if (differs.length === 0) return;
+  const errors = differs.map((path) => ({ path, message: 'differs from what was onboarded first' }));
+  throw new Problem('offer-differs', `${id} was onboarded with other content: ${differs.join(', ')}.`, errors);
+}

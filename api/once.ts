@@ -1,0 +1,30 @@
+import type { Database } from '../platform/database/connection';
+import { keepAnswer, type StoredAnswer, takeKey } from '../platform/database/idempotency';
+import { refusalOf } from './answers';
+import { problemOf } from './failures';
+import { Problem } from './problems';
+import type { RequestKey } from './request-key';
+
+/**
+ * Carries a request out, once where it has a key: the same request gets the same answer, another one is refused.
+ * A request that died before its answer was kept is simply carried out again: its input counts once by its id.
+ */
+export async function once(
+  database: Database,
+  { key, requestHash }: RequestKey,
+  requestId: string,
+  act: () => Promise<StoredAnswer>,
+): Promise<StoredAnswer> {
+  if (key === undefined) return act();
+  const known = await takeKey(database, key, requestHash);
+  if (known.requestHash !== requestHash)
+    throw new Problem('idempotency-key-reused', 'This Idempotency-Key was used for another request.');
+  if (known.answer !== undefined) return known.answer;
+  const answer = await act().catch((err: unknown) => {
+    const problem = problemOf(err);
+    // What may go well next time is not kept.
+    if (problem.status >= 500) throw err;
+    return refusalOf(problem, requestId);
+  });
+  return keepAnswer(database, key, answer);
+}

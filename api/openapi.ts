@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import { documentedRefusals, type ProblemExample, problemExample } from './documented-refusals';
+import type { Route } from './route';
+import { SchemaBook } from './schema-book';
+import { problem } from './schemas/problem';
+
+type Operation = Readonly<Record<string, unknown>>;
+
+const TAGS = {
+  Offers: 'Taking offers on and looking at them.',
+  Actions: 'What staff and publishers do. Each answers the offer as it is after that.',
+  Lists: 'Promises, tickets, mail and catalogues. Lists come in pages.',
+  System: 'For those who run the service.',
+  Sandbox: 'Only where the service runs as a sandbox.',
+} satisfies Record<Route['tag'], string>;
+
+const DESCRIPTION = `Keeps the promises made to the publisher of a marketplace offer.
+
+Instants are RFC 3339 in UTC, spans are ISO 8601 durations. Fields that are not known are refused. Every write accepts
+an Idempotency-Key: the same key with the same body gets the same answer and changes nothing. Refusals are problem
+documents (RFC 9457) with a stable \`code\`.`;
+
+/** The OpenAPI 3.1 document of the routes. */
+export function openapi(routes: readonly Route[], options: { readonly needsToken: boolean }): object {
+  const book = new SchemaBook();
+  const paths: Record<string, Record<string, Operation>> = {};
+  for (const route of routes) (paths[route.path] ??= {})[route.method] = operation(route, book, options.needsToken);
+  const used = new Set(routes.map(({ tag }) => tag));
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Followthrough',
+      version: '1',
+      description: DESCRIPTION,
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/' }],
+    tags: Object.entries(TAGS).flatMap(([name, description]) =>
+      used.has(name as Route['tag']) ? [{ name, description }] : [],
+    ),
+    ...(options.needsToken && { security: [{ token: [] }] }),
+    paths,
+    components: {
+      schemas: book.schemas(),
+      securitySchemes: { token: { type: 'http', scheme: 'bearer', description: 'A token of the setting API_TOKENS.' } },
+    },
+  };
+}
+
+function operation(route: Route, book: SchemaBook, needsToken: boolean): Operation {
+  const { tag, summary, description, method, body } = route;
+  const isOpen = route.path === '/healthz' || route.path === '/readyz';
+  return {
+    operationId: operationId(route),
+    tags: [tag],
+    summary,
+    ...(description !== undefined && { description }),
+    ...(needsToken && isOpen && { security: [] }),
+    parameters: [
+      ...parametersIn('path', route.params, book),
+      ...parametersIn('query', route.query, book),
+      ...(method === 'get' ? [] : [IDEMPOTENCY_KEY]),
+    ],
+    ...(body !== undefined && { requestBody: requestBody(route, body, book) }),
+    responses: { ...successes(route, book), ...refusals(documentedRefusals(route, needsToken && !isOpen), book) },
+  };
+}
+
+const IDEMPOTENCY_KEY = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  description: 'The same key with the same body gets the same answer and changes nothing.',
+  schema: { type: 'string', minLength: 1, maxLength: 128, pattern: '^[\\x21-\\x7e]+$' },
+};
+
+/** For example `post_offers_messages`: stable, and readable as the name of a function. */
+const operationId = ({ method, path }: Route): string =>
+  [
+    method,
+    ...path
+      .replace('/v1', '')
+      .split('/')
+      .filter((part) => part !== '' && !part.startsWith('{')),
+  ]
+    .join('_')
+    .replace(/[^a-z_]/g, '_');
+
+function parametersIn(place: 'path' | 'query', schema: z.ZodType, book: SchemaBook): Operation[] {
+  const { properties = {}, required = [] } = book.objectOf(schema);
+  return Object.entries(properties).map(([name, { description, ...property }]) => ({
+    name,
+    in: place,
+    required: place === 'path' || required.includes(name),
+    ...(description !== undefined && { description }),
+    schema: property,
+  }));
+}
+
+function requestBody({ example }: Route, body: z.ZodType, book: SchemaBook): Operation {
+  const shown = example ?? book.exampleOf(body);
+  return {
+    required: !z.safeParse(body, {}).success,
+    content: { 'application/json': { schema: book.input(body), ...(shown !== undefined && { example: shown }) } },
+  };
+}
+
+function successes(
+  { statuses = [200], answers, mediaType = 'application/json', summary }: Route,
+  book: SchemaBook,
+): object {
+  const example = book.exampleOf(answers);
+  const content = { [mediaType]: { schema: book.output(answers), ...(example !== undefined && { example }) } };
+  const location = { Location: { description: 'Where the new offer is.', schema: { type: 'string' } } };
+  return Object.fromEntries(
+    statuses.map((status) => [
+      status,
+      {
+        description: status === 503 ? 'Something is away.' : summary,
+        ...(status === 201 && { headers: location }),
+        content,
+      },
+    ]),
+  );
+}
+
+function refusals(examples: readonly ProblemExample[], book: SchemaBook): object {
+  const statuses = [...new Set(examples.map(({ status }) => status))].sort((a, b) => a - b);
+  return Object.fromEntries(
+    statuses.map((status) => {
+      const ofStatus = examples.filter((example) => example.status === status);
+      return [
+        status,
+        {
+          description: ofStatus.map(({ code }) => `\`${code}\``).join(', '),
+          content: {
+            'application/problem+json': {
+              schema: book.output(problem),
+              examples: Object.fromEntries(ofStatus.map(({ code }) => [code, { value: problemExample(code) }])),
+            },
+          },
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,90 @@
+import { REFUSAL_STATUS } from '../domain/refusals';
+
+/** A field that is wrong: its path in the body, the query or the headers, and why. */
+export type FieldFault = { readonly path: string; readonly message: string };
+
+/** Every code that a refusal can have beside those of the domain, with its status and what it means. */
+const OWN = {
+  'invalid-request': [400, 'The request is not valid'],
+  'invalid-input': [400, 'The request is not valid'],
+  'malformed-json': [400, 'The body is not JSON'],
+  'invalid-cursor': [400, 'The cursor does not belong to this list'],
+  unauthorized: [401, 'A valid token is needed'],
+  'cross-site': [403, 'Requests from other sites are refused'],
+  'not-found': [404, 'There is nothing here'],
+  'unknown-offer': [404, 'No such offer'],
+  'unknown-mail': [404, 'No such mail'],
+  'unknown-catalogue': [404, 'No such catalogue'],
+  'method-not-allowed': [405, 'This method is not allowed here'],
+  'offer-differs': [409, 'An offer of that id was onboarded with other content'],
+  'offer-ended': [409, 'The offer has ended'],
+  'idempotency-key-reused': [409, 'The idempotency key was used for another request'],
+  'body-too-large': [413, 'The body is too large'],
+  'unsupported-media-type': [415, 'The body must be JSON'],
+  'unknown-program': [422, 'No such programme'],
+  'not-ahead': [422, 'The time is not ahead'],
+  'too-far': [422, 'The time is too far ahead'],
+  internal: [500, 'Something went wrong here'],
+  'engine-away': [503, 'Temporal does not answer'],
+  'store-away': [503, 'The store does not answer'],
+  'time-machine-stuck': [503, 'The time machine is stuck'],
+} as const satisfies Record<string, readonly [number, string]>;
+
+type DomainCode = keyof typeof REFUSAL_STATUS;
+export type ProblemCode = keyof typeof OWN | DomainCode;
+
+const isOwn = (code: string): code is keyof typeof OWN => Object.hasOwn(OWN, code);
+const isDomain = (code: string): code is DomainCode => Object.hasOwn(REFUSAL_STATUS, code);
+
+/** The status of a code; a refusal that this version does not know is one by a rule of the programme. */
+export const statusOf = (code: string): number =>
+  isOwn(code) ? OWN[code][0] : isDomain(code) ? REFUSAL_STATUS[code] : 422;
+
+/** What a code means, in a few words. */
+export const titleOf = (code: string): string => (isOwn(code) ? OWN[code][1] : capital(code.replaceAll('-', ' ')));
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A refusal on its way to the caller. The code is stable, the detail a sentence for people. */
+export class Problem extends Error {
+  readonly status: number;
+
+  constructor(
+    readonly code: string,
+    readonly detail: string,
+    readonly errors: readonly FieldFault[] = [],
+    readonly headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(detail);
+    this.status = statusOf(code);
+  }
+}
+
+/** How long to wait before asking again, in seconds, when something behind the API is away. */
+const RETRY_AFTER = '5';
+
+/** Something behind the API does not answer: nothing was recorded, the same request may be sent again. */
+export const away = (code: 'engine-away' | 'store-away' | 'time-machine-stuck', detail: string): Problem =>
+  new Problem(code, detail, [], { 'Retry-After': RETRY_AFTER });
+
+/** A problem as RFC 9457 has it. */
+export type ProblemDocument = {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly code: string;
+  readonly instance: string;
+  readonly errors?: readonly FieldFault[];
+};
+
+/** What the caller gets to read; `instance` is the id of the request, by which the log can be searched. */
+export const problemDocument = ({ code, detail, status, errors }: Problem, requestId: string): ProblemDocument => ({
+  type: `urn:followthrough:problem:${code}`,
+  title: titleOf(code),
+  status,
+  detail,
+  code,
+  instance: requestId,
+  ...(errors.length > 0 && { errors }),
+});

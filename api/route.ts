@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { type ProblemCode, Problem } from './problems';
+import { readAs } from './reading';
+
+/** What an answer is allowed to be: the schema's own shape, and nothing in it needs to be writable. */
+type Shown<T> = T extends readonly (infer Item)[]
+  ? readonly Shown<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Shown<T[Key]> }
+    : T;
+
+/** What is answered when all went well. */
+export type Reply<A = unknown> = { readonly status?: number; readonly body: Shown<A>; readonly location?: string };
+
+/** Who asks, and the id under which what is asked counts once. */
+export type Caller = { readonly id: string; readonly by: string };
+
+/** A request as it came: nothing of it has been checked. */
+export type Call = { readonly params: unknown; readonly query: unknown; readonly body: unknown };
+
+type Method = 'get' | 'post' | 'put';
+
+/** What the OpenAPI document says of a route. */
+export type About = {
+  readonly tag: 'Offers' | 'Actions' | 'Lists' | 'System' | 'Sandbox';
+  readonly summary: string;
+  readonly description?: string;
+  /** The statuses of success, the usual one first. */
+  readonly statuses?: readonly number[];
+  readonly refusals?: readonly ProblemCode[];
+  /** Of the answer, when it is not JSON. */
+  readonly mediaType?: string;
+  /** Of the body. */
+  readonly example?: unknown;
+};
+
+type Spec<P, Q, B, A> = About & {
+  readonly params?: z.ZodType<P>;
+  /** What it is that is not there when the path names nothing. */
+  readonly missing?: ProblemCode;
+  readonly query?: z.ZodType<Q>;
+  readonly body?: z.ZodType<B>;
+  readonly answers: z.ZodType<A>;
+  readonly answer: (
+    asked: { params: NoInfer<P>; query: NoInfer<Q>; body: NoInfer<B> },
+    caller: Caller,
+  ) => Promise<Reply<NoInfer<A>>>;
+};
+
+/** One route: the Express handler and the OpenAPI entry are both made from it, so they cannot disagree. */
+export type Route = About & {
+  readonly method: Method;
+  readonly path: string;
+  readonly params: z.ZodType;
+  readonly query: z.ZodType;
+  readonly body: z.ZodType | undefined;
+  readonly answers: z.ZodType;
+  /** Checks a request (throws a problem) and says how to carry it out. */
+  readonly prepare: (call: Call) => (caller: Caller) => Promise<Reply>;
+};
+
+const nothing = z.strictObject({});
+
+/** Declares a route. */
+export function route<P = object, Q = object, B = object, A = unknown>(
+  method: Method,
+  path: string,
+  spec: Spec<P, Q, B, A>,
+): Route {
+  const params: z.ZodType = spec.params ?? z.object({});
+  const query: z.ZodType = spec.query ?? nothing;
+  const { body, answer, missing } = spec;
+  return {
+    ...spec,
+    method,
+    path,
+    params,
+    query,
+    body,
+    prepare(call) {
+      const asked = {
+        params: readParams(params, call.params, missing) as P,
+        query: readAs(query, call.query) as Q,
+        body: (body === undefined ? {} : readAs(body, call.body)) as B,
+      };
+      return (caller) => answer(asked, caller);
+    },
+  };
+}
+
+/** A path that cannot name anything names nothing. */
+function readParams(schema: z.ZodType, params: unknown, missing: ProblemCode = 'not-found'): unknown {
+  const { data, success } = schema.safeParse(params);
+  if (!success) throw new Problem(missing, 'There is nothing of that name.');
+  return data;
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { listMail, MAIL_DIRECTIONS, MAIL_STATUSES, readMail } from '../../platform/database/mail-list';
+import type { Deps } from '../deps';
+import { Problem } from '../problems';
+import { type Route, route } from '../route';
+import { mail } from '../schemas/mail';
+import { pageOf, paging } from '../schemas/page';
+import { searched } from '../schemas/text';
+
+const query = z.strictObject({
+  offer: searched.optional().describe('The id of an offer.'),
+  status: z.enum(MAIL_STATUSES).optional(),
+  direction: z.enum(MAIL_DIRECTIONS).optional(),
+  ...paging,
+});
+
+/** What was sent, and what came back. */
+export const mailRoutes = (deps: Deps): Route[] => [
+  route('get', '/v1/mail', {
+    tag: 'Lists',
+    summary: 'List mail, newest first',
+    query,
+    answers: pageOf(mail),
+    refusals: ['invalid-cursor'],
+    answer: async ({ query: asked }) => ({ body: await listMail(deps.database, asked) }),
+  }),
+  route('get', '/v1/mail/{id}', {
+    tag: 'Lists',
+    summary: 'Look at a mail',
+    params: z.object({ id: z.string().regex(/^[\w.@-]{1,100}$/) }),
+    missing: 'unknown-mail',
+    answers: mail,
+    refusals: ['unknown-mail'],
+    answer: async ({ params: { id } }) => {
+      const found = await readMail(deps.database, id);
+      if (found === undefined) throw new Problem('unknown-mail', `There is no mail ${id}.`);
+      return { body: found };
+    },
+  }),
+];

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { calendarAfter, isDuration } from '../../domain/zoned';
+import { readOffer } from '../../platform/database/offer-reader';
+import { UnreadableCursor } from '../../platform/database/paging';
+import type { Mailbox } from '../../platform/embedded/mailbox';
+import type { Deps } from '../deps';
+import { OfferNotLive } from '../offer-gateway';
+import { Problem } from '../problems';
+import { type Route, route } from '../route';
+import { givenInstant } from '../schemas/instants';
+import { offer } from '../schemas/offer';
+import { pageOf, paging } from '../schemas/page';
+import { ofOffer } from '../schemas/paths';
+import { receivedMail } from '../schemas/received-mail';
+import { endedOffer, offerAfter, unknownOffer } from '../telling';
+import type { TimeMachine } from '../time-machine';
+
+const journey = z
+  .strictObject({
+    by: z.string().max(100).refine(isDuration, 'must be an ISO 8601 duration, for example P28D').optional(),
+    to: givenInstant.optional(),
+  })
+  .refine(({ by, to }) => (by === undefined) !== (to === undefined), { path: ['by'], message: 'say either by or to' });
+
+/** What only a sandbox has. */
+export const sandboxRoutes = (deps: Deps): Route[] => [
+  ...(deps.clockwork ? [fastForward(deps, deps.clockwork)] : []),
+  ...(deps.mailbox ? [mailbox(deps.mailbox)] : []),
+];
+
+const fastForward = (deps: Deps, clockwork: TimeMachine): Route =>
+  route('post', '/v1/sandbox/offers/{id}/fast-forward', {
+    tag: 'Sandbox',
+    summary: 'Move the clock of one offer ahead',
+    description: 'Answers when the time has passed and everything due on the way has been done.',
+    params: ofOffer,
+    missing: 'unknown-offer',
+    body: journey,
+    example: { by: 'P28D' },
+    answers: offer,
+    refusals: ['unknown-offer', 'offer-ended', 'not-ahead', 'too-far', 'time-machine-stuck'],
+    answer: async ({ params: { id }, body }) => {
+      const known = await readOffer(deps.database, id);
+      if (known === undefined) throw unknownOffer(id);
+      const now = (await clockwork.now(id)).toISOString();
+      await clockwork.advanceTo(id, new Date(targetOf(body, now, known.publisher.timeZone)));
+      return { body: await offerAfter(deps, id, await clockOf(deps, id)) };
+    },
+  });
+
+/** Makes the store show the time it is now for the offer. */
+async function clockOf({ gateway }: Deps, id: string) {
+  try {
+    return await gateway.showClock(id);
+  } catch (err) {
+    throw err instanceof OfferNotLive ? endedOffer(id) : err;
+  }
+}
+
+/** Where the journey goes. Throws a problem unless that is ahead, and ten years away at most. */
+function targetOf({ by, to }: z.output<typeof journey>, now: string, zone: string): string {
+  const target = to ?? reach(now, by ?? '', zone);
+  if (target <= now) throw new Problem('not-ahead', `The offer’s clock is at ${now} already; it never goes back.`);
+  if (target > calendarAfter(now, 'P10Y', zone)) throw new Problem('too-far', 'A journey takes ten years at most.');
+  return target;
+}
+
+function reach(now: string, by: string, zone: string): string {
+  try {
+    return calendarAfter(now, by, zone);
+  } catch {
+    throw new Problem('too-far', 'A journey takes ten years at most.');
+  }
+}
+
+/** How the embedded mail server names what it gets. */
+const MAIL_ID = /^[0-9TZ.-]{24}-\d{6,}-[0-9a-f]{32}$/;
+
+const mailbox = (box: Mailbox): Route =>
+  route('get', '/v1/sandbox/mailbox', {
+    tag: 'Sandbox',
+    summary: 'What the embedded mail server received, newest first',
+    query: z.strictObject(paging),
+    answers: pageOf(receivedMail),
+    refusals: ['invalid-cursor'],
+    answer: async ({ query: { limit, cursor } }) => {
+      if (cursor !== undefined && !MAIL_ID.test(cursor)) throw new UnreadableCursor(cursor);
+      return { body: await box.list({ limit, cursor }) };
+    },
+  });

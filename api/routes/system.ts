@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { ping } from '../../platform/database/offer-reader';
+import type { Deps } from '../deps';
+import { EngineAway, NoWorker } from '../offer-gateway';
+import { type Route, route } from '../route';
+import { health, readiness } from '../schemas/health';
+
+/** How long a part may take to say that it is there, in milliseconds: probes do not wait long. */
+const PATIENCE = 3_000;
+
+type Standing = 'up' | 'away';
+
+/** Probes: does the process run, and is everything there that it needs? */
+export const systemRoutes = (deps: Deps): Route[] => [
+  route('get', '/healthz', {
+    tag: 'System',
+    summary: 'Does the process run?',
+    query: z.object({}),
+    answers: health,
+    answer: () => Promise.resolve({ body: { status: 'ok' as const } }),
+  }),
+  route('get', '/readyz', {
+    tag: 'System',
+    summary: 'Do Temporal, a worker and the database answer?',
+    query: z.object({}),
+    answers: readiness,
+    statuses: [200, 503],
+    answer: async () => {
+      const [engine, database] = await Promise.all([engineStanding(deps), databaseStanding(deps)]);
+      const isReady = engine.temporal === 'up' && engine.worker === 'up' && database === 'up';
+      const body = { status: isReady ? ('ready' as const) : ('not-ready' as const), ...engine, database };
+      return { status: isReady ? 200 : 503, body };
+    },
+  }),
+];
+
+/** A worker is only known of while Temporal answers. */
+async function engineStanding({ gateway }: Deps): Promise<{ temporal: Standing; worker: Standing }> {
+  try {
+    await inTime(gateway.ping());
+    return { temporal: 'up', worker: 'up' };
+  } catch (err) {
+    if (err instanceof NoWorker) return { temporal: 'up', worker: 'away' };
+    if (err instanceof EngineAway) return { temporal: 'away', worker: 'away' };
+    throw err;
+  }
+}
+
+const databaseStanding = ({ database }: Deps): Promise<Standing> =>
+  inTime(ping(database)).then(
+    () => 'up',
+    () => 'away',
+  );
+
+async function inTime<T>(answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new EngineAway('no answer in time')), PATIENCE);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { MAIL_DIRECTIONS, MAIL_STATUSES } from '../../platform/database/mail-list';
+import { named } from './components';
+import { instant } from './instants';
+
+/** What was sent to somebody, or came from them. */
+export const mail = named(
+  'Mail',
+  z.strictObject({
+    id: z.string(),
+    offer: z.string(),
+    direction: z.enum(MAIL_DIRECTIONS),
+    letter: z.string().describe('Which letter it is.'),
+    to: z.string(),
+    cc: z.array(z.string()),
+    from: z.string(),
+    subject: z.string(),
+    status: z.enum(MAIL_STATUSES).describe('`unknown`: it was handed over, and nobody can tell whether it arrived.'),
+    messageId: z.string(),
+    at: instant.describe('By the clock of its offer.'),
+    text: z.string(),
+    html: z.string(),
+    about: z.string().nullable(),
+  }),
+  {
+    id: 'm-5f0c8d7e2a914b3c6d8e9f01',
+    offer: 'contoso.backup-pro',
+    direction: 'outbound',
+    letter: 'welcome',
+    to: 'ada@contoso.example',
+    cc: [],
+    from: 'Marketplace rewards team <rewards@followthrough.example>',
+    subject: 'Backup Pro is live',
+    status: 'sent',
+    messageId: '<5f0c8d7e@followthrough.example>',
+    at: '2026-11-22T10:00:00.000Z',
+    text: 'Hello Ada Martin, …',
+    html: '<!doctype html>…',
+    about: null,
+  },
+);

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { PromiseKind } from '../../domain/letters';
+import { PROMISE_STATUSES } from '../../domain/promised';
+import { named } from './components';
+import { instant } from './instants';
+
+/** Every kind of promise. */
+export const PROMISE_KINDS = [
+  'welcome',
+  'first-contact',
+  'engagement-manager',
+  'benefit-contact',
+  'technical-answer',
+  'sponsorship-details',
+  'news',
+] as const satisfies readonly PromiseKind[];
+
+export const OWED_BY = ['service', 'rewards-team', 'engagement-manager'] as const;
+
+const fields = {
+  id: z.string(),
+  kind: z.enum(PROMISE_KINDS),
+  about: z.string().nullable().describe('The benefit or request that it is about.'),
+  owedTo: z.enum(['publisher', 'marketing-contact', 'requester']),
+  owedBy: z.enum(OWED_BY),
+  madeAt: instant,
+  dueAt: instant,
+  status: z.enum(PROMISE_STATUSES),
+  settledAt: instant.nullable(),
+  evidence: z
+    .strictObject({ type: z.enum(['mail', 'message', 'assignment', 'answer']), id: z.string() })
+    .nullable()
+    .describe('What shows that it was kept.'),
+  why: z.array(z.string()).describe('What made it, and how its date was computed.'),
+};
+
+const example = {
+  id: 'news/2026-11-22T10:00:00.000Z',
+  kind: 'news',
+  about: null,
+  owedTo: 'publisher',
+  owedBy: 'rewards-team',
+  madeAt: '2026-11-22T10:00:00.000Z',
+  dueAt: '2026-12-20T10:00:00.000Z',
+  status: 'open',
+  settledAt: null,
+  evidence: null,
+  why: ['The offer was published at 2026-11-22T10:00:00.000Z.', 'News is due P28D after that.'],
+} as const;
+
+/** Something owed to a publisher, and how it stands. */
+export const promise = named('Promise', z.strictObject(fields), { ...example, why: [...example.why] });
+
+/** A promise with the offer it belongs to. */
+export const listedPromise = named(
+  'ListedPromise',
+  z.strictObject({ ...fields, offer: z.strictObject({ id: z.string(), title: z.string() }) }),
+  { ...example, why: [...example.why], offer: { id: 'contoso.backup-pro', title: 'Backup Pro' } },
+);

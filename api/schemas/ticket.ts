@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { TICKET_OUTCOMES, type TicketKind } from '../../domain/facts';
+import { named } from './components';
+import { instant } from './instants';
+import { person } from './people';
+import { stamp } from './stamp';
+import { text } from './text';
+
+const TICKET_KINDS = [
+  'silence',
+  'owner',
+  'first-contact',
+  'engagement-manager',
+  'benefit-contact',
+  'track-failed',
+] as const satisfies readonly TicketKind[];
+
+/** A case for a person: what the service cannot settle alone. */
+export const ticket = named(
+  'Ticket',
+  z.strictObject({
+    id: z.string(),
+    offer: z.string(),
+    kind: z.enum(TICKET_KINDS),
+    priority: z.enum(['normal', 'high', 'urgent']),
+    status: z.enum(['open', 'resolved']),
+    openedAt: instant,
+    subject: z.string(),
+    dossier: z.record(z.string(), z.unknown()).describe('Who was asked, when, what came back, what is owed.'),
+    outcome: z
+      .enum([...TICKET_OUTCOMES, 'settled'])
+      .nullable()
+      .describe('`settled`: its reason was gone, and the service closed it.'),
+    note: z.string().nullable(),
+    resolvedAt: instant.nullable(),
+    resolvedBy: z.string().nullable(),
+  }),
+  {
+    id: '17',
+    offer: 'contoso.backup-pro',
+    kind: 'silence',
+    priority: 'normal',
+    status: 'open',
+    openedAt: '2026-12-27T10:00:00.000Z',
+    subject: 'No news for four weeks: Backup Pro',
+    dossier: { account: 'partner@contoso.example', asked: [], owed: [] },
+    outcome: null,
+    note: null,
+    resolvedAt: null,
+    resolvedBy: null,
+  },
+);
+
+/** What came of a ticket. */
+export const resolution = named(
+  'Resolution',
+  z
+    .strictObject({
+      outcome: z.enum(TICKET_OUTCOMES),
+      owner: person.optional().describe('Exactly with the outcome owner-found.'),
+      note: text(2_000).optional(),
+      ...stamp,
+    })
+    .superRefine(({ outcome, owner }, context) => {
+      const fault = (message: string): void => context.addIssue({ code: 'custom', path: ['owner'], message });
+      if (outcome === 'owner-found' && owner === undefined) fault('is required where the owner was found');
+      if (outcome !== 'owner-found' && owner !== undefined) fault('is only for the outcome owner-found');
+    }),
+  {
+    outcome: 'owner-found',
+    owner: { name: 'Max Weber', email: 'max@contoso.example' },
+    note: 'Asked their switchboard.',
+  },
+);

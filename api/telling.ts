@@ -1,0 +1,62 @@
+import type { CommandName } from '../domain/commands';
+import type { OfferView } from '../domain/offer-view';
+import { readOffer } from '../platform/database/offer-reader';
+import type { Recorded } from '../workflows/messages';
+import type { Deps } from './deps';
+import { isStoreAway } from './failures';
+import { OfferNotLive } from './offer-gateway';
+import { Problem } from './problems';
+import type { Caller } from './route';
+
+type Input = Readonly<Record<string, unknown>> & { readonly by?: string | undefined };
+
+/** Tells an offer what somebody did, and answers the offer as it is after that. */
+export async function tell(
+  deps: Deps,
+  offerId: string,
+  command: CommandName,
+  caller: Caller,
+  input: Input,
+): Promise<OfferView> {
+  return offerAfter(deps, offerId, await record(deps, offerId, command, caller, input));
+}
+
+/** Tells an offer what somebody did. Throws a problem for an offer that is unknown or over. */
+export async function record(
+  { gateway, database }: Deps,
+  offerId: string,
+  command: CommandName,
+  caller: Caller,
+  input: Input,
+): Promise<Recorded> {
+  try {
+    return await gateway.tell(offerId, command, { ...input, id: caller.id, by: input.by ?? caller.by });
+  } catch (err) {
+    if (!(err instanceof OfferNotLive)) throw err;
+    throw (await readOffer(database, offerId)) === undefined ? unknownOffer(offerId) : endedOffer(offerId);
+  }
+}
+
+export const unknownOffer = (id: string): Problem => new Problem('unknown-offer', `There is no offer ${id}.`);
+
+export const endedOffer = (id: string): Problem => new Problem('offer-ended', `The offer ${id} has ended.`);
+
+/** The offer with what was just recorded: from the store, or from its workflow while the store is behind or away. */
+export async function offerAfter(
+  { gateway, database }: Deps,
+  offerId: string,
+  { revision, inStore }: Recorded,
+): Promise<OfferView> {
+  const stored = inStore ? await unlessStoreAway(() => readOffer(database, offerId)) : undefined;
+  return stored !== undefined && stored.revision >= revision ? stored : gateway.view(offerId);
+}
+
+/** What the store says; undefined when it does not answer. */
+export async function unlessStoreAway<T>(read: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await read();
+  } catch (err) {
+    if (isStoreAway(err)) return undefined;
+    throw err;
+  }
+}

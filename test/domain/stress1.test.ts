@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { openNews } from '../../domain/promises/news';
+import { wholePlan } from '../../domain/plan';
+import { hasHappened, stepId } from '../../domain/case';
+import { ownerCheck } from '../../domain/owner-check';
+import { statusOf } from '../../domain/promised';
+import { openTickets } from '../../domain/tickets';
+import { ADDRESSES, inputs, offers, say } from './arbitrary-lives';
+import { Engine, type World } from './engine';
+
+const worlds = fc.record({ dead: fc.subarray(ADDRESSES), unclear: fc.constantFrom(0, 0, 3) });
+const atOnce: Pick<World, 'minutes' | 'journaled'> = { minutes: () => 0, journaled: () => undefined };
+
+/** The desk, the mail server and the directory each need minutes, hours or a day for some steps. */
+const slow = (salt: number): Pick<World, 'minutes' | 'journaled'> => ({
+  minutes: (key) => [0, 3, 45, 600, 1_440][(key.length * 7 + salt) % 5] ?? 0,
+  journaled: () => undefined,
+});
+
+const silenceTickets = ({ life }: Engine): string[] =>
+  openTickets(life)
+    .filter(({ ticketKind }) => ticketKind === 'silence' || ticketKind === 'owner')
+    .map(({ ticket }) => ticket);
+
+/** Four silent weeks are with a person, being asked about, or will be. */
+function isLookedAfter(engine: Engine): boolean {
+  const { life, now } = engine;
+  if (statusOf(openNews(life), now) !== 'overdue') return true;
+  const ahead = wholePlan(life, now).filter(({ key }) => key.startsWith('news/') && !hasHappened(life, stepId(key)));
+  return silenceTickets(engine).length > 0 || ownerCheck(life) !== undefined || ahead.length > 0;
+}
+
+describe('Whatever happens in the life of an offer', () => {
+  it('no step is taken twice, it rests at every instant, and four silent weeks are always looked after', () => {
+    fc.assert(
+      fc.property(offers, inputs(45), worlds, (offer, said, world) => {
+        const engine = new Engine(offer, { ...world, ...atOnce });
+        engine.watch = () => {
+          expect(isLookedAfter(engine)).toBe(true);
+          expect(silenceTickets(engine).slice(1)).toEqual([]);
+        };
+        say(engine, said);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('the same holds when every neighbour is slow; a second ticket opened meanwhile is closed', () => {
+    fc.assert(
+      fc.property(offers, inputs(45), worlds, fc.nat({ max: 100 }), (offer, said, world, salt) => {
+        const engine = new Engine(offer, { ...world, ...slow(salt) });
+        engine.watch = () => {
+          expect(isLookedAfter(engine)).toBe(true);
+          const ending = engine.underWay.map(({ key }) => key);
+          expect(
+            silenceTickets(engine)
+              .slice(1)
+              .filter((ticket) => !ending.includes(`close/${ticket}`)).length,
+          ).toBeLessThanOrEqual(1);
+        };
+        say(engine, said);
+        expect(silenceTickets(engine).slice(1)).toEqual([]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
