@@ -11,6 +11,7 @@ export type ApiSettings = Pick<
   Settings,
   'PROGRAM' | 'SANDBOX' | 'API_TOKENS' | 'LINK_SECRET' | 'MAIL_FROM' | 'TEAM_TIME_ZONE'
 > & {
+  readonly PUBLIC_URL?: string | undefined;
   readonly TEMPORAL_UI_URL?: string | undefined;
 };
 

@@ -1,3 +1,5 @@
+import { isGrpcServiceError } from '@temporalio/client';
+import { types } from 'node:util';
 import { UnknownProgram } from '../domain/shipped-catalogues';
 import { UnreadableCursor } from '../platform/database/paging';
 import { EngineAway, OfferRefused } from './offer-gateway';
@@ -12,7 +14,7 @@ export function problemOf(err: unknown): Problem {
     return new Problem('invalid-cursor', 'Use the cursor that the list gave as next.');
   if (err instanceof UnknownProgram) return new Problem('unknown-program', sentence(err.message));
   if (err instanceof TimeMachineStuck) return away('time-machine-stuck', sentence(err.message));
-  if (err instanceof EngineAway) {
+  if (err instanceof EngineAway || isGrpcServiceError(err)) {
     return away('engine-away', 'Temporal or its worker did not answer in time. Send the same request again later.');
   }
   if (isStoreAway(err)) return away('store-away', 'The store did not answer. Send the same request again later.');
@@ -41,12 +43,12 @@ const AWAY_WORDS = /timeout exceeded when trying to connect|query read timeout|c
 
 /** Is this how the database driver says that the store does not answer? */
 export function isStoreAway(err: unknown): boolean {
-  if (!(err instanceof Error)) return false;
-  if (err instanceof AggregateError) return err.errors.some(isStoreAway);
+  if (!types.isNativeError(err)) return false;
+  if ('errors' in err && Array.isArray(err.errors)) return err.errors.some(isStoreAway);
   const code = 'code' in err ? String(err.code) : '';
   return AWAY_STATES.test(code) || AWAY_ERRORS.test(code) || AWAY_WORDS.test(err.message);
 }
 
 /** A value that the store cannot read: in a list only the cursor can bring one. */
 export const isDataException = (err: unknown): boolean =>
-  err instanceof Error && 'code' in err && /^22/.test(String(err.code));
+  types.isNativeError(err) && 'code' in err && /^22/.test(String(err.code));

@@ -36,6 +36,11 @@ export class NoWorker extends EngineAway {}
 
 /** How long an answer may take, in milliseconds. Temporal's client itself would wait for ever. */
 const DEADLINE = 8_000;
+/** The same for probes. */
+const PROBE_DEADLINE = 3_000;
+
+/** Replaying ten thousand signals at once takes seconds, and longer on a busy machine. */
+const TASK_TIMEOUT = '20 seconds';
 
 /** The only place that talks to the workflows. */
 export class OfferGateway {
@@ -49,6 +54,7 @@ export class OfferGateway {
       workflowId: workflowIdOf(offer.id),
       taskQueue: TASK_QUEUE,
       args: [carried],
+      workflowTaskTimeout: TASK_TIMEOUT,
       workflowIdConflictPolicy: 'USE_EXISTING',
       workflowIdReusePolicy: 'REJECT_DUPLICATE',
       memo: { asked },
@@ -92,15 +98,17 @@ export class OfferGateway {
   /** Throws EngineAway unless Temporal answers, NoWorker unless a worker takes offers. */
   async ping(): Promise<void> {
     const { namespace } = this.client.options;
-    const { pollers } = await this.call(() =>
-      this.client.workflowService.describeTaskQueue({ namespace, taskQueue: { name: TASK_QUEUE }, taskQueueType: 1 }),
+    const taskQueue = { name: TASK_QUEUE };
+    const { pollers } = await this.call(
+      () => this.client.workflowService.describeTaskQueue({ namespace, taskQueue, taskQueueType: 1 }),
+      PROBE_DEADLINE,
     );
     if (!pollers?.length) throw new NoWorker('no worker takes offers');
   }
 
-  private async call<T>(fn: () => Promise<T>): Promise<T> {
+  private async call<T>(fn: () => Promise<T>, deadline = DEADLINE): Promise<T> {
     try {
-      return await this.client.connection.withDeadline(Date.now() + DEADLINE, fn);
+      return await this.client.connection.withDeadline(Date.now() + deadline, fn);
     } catch (err) {
       throw translate(err);
     }

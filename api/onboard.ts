@@ -42,12 +42,12 @@ async function knownOffer(deps: Deps, body: Onboarding): Promise<OfferView | und
   const first = journal.find((fact) => fact.kind === 'onboarded');
   if (first === undefined) return undefined;
   const again = asked(deps, body, body.publishedAt ?? first.offer.publishedAt);
-  refuseOther(body.id, differences(inOrder(first.offer), again));
+  refuseOther(body.id, differences(withContactsInOrder(first.offer), again));
   return view;
 }
 
 /** Lists are compared as text, and the store does not keep the order of the fields in them. */
-const inOrder = (offer: Offer): Offer => ({
+const withContactsInOrder = (offer: Offer): Offer => ({
   ...offer,
   contacts: offer.contacts.map(({ role, name, email }) => ({ role, name, email })),
 });

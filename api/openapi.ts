@@ -25,7 +25,7 @@ export function openapi(routes: readonly Route[], options: { readonly needsToken
   const book = new SchemaBook();
   const paths: Record<string, Record<string, Operation>> = {};
   for (const route of routes) (paths[route.path] ??= {})[route.method] = operation(route, book, options.needsToken);
-  const used = new Set(routes.map(({ tag }) => tag));
+  const used = new Set<string>(routes.map(({ tag }) => tag));
   return {
     openapi: '3.1.0',
     info: {
@@ -35,9 +35,9 @@ export function openapi(routes: readonly Route[], options: { readonly needsToken
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
-    tags: Object.entries(TAGS).flatMap(([name, description]) =>
-      used.has(name as Route['tag']) ? [{ name, description }] : [],
-    ),
+    tags: Object.entries(TAGS)
+      .filter(([name]) => used.has(name))
+      .map(([name, description]) => ({ name, description })),
     ...(options.needsToken && { security: [{ token: [] }] }),
     paths,
     components: {
@@ -73,17 +73,12 @@ const IDEMPOTENCY_KEY = {
   schema: { type: 'string', minLength: 1, maxLength: 128, pattern: '^[\\x21-\\x7e]+$' },
 };
 
-/** For example `post_offers_messages`: stable, and readable as the name of a function. */
-const operationId = ({ method, path }: Route): string =>
-  [
-    method,
-    ...path
-      .replace('/v1', '')
-      .split('/')
-      .filter((part) => part !== '' && !part.startsWith('{')),
-  ]
-    .join('_')
-    .replace(/[^a-z_]/g, '_');
+/** For example `post_offers_messages` and `get_offers_by_id`: stable, and readable as the name of a function. */
+function operationId({ method, path }: Route): string {
+  const [last, ...others] = path.replace(/^\/v1/, '').split('/').reverse();
+  const words = others.reverse().filter((part) => part !== '' && !part.startsWith('{'));
+  return [method, ...words, last?.replace(/^\{(\w+)\}$/, 'by_$1')].join('_').replace(/[^a-z_]/g, '_');
+}
 
 function parametersIn(place: 'path' | 'query', schema: z.ZodType, book: SchemaBook): Operation[] {
   const { properties = {}, required = [] } = book.objectOf(schema);

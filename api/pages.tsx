@@ -19,8 +19,8 @@ export function pages(deps: Deps): Router {
     res.type('css').set('Cache-Control', 'public, max-age=300').send(STYLESHEET);
   });
   router.get('/', async (req, res) => {
-    const host = req.get('Host') ?? '127.0.0.1';
-    sendPage(res, 200, <Console {...await consoleContent(deps, `http://${host}`)} />);
+    const url = deps.settings.PUBLIC_URL ?? `http://${req.get('Host') ?? '127.0.0.1'}`;
+    sendPage(res, 200, <Console {...await consoleContent(deps, url)} />);
   });
   router.get('/offers/:id', async (req, res) => {
     const { id } = req.params;

@@ -75,7 +75,7 @@ export type ProblemDocument = {
   readonly detail: string;
   readonly code: string;
   readonly instance: string;
-  readonly errors?: readonly FieldFault[];
+  readonly errors?: readonly FieldFault[] | undefined;
 };
 
 /** What the caller gets to read; `instance` is the id of the request, by which the log can be searched. */

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import { randomUUID } from 'node:crypto';
+import { types } from 'node:util';
 import { pinoHttp } from 'pino-http';
 import type { Logger } from '../platform/logger';
 
@@ -31,6 +32,6 @@ const pathOf = (url: string): string => url.split('?', 1)[0] ?? url;
 
 /** What may be written of an error: other fields can hold what was asked, and so addresses. */
 export function faultOf(err: unknown): object {
-  if (!(err instanceof Error)) return { message: 'something that is no error was thrown' };
+  if (!types.isNativeError(err)) return { message: 'something that is no error was thrown' };
   return { name: err.name, ...('code' in err && { code: err.code }), stack: err.stack };
 }

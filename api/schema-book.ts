@@ -26,7 +26,7 @@ export class SchemaBook {
 
   /** The example that a schema was named with; of a list, a page with one item. */
   exampleOf(schema: z.ZodType): unknown {
-    const own = components.get(schema)?.examples?.[0];
+    const own = firstOf(components.get(schema)?.['examples']);
     if (own !== undefined || !(schema instanceof z.ZodObject)) return own;
     const { items } = schema.shape as Readonly<Record<string, unknown>>;
     const item = items instanceof z.ZodArray ? this.exampleOf(items.element as z.ZodType) : undefined;
@@ -50,6 +50,8 @@ export class SchemaBook {
     return referring(properties?.['schema'] as JsonSchema);
   }
 }
+
+const firstOf = (examples: unknown): unknown => (Array.isArray(examples) ? examples[0] : undefined);
 
 /** Formats say it better than the expressions behind them. */
 function plainly(schema: JsonSchema): void {

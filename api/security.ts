@@ -15,6 +15,7 @@ export const SECURITY: HelmetOptions = {
   },
   // Whether it is reached over TLS is the business of what stands before it.
   strictTransportSecurity: false,
+  xFrameOptions: { action: 'deny' },
   referrerPolicy: { policy: 'no-referrer' },
 };
 

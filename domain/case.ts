@@ -1,4 +1,4 @@
-import type { Instant } from './calendar';
+import { type Instant, later } from './calendar';
 import type { Fact, FactKind } from './facts';
 import type { Offer } from './offer';
 
@@ -19,7 +19,7 @@ export const newCase = (offer: Offer): Case => ({
   offer,
   facts: [],
   revision: 1,
-  newsFrom: offer.known.lastMessageAt ?? offer.publishedAt,
+  newsFrom: later(offer.known.lastMessageAt ?? '', offer.publishedAt),
   forgotten: [],
 });
 
@@ -30,7 +30,10 @@ export const isStepId = (id: string): boolean => id.startsWith('step:');
 
 /** Has the input or step with this id been counted already? */
 export const hasHappened = (life: Case, id: string): boolean =>
-  life.facts.some((fact) => fact.id === id) || life.forgotten.includes(fingerprint(id));
+  life.facts.some((fact) => fact.id === id) || (life.forgotten.length > 0 && life.forgotten.includes(fingerprint(id)));
+
+/** Looking up a global is slow inside the workflow's sandbox; this runs once for every character. */
+const { imul } = Math;
 
 /** The same id in a few characters (53 bits), so that hundreds of them stay small. */
 export function fingerprint(id: string): string {
@@ -38,11 +41,11 @@ export function fingerprint(id: string): string {
   let low = 0x41c6ce57;
   for (let i = 0; i < id.length; i++) {
     const code = id.charCodeAt(i);
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
+    high = imul(high ^ code, 2654435761);
+    low = imul(low ^ code, 1597334677);
   }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  high = imul(high ^ (high >>> 16), 2246822507) ^ imul(low ^ (low >>> 13), 3266489909);
+  low = imul(low ^ (low >>> 16), 2246822507) ^ imul(high ^ (high >>> 13), 3266489909);
   return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
 }
 

@@ -13,6 +13,7 @@ export const outboundOf = (life: Case): Fact<'message'>[] =>
 /** When the publisher was last written to or heard from; null when never since publication. */
 export function lastMessageAt(life: Case): Instant | null {
   const said = messagesOf(life).at(-1)?.at ?? null;
-  const known = life.offer.known.lastMessageAt;
+  const before = life.offer.known.lastMessageAt;
+  const known = before !== null && before >= life.offer.publishedAt ? before : null;
   return said !== null && (known === null || said > known) ? said : known;
 }

@@ -1,7 +1,8 @@
-import { after, type Instant, instantOf, later, lengthOf } from './calendar';
+import { type Instant, instantOf, later, lengthOf } from './calendar';
 import { type Case, factsOf, latestOf } from './case';
 import { type EscalationStep, reminder } from './escalation';
 import type { Fact } from './facts';
+import { ownerCheck, silenceTicketKey } from './owner-check';
 import { ownerNamedSince, ownersLoss } from './owner';
 import type { Promised } from './promised';
 import { openNews } from './promises/news';
@@ -27,10 +28,10 @@ export type NewsStep =
 /** The reminder a week before, and from the due date on the owner check. */
 export function newsSteps(life: Case, now: Instant): NewsStep[] {
   const promised = openNews(life);
-  const asked = factsOf(life, 'owner-asked').findLast(({ promise }) => promise === promised.id);
+  const asked = ownerCheck(life);
   return [
     ...reminder(promised, now),
-    ...(asked ? ownerCheck(life, promised, asked) : [findOwner(promised, promised.dueAt)]),
+    ...(asked ? checkSteps(life, promised, asked) : [findOwner(promised, promised.dueAt)]),
   ];
 }
 
@@ -41,7 +42,7 @@ const findOwner = (promised: Promised, at: Instant): NewsStep => ({
   promised,
 });
 
-function ownerCheck(life: Case, promised: Promised, asked: Fact<'owner-asked'>): NewsStep[] {
+function checkSteps(life: Case, promised: Promised, asked: Fact<'owner-asked'>): NewsStep[] {
   const steps: NewsStep[] = [];
   if (asked.status === 'known')
     steps.push({ kind: 'ask-owner', key: `${promised.id}/${asked.at}/letter`, at: asked.at, promised });
@@ -73,7 +74,7 @@ function ticketAndOthers(
   at: Instant,
   open: OpenTicket | undefined,
 ): NewsStep[] {
-  const key = `${promised.id}/${asked.at}/ticket`;
+  const key = silenceTicketKey(asked);
   const ticket: NewsStep =
     open === undefined
       ? { kind: 'open-silence-ticket', key, at, promised }
@@ -81,14 +82,14 @@ function ticketAndOthers(
   return [ticket, { kind: 'ask-others', key: `${promised.id}/${asked.at}/others`, at, promised }];
 }
 
-/** Every further four weeks of the same silence: the open ticket rises, or, where none is open, the check begins again. */
+/** Every further four weeks of the same silence, but not while an answer is awaited: the open ticket rises, or, where none is open, the check begins again. */
 function nextRung(
   life: Case,
   promised: Promised,
   asked: Fact<'owner-asked'>,
   open: OpenTicket | undefined,
 ): NewsStep[] {
-  const at = rungAfter(promised, life, later(asked.at, lastRaise(life, open) ?? asked.at));
+  const at = rungAfter(promised, life, later(asked.answerBy, lastRaise(life, open) ?? ''));
   if (open === undefined) return [findOwner(promised, at)];
   return [{ kind: 'raise-ticket', key: `${promised.id}/raise/${at}`, at, promised, ticket: open.ticket }];
 }
@@ -99,6 +100,6 @@ const lastRaise = (life: Case, open: OpenTicket | undefined): Instant | undefine
 /** The first due + n × 28 days after an instant. */
 function rungAfter({ dueAt }: Promised, { offer }: Case, since: Instant): Instant {
   const span = lengthOf(offer.terms.news.within);
-  const passed = Math.max(0, Math.floor((Date.parse(since) - Date.parse(dueAt)) / span));
-  return passed === 0 ? after(dueAt, offer.terms.news.within) : instantOf(Date.parse(dueAt) + (passed + 1) * span);
+  const passed = Math.floor((Date.parse(since) - Date.parse(dueAt)) / span);
+  return instantOf(Date.parse(dueAt) + (passed + 1) * span);
 }

@@ -1,9 +1,10 @@
 import type { Instant } from './calendar';
-import { type Case, factsOf, hasHappened, stepId } from './case';
-import { newOwner, ownerNamedSince, ownersLoss } from './owner';
+import { type Case, hasHappened, stepId } from './case';
+import { ownerCheck, silenceTicketKey } from './owner-check';
+import { handOverKey, lastNamed, newOwner, ownerNamedSince, type OwnersLoss, ownersLoss } from './owner';
 import type { Person } from './people';
 import { openNews } from './promises/news';
-import { silenceTicket } from './tickets';
+import { endOf, lastSilenceTicket, silenceTicket } from './tickets';
 
 /** What it asks for that the owner is gone, or new. */
 export type OwnerStep =
@@ -22,34 +23,35 @@ export function ownerSteps(life: Case): OwnerStep[] {
   return [...lost(life), ...handOver(life), ...found(life)];
 }
 
-/** While four silent weeks are being dealt with, the loss is part of that. */
+/** One ticket for a loss, and with it the question to everybody else. */
 function lost(life: Case): OwnerStep[] {
   const loss = ownersLoss(life);
-  const open = openNews(life);
-  const inHand =
-    factsOf(life, 'owner-asked').some(({ promise }) => promise === open.id) ||
-    silenceTicket(life)?.ticketKind === 'silence';
-  if (loss === undefined) return [];
-  const ticket: OwnerStep = { kind: 'open-owner-ticket', key: `owner-lost/${loss.id}/ticket`, at: loss.at };
-  const opened = hasHappened(life, stepId(ticket.key));
-  if (inHand && !opened) return [];
-  return [ticket, { kind: 'ask-others', key: `owner-lost/${loss.id}/others`, at: loss.at }];
+  const open = silenceTicket(life);
+  if (open?.ticketKind === 'owner')
+    return [{ kind: 'ask-others', key: `owner-lost/${open.ticket}/others`, at: open.at }];
+  if (loss === undefined || isInHand(life, loss)) return [];
+  return [{ kind: 'open-owner-ticket', key: `owner-lost/${loss.id}/ticket`, at: loss.at }];
+}
+
+/** Has the loss a ticket, had it one that staff have resolved, or will four silent weeks open one for it? */
+function isInHand(life: Case, loss: OwnersLoss): boolean {
+  const check = ownerCheck(life);
+  if (silenceTicket(life) || (check && !hasHappened(life, stepId(silenceTicketKey(check))))) return true;
+  const last = lastSilenceTicket(life);
+  if (last === undefined || last.at < (lastNamed(life)?.at ?? '')) return false;
+  return (endOf(life, last) ?? '') >= loss.at;
 }
 
 function handOver(life: Case): OwnerStep[] {
   const fact = newOwner(life);
   if (fact === undefined) return [];
-  return [
-    { kind: 'hand-over', key: `hand-over/${fact.id}`, at: fact.at, owner: { name: fact.name, email: fact.email } },
-  ];
+  return [{ kind: 'hand-over', key: handOverKey(fact), at: fact.at, owner: { name: fact.name, email: fact.email } }];
 }
 
 /** An owner who turns up during an owner check still waits for news: a person is told to write. */
 function found(life: Case): OwnerStep[] {
-  const { id, madeAt, dueAt } = openNews(life);
-  const named = factsOf(life, 'owner-asked').some(({ promise }) => promise === id)
-    ? ownerNamedSince(life, dueAt)
-    : undefined;
+  const { madeAt, dueAt } = openNews(life);
+  const named = ownerCheck(life) ? ownerNamedSince(life, dueAt) : undefined;
   if (named === undefined) return [];
   const owner = { name: named.name, email: named.email };
   return [{ kind: 'tell-owner-found', key: `owner-found/${named.id}`, at: named.at, owner, silentSince: madeAt }];

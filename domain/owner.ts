@@ -1,4 +1,4 @@
-import { byOwnTime, type Case, factsOf } from './case';
+import { byOwnTime, type Case, factsOf, hasHappened, stepId } from './case';
 import type { Instant } from './calendar';
 import type { Fact } from './facts';
 import { type Person, sameAddress } from './people';
@@ -10,7 +10,8 @@ export type Owner = {
   readonly confirmedAt: Instant | null;
 };
 
-type OwnerFact = Fact<'owner-known'> | Fact<'owner-confirmed'> | Fact<'owner-lost'>;
+type OwnerNamed = Fact<'owner-known'> | Fact<'owner-confirmed'>;
+type OwnerFact = OwnerNamed | Fact<'owner-lost'>;
 
 /** What was ever said about who owns the offer, by time. */
 const ownerFacts = (life: Case): OwnerFact[] =>
@@ -42,15 +43,23 @@ function firstOwner({ offer }: Case): Owner {
 /** Since when the owner is who it is: publication, or the latest that was said. */
 const ownerSince = (life: Case): Instant => ownerFacts(life).at(-1)?.at ?? '';
 
-/** The letter to the present owner that came back for good, if one did. */
+/** When the present owner was named, or the one who is lost now; undefined when nobody was since onboarding. */
+export const lastNamed = (life: Case): OwnerNamed | undefined =>
+  ownerFacts(life).findLast((fact) => fact.kind !== 'owner-lost');
+
+/** The letter that came back for good from where the publisher's letters go: to the owner, or to the account where nobody knows who that is. */
 export function ownersBounce(life: Case): Fact<'mail-bounced'> | undefined {
-  const { email } = ownerOf(life);
-  if (email === null) return undefined;
+  const { status, email } = ownerOf(life);
+  const written = (status === 'unknown' ? null : email) ?? life.offer.publisher.accountEmail;
   const since = ownerSince(life);
   return factsOf(life, 'mail-bounced').find(
-    ({ hard, address, at }) => hard && address !== null && sameAddress(address, email) && at >= since,
+    (bounce) => bounce.hard && bounce.at >= since && sameAddress(bouncedAddress(life, bounce) ?? '', written),
   );
 }
+
+/** A bounce may be told before it is known that the letter left: then the letter itself says where it went. */
+export const bouncedAddress = (life: Case, { address, messageId }: Fact<'mail-bounced'>): string | null =>
+  address ?? factsOf(life, 'mail-sent').find((mail) => mail.messageId === messageId)?.to ?? null;
 
 /** The owner, when known, still there, and reachable. */
 export function reachableOwner(life: Case): Person | undefined {
@@ -71,26 +80,34 @@ export function othersOf({ offer }: Case): { readonly to: Person; readonly cc: r
 }
 
 /** What says that the owner is gone: the word that they left, or a letter that came back for good. */
-export function ownersLoss(life: Case): Fact<'owner-lost'> | Fact<'mail-bounced'> | undefined {
-  const latest = ownerFacts(life).at(-1);
-  if (latest?.kind === 'owner-lost') return latest.how === 'left' ? latest : undefined;
-  return ownersBounce(life);
-}
+export const ownersLoss = (life: Case): OwnersLoss | undefined =>
+  ownerOf(life).status === 'left' ? leftSince(life) : ownersBounce(life);
+
+export type OwnersLoss = Fact<'owner-lost'> | Fact<'mail-bounced'>;
+
+/** The first word that the present owner left: saying it again is no second loss. */
+const leftSince = (life: Case): Fact<'owner-lost'> | undefined => {
+  const named = lastNamed(life);
+  return factsOf(life, 'owner-lost').find((fact) => fact.how === 'left' && (!named || byOwnTime(fact, named) > 0));
+};
 
 /** The latest word on who the owner is, if there was one since an instant. */
-export function ownerNamedSince(life: Case, since: Instant): Fact<'owner-known'> | Fact<'owner-confirmed'> | undefined {
+export function ownerNamedSince(life: Case, since: Instant): OwnerNamed | undefined {
   const latest = ownerFacts(life).at(-1);
   return latest !== undefined && latest.kind !== 'owner-lost' && latest.at >= since ? latest : undefined;
 }
 
-/** The newest owner who was not the owner before, if the owner ever changed. */
-export function newOwner(life: Case): Fact<'owner-known'> | Fact<'owner-confirmed'> | undefined {
-  let previous = life.offer.owner?.email ?? '';
-  let changed: Fact<'owner-known'> | Fact<'owner-confirmed'> | undefined;
-  for (const fact of ownerFacts(life)) {
-    if (fact.kind === 'owner-lost') continue;
-    if (!sameAddress(fact.email, previous)) changed = fact;
-    previous = fact.email;
-  }
-  return changed;
+/** The newest owner who was not the owner before, if the owner ever changed, by the word on which the hand-over was sent or will be. */
+export function newOwner(life: Case): OwnerNamed | undefined {
+  const named = ownerFacts(life).filter((fact) => fact.kind !== 'owner-lost');
+  const present = named.at(-1);
+  if (present === undefined) return undefined;
+  const before = named.findLastIndex(({ email }) => !sameAddress(email, present.email));
+  const first = life.offer.owner;
+  if (before === -1 && first !== null && sameAddress(first.email, present.email)) return undefined;
+  const words = named.slice(before + 1);
+  return words.find((word) => hasHappened(life, stepId(handOverKey(word)))) ?? words[0];
 }
+
+/** The step that hands an offer over to its new owner. */
+export const handOverKey = (word: OwnerNamed): string => `hand-over/${word.id}`;

@@ -1,8 +1,9 @@
-import type { Instant } from './calendar';
+import { type Instant, later } from './calendar';
 import { type Case, factsOf } from './case';
 import type { Fact, Priority, TicketOutcome } from './facts';
 import { ledger } from './ledger';
-import { ownerNamedSince, ownersLoss } from './owner';
+import { ownerCheck } from './owner-check';
+import { lastNamed, reachableOwner } from './owner';
 import { openNews } from './promises/news';
 
 /** A ticket that nobody has resolved yet. */
@@ -15,9 +16,18 @@ export function openTickets(life: Case): OpenTicket[] {
   return factsOf(life, 'ticket-opened').filter(({ ticket }) => !over.has(ticket));
 }
 
+const isAboutSilence = ({ ticketKind }: OpenTicket): boolean => ticketKind === 'silence' || ticketKind === 'owner';
+
 /** The one ticket that may be open because the publisher is silent or its owner gone. */
-export const silenceTicket = (life: Case): OpenTicket | undefined =>
-  openTickets(life).find(({ ticketKind }) => ticketKind === 'silence' || ticketKind === 'owner');
+export const silenceTicket = (life: Case): OpenTicket | undefined => openTickets(life).find(isAboutSilence);
+
+/** The last such ticket, open or not. */
+export const lastSilenceTicket = (life: Case): OpenTicket | undefined =>
+  factsOf(life, 'ticket-opened').findLast(isAboutSilence);
+
+/** When a ticket was resolved or closed; undefined while it is open. */
+export const endOf = (life: Case, { ticket }: OpenTicket): Instant | undefined =>
+  [...factsOf(life, 'ticket-resolved'), ...factsOf(life, 'ticket-closed')].findLast((end) => end.ticket === ticket)?.at;
 
 /** Rises by one with each step, and stays at the top. */
 export function nextPriority(life: Case, ticket: string): Priority {
@@ -58,15 +68,17 @@ export function ticketSteps(life: Case): CloseTicketStep[] {
   }));
 }
 
+type LostReason = { readonly at: Instant; readonly why: string };
+
 /** Why a ticket is no longer needed, in a sentence; undefined while it is. */
-function lostReason(life: Case, ticket: OpenTicket): { readonly at: Instant; readonly why: string } | undefined {
+function lostReason(life: Case, ticket: OpenTicket): LostReason | undefined {
   switch (ticket.ticketKind) {
     case 'track-failed':
       return undefined;
     case 'owner':
-      return ownersLoss(life) ? undefined : { at: ticket.at, why: 'The owner of the offer is known again.' };
+      return secondTicket(life, ticket) ?? ownerFound(life, ticket);
     case 'silence':
-      return silenceEnded(life, ticket);
+      return secondTicket(life, ticket) ?? silenceEnded(life, ticket) ?? ownerFound(life, ticket);
     case 'first-contact':
     case 'engagement-manager':
     case 'benefit-contact': {
@@ -76,9 +88,22 @@ function lostReason(life: Case, ticket: OpenTicket): { readonly at: Instant; rea
   }
 }
 
-function silenceEnded(life: Case, ticket: OpenTicket): { readonly at: Instant; readonly why: string } | undefined {
+/** Two tracks can open one each while the desk is slow: the later one is not needed. */
+function secondTicket(life: Case, ticket: OpenTicket): LostReason | undefined {
+  const first = silenceTicket(life);
+  if (first === undefined || first.ticket === ticket.ticket) return undefined;
+  return { at: ticket.at, why: `Ticket ${first.ticket} is open for the same reason.` };
+}
+
+function silenceEnded(life: Case, ticket: OpenTicket): LostReason | undefined {
   const open = openNews(life);
-  if (open.id !== ticket.promise) return { at: open.madeAt, why: `There was a message at ${open.madeAt}.` };
-  const named = ownerNamedSince(life, ticket.at);
-  return named && { at: named.at, why: `${named.name} is the owner of the offer.` };
+  return open.id === ticket.promise ? undefined : { at: open.madeAt, why: `There was a message at ${open.madeAt}.` };
+}
+
+/** Somebody who can be reached was named, in a silence since the owner was asked for. That nobody knows the owner is no answer. */
+function ownerFound(life: Case, ticket: OpenTicket): LostReason | undefined {
+  const named = reachableOwner(life) && lastNamed(life);
+  const since = ticket.ticketKind === 'owner' ? '' : (ownerCheck(life)?.at ?? ticket.at);
+  if (named === undefined || named.recordedAt < since) return undefined;
+  return { at: later(named.at, ticket.at), why: `${named.name} is the owner of the offer.` };
 }

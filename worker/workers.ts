@@ -11,6 +11,9 @@ export type WorkerOptions = {
   readonly mailRate: number;
 };
 
+/** Cutting off workflow code can end the whole process (sdk-typescript#939), so only what really hangs is cut off. */
+const PATIENT_SANDBOX = { isolateExecutionTimeout: '30s' };
+
 /** How many offers stay in memory: about 0.3 MB each. */
 const CACHED = 1_000;
 
@@ -27,6 +30,7 @@ export class Workers {
       workflowBundle,
       activities: quick,
       maxCachedWorkflows: CACHED,
+      ...PATIENT_SANDBOX,
     });
     const mail = await Worker.create({
       ...shared,

@@ -9,11 +9,16 @@ import type { OfferChange } from '../domain/neighbours';
 import { nextStep, type Plan, type Step } from '../domain/plan';
 import { managerId, SEARCH_ATTRIBUTES } from '../domain/search-attributes';
 
+/** How many facts are saved at once: more would not fit a payload. */
+const AT_ONCE = 200;
+
 /** The case of one running offer, and the only place where it changes. */
 export class LiveOffer {
-  /** No step is begun any more: this run is about to hand over to the next. */
-  closing = false;
+  private closing = false;
   private begun = 0;
+  /** Counts the occasions on which something may have changed; however much arrives together is one. */
+  private turn = 0;
+  private isStirred = false;
 
   constructor(private carried: Carried) {
     this.tell();
@@ -51,7 +56,13 @@ export class LiveOffer {
     this.carried = { ...this.carried, life: { ...this.life, revision, facts: [...this.life.facts, fact] } };
     if (fact.kind === 'manager-named')
       upsertSearchAttributes([{ key: SEARCH_ATTRIBUTES.manager, value: managerId(fact.email) }]);
-    this.tell();
+    this.stir();
+  }
+
+  /** From now on no step is begun: this run is about to hand over to the next. */
+  close(): void {
+    this.closing = true;
+    this.stir();
   }
 
   /** Waits for the next step of a plan to be due. One timer, re-armed on waking: a later date alone wakes nobody. */
@@ -60,13 +71,13 @@ export class LiveOffer {
     for (;;) {
       const step = next();
       if (step === undefined) {
-        await condition(() => next() !== undefined);
+        await condition(this.onceATurn(() => next() !== undefined));
         continue;
       }
       const left = Date.parse(step.at) - Date.now();
       if (left <= 0) return step;
       const isOvertaken = (): boolean => (next()?.at ?? '') < step.at;
-      await condition(isOvertaken, left, { summary: step.key });
+      await condition(this.onceATurn(isOvertaken), left, { summary: step.key });
     }
   }
 
@@ -89,7 +100,7 @@ export class LiveOffer {
     return true;
   }
 
-  /** What the journal does not have yet. */
+  /** What the journal does not have yet, as much as fits one save. */
   unsaved(): OfferChange {
     const { offer, facts } = this.life;
     const { journaled } = this.carried;
@@ -102,7 +113,7 @@ export class LiveOffer {
       recordedAt: offer.onboardedAt,
       by: 'api',
     };
-    const fresh = facts.filter(({ revision }) => revision > journaled);
+    const fresh = facts.filter(({ revision }) => revision > journaled).slice(0, AT_ONCE);
     return { offerId: offer.id, fresh: journaled === 0 ? [onboarded, ...fresh] : fresh, clock: this.now() };
   }
 
@@ -114,6 +125,26 @@ export class LiveOffer {
   /** What the next run begins with. */
   handOver(): Carried {
     return this.carried;
+  }
+
+  /** Thousands of signals may come in one task: plans are looked at once, after all of them. */
+  private stir(): void {
+    if (this.isStirred) return;
+    this.isStirred = true;
+    void Promise.resolve().then(() => {
+      this.isStirred = false;
+      this.turn++;
+      this.tell();
+    });
+  }
+
+  private onceATurn(holds: () => boolean): () => boolean {
+    let looked = -1;
+    return () => {
+      if (looked === this.turn) return false;
+      looked = this.turn;
+      return holds();
+    };
   }
 
   private tell(): void {

@@ -17,7 +17,7 @@ export function sideBySide(offer: LiveOffer, tracks: Record<string, Track>): { s
   return {
     /** A step begun is finished, none is begun. */
     async stop() {
-      offer.closing = true;
+      offer.close();
       await offer.until(() => offer.isIdle, PATIENCE);
       scope.cancel();
       await running;

@@ -45,14 +45,15 @@ export class StoreCopy {
   }
 
   private async save(): Promise<void> {
-    const { revision } = this.offer.life;
+    const change = this.offer.unsaved();
+    const revision = change.fresh.at(-1)?.revision ?? this.offer.life.revision;
     try {
-      await saveNow(this.offer.unsaved());
+      await saveNow(change);
     } catch (err) {
       if (isCancellation(err)) throw err;
       log.warn('the store does not answer; its copy will catch up', { revision });
       this.isBehind = true;
-      await saveLater(this.offer.unsaved());
+      await saveLater(change);
     }
     this.isBehind = false;
     this.offer.saved(revision);

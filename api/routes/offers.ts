@@ -59,6 +59,10 @@ export const offerRoutes = (deps: Deps): Route[] => [
     refusals: ['unknown-offer'],
     answer: async ({ params: { id } }) => ({ body: await offerOf(deps, id) }),
   }),
+  timeline(deps),
+];
+
+const timeline = (deps: Deps): Route =>
   route('get', '/v1/offers/{id}/timeline', {
     tag: 'Offers',
     summary: 'Everything that happened to an offer, newest first',
@@ -71,8 +75,7 @@ export const offerRoutes = (deps: Deps): Route[] => [
       await offerOf(deps, id);
       return { body: await readTimeline(deps.database, id, limit, cursor) };
     },
-  }),
-];
+  });
 
 /** The offer in the store. Throws a problem when there is none. */
 async function offerOf({ database }: Deps, id: string) {

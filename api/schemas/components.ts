@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** The schemas that have a name in the OpenAPI document. */
-export const components = z.registry<{ id: string; examples?: unknown[] | undefined }>();
+/** Where schemas keep what the OpenAPI document says of them: their names, examples and descriptions. */
+export const components = z.globalRegistry;
 
 /** Gives a schema its name in the OpenAPI document, and an example. */
 export function named<S extends z.ZodType>(id: string, schema: S, example?: z.input<S>): S {

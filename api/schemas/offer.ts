@@ -52,22 +52,18 @@ const silence = named(
 );
 
 const stage = z.enum(['live', 'ended']);
-const identity = {
-  id: z.string(),
-  title: z.string(),
-  type: z.enum(OFFER_TYPES),
-  stage,
-  publishedAt: instant,
-};
 
 /** An offer as it stands: what was onboarded, what is owed, and what has become of it. */
 export const offer = named(
   'Offer',
   z.strictObject({
-    ...identity,
+    id: z.string(),
+    title: z.string(),
+    type: z.enum(OFFER_TYPES),
     consultingKind: z.enum(CONSULTING_KINDS).nullable(),
     storefronts: z.array(z.enum(STOREFRONTS)),
     productFamily: z.enum(PRODUCT_FAMILIES),
+    publishedAt: instant,
     program: z.string(),
     publisher: z.strictObject({
       id: z.string(),
@@ -79,6 +75,7 @@ export const offer = named(
       country: z.string().nullable(),
     }),
     contacts: z.array(shownPerson.extend({ role: z.string() })),
+    stage,
     ended: z.null().describe('How it ended; null while it is live.'),
     owner,
     marketingContact: shownPerson.extend({ phone: z.string(), language: z.string() }).nullable(),
@@ -97,7 +94,11 @@ export const offer = named(
 export const offerSummary = named(
   'OfferSummary',
   z.strictObject({
-    ...identity,
+    id: z.string(),
+    title: z.string(),
+    type: z.enum(OFFER_TYPES),
+    stage,
+    publishedAt: instant,
     publisher: z.strictObject({ id: z.string(), name: z.string() }),
     owner,
     engagement,

@@ -57,7 +57,8 @@ export const onboarding = named(
     .superRefine(({ id, type, consultingKind, publisher: { id: publisherId } }, context) => {
       const fault = (path: string, message: string): void =>
         context.addIssue({ code: 'custom', path: [path], message });
-      if (!id.startsWith(`${publisherId}.`)) fault('id', `must begin with the id of its publisher, ${publisherId}.`);
+      if (id.includes('.') && !id.startsWith(`${publisherId}.`))
+        fault('id', `must begin with the id of its publisher, ${publisherId}.`);
       if (type === 'consulting' && consultingKind === null)
         fault('consultingKind', 'is required where the type is consulting');
       if (type !== 'consulting' && consultingKind !== null)

@@ -55,8 +55,13 @@ export type EngagementStep =
 export function engagementSteps(life: Case, now: Instant): EngagementStep[] {
   const promised = engagementManagerPromise(life);
   if (promised === undefined) return [];
-  return [...escalation([promised], now), ...introduction(life), ...term(life)];
+  // What is over is written off, not escalated: an offer taken on after its term gets no ticket.
+  const owed = now < endOfTerm(life) ? [promised] : [];
+  return [...escalation(owed, now), ...introduction(life), ...term(life)];
 }
+
+const endOfTerm = ({ offer: { terms } }: Case): Instant =>
+  terms.engagement.kind === 'term' ? terms.engagement.endsAt : '9999';
 
 function introduction(life: Case): EngagementStep[] {
   const manager = currentManager(life);

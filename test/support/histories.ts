@@ -1,6 +1,7 @@
-import { historyToJSON } from '@temporalio/common/lib/proto-utils';
+import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { workflowIdOf } from '../../domain/offer';
 import type { Story } from './story';
 
@@ -12,9 +13,20 @@ const FOLDER = join(__dirname, '..', 'workflows', 'histories');
  */
 export async function keepHistory(story: Story, name: string): Promise<void> {
   if (process.env.RECORD_HISTORIES !== 'true') return;
-  const history = await story.world.client.workflow.getHandle(workflowIdOf(story.id)).fetchHistory();
+  const binary = process.env.TEMPORAL_CLI_PATH ?? 'temporal';
+  const show = [
+    'workflow',
+    'show',
+    '--address',
+    story.world.temporalAddress,
+    '--workflow-id',
+    workflowIdOf(story.id),
+    '--output',
+    'json',
+  ];
+  const { stdout } = await promisify(execFile)(binary, show, { maxBuffer: 64 * 1024 * 1024 });
   await mkdir(FOLDER, { recursive: true });
-  await writeFile(join(FOLDER, `${name}.json`), `${JSON.stringify(JSON.parse(historyToJSON(history)))}\n`);
+  await writeFile(join(FOLDER, `${name}.json`), `${JSON.stringify(JSON.parse(stdout))}\n`);
 }
 
 /** Every golden history, by name. */

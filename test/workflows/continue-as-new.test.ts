@@ -23,16 +23,19 @@ test('a life that goes through many runs is the same life', async () => {
   });
   await story.does('post', '/benefits/listing-optimization/activate');
   await story.day(9);
-  for (const day of [10, 30, 55, 80]) {
+  for (const day of [10, 28, 46, 64, 82]) {
     await story.day(day);
     await story.says(`Talked on day ${day}`);
   }
   await story.month(3);
-  expect(await story.letters()).toEqual([
+  const letters = await story.letters();
+  expect(letters.filter((letter) => letter.startsWith('reminder')).sort()).toEqual([
+    'reminder of benefit-contact → rewards-team@followthrough.example',
+    'reminder of first-contact → rewards-team@followthrough.example',
+  ]);
+  expect(letters.filter((letter) => !letter.startsWith('reminder'))).toEqual([
     'day 0: welcome → ada@contoso.example',
     'day 0: engagement-start → ada@contoso.example',
-    'reminder of first-contact → rewards-team@followthrough.example',
-    'reminder of benefit-contact → rewards-team@followthrough.example',
     'check-in → mona@rewards.example',
     'check-in → mona@rewards.example',
     'month 3: closing → ada@contoso.example',
@@ -46,6 +49,7 @@ test('a life that goes through many runs is the same life', async () => {
     'first-contact: kept-late',
     'engagement-manager: kept',
     'benefit-contact (listing-optimization): kept-late',
+    'news: kept',
     'news: kept',
     'news: kept',
     'news: kept',
@@ -73,16 +77,3 @@ test('an input that was counted in an earlier run counts once, as a signal and a
   expect((await story.http.post(`/v1/offers/${story.id}/messages`, body, key)).body).toEqual(first.body);
   expect((await story.offer()).revision).toEqual(before + 1);
 });
-
-test('ten thousand repeated signals do not break an offer', async () => {
-  const story = await Story.begin(world(), { type: 'list' });
-  const handle = world().client.workflow.getHandle(`offer/${story.id}`);
-  const signal = { id: 'again', channel: 'call', direction: 'outbound', with: 'Ada', summary: 'the same call' };
-  const before = (await story.offer()).revision;
-  for (let sent = 0; sent < 10_000; sent += 100) {
-    await Promise.all(Array.from({ length: 100 }, () => handle.signal('messageReceived', signal)));
-  }
-  const offer = await story.says('Still there?');
-  expect(offer.promises.filter(({ kind, settledAt }) => kind === 'news' && settledAt !== null).length).toEqual(2);
-  expect(offer.revision - before).toBeLessThanOrEqual(3);
-}, 180_000);

@@ -1,4 +1,3 @@
-import { historyToJSON } from '@temporalio/common/lib/proto-utils';
 import { keepHistory } from '../support/histories';
 import { Story } from '../support/story';
 import { theWorld } from '../support/the-world';
@@ -13,9 +12,10 @@ const SKIPS = [
 ];
 
 async function history(story: Story): Promise<{ events: number; kibibytes: number }> {
-  const fetched = await world().client.workflow.getHandle(`offer/${story.id}`).fetchHistory();
+  const handle = world().client.workflow.getHandle(`offer/${story.id}`);
+  const fetched = await handle.fetchHistory();
   const own = (fetched.events ?? []).filter((event) => !Object.keys(event).some((key) => SKIPS.includes(key)));
-  return { events: own.length, kibibytes: JSON.stringify(historyToJSON({ events: own })).length / 1024 };
+  return { events: own.length, kibibytes: Number((await handle.describe()).historySize ?? Number.NaN) / 1024 };
 }
 
 test('a quiet offer waits on its timers after at most 18 events', async () => {
@@ -43,8 +43,8 @@ test('a whole three-month life keeps every promise, in at most 200 events and 12
   await story.month(3);
   expect((await story.ledger()).filter((line) => !line.startsWith('news'))).toEqual([
     'welcome: kept',
-    'first-contact: kept',
     'engagement-manager: kept',
+    'first-contact: kept',
     'benefit-contact (listing-optimization): kept',
   ]);
   expect((await story.ledger()).filter((line) => line.startsWith('news'))).toEqual([
@@ -70,15 +70,13 @@ test('everything goes wrong at once, and every promise is still visible', async 
   await story.does('put', '/marketing-contact', contact);
   await story.does('post', '/benefits/press-release-support/activate');
   await story.day(40);
-  expect(await story.ledger()).toEqual(
-    [
-      'welcome: kept',
-      'benefit-contact (press-release-support): overdue',
-      'engagement-manager: overdue',
-      'first-contact: overdue',
-      'news: overdue',
-    ].sort((a, b) => (a.startsWith('welcome') ? -1 : b.startsWith('welcome') ? 1 : 0)),
-  );
+  expect(await story.ledger()).toEqual([
+    'welcome: kept',
+    'engagement-manager: overdue',
+    'first-contact: overdue',
+    'benefit-contact (press-release-support): overdue',
+    'news: overdue',
+  ]);
   expect((await story.tickets()).sort()).toEqual([
     'day 28: silence normal open',
     'day 7: benefit-contact normal open',

@@ -1,0 +1,56 @@
+import { type Figure, median, short } from '../figures';
+import { HttpClient } from '../http-client';
+import { timed } from '../in-flight';
+import { LAST_DAY, LIFE } from '../life-script';
+import { sampleOffer } from '../sample-offer';
+import type { Stage } from '../stage';
+
+const LIVES = 7;
+const DAY = 86_400_000;
+
+/** Three months under the time machine, over HTTP from onboarding on: a silent life in one journey, and an eventful one. */
+export async function journey(stage: Stage): Promise<readonly Figure[]> {
+  const http = new HttpClient(stage.url);
+  const silent: number[] = [];
+  const eventful: number[] = [];
+  await silentLife(http);
+  await eventfulLife(http);
+  for (let i = 0; i < LIVES; i++) {
+    silent.push(await timed(() => silentLife(http)));
+    eventful.push(await timed(() => eventfulLife(http)));
+  }
+  http.close();
+  return [
+    figure('three months in one journey: silence, owner check, tickets', silent),
+    figure(`three months in ${LIFE.length + 1} journeys: one activation, ten messages`, eventful),
+  ];
+}
+
+async function silentLife(http: HttpClient): Promise<void> {
+  const { id } = sampleOffer();
+  await http.insist('/v1/offers', sampleOffer({ id }));
+  await http.post(`/v1/sandbox/offers/${id}/fast-forward`, { by: 'P3M' });
+}
+
+async function eventfulLife(http: HttpClient): Promise<void> {
+  const { id } = sampleOffer();
+  await http.insist('/v1/offers', sampleOffer({ id }));
+  const began = Date.now();
+  const goTo = (day: number) =>
+    http.post(`/v1/sandbox/offers/${id}/fast-forward`, { to: new Date(began + day * DAY).toISOString() });
+  for (const { day, method, path, body } of LIFE) {
+    await goTo(day);
+    await http[method](`/v1/offers/${id}${path}`, body);
+  }
+  await goTo(LAST_DAY);
+}
+
+const figure = (what: string, samples: readonly number[]): Figure => ({
+  part: 'journey',
+  what,
+  measured: median(samples) / 1000,
+  unit: 's',
+  budget: { atMost: 2 },
+  from: `median of ${LIVES}; ${samples.map((ms) => short(ms / 1000)).join(' ')}`,
+  raw: samples,
+});

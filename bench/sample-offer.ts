@@ -1,0 +1,36 @@
+let made = 0;
+
+/** Tells this run's offers from those of another in the same store. */
+const RUN = Date.now().toString(36);
+
+/** An onboarding request as a marketplace would send it; each has an id of its own. */
+export function sampleOffer(changes: Readonly<Record<string, unknown>> = {}): { readonly id: string } {
+  const number = ++made;
+  return {
+    id: `bench-${RUN}.offer-${number}`,
+    title: `Backup Pro ${number}`,
+    type: 'trial',
+    storefronts: ['azure-marketplace'],
+    productFamily: 'azure',
+    publisher: {
+      id: `bench-${RUN}`,
+      name: 'Contoso',
+      mpnId: '1234567',
+      accountEmail: 'partner@contoso.example',
+      timeZone: 'Europe/Paris',
+      language: 'en',
+      country: 'FR',
+    },
+    owner: { name: 'Ada Martin', email: 'ada@contoso.example' },
+    contacts: [{ role: 'engineering', name: 'Sam Roy', email: 'sam@contoso.example' }],
+    ...changes,
+  } as { readonly id: string };
+}
+
+/** What staff say of a call; each is another message. */
+export const sampleMessage = (summary: string): object => ({
+  channel: 'call',
+  direction: 'outbound',
+  with: 'Ada Martin',
+  summary,
+});

@@ -1,0 +1,12 @@
+import { type Case, factsOf } from './case';
+import type { Fact } from './facts';
+import { openNews } from './promises/news';
+
+/** The owner check of the present silence: the last time that the directory was asked. */
+export function ownerCheck(life: Case): Fact<'owner-asked'> | undefined {
+  const { id } = openNews(life);
+  return factsOf(life, 'owner-asked').findLast(({ promise }) => promise === id);
+}
+
+/** The step of an owner check that opens its ticket, or raises the one that is open. */
+export const silenceTicketKey = (asked: Fact<'owner-asked'>): string => `${asked.promise}/${asked.at}/ticket`;

@@ -1,0 +1,95 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+import { arrows } from './lint/arrows.mjs';
+import { once } from './lint/once.mjs';
+
+const house = { rules: { arrows, once } };
+
+/** In a workflow and in the domain there is no clock, no chance and no machine but Temporal's own. */
+const NO_MACHINE = [
+  ...['process', 'Buffer', 'setTimeout', 'setInterval', 'setImmediate', 'fetch'].map((name) => ({
+    name,
+    message: 'The domain and the workflows are deterministic and know no machine.',
+  })),
+];
+
+export default defineConfig(
+  globalIgnores(['dist', 'data', '.cache', 'coverage', 'node_modules']),
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [tseslint.configs.strictTypeChecked],
+    plugins: { house, 'import-x': importX },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    settings: {
+      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.js', '.json'] })],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
+    },
+    rules: {
+      'house/arrows': 'error',
+      'import-x/no-cycle': 'error',
+      'max-lines': ['error', 200],
+      'max-lines-per-function': ['error', 40],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      // Keys and sentences are made of numbers too.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // A short arrow that hands on a call reads better than one with braces.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // `for (;;)` is how a track goes on for ever.
+      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
+    },
+  },
+  {
+    files: ['domain/**', 'workflows/**'],
+    rules: { 'no-restricted-globals': ['error', ...NO_MACHINE] },
+  },
+  {
+    files: ['domain/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Time is given to the domain.' },
+        {
+          selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+          message: 'Time is given to the domain.',
+        },
+        {
+          selector: 'CallExpression[callee.object.name="Math"][callee.property.name="random"]',
+          message: 'The domain knows no chance.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['workflows/tracks/**'],
+    rules: {
+      'house/once': 'error',
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@temporalio/workflow',
+          importNames: ['sleep', 'condition'],
+          message: 'A track waits with offer.next or offer.until: one timer, and no step is begun when the run ends.',
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.object.name="Promise"][callee.property.name=/^(race|any)$/]',
+          message: 'A race leaves its losers behind: wait with offer.next or offer.until.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['test/**'],
+    rules: { 'max-lines': ['error', 300], 'max-lines-per-function': 'off' },
+  },
+  {
+    // Catalogue data is imported as JSON; columns of migrations are what they are.
+    files: ['platform/database/migrations/**'],
+    rules: { 'max-lines-per-function': 'off' },
+  },
+);

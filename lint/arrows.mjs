@@ -1,0 +1,68 @@
+import { dirname, relative, resolve, sep } from 'node:path';
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+/** Needs a library or a time zone: a workflow must not, and nothing that a workflow imports may. */
+const OUTSIDE_WORKFLOWS = ['zoned', 'working-time', 'catalogue-schema', 'shipped-catalogues', 'pin-terms'].map(
+  (name) => `domain/${name}`,
+);
+
+/**
+ * Who may import whom (types too). The first entry that matches a file counts. `npm` lists the packages and Node
+ * built-ins it may use; without it, any.
+ */
+const ARROWS = [
+  { in: 'domain/zoned', may: ['domain/'], npm: ['luxon'] },
+  { in: 'domain/working-time', may: ['domain/'], npm: ['luxon'] },
+  { in: 'domain/catalogue-schema', may: ['domain/'], npm: ['zod'] },
+  { in: 'domain/shipped-catalogues', may: ['domain/'], npm: [] },
+  { in: 'domain/pin-terms', may: ['domain/'], npm: [] },
+  { in: 'domain/', may: ['domain/'], not: OUTSIDE_WORKFLOWS, npm: [] },
+  { in: 'workflows/', may: ['workflows/', 'domain/'], not: OUTSIDE_WORKFLOWS, npm: ['@temporalio/workflow'] },
+  { in: 'activities/', may: ['activities/', 'domain/', 'platform/'] },
+  { in: 'platform/', may: ['platform/', 'domain/'] },
+  { in: 'web/', may: ['web/', 'domain/', 'platform/'] },
+  { in: 'api/', may: ['api/', 'web/', 'domain/', 'platform/', 'workflows/messages'] },
+  { in: 'worker/', may: ['worker/', 'activities/', 'domain/', 'platform/', 'workflows/'] },
+];
+
+const inProject = (path) => relative(ROOT, path).split(sep).join('/');
+
+/** `domain/` means everything in the folder, `domain/zoned` that one file, with or without its extension. */
+const isIn = (path, place) =>
+  place.endsWith('/') ? path.startsWith(place) : path.replace(/\.(ts|tsx|json)$/, '') === place;
+
+/** What a file may not import, in a sentence; undefined when it may. */
+function forbidden(file, source) {
+  const arrow = ARROWS.find((each) => isIn(file, each.in));
+  if (arrow === undefined) return undefined;
+  if (!source.startsWith('.')) {
+    const isAllowed = arrow.npm === undefined || arrow.npm.includes(source);
+    return isAllowed ? undefined : `${arrow.in} may import ${arrow.npm.join(', ') || 'no package'}, not ${source}.`;
+  }
+  const target = inProject(resolve(ROOT, dirname(file), source));
+  const isAllowed = arrow.may.some((place) => isIn(target, place)) && !arrow.not?.some((place) => isIn(target, place));
+  return isAllowed ? undefined : `${arrow.in} may not import ${target}.`;
+}
+
+/** The arrows of the architecture: every kind of import, `import type` and `import('…')` in types too. */
+export const arrows = {
+  meta: { type: 'problem', schema: [] },
+  create(context) {
+    const file = inProject(context.filename);
+    const check = (node, source) => {
+      const message = typeof source === 'string' ? forbidden(file, source) : undefined;
+      if (message !== undefined) context.report({ node, message });
+    };
+    const declaration = (node) => check(node, node.source?.value);
+    return {
+      ImportDeclaration: declaration,
+      ExportNamedDeclaration: declaration,
+      ExportAllDeclaration: declaration,
+      ImportExpression: declaration,
+      TSImportType: declaration,
+      TSExternalModuleReference: (node) => check(node, node.expression.value),
+      'CallExpression[callee.name="require"]': (node) => check(node, node.arguments[0]?.value),
+    };
+  },
+};

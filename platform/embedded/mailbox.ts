@@ -1,0 +1,87 @@
+import { simpleParser, type AddressObject } from 'mailparser';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { messageIdHash, receivedAtOf } from './mail-file';
+
+/** One mail as the embedded server got it. `from` and `to` are the envelope's: who it really went to. */
+export type ReceivedMail = {
+  readonly id: string;
+  readonly receivedAt: string;
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly messageId: string | null;
+  readonly raw: string;
+  readonly text: string | null;
+  readonly html: string | null;
+  /** By lower-case name, unfolded; a header given twice has a line for each. */
+  readonly headers: Readonly<Record<string, string>>;
+};
+
+/** A page of mails; `next` is the cursor of the page after it. */
+export type MailPage = { readonly items: readonly ReceivedMail[]; readonly next: string | null };
+
+const EML = '.eml';
+const ID = /^[0-9TZ.-]{24}-\d{6,}-[0-9a-f]{32}$/;
+
+/** Reads the folder in which the embedded mail server keeps what it gets. */
+export class Mailbox {
+  constructor(private readonly folder: string) {}
+
+  /** The newest first; the cursor is the last mail of the page before, so that new mail moves nothing. */
+  async list({ limit, cursor }: { readonly limit: number; readonly cursor?: string | undefined }): Promise<MailPage> {
+    const ids = await this.ids();
+    const older = cursor === undefined ? ids : ids.filter((id) => id < cursor);
+    const page = older.slice(0, limit);
+    const items = await Promise.all(page.map((id) => this.read(id)));
+    return { items, next: older.length > page.length ? (page.at(-1) ?? null) : null };
+  }
+
+  /** One mail, or undefined where there is none of that id. */
+  async get(id: string): Promise<ReceivedMail | undefined> {
+    return (await this.ids()).includes(id) ? this.read(id) : undefined;
+  }
+
+  /** Whether a mail with that Message-ID has arrived: this is how an unknown outcome is settled. */
+  async has(messageId: string): Promise<boolean> {
+    const trimmed = messageId.trim();
+    const ending = `-${messageIdHash(trimmed.startsWith('<') ? trimmed : `<${trimmed}>`)}`;
+    return (await this.ids()).some((id) => id.endsWith(ending));
+  }
+
+  private async ids(): Promise<string[]> {
+    const files = await readdir(this.folder).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return []; // nothing has arrived yet
+      throw error;
+    });
+    const ids = files.filter((file) => file.endsWith(EML)).map((file) => file.slice(0, -EML.length));
+    return ids.filter((id) => ID.test(id)).sort((a, b) => (a < b ? 1 : -1));
+  }
+
+  private async read(id: string): Promise<ReceivedMail> {
+    const bytes = await readFile(join(this.folder, `${id}${EML}`));
+    const mail = await simpleParser(bytes, { skipTextToHtml: true, skipImageLinks: true });
+    const headers: Record<string, string> = {};
+    for (const { key, line } of mail.headerLines) {
+      const value = line.slice(line.indexOf(':') + 1).replace(/\r?\n[ \t]+/g, ' ');
+      headers[key] = headers[key] === undefined ? value.trim() : `${headers[key]}\n${value.trim()}`;
+    }
+    return {
+      id,
+      receivedAt: receivedAtOf(id),
+      from: headers['x-envelope-from'] || addressesOf(mail.from)[0] || '',
+      to: headers['x-envelope-to']?.split(', ') ?? addressesOf(mail.to),
+      subject: mail.subject ?? '',
+      messageId: mail.messageId ?? null,
+      raw: bytes.toString('utf8'),
+      text: mail.text ?? null,
+      html: mail.html || null,
+      headers,
+    };
+  }
+}
+
+function addressesOf(field: AddressObject | readonly AddressObject[] | undefined): string[] {
+  const objects = field === undefined ? [] : [field].flat();
+  return objects.flatMap(({ value }) => value.flatMap(({ address }) => address ?? []));
+}

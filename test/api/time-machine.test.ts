@@ -1,0 +1,57 @@
+import type { z } from 'zod';
+import { offer } from '../../api/schemas/offer';
+import { Http } from '../support/http';
+import { trial } from '../support/story';
+import { theWorld } from '../support/the-world';
+import { conforming, refusal } from './answers';
+
+const world = theWorld();
+const http = (): Http => new Http(world().url);
+
+let offers = 0;
+async function onboarded(): Promise<string> {
+  const id = `contoso.travels-${++offers}`;
+  conforming(offer, await http().post('/v1/offers', { id, ...trial() }), 201);
+  return id;
+}
+
+const look = async (id: string): Promise<z.output<typeof offer>> =>
+  conforming(offer, await http().get(`/v1/offers/${id}`));
+
+const forward = (id: string, body: object) => http().post(`/v1/sandbox/offers/${id}/fast-forward`, body);
+
+it('goes on by months of the publisher’s calendar', async () => {
+  const id = await onboarded();
+  const before = await look(id);
+  const { clock } = conforming(offer, await forward(id, { by: 'P1M' }));
+  const days = (Date.parse(clock) - Date.parse(before.clock)) / 86_400_000;
+  expect(Math.round(days)).toBe(new Date(Date.parse(before.clock)).getUTCMonth() === 1 ? 28 : days > 30.5 ? 31 : 30);
+  expect(Date.parse((await look(id)).clock)).toBeGreaterThanOrEqual(Date.parse(clock));
+});
+
+it('goes on to an instant, and takes what happens then', async () => {
+  const id = await onboarded();
+  const to = new Date(Date.now() + 10 * 86_400_000).toISOString();
+  const { clock, promises } = conforming(offer, await forward(id, { to }));
+  expect(clock >= to).toBe(true);
+  expect(promises.find(({ kind }) => kind === 'first-contact')?.status).toBe('overdue');
+  const message = { channel: 'call', direction: 'outbound', with: 'Ada', summary: 'Late', at: to };
+  expect((await http().post(`/v1/offers/${id}/messages`, message)).status).toBe(200);
+});
+
+it.each([
+  ['both', { by: 'P1D', to: '2030-01-01T00:00:00Z' }, 400, 'invalid-request'],
+  ['neither', {}, 400, 'invalid-request'],
+  ['no duration', { by: 'soon' }, 400, 'invalid-request'],
+  ['nothing at all', { by: 'P0D' }, 400, 'invalid-request'],
+  ['the past', { to: '2020-01-01T00:00:00Z' }, 422, 'not-ahead'],
+  ['eleven years', { by: 'P11Y' }, 422, 'too-far'],
+  ['for ever', { by: 'P999999999Y' }, 422, 'too-far'],
+])('refuses %s', async (_what, body, status, code) => {
+  const id = await onboarded();
+  expect(refusal(await forward(id, body))).toMatchObject({ status, code });
+});
+
+it('knows no offer that there is not', async () => {
+  expect(refusal(await forward('contoso.none', { by: 'P1D' })).code).toBe('unknown-offer');
+});

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { type Instant, instantOf, later } from '../../domain/calendar';
+import { type Case, factsOf } from '../../domain/case';
+import type { Happening } from '../../domain/facts';
+import { ledger } from '../../domain/ledger';
+import type { Offer } from '../../domain/offer';
+import { isOpen, type Promised, statusOf } from '../../domain/promised';
+import { type Dated, lifeOf } from '../support/lives';
+import { datedFacts, inputs, offers, say } from './arbitrary-lives';
+import { Engine } from './engine';
+
+const HOUR = 3_600_000;
+
+/** Facts with dates, told in an order of their own. */
+const lives = fc.tuple(offers, datedFacts).map(([offer, facts]) => ({ offer, told: dated(offer, facts) }));
+
+const dated = (offer: Offer, facts: readonly { hours: number; happening: Happening }[]): Dated[] =>
+  facts.map(({ hours, happening }, i) => ({
+    at: instantOf(Date.parse(offer.publishedAt) + hours * HOUR),
+    id: `fact-${i}`,
+    happening,
+  }));
+
+/** The lives of two sources: facts in any order, and offers that were looked after for fourteen months. */
+const anyLife: fc.Arbitrary<{ life: Case; now: Instant }> = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.tuple(lives, fc.nat({ max: 150 * 24 })).map(([{ offer, told }, hours]) => ({
+      life: lifeOf(offer, ...told),
+      now: instantOf(Date.parse(offer.publishedAt) + hours * HOUR),
+    })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(offers, inputs(20)).map(([offer, said]) => {
+      const engine = new Engine(offer);
+      say(engine, said);
+      return { life: engine.life, now: engine.now };
+    }),
+  },
+);
+
+const VISIBLE = ['open', 'at-risk', 'overdue'];
+const SETTLED = ['kept', 'kept-late', 'waived', 'missed'];
+
+/** Every id that evidence may have. */
+const proofsIn = (life: Case): string[] => [
+  'known/first-contact',
+  'known/engagement-manager',
+  ...factsOf(life, 'message').map(({ id }) => `message ${id}`),
+  ...factsOf(life, 'mail-sent').map(({ mail }) => `mail ${mail}`),
+  ...factsOf(life, 'manager-named').map(({ id }) => `assignment ${id}`),
+];
+
+const proofOf = ({ settled }: Promised): string => {
+  const evidence = settled?.evidence;
+  if (evidence == null) return 'none';
+  return evidence.id.startsWith('known/') ? evidence.id : `${evidence.type} ${evidence.id}`;
+};
+
+describe('The ledger of any life', () => {
+  it('is the same for every order in which things were told', () => {
+    const shuffled = lives.chain(({ offer, told }) =>
+      fc.record({
+        offer: fc.constant(offer),
+        told: fc.constant(told),
+        again: fc.shuffledSubarray(told, { minLength: told.length }),
+      }),
+    );
+    fc.assert(
+      fc.property(shuffled, ({ offer, told, again }) => {
+        expect(ledger(lifeOf(offer, ...again))).toEqual(ledger(lifeOf(offer, ...told)));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('shows every promise as open, at risk, overdue, kept, waived or missed, and proves what was kept', () => {
+    fc.assert(
+      fc.property(anyLife, ({ life, now }) => {
+        const proofs = proofsIn(life);
+        for (const promised of ledger(life)) {
+          const status = statusOf(promised, now);
+          expect(isOpen(promised) ? VISIBLE : SETTLED).toContain(status);
+          expect(status.startsWith('kept') ? proofs : ['none']).toContain(proofOf(promised));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('has no promise twice, and news as one chain from publication on, of which the last link is open', () => {
+    fc.assert(
+      fc.property(anyLife, ({ life }) => {
+        const all = ledger(life);
+        const ids = all.map(({ id }) => id);
+        expect(ids).toEqual([...new Set(ids)]);
+        const { publishedAt, known } = life.offer;
+        const links = all.filter(({ kind }) => kind === 'news');
+        expect(links.map(({ madeAt }) => madeAt)).toEqual([
+          later(publishedAt, known.lastMessageAt ?? ''),
+          ...links.slice(0, -1).map(({ settled }) => settled?.at),
+        ]);
+        expect(links.at(-1)?.settled).toBeNull();
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,51 @@
+import { Story } from '../support/story';
+import { theWorld } from '../support/the-world';
+
+const world = theWorld();
+
+async function patiently<T>(ask: () => Promise<T>): Promise<T> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await ask();
+    } catch (err) {
+      if (tries === 10 || !String(err).includes('engine-away')) throw err;
+    }
+  }
+}
+
+test('ten thousand repeated signals do not break an offer', async () => {
+  const story = await Story.begin(world(), { type: 'list' });
+  const handle = world().client.workflow.getHandle(`offer/${story.id}`);
+  const signal = { id: 'again', channel: 'call', direction: 'outbound', with: 'Ada', summary: 'the same call' };
+  const before = (await story.offer()).revision;
+  for (let sent = 0; sent < 10_000; sent += 100) {
+    await Promise.all(Array.from({ length: 100 }, () => handle.signal('messageReceived', signal)));
+  }
+  // A flood keeps the worker busy for a while; asking again later is all that a client has to do.
+  const offer = await patiently(() => story.says('Still there?'));
+  expect(offer.promises.filter(({ kind, settledAt }) => kind === 'news' && settledAt !== null).length).toEqual(2);
+  expect(offer.revision - before).toBeLessThanOrEqual(3);
+}, 180_000);
+
+test('thousands of different calls are one life too', async () => {
+  const story = await Story.begin(world(), { type: 'list' });
+  const handle = world().client.workflow.getHandle(`offer/${story.id}`);
+  const call = { channel: 'call', direction: 'outbound', with: 'Ada', summary: 'a call' };
+  const start = Date.parse(story.publishedAt);
+  for (let sent = 0; sent < 2_000; sent += 100) {
+    const ids = Array.from({ length: 100 }, (_, i) => sent + i);
+    await Promise.all(
+      ids.map((n) =>
+        handle.signal('messageReceived', { id: `call-${n}`, at: new Date(start + n).toISOString(), ...call }),
+      ),
+    );
+  }
+  await story.passes('PT1M');
+  const count = await world()
+    .store.database.selectFrom('journal')
+    .select(({ fn }) => fn.countAll<string>().as('calls'))
+    .where('offer_id', '=', story.id)
+    .where('kind', '=', 'message')
+    .executeTakeFirstOrThrow();
+  expect(Number(count.calls)).toEqual(2_000);
+}, 180_000);
