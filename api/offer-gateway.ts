@@ -16,7 +16,7 @@ import { type Asked } from '../domain/differences';
 import { type Offer, workflowIdOf } from '../domain/offer';
 import type { OfferView } from '../domain/offer-view';
 import { SEARCH_ATTRIBUTES } from '../domain/search-attributes';
-import { offerQuery, onboard, type Onboarded, type Recorded, showClock } from '../workflows/messages';
+import { offerQuery, onboard, type Onboarded, type Recorded } from '../workflows/messages';
 
 /** No offer of that id is looked after; it may have ended. */
 export class OfferNotLive extends Error {}
@@ -88,11 +88,6 @@ export class OfferGateway {
   /** The offer as its workflow knows it. */
   view(offerId: string): Promise<OfferView> {
     return this.call(() => this.client.workflow.getHandle(workflowIdOf(offerId)).query(offerQuery));
-  }
-
-  /** Makes the store show the present clock of an offer. */
-  showClock(offerId: string): Promise<Recorded> {
-    return this.call(() => this.client.workflow.getHandle(workflowIdOf(offerId)).executeUpdate(showClock));
   }
 
   /** Throws EngineAway unless Temporal answers, NoWorker unless a worker takes offers. */

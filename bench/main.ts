@@ -32,7 +32,8 @@ async function main(endings: Endings): Promise<void> {
   for (const [name, part] of wanted(options)) {
     const from = Date.now();
     process.stdout.write(`${name} … `);
-    figures.push(...(await part(stage, options, endings)));
+    const taken = await part(stage, options, endings).catch((err: unknown) => failed(name, err, endings));
+    figures.push(...taken);
     console.log(`${short((Date.now() - from) / 1000)} s`);
   }
   const seconds = Math.round((Date.now() - began) / 1000);
@@ -40,6 +41,14 @@ async function main(endings: Endings): Promise<void> {
   printReport(figures, described);
   await writeResults(join(projectFolder, 'bench-results.json'), figures, described);
   console.log(`\nEvery single measurement is in bench-results.json.`);
+}
+
+/** A part that fails takes nothing from the others, but the run does not count as one that went well. */
+function failed(name: string, err: unknown, endings: Endings): readonly Figure[] {
+  if (endings.haveBegun) throw err;
+  console.error(`${name} could not be measured:`, err instanceof Error ? err.message : err);
+  process.exitCode = 1;
+  return [];
 }
 
 const wanted = ({ only }: Options): [string, Part][] =>

@@ -116,12 +116,14 @@ async function startMail(folder: string, endings: Endings): Promise<{ url: strin
   return { url: `smtp://127.0.0.1:${mail.ready.port ?? 0}`, folder: mailbox, pid: mail.pid };
 }
 
-/** Starts an API process and answers where it listens. */
-export async function startApi(env: NodeJS.ProcessEnv, endings: Endings): Promise<{ url: string; pid: number }> {
+/** An API process that listens. */
+export type Api = { readonly url: string; readonly pid: number; stop(): Promise<void> };
+
+/** Starts one. */
+export async function startApi(env: NodeJS.ProcessEnv, endings: Endings): Promise<Api> {
   const entry = compiled('api', 'main.js');
   const api = await startNodePart({ name: 'The API', entry, env, stopBy: 'SIGTERM', stopWithinMs: 6_000 });
-  endings.add(() => api.stop());
-  return { url: api.ready.url ?? '', pid: api.pid };
+  return { url: api.ready.url ?? '', pid: api.pid, stop: endings.add(() => api.stop()) };
 }
 
 /** What API and worker are told; nothing of the user's own Temporal settings. */

@@ -7,8 +7,9 @@ import type { Instant } from './calendar';
  * zone rules change with Node releases, and a replay must not.
  */
 export function calendarAfter(start: Instant, span: string, zone: string): Instant {
-  const end = DateTime.fromISO(start, { zone }).plus(Duration.fromISO(span));
-  if (!end.isValid) throw new RangeError(`${span} after ${start} in ${zone} is not a date`);
+  const length = Duration.fromISO(span);
+  const end = DateTime.fromISO(start, { zone }).plus(length.isValid ? length : {});
+  if (!length.isValid || !end.isValid) throw new RangeError(`${span} after ${start} in ${zone} is not a date`);
   return end.toUTC().toJSDate().toISOString();
 }
 

@@ -21,7 +21,6 @@ export function listen(offer: LiveOffer, copy: StoreCopy): void {
     created: offer.began(nonce),
     differs: differences(offer.life.offer, asked),
   }));
-  setHandler(messages.showClock, () => copy.showsClock());
 
   for (const [name, command] of Object.entries(COMMANDS) as [CommandName, Command][])
     answer(offer, copy, name, command);

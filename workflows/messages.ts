@@ -13,8 +13,6 @@ export type Recorded = {
 export type Onboarded = Recorded & { readonly created: boolean; readonly differs: readonly string[] };
 
 export const onboard = defineUpdate<Onboarded, [asked: Asked, nonce: string]>('onboard');
-/** Saves the copy with the present clock: the time machine's last step. */
-export const showClock = defineUpdate<Recorded>('showClock');
 
 export const messageReceived = defineSignal<[unknown]>('messageReceived');
 export const ownerAnswered = defineSignal<[unknown]>('ownerAnswered');

@@ -24,13 +24,6 @@ export class StoreCopy {
     return { revision, inStore: this.offer.isInStore(revision) };
   }
 
-  /** Saves the clock although nothing happened. */
-  async showsClock(): Promise<Recorded> {
-    await this.shows();
-    await this.save();
-    return { revision: this.offer.life.revision, inStore: !this.isBehind };
-  }
-
   /** What is not saved yet is saved by the next run. */
   async stop(): Promise<void> {
     this.scope.cancel();

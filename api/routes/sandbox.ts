@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarAfter, isDuration } from '../../domain/zoned';
+import { saveOffer } from '../../platform/database/offer-copy';
 import { readOffer } from '../../platform/database/offer-reader';
 import { UnreadableCursor } from '../../platform/database/paging';
 import type { Mailbox } from '../../platform/embedded/mailbox';
@@ -44,14 +45,15 @@ const fastForward = (deps: Deps, clockwork: TimeMachine): Route =>
       if (known === undefined) throw unknownOffer(id);
       const now = (await clockwork.now(id)).toISOString();
       await clockwork.advanceTo(id, new Date(targetOf(body, now, known.publisher.timeZone)));
-      return { body: await offerAfter(deps, id, await clockOf(deps, id)) };
+      return { body: await offerAfter(deps, id, await showClock(deps, id, await clockwork.now(id))) };
     },
   });
 
-/** Makes the store show the time it is now for the offer. */
-async function clockOf({ gateway }: Deps, id: string) {
+/** Makes the store show the time it is now for the offer: nothing new happened, but due dates have come nearer. */
+async function showClock({ gateway, database }: Deps, id: string, clock: Date) {
   try {
-    return await gateway.showClock(id);
+    await saveOffer(database, { offerId: id, fresh: [], clock: clock.toISOString() });
+    return { revision: (await gateway.view(id)).revision, inStore: true };
   } catch (err) {
     throw err instanceof OfferNotLive ? endedOffer(id) : err;
   }

@@ -1,5 +1,101 @@
-import type { Figure } from '../figures';
-/** stub */
-export async function lists(): Promise<readonly Figure[]> {
-  return [];
+import { join } from 'node:path';
+import { connectDatabase } from '../../platform/database/connection';
+import { migrate } from '../../platform/database/migrate';
+import { startStore } from '../../platform/embedded/store';
+import type { Endings } from '../endings';
+import { type Figure, percentile, short } from '../figures';
+import { HttpClient } from '../http-client';
+import { timed } from '../in-flight';
+import { fill, type Filled } from '../lists/fill';
+import { type Page, pagesOf } from '../lists/pages';
+import type { Options } from '../options';
+import { ownDatabase } from '../own-database';
+import { startPostgres } from '../postgres';
+import { startApi, type Stage } from '../stage';
+
+/** A million rows are not what the embedded store is for: it gets as many at most. */
+const EMBEDDED_OFFERS = 100_000;
+const EMBEDDED_FILL_MS = 60_000;
+const FILL_MS = 600_000;
+const SAMPLES = 100;
+const PAGE_MS = 2_500;
+const BUDGET = { atMost: 50 } as const;
+
+type Measured = { readonly name: string; readonly p50: number; readonly p99: number; readonly samples: number };
+
+/** Pages of the long lists over HTTP, from a store full of offers: the embedded one, and PostgreSQL where there is one. */
+export async function lists(stage: Stage, options: Options, endings: Endings): Promise<readonly Figure[]> {
+  const server = process.env.DATABASE_URL ?? (await startPostgres(endings));
+  const figures = server ? await onPostgres(stage, options, endings, server) : [];
+  return process.env.DATABASE_URL ? figures : [...figures, ...(await onEmbedded(stage, options, endings))];
+}
+
+async function onPostgres(stage: Stage, { offers }: Options, endings: Endings, server: string): Promise<Figure[]> {
+  const { url, kind } = await ownDatabase(server, endings);
+  return measure(stage, endings, { url, kind, offers, withinMs: FILL_MS });
+}
+
+async function onEmbedded(stage: Stage, { offers }: Options, endings: Endings): Promise<Figure[]> {
+  const store = await startStore({ dataDir: join(stage.folder, 'full-store'), port: 0 });
+  const end = endings.add(() => store.stop());
+  const wanted = Math.min(offers, EMBEDDED_OFFERS);
+  const figures = await measure(stage, endings, {
+    ...{ url: store.url, kind: 'the embedded store' },
+    ...{ offers: wanted, withinMs: EMBEDDED_FILL_MS },
+  });
+  await end();
+  return figures;
+}
+
+type Full = { readonly url: string; readonly kind: string; readonly offers: number; readonly withinMs: number };
+
+async function measure(stage: Stage, endings: Endings, { url, kind, offers, withinMs }: Full): Promise<Figure[]> {
+  const database = connectDatabase(url, 1);
+  await migrate(database).finally(() => database.destroy());
+  const filled = await fill(url, offers, withinMs);
+  const api = await startApi(stage.apiEnvironment(url), endings);
+  const http = new HttpClient(api.url);
+  const measured: Measured[] = [];
+  for (const page of await pagesOf(url, filled.offers)) measured.push(await measurePage(http, page));
+  http.close();
+  await api.stop();
+  return figuresOf(kind, filled, measured);
+}
+
+/** Asks for a page again and again, for a while at most. */
+async function measurePage(http: HttpClient, { name, path }: Page): Promise<Measured> {
+  const samples: number[] = [];
+  await http.get(path(0));
+  const began = Date.now();
+  for (let time = 1; time <= SAMPLES && (time <= 5 || Date.now() - began < PAGE_MS); time++)
+    samples.push(await timed(() => http.get(path(time))));
+  return { name, p50: percentile(samples, 0.5), p99: percentile(samples, 0.99), samples: samples.length };
+}
+
+/** The slowest page stands for all; those that are too slow are named, the others are in the file. */
+function figuresOf(kind: string, filled: Filled, measured: readonly Measured[]): Figure[] {
+  const sizes = `${filled.offers} offers, ${filled.promises} promises`;
+  const slow = measured.filter(({ p99 }) => p99 > BUDGET.atMost);
+  const line = ({ name, p50, p99, samples }: Measured): Figure => ({
+    part: 'lists',
+    what: `${kind}: ${decodeURIComponent(name)}, p99`,
+    measured: p99,
+    unit: 'ms',
+    budget: BUDGET,
+    from: `p50 ${short(p50)} ms, ${samples} requests, ${sizes}`,
+  });
+  const typical: Figure = {
+    part: 'lists',
+    what: `${kind}: pages within 50 ms p99, of ${measured.length} kinds`,
+    measured: measured.length - slow.length,
+    unit: 'kinds',
+    from: `${sizes}, filled in ${short(filled.seconds)} s; median p50 ${short(
+      percentile(
+        measured.map(({ p50 }) => p50),
+        0.5,
+      ),
+    )} ms`,
+    raw: { filled, measured },
+  };
+  return [typical, ...slow.map(line)];
 }

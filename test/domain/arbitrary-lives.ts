@@ -6,7 +6,7 @@ import type { Happening } from '../../domain/facts';
 import { Fields } from '../../domain/inputs';
 import type { Offer } from '../../domain/offer';
 import { CONSULTING_KINDS } from '../../domain/offer-types';
-import { ACCOUNT, ADA, anOffer, at, BEN, EVE, MAX } from '../support/lives';
+import { ACCOUNT, ADA, anOffer, BEN, EVE, MAX } from '../support/lives';
 import { bounceOf, type Engine } from './engine';
 
 const HOUR = 3_600_000;

@@ -1,10 +1,12 @@
 import { type Instant, instantOf } from '../../domain/calendar';
 import { type Case, newCase } from '../../domain/case';
 import type { Fact, Happening, TicketKind } from '../../domain/facts';
+import { ledger } from '../../domain/ledger';
 import type { LetterName } from '../../domain/letters';
 import type { Offer, OfferRequest } from '../../domain/offer';
 import type { Person } from '../../domain/people';
 import { takeOn } from '../../domain/pin-terms';
+import { statusOf } from '../../domain/promised';
 import { shippedCatalogues } from '../../domain/shipped-catalogues';
 
 /** A day (10:00 UTC where no time is said) as an instant: `at('2026-03-05')`, `at('2026-03-05 14:30')`. */
@@ -147,3 +149,22 @@ export const ticketOpened = (ticket: string, ticketKind: TicketKind, promise: st
   promise,
   track: null,
 });
+
+const day = (instant: Instant): string =>
+  instant.slice(0, instant.endsWith('T10:00:00.000Z') ? 10 : 16).replace('T', ' ');
+
+/** How a promise stands, in a sentence: `overdue since 2026-03-09`, `kept on 2026-03-05 by first call`. Days are at ten. */
+export function standing(life: Case, id: string, now: string): string {
+  const promised = ledger(life).find((each) => each.id === id);
+  if (promised === undefined) return 'not promised';
+  const { settled, dueAt } = promised;
+  const status = statusOf(promised, at(now));
+  if (settled === null) return `${status}${status === 'overdue' ? ' since' : ', due'} ${day(dueAt)}`;
+  return `${status} on ${day(settled.at)}${settled.evidence ? ` by ${settled.evidence.id}` : ''}`;
+}
+
+/** The news promises of a life, each as it stands. */
+export const newsOf = (life: Case, now: string): string[] =>
+  ledger(life)
+    .filter(({ kind }) => kind === 'news')
+    .map(({ id, madeAt }) => `from ${day(madeAt)}: ${standing(life, id, now)}`);

@@ -1,0 +1,56 @@
+import type { Happening } from '../../domain/facts';
+import type { Offer } from '../../domain/offer';
+import { at, type Dated } from '../support/lives';
+import { Engine, KIND_WORLD, type World } from './engine';
+
+/** Looks after an offer until a day; what happened on the way is told on its own day. */
+export function lookAfter(
+  offer: Offer,
+  until: string,
+  happened: readonly Dated[] = [],
+  world: Partial<World> = {},
+): Engine {
+  const engine = new Engine(offer, { ...KIND_WORLD, ...world });
+  for (const { at: own, id, happening } of happened) tellLate(engine, own, own, happening, id);
+  engine.goTo(at(until));
+  return engine;
+}
+
+/** Somebody tells on one day what happened on an earlier one. */
+export function tellLate(engine: Engine, told: string, own: string, happening: Happening, id: string): void {
+  engine.goTo(told);
+  engine.record(happening, id, 'lena', own);
+}
+
+/** What the service did from a day on, a line each: `2026-03-30 10:00 letter owner-check → ada@contoso.example`. */
+export const diary = (engine: Engine, from = '2000'): string[] =>
+  engine.diary
+    .filter((taken) => taken.at >= from)
+    .flatMap(({ at: instant, fact }) => {
+      const sentence = told(fact);
+      return sentence === undefined ? [] : [`${instant.slice(0, 16).replace('T', ' ')} ${sentence}`];
+    });
+
+/** Only what concerns tickets. */
+export const ticketDiary = (engine: Engine): string[] => diary(engine).filter((line) => line.includes(' ticket '));
+
+function told(fact: Happening): string | undefined {
+  switch (fact.kind) {
+    case 'mail-sent':
+      return `letter ${fact.letter} → ${fact.to}`;
+    case 'mail-bounced':
+      return `letter ${fact.letter ?? ''} came back from ${fact.address ?? ''}`;
+    case 'ticket-opened':
+      return `ticket ${fact.ticketKind} opened`;
+    case 'ticket-raised':
+      return `ticket raised to ${fact.priority}`;
+    case 'ticket-closed':
+      return 'ticket closed';
+    case 'owner-asked':
+      return `directory: owner ${fact.status}`;
+    case 'engagement-ended':
+      return 'engagement over';
+    default:
+      return undefined;
+  }
+}
