@@ -16,7 +16,10 @@ export const callerOf = (req: Request): string => callers.get(req) ?? 'api';
 export function requireToken(apiTokens: readonly string[]): RequestHandler {
   const tokens = apiTokens.map(tokenOf);
   return (req, _res, next) => {
-    if (tokens.length === 0 || OPEN.has(req.path)) return next();
+    if (tokens.length === 0 || OPEN.has(req.path)) {
+      next();
+      return;
+    }
     const given = /^Bearer +(\S+)$/i.exec(req.get('Authorization') ?? '')?.[1];
     const token = given === undefined ? undefined : find(tokens, given);
     if (token === undefined) {

@@ -8,8 +8,11 @@ import { faultOf } from './request-log';
 export const answerError: ErrorRequestHandler = (err: unknown, req, res, next) => {
   const problem = problemOf(err);
   if (problem.status >= 500) req.log.error({ fault: faultOf(err) }, problem.code);
-  if (res.headersSent) return next(err);
-  send(res, refusalOf(problem, String(req.id)), problem.headers);
+  if (res.headersSent) {
+    next(err);
+    return;
+  }
+  send(res, refusalOf(problem, res.get('X-Request-Id') ?? ''), problem.headers);
 };
 
 /** What no route answers. */

@@ -40,7 +40,7 @@ async function read(route: Route, req: Request, res: Response): Promise<void> {
 async function write(route: Route, database: Database, req: Request, res: Response): Promise<void> {
   const requestKey = requestKeyOf(req);
   const act = route.prepare({ params: req.params, query: req.query, body: req.body ?? {} });
-  const answer = await once(database, requestKey, String(req.id), async () =>
+  const answer = await once(database, requestKey, res.get('X-Request-Id') ?? '', async () =>
     answerOf(await act({ id: requestKey.inputId, by: callerOf(req) }), route),
   );
   send(res, answer);

@@ -7,6 +7,7 @@ import {
   WorkflowUpdateFailedError,
 } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
+import { temporal } from '@temporalio/proto';
 import { randomUUID } from 'node:crypto';
 import type { Carried } from '../domain/carried';
 import { newCase } from '../domain/case';
@@ -94,11 +95,12 @@ export class OfferGateway {
   async ping(): Promise<void> {
     const { namespace } = this.client.options;
     const taskQueue = { name: TASK_QUEUE };
+    const taskQueueType = temporal.api.enums.v1.TaskQueueType.TASK_QUEUE_TYPE_WORKFLOW;
     const { pollers } = await this.call(
-      () => this.client.workflowService.describeTaskQueue({ namespace, taskQueue, taskQueueType: 1 }),
+      () => this.client.workflowService.describeTaskQueue({ namespace, taskQueue, taskQueueType }),
       PROBE_DEADLINE,
     );
-    if (!pollers?.length) throw new NoWorker('no worker takes offers');
+    if (pollers.length === 0) throw new NoWorker('no worker takes offers');
   }
 
   private async call<T>(fn: () => Promise<T>, deadline = DEADLINE): Promise<T> {

@@ -19,13 +19,19 @@ export function ownerPage(deps: Deps): Router {
   router.get('/owner', async (req, res) => {
     const token = typeof req.query['token'] === 'string' ? req.query['token'] : '';
     const letter = await openLetter(deps, token);
-    if (typeof letter === 'string') return refuse(res, letter, deps);
+    if (typeof letter === 'string') {
+      refuse(res, letter, deps);
+      return;
+    }
     ask(res, 200, letter, { ...BLANK, token, ownName: letter.person?.ownName ?? '' });
   });
   router.post('/owner', urlencoded, async (req, res) => {
     const form = readForm(req.body);
     const letter = await openLetter(deps, form.token);
-    if (typeof letter === 'string') return refuse(res, letter, deps);
+    if (typeof letter === 'string') {
+      refuse(res, letter, deps);
+      return;
+    }
     await answer(deps, res, letter, form);
   });
   router.use(showAway(deps));
@@ -52,7 +58,10 @@ async function answer(deps: Deps, res: Response, letter: OwnerLetter, form: Owne
   const language = languageOf(offer.publisher.language);
   const words = OWNER_WORDS[language];
   const read = readAnswer(form, person, words);
-  if ('faults' in read) return ask(res, 400, letter, form, read.faults);
+  if ('faults' in read) {
+    ask(res, 400, letter, form, read.faults);
+    return;
+  }
   try {
     await deps.gateway.tell(offer.id, 'answerOwnerCheck', {
       ...read.statement,
@@ -61,7 +70,8 @@ async function answer(deps: Deps, res: Response, letter: OwnerLetter, form: Owne
     });
   } catch (err) {
     if (!(err instanceof OfferNotLive)) throw err;
-    return sendPage(res, 410, <OwnerNotice language={language} title={words.over} text={words.isOver} />);
+    sendPage(res, 410, <OwnerNotice language={language} title={words.over} text={words.isOver} />);
+    return;
   }
   const text = thanks(words, offer.title, read.statement);
   sendPage(res, 200, <OwnerNotice language={language} title={words.thanks} text={text} />);
@@ -90,7 +100,10 @@ const addressOf = (sender: string): string => /<([^>]+)>/.exec(sender)?.[1] ?? s
 const showAway =
   ({ settings }: Deps): ErrorRequestHandler =>
   (err: unknown, req: Request, res, next) => {
-    if (res.headersSent) return next(err);
+    if (res.headersSent) {
+      next(err);
+      return;
+    }
     const { status, code, headers } = problemOf(err);
     if (status >= 500) req.log.error({ fault: faultOf(err) }, code);
     res.set(headers);

@@ -7,7 +7,7 @@ import { STYLESHEET } from '../web/stylesheet';
 import { consoleContent, offerContent } from './console-content';
 import type { Deps } from './deps';
 import { problemOf } from './failures';
-import { Problem, titleOf } from './problems';
+import { type Problem, titleOf } from './problems';
 import { faultOf } from './request-log';
 import { offerId } from './schemas/onboarding';
 import { unknownOffer } from './telling';
@@ -39,7 +39,10 @@ export function sendPage(res: Response, status: number, page: JSX.Element): void
 
 /** Who looks with a browser gets to read a page. */
 const showProblem: ErrorRequestHandler = (err: unknown, req, res, next) => {
-  if (res.headersSent) return next(err);
+  if (res.headersSent) {
+    next(err);
+    return;
+  }
   const { status, code, detail, headers }: Problem = problemOf(err);
   if (status >= 500) req.log.error({ fault: faultOf(err) }, code);
   res.set(headers);

@@ -22,7 +22,7 @@ export function requestLog(logger: Logger): RequestHandler {
       res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
       err: faultOf,
     },
-    autoLogging: { ignore: ({ url = '' }) => QUIET.has(pathOf(url)) },
+    autoLogging: { ignore: ({ url }) => QUIET.has(pathOf(url)) },
     customLogLevel: (_req, { statusCode }, err) => (err !== undefined || statusCode >= 500 ? 'error' : 'info'),
     wrapSerializers: false,
   });

@@ -19,11 +19,15 @@ const valueOf = (record: object, field: string): unknown =>
   Object.entries(record).find(([name]) => name === field)?.[1];
 
 function differing(path: string, a: unknown, b: unknown): string[] {
-  if (!isRecord(a) || !isRecord(b)) return JSON.stringify(a) === JSON.stringify(b) ? [] : [path];
+  if (Array.isArray(a) && Array.isArray(b)) {
+    const isSame = a.length === b.length && a.every((value, i) => differing('', value, b[i]).length === 0);
+    return isSame ? [] : [path];
+  }
+  if (!isRecord(a) || !isRecord(b)) return a === b ? [] : [path];
   const fields = new Set([...Object.keys(a), ...Object.keys(b)]);
   return [...fields].flatMap((field) => differing(`${path}.${field}`, valueOf(a, field), valueOf(b, field)));
 }
 
-/** Nested records are compared field by field, lists and values whole. */
+/** Nested records are compared field by field, whatever the order of their fields; lists are told apart as a whole. */
 const isRecord = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -14,8 +14,16 @@ export const TICKET_OUTCOMES = ['owner-found', 'contacted', 'no-owner', 'other']
 /** `settled` is the service's own: the reason for the ticket is gone. */
 export type TicketOutcome = (typeof TICKET_OUTCOMES)[number] | 'settled';
 
-export type TicketKind =
-  'silence' | 'owner' | 'first-contact' | 'engagement-manager' | 'benefit-contact' | 'track-failed';
+export const TICKET_KINDS = [
+  'welcome',
+  'silence',
+  'owner',
+  'first-contact',
+  'engagement-manager',
+  'benefit-contact',
+  'track-failed',
+] as const;
+export type TicketKind = (typeof TICKET_KINDS)[number];
 
 export type Priority = 'normal' | 'high' | 'urgent';
 

@@ -79,6 +79,7 @@ function lostReason(life: Case, ticket: OpenTicket): LostReason | undefined {
       return secondTicket(life, ticket) ?? ownerFound(life, ticket);
     case 'silence':
       return secondTicket(life, ticket) ?? silenceEnded(life, ticket) ?? ownerFound(life, ticket);
+    case 'welcome':
     case 'first-contact':
     case 'engagement-manager':
     case 'benefit-contact': {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isZone } from '../domain/zoned';
 
 /** Settings that are wrong, all of them at once, as sentences. */
 export class SettingsError extends Error {
@@ -17,10 +18,13 @@ const Settings = z.object({
   PORT: port.default(3000),
   DATABASE_URL: url(/^postgres(ql)?$/),
   SMTP_URL: url(/^smtps?$/),
-  MAIL_FROM: z.string().default('Marketplace rewards team <rewards@followthrough.example>'),
+  MAIL_FROM: z
+    .string()
+    .regex(/[^\s<>@]+@[^\s<>@]+/, 'must hold an address')
+    .default('Marketplace rewards team <rewards@followthrough.example>'),
   TEAM_EMAIL: z.email().default('rewards-team@followthrough.example'),
   /** IANA zone of the team's working hours. */
-  TEAM_TIME_ZONE: z.string().default('UTC'),
+  TEAM_TIME_ZONE: z.string().refine(isZone, 'must be an IANA time zone, for example Europe/Paris').default('UTC'),
   PUBLIC_URL: url(/^https?$/).optional(),
   PROGRAM: z.string().default('commercial-marketplace@2020-04'),
   CATALOGUES_DIR: z.string().optional(),
@@ -48,8 +52,9 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const { data, error } = Settings.safeParse(given);
   const faults = error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
-  if (data && !isLoopback(data.HOST) && data.API_TOKENS.length === 0) {
-    faults.push(`HOST: ${data.HOST} can be reached from outside; set API_TOKENS first`);
+  const { HOST = '127.0.0.1', API_TOKENS } = given;
+  if (!isLoopback(HOST) && API_TOKENS === undefined) {
+    faults.push(`HOST: ${HOST} can be reached from outside; set API_TOKENS first`);
   }
   if (data === undefined || faults.length > 0) throw new SettingsError(faults);
   return data;

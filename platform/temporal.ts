@@ -1,4 +1,5 @@
-import { Client, Connection } from '@temporalio/client';
+import { status } from '@grpc/grpc-js';
+import { Client, Connection, isGrpcServiceError } from '@temporalio/client';
 import { loadClientConnectConfig } from '@temporalio/envconfig';
 import { NativeConnection } from '@temporalio/worker';
 import { SEARCH_ATTRIBUTES } from '../domain/search-attributes';
@@ -21,15 +22,25 @@ export async function connectWorker(
   return { connection: await NativeConnection.connect(connectionOptions), namespace: namespace ?? 'default' };
 }
 
-/** Registers the search attributes of offers. Can be repeated; without them no offer could start. */
-export async function registerSearchAttributes(client: Client): Promise<void> {
+/**
+ * Registers the search attributes of offers. Can be repeated; without them no offer could start. Where operators have
+ * registered them and nobody else may (Temporal Cloud), it answers false and leaves it at that.
+ */
+export async function registerSearchAttributes(client: Client): Promise<boolean> {
   const searchAttributes = Object.fromEntries(Object.values(SEARCH_ATTRIBUTES).map(({ name }) => [name, KEYWORD]));
-  const { connection } = client;
   const { namespace } = client.options;
-  await connection.withDeadline(Date.now() + 10_000, async () => {
-    await client.connection.operatorService.addSearchAttributes({ namespace, searchAttributes });
-  });
+  try {
+    await client.connection.withDeadline(Date.now() + 10_000, () =>
+      client.connection.operatorService.addSearchAttributes({ namespace, searchAttributes }),
+    );
+    return true;
+  } catch (err) {
+    if (isGrpcServiceError(err) && NOT_OURS.has(err.code)) return false;
+    throw err;
+  }
 }
+
+const NOT_OURS = new Set<number>([status.PERMISSION_DENIED, status.UNIMPLEMENTED, status.UNAUTHENTICATED]);
 
 const definedOnly = (env: Record<string, string | undefined>): Record<string, string> =>
   Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));

@@ -57,7 +57,6 @@ button { font: inherit; font-weight: 600; justify-self: start; padding: .6rem 1.
   tr { border: 1px solid var(--rule); border-radius: .4rem; margin: 0 0 .6rem; padding: .25rem 0; background: var(--card); }
   table { background: none; }
   td { display: grid; grid-template-columns: 6.5rem 1fr; gap: .5rem; border: 0; padding: .2rem .6rem; }
-  td .status { justify-self: start; }
   td::before { content: attr(data-head); color: var(--quiet); }
 }
 `;

@@ -48,7 +48,7 @@ const Row = ({ heads, cells }: { heads: readonly string[]; cells: readonly Compo
   <tr>
     {cells.map((cell, column) => (
       <td key={column} data-head={heads[column]}>
-        {cell}
+        <div>{cell}</div>
       </td>
     ))}
   </tr>

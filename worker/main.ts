@@ -20,7 +20,8 @@ async function main(): Promise<void> {
     shutdownSignals: [],
   });
   const client = await connectClient(process.env);
-  await registerSearchAttributes(client);
+  const registered = await registerSearchAttributes(client);
+  if (!registered) log.warn('the search attributes of offers could not be registered; an operator must have done so');
   await client.connection.close();
 
   const { connection, namespace } = await connectWorker(process.env);

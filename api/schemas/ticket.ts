@@ -1,19 +1,10 @@
 import { z } from 'zod';
-import { TICKET_OUTCOMES, type TicketKind } from '../../domain/facts';
+import { TICKET_KINDS, TICKET_OUTCOMES } from '../../domain/facts';
 import { named } from './components';
 import { instant } from './instants';
 import { person } from './people';
 import { stamp } from './stamp';
 import { text } from './text';
-
-const TICKET_KINDS = [
-  'silence',
-  'owner',
-  'first-contact',
-  'engagement-manager',
-  'benefit-contact',
-  'track-failed',
-] as const satisfies readonly TicketKind[];
 
 /** A case for a person: what the service cannot settle alone. */
 export const ticket = named(

@@ -6,6 +6,8 @@ export type Page = { readonly name: string; path(time: number): string };
 
 const OFFERS = '/v1/offers';
 const PROMISES = '/v1/promises';
+/** A request that reads nothing: how slow the machine alone makes an answer. */
+export const FLOOR = '/healthz';
 /** How deep the cursors of deep pages lie, as a share of the list. */
 const DEPTHS = [0.5, 0.7, 0.9, 0.97];
 
@@ -17,9 +19,10 @@ export async function pagesOf(url: string, offers: number): Promise<Page[]> {
     const deep = (name: string, path: string, key: string, from: string) => deepPage(client, { name, path, key, from });
     return [
       ...same(OFFERS, ['sort=next-due', 'sort=published', 'sort=title', 'overdue=true', 'stage=ended']),
-      ...same(OFFERS, ['type=transact&sort=title', 'type=transact&overdue=true', 'manager=manager-7@rewards.example']),
+      ...same(OFFERS, ['type=transact&sort=title', 'type=transact&overdue=true', 'manager=manager-17@rewards.example']),
       ...same(OFFERS, ['q=warehouse', 'q=nothing-has-this']),
       { name: `${OFFERS}?q= one offer`, path: (time) => `${OFFERS}?q=offer-${spread(time, offers)}` },
+      { name: FLOOR, path: () => FLOOR },
       { name: `${OFFERS}?publisher=`, path: (time) => `${OFFERS}?publisher=pub-${spread(time, offers / 4)}` },
       await deep(OFFERS, `${OFFERS}?sort=next-due`, 'next_due, id', 'offers'),
       await deep(OFFERS, `${OFFERS}?sort=published`, 'published_at, id', 'offers'),

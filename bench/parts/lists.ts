@@ -7,18 +7,19 @@ import { type Figure, percentile, short } from '../figures';
 import { HttpClient } from '../http-client';
 import { timed } from '../in-flight';
 import { fill, type Filled } from '../lists/fill';
-import { type Page, pagesOf } from '../lists/pages';
+import { FLOOR, type Page, pagesOf } from '../lists/pages';
 import type { Options } from '../options';
 import { ownDatabase } from '../own-database';
 import { startPostgres } from '../postgres';
 import { startApi, type Stage } from '../stage';
 
-/** A million rows are not what the embedded store is for: it gets as many at most. */
+/** A million rows are not what the embedded store is for: it gets as many at most, and fewer where PostgreSQL has them. */
 const EMBEDDED_OFFERS = 100_000;
+const EMBEDDED_BESIDE = 20_000;
 const EMBEDDED_FILL_MS = 60_000;
 const FILL_MS = 600_000;
-const SAMPLES = 100;
-const PAGE_MS = 2_500;
+const SAMPLES = 60;
+const PAGE_MS = 1_000;
 const BUDGET = { atMost: 50 } as const;
 
 type Measured = { readonly name: string; readonly p50: number; readonly p99: number; readonly samples: number };
@@ -27,7 +28,9 @@ type Measured = { readonly name: string; readonly p50: number; readonly p99: num
 export async function lists(stage: Stage, options: Options, endings: Endings): Promise<readonly Figure[]> {
   const server = process.env.DATABASE_URL ?? (await startPostgres(endings));
   const figures = server ? await onPostgres(stage, options, endings, server) : [];
-  return process.env.DATABASE_URL ? figures : [...figures, ...(await onEmbedded(stage, options, endings))];
+  return process.env.DATABASE_URL
+    ? figures
+    : [...figures, ...(await onEmbedded(stage, options, endings, server ? EMBEDDED_BESIDE : EMBEDDED_OFFERS))];
 }
 
 async function onPostgres(stage: Stage, { offers }: Options, endings: Endings, server: string): Promise<Figure[]> {
@@ -35,10 +38,10 @@ async function onPostgres(stage: Stage, { offers }: Options, endings: Endings, s
   return measure(stage, endings, { url, kind, offers, withinMs: FILL_MS });
 }
 
-async function onEmbedded(stage: Stage, { offers }: Options, endings: Endings): Promise<Figure[]> {
+async function onEmbedded(stage: Stage, { offers }: Options, endings: Endings, most: number): Promise<Figure[]> {
   const store = await startStore({ dataDir: join(stage.folder, 'full-store'), port: 0 });
   const end = endings.add(() => store.stop());
-  const wanted = Math.min(offers, EMBEDDED_OFFERS);
+  const wanted = Math.min(offers, most);
   const figures = await measure(stage, endings, {
     ...{ url: store.url, kind: 'the embedded store' },
     ...{ offers: wanted, withinMs: EMBEDDED_FILL_MS },
@@ -84,17 +87,17 @@ function figuresOf(kind: string, filled: Filled, measured: readonly Measured[]):
     budget: BUDGET,
     from: `p50 ${short(p50)} ms, ${samples} requests, ${sizes}`,
   });
+  const floor = measured.find(({ name }) => name === FLOOR)?.p99 ?? Number.NaN;
+  const middle = percentile(
+    measured.map(({ p50 }) => p50),
+    0.5,
+  );
   const typical: Figure = {
     part: 'lists',
     what: `${kind}: pages within 50 ms p99, of ${measured.length} kinds`,
     measured: measured.length - slow.length,
     unit: 'kinds',
-    from: `${sizes}, filled in ${short(filled.seconds)} s; median p50 ${short(
-      percentile(
-        measured.map(({ p50 }) => p50),
-        0.5,
-      ),
-    )} ms`,
+    from: `${sizes}, filled in ${short(filled.seconds)} s; half of them p50 ≤ ${short(middle)} ms; an answer that reads nothing p99 ${short(floor)} ms`,
     raw: { filled, measured },
   };
   return [typical, ...slow.map(line)];

@@ -3,12 +3,13 @@ import { type Figure, median, percentile, short, spread } from '../figures';
 import { allQuietAt, workflowOf } from '../histories';
 import { HttpClient } from '../http-client';
 import { inFlight, timed } from '../in-flight';
+import { inRounds } from '../rounds';
 import { sampleMessage, sampleOffer } from '../sample-offer';
 import type { Stage } from '../stage';
 
 const OFFERS = 50;
-const WARM_UP = 100;
-const ROUNDS = 5;
+const WARM_UP = 60;
+const ROUNDS = { least: 3, most: 5, withinMs: 30_000 };
 const EACH = 200;
 
 type Samples = { readonly message: number[]; readonly bare: number[] };
@@ -31,8 +32,7 @@ export async function message(stage: Stage): Promise<readonly Figure[]> {
     return samples;
   };
   await take(WARM_UP);
-  const rounds: Samples[] = [];
-  for (let round = 0; round < ROUNDS; round++) rounds.push(await take(EACH));
+  const rounds = await inRounds(ROUNDS, () => take(EACH));
   http.close();
   return figures(rounds);
 }
@@ -51,7 +51,7 @@ function figures(rounds: readonly Samples[]): Figure[] {
     what,
     measured: median(at(share, of)),
     unit: 'ms',
-    from: `${ROUNDS} rounds of ${EACH}, apart by ${short(spread(at(share, of)) * 100)} % of it; all together ${short(pooled(share, of))}`,
+    from: `${rounds.length} rounds of ${EACH}, apart by ${short(spread(at(share, of)) * 100)} % of it; all together ${short(pooled(share, of))}`,
   });
   const ratio = (share: number): Figure => ({
     part: 'message',
@@ -59,7 +59,7 @@ function figures(rounds: readonly Samples[]): Figure[] {
     measured: median(ratios(share)),
     unit: '×',
     ...(share === 0.99 && { budget: { atMost: 1.5 }, raw: rounds }),
-    from: `median of ${ROUNDS} rounds; rounds ${ratios(share).map(short).join(' ')}`,
+    from: `median of ${rounds.length} rounds; rounds ${ratios(share).map(short).join(' ')}`,
   });
   return [
     ratio(0.99),

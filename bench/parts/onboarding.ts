@@ -5,10 +5,11 @@ import { allQuietAt, workflowOf } from '../histories';
 import { HttpClient } from '../http-client';
 import { inFlight } from '../in-flight';
 import { type ProcessorTime, processorTimes, spentEach, total } from '../processor-time';
+import { inRounds } from '../rounds';
 import { sampleOffer } from '../sample-offer';
 import type { Stage } from '../stage';
 
-const ROUNDS = 5;
+const ROUNDS = { least: 3, most: 5, withinMs: 35_000 };
 const EACH = 120;
 const WARM_UP = 60;
 const IN_FLIGHT = 24;
@@ -32,14 +33,16 @@ export async function onboarding(stage: Stage): Promise<readonly Figure[]> {
   const bare = (count: number) => measure(stage, count, () => startBare(stage));
   await offers(WARM_UP);
   await bare(WARM_UP);
-  const rounds: { offers: Round; bare: Round }[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
+  const rounds = await inRounds(ROUNDS, async (round) => {
     const before = await mails(stage);
-    if (round % 2 === 0) rounds.push({ offers: await offers(EACH), bare: await bare(EACH) });
-    else rounds.push({ bare: await bare(EACH), offers: await offers(EACH) });
+    const both =
+      round % 2 === 0
+        ? { offers: await offers(EACH), bare: await bare(EACH) }
+        : { bare: await bare(EACH), offers: await offers(EACH) };
     const handedOver = (await mails(stage)) - before;
     if (handedOver !== EACH) throw new Error(`${EACH} offers were onboarded, but ${handedOver} mails handed over`);
-  }
+    return both;
+  });
   http.close();
   return [ratioOf(rounds, refusals), ...ratesOf(rounds), ...processorOf(rounds)];
 }
@@ -66,7 +69,7 @@ function ratioOf(rounds: Rounds, refusals: number): Figure {
     measured: median(ratios),
     unit: '×',
     budget: { atLeast: 0.7 },
-    from: `median of ${ROUNDS} rounds of ${EACH}, ${IN_FLIGHT} in flight, ${refusals} sent again after 503; rounds ${ratios.map(short).join(' ')}`,
+    from: `median of ${ratios.length} rounds of ${EACH}, ${IN_FLIGHT} in flight, ${refusals} sent again after 503; rounds ${ratios.map(short).join(' ')}`,
     raw: rounds,
   };
 }

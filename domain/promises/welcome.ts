@@ -1,4 +1,4 @@
-import { after } from '../calendar';
+import { after, type Instant } from '../calendar';
 import { type Case, factsOf, stepId, hasHappened } from '../case';
 import type { Fact } from '../facts';
 import { publisherOf } from '../owner';
@@ -40,16 +40,22 @@ const isWelcome = (fact: Fact<'mail-sent'> | Fact<'mail-bounced'>): boolean => f
 const cameBack = (life: Case, mail: Fact<'mail-sent'>): boolean =>
   factsOf(life, 'mail-bounced').some(({ hard, messageId }) => hard && messageId === mail.messageId);
 
-/** A letter to be written now. */
-export type WelcomeStep = { readonly kind: 'send-welcome'; readonly key: string; readonly at: string };
+/** A letter to be written now; or a person to be told that nobody knows whether it arrived. */
+export type WelcomeStep =
+  | { readonly kind: 'send-welcome'; readonly key: string; readonly at: Instant }
+  | { readonly kind: 'open-ticket'; readonly key: string; readonly at: Instant; readonly promised: Promised };
 
 /** One welcome to each address that the publisher turns out to have, until one arrives. */
 export function welcomeSteps(life: Case): WelcomeStep[] {
-  if (welcomePromise(life).settled) return [];
+  const promised = welcomePromise(life);
+  if (promised.settled) return [];
   const { email } = publisherOf(life);
   const tried = [...factsOf(life, 'mail-sent'), ...factsOf(life, 'mail-bounced')].filter(isWelcome);
-  const addresses = tried.map((mail) => (mail.kind === 'mail-sent' ? mail.to : (mail.address ?? '')));
-  if (addresses.some((address) => sameAddress(address, email))) return [];
+  const here = tried.filter((mail) => sameAddress(mail.kind === 'mail-sent' ? mail.to : (mail.address ?? ''), email));
+  if (here.some((mail) => mail.kind === 'mail-sent' && mail.outcome === 'unknown')) {
+    return [{ kind: 'open-ticket', key: 'welcome/ticket', at: promised.dueAt, promised }];
+  }
+  if (here.length > 0) return [];
   const key = hasHappened(life, stepId('welcome')) ? `welcome/${email}` : 'welcome';
   return [{ kind: 'send-welcome', key, at: life.offer.onboardedAt }];
 }

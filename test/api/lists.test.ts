@@ -19,11 +19,8 @@ async function onboard(name: string, changes: Record<string, unknown> = {}): Pro
   expect(answer.status).toBe(201);
 }
 
-async function page<S extends z.ZodType>(
-  item: S,
-  path: string,
-): Promise<{ items: z.output<S>[]; next: string | null }> {
-  return conforming(pageOf(item), await http().get(path)) as { items: z.output<S>[]; next: string | null };
+async function page<T>(item: z.ZodType<T>, path: string): Promise<{ items: T[]; next: string | null }> {
+  return conforming(pageOf(item), await http().get(path));
 }
 
 const names = async (query: string): Promise<string[]> =>

@@ -72,7 +72,7 @@ describe('takes the answer', () => {
     const me = { token, answer: 'me', ownName: 'Ada Martin' };
     const pages = await Promise.all([send(me), send(me), send(me)]);
     expect(pages.map(({ status }) => status)).toEqual([200, 200, 200]);
-    expect(pages[0]?.text).toContain('Thank you');
+    expect(pages[0].text).toContain('Thank you');
     const { confirmedAt, ...owner } = await ownerOf(id);
     expect(owner).toEqual({ status: 'known', name: 'Ada Martin', email: ADA });
     expect(confirmedAt).not.toBeNull();

@@ -7,6 +7,7 @@ import { statusOf } from '../../domain/promised';
 import { openTickets } from '../../domain/tickets';
 import { ADDRESSES, inputs, offers, say } from './arbitrary-lives';
 import { Engine, type World } from './engine';
+import { runs } from './runs';
 
 const worlds = fc.record({ dead: fc.subarray(ADDRESSES), unclear: fc.constantFrom(0, 0, 3) });
 const atOnce: Pick<World, 'minutes' | 'journaled'> = { minutes: () => 0, journaled: () => undefined };
@@ -41,7 +42,7 @@ describe('Whatever happens in the life of an offer', () => {
         };
         say(engine, said);
       }),
-      { numRuns: 150 },
+      runs(100),
     );
   });
 
@@ -61,7 +62,51 @@ describe('Whatever happens in the life of an offer', () => {
         say(engine, said);
         expect(silenceTickets(engine).slice(1)).toEqual([]);
       }),
-      { numRuns: 150 },
+      runs(100),
     );
+  });
+
+  it('these lives take every kind of step, so that the above says something', () => {
+    const kinds = new Set<string>();
+    fc.assert(
+      fc.property(offers, inputs(25), worlds, (offer, said, world) => {
+        const engine = new Engine(offer, { ...world, ...atOnce });
+        say(engine, said);
+        for (const { key, fact } of engine.diary) {
+          if (fact.kind === 'mail-sent') kinds.add(`letter ${fact.letter}`);
+          else if (fact.kind === 'ticket-opened') kinds.add(`ticket ${fact.ticketKind}`);
+          else if (fact.kind === 'ticket-raised')
+            kinds.add(`raised by ${key.endsWith('/ticket') ? 'the check' : 'time'}`);
+          else if (fact.kind === 'owner-asked') kinds.add(`owner ${fact.status}`);
+          else kinds.add(fact.kind);
+        }
+      }),
+      runs(60),
+    );
+    expect([...kinds].sort()).toEqual([
+      'engagement-ended',
+      'letter check-in',
+      'letter closing',
+      'letter engagement-start',
+      'letter hand-over',
+      'letter owner-check',
+      'letter owner-found',
+      'letter reminder',
+      'letter welcome',
+      'mail-bounced',
+      'owner known',
+      'owner left',
+      'owner unknown',
+      'raised by the check',
+      'raised by time',
+      'reminder-timed',
+      'ticket benefit-contact',
+      'ticket engagement-manager',
+      'ticket first-contact',
+      'ticket owner',
+      'ticket silence',
+      'ticket welcome',
+      'ticket-closed',
+    ]);
   });
 });

@@ -30,7 +30,7 @@ type AnyStep = ReturnType<(typeof PLANS)[Track]>[number];
 const TRACKS = Object.keys(PLANS) as Track[];
 
 const TICKETS: Record<Track, TicketKind> = {
-  welcome: 'track-failed',
+  welcome: 'welcome',
   firstContact: 'first-contact',
   engagement: 'engagement-manager',
   benefitContact: 'benefit-contact',

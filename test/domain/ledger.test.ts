@@ -8,6 +8,7 @@ import { isOpen, type Promised, statusOf } from '../../domain/promised';
 import { type Dated, lifeOf } from '../support/lives';
 import { datedFacts, inputs, offers, say } from './arbitrary-lives';
 import { Engine } from './engine';
+import { runs } from './runs';
 
 const HOUR = 3_600_000;
 
@@ -71,7 +72,7 @@ describe('The ledger of any life', () => {
       fc.property(shuffled, ({ offer, told, again }) => {
         expect(ledger(lifeOf(offer, ...again))).toEqual(ledger(lifeOf(offer, ...told)));
       }),
-      { numRuns: 1_000 },
+      runs(600),
     );
   });
 
@@ -85,7 +86,7 @@ describe('The ledger of any life', () => {
           expect(status.startsWith('kept') ? proofs : ['none']).toContain(proofOf(promised));
         }
       }),
-      { numRuns: 500 },
+      runs(300),
     );
   });
 
@@ -103,7 +104,7 @@ describe('The ledger of any life', () => {
         ]);
         expect(links.at(-1)?.settled).toBeNull();
       }),
-      { numRuns: 500 },
+      runs(300),
     );
   });
 });

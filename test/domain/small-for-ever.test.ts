@@ -51,7 +51,9 @@ function largest(live: (engine: Engine, day: (n: number) => Instant) => void): n
     journaled: ({ revision }) => (revision % 20 === 0 ? revision : undefined),
   });
   let most = 0;
+  let looks = 0;
   engine.watch = ({ life, now }) => {
+    if (looks++ % 8 > 0) return;
     most = Math.max(most, bytesOf(carryOn(life, life.revision, now)));
   };
   live(engine, (n) => after(crowded.publishedAt, `P${n}D`));

@@ -98,3 +98,17 @@ test('offers can be found in Temporal by publisher, type, stage and manager, wit
   expect(found).toContain('live');
   expect(found).not.toContain('mona');
 });
+
+test('a NUL character or half a surrogate pair in a signal does not stop the copy in the store', async () => {
+  const story = await Story.begin(world(), { type: 'list' });
+  const handle = world().client.workflow.getHandle(`offer/${story.id}`);
+  await handle.signal('messageReceived', {
+    id: 'nul',
+    channel: 'call',
+    direction: 'outbound',
+    with: 'A\u0000da',
+    summary: 'half \ud83d a smile',
+  });
+  const offer = await story.says('And on');
+  expect(offer.promises.filter(({ kind, status }) => kind === 'news' && status === 'kept').length).toEqual(2);
+});

@@ -29,19 +29,19 @@ test('what onboarding knows of a first contact counts, unless an earlier call is
   );
 });
 
-test('the team is reminded at a working hour two days before, then a ticket opens; the call closes it', () => {
+test('two days before is a Saturday: the team is reminded on Monday at nine, in Paris; then a ticket opens, and the call closes it', () => {
   const engine = lookAfter(offer, '2026-03-11', [on('2026-03-10', weSpoke())]);
   expect(diary(engine)).toEqual([
     '2026-03-02 10:00 letter welcome → ada@contoso.example',
-    '2026-03-06 15:00 letter reminder → team@programme.example',
+    '2026-03-09 08:00 letter reminder → team@programme.example',
     '2026-03-09 10:00 ticket first-contact opened',
     '2026-03-10 10:00 ticket closed',
   ]);
 });
 
 test('once reminded it is at risk', () => {
-  const engine = lookAfter(offer, '2026-03-08');
-  expect(standing(engine.life, 'first-contact', '2026-03-08')).toEqual('at-risk, due 2026-03-09');
+  const engine = lookAfter(offer, '2026-03-09 09:00');
+  expect(standing(engine.life, 'first-contact', '2026-03-09 09:00')).toEqual('at-risk, due 2026-03-09');
 });
 
 test('a call told late settles what it would have settled on its day, and the ticket closes', () => {

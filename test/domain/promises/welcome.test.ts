@@ -57,10 +57,13 @@ test('a bounce takes the evidence away again; one that is only a delay does not'
   expect(standing(lifeOf(offer, sent, late, hard), 'welcome', '2026-03-05')).toEqual('overdue since 2026-03-02 11:00');
 });
 
-test('a letter of which nobody knows whether it arrived is no evidence, and is not written again', () => {
+test('a letter of which nobody knows whether it arrived is no evidence and is not written again: a person is told by a ticket', () => {
   const engine = lookAfter(offer, '2026-03-05', [], { unclear: 1 });
   expect(standing(engine.life, 'welcome', '2026-03-05')).toEqual('overdue since 2026-03-02 11:00');
-  expect(diary(engine)).toEqual(['2026-03-02 10:00 letter welcome → ada@contoso.example']);
+  expect(diary(engine)).toEqual([
+    '2026-03-02 10:00 letter welcome → ada@contoso.example',
+    '2026-03-02 11:00 ticket welcome opened',
+  ]);
 });
 
 test('to an owner whose address is dead it goes to the account, once; the owner is looked for', () => {
@@ -68,8 +71,8 @@ test('to an owner whose address is dead it goes to the account, once; the owner 
   expect(diary(engine)).toEqual([
     '2026-03-02 10:00 letter welcome came back from ada@contoso.example',
     '2026-03-02 10:00 ticket owner opened',
-    '2026-03-02 10:00 letter owner-check → partner@contoso.example',
     '2026-03-02 10:00 letter welcome → partner@contoso.example',
+    '2026-03-02 10:00 letter owner-check → partner@contoso.example',
   ]);
   expect(standing(engine.life, 'welcome', '2026-03-05')).toMatch(/^kept on 2026-03-02 by /);
 });
@@ -81,6 +84,7 @@ test('when the account is dead too it waits for the next owner, and a person is 
     '2026-03-05 10:00 letter welcome → ben@contoso.example',
     '2026-03-05 10:00 letter hand-over → ben@contoso.example',
     '2026-03-05 10:00 ticket closed',
+    '2026-03-09 08:00 letter reminder → team@programme.example',
     '2026-03-09 10:00 ticket first-contact opened',
   ]);
   expect(standing(engine.life, 'welcome', '2026-03-10')).toMatch(/^kept-late on 2026-03-05 by /);

@@ -1,0 +1,173 @@
+import type { Happening } from '../../domain/facts';
+import { nextPriority, openTickets, ticketSteps } from '../../domain/tickets';
+import {
+  activated,
+  anOffer,
+  at,
+  BEN,
+  declined,
+  letterSent,
+  lifeOf,
+  managerNamed,
+  MAX,
+  on,
+  ownerIs,
+  ownerLeft,
+  theyWrote,
+  ticketOpened,
+  weSpoke,
+} from '../support/lives';
+
+const LISTING = 'listing-optimization';
+const offer = anOffer();
+const raised: Happening = { kind: 'ticket-raised', ticket: 't-1', priority: 'high', promise: 'news' };
+const resolved: Happening = { kind: 'ticket-resolved', ticket: 't-1', outcome: 'contacted', note: 'Ada called.' };
+const closed: Happening = { kind: 'ticket-closed', ticket: 't-1' };
+
+const news = `news/${at('2026-03-02')}`;
+const benefit = `benefit-contact/${LISTING}/${at('2026-03-03')}`;
+
+describe('A ticket that has lost its reason is closed with that reason', () => {
+  it.each<[string, Happening, Happening[], string, string]>([
+    [
+      'the welcome arrived',
+      ticketOpened('t-1', 'welcome', 'welcome'),
+      [letterSent('welcome', 'ada@contoso.example')],
+      '2026-04-10',
+      'The promise welcome is kept.',
+    ],
+    [
+      'contact was made',
+      ticketOpened('t-1', 'first-contact', 'first-contact'),
+      [weSpoke()],
+      '2026-04-10',
+      'The promise first-contact is kept.',
+    ],
+    [
+      'a manager was named',
+      ticketOpened('t-1', 'engagement-manager', 'engagement-manager'),
+      [managerNamed(MAX)],
+      '2026-04-10',
+      'The promise engagement-manager is kept.',
+    ],
+    [
+      'the engagement is over',
+      ticketOpened('t-1', 'engagement-manager', 'engagement-manager'),
+      [{ kind: 'engagement-ended' }],
+      '2026-04-10',
+      'The promise engagement-manager is missed.',
+    ],
+    [
+      'the benefit was declined',
+      ticketOpened('t-1', 'benefit-contact', benefit),
+      [declined(LISTING)],
+      '2026-04-10',
+      `The promise ${benefit} is waived.`,
+    ],
+    [
+      'somebody spoke',
+      ticketOpened('t-1', 'silence', news),
+      [theyWrote()],
+      '2026-04-10',
+      `There was a message at ${at('2026-04-10')}.`,
+    ],
+    [
+      'an owner was found',
+      ticketOpened('t-1', 'silence', news),
+      [ownerIs(BEN)],
+      '2026-04-10',
+      'Ben Olsen is the owner of the offer.',
+    ],
+    [
+      'an owner was found before four weeks',
+      ticketOpened('t-1', 'owner'),
+      [ownerIs(BEN)],
+      '2026-04-10',
+      'Ben Olsen is the owner of the offer.',
+    ],
+  ])('%s', (_, opened, happenings, day, note) => {
+    const life = lifeOf(
+      offer,
+      on('2026-03-03', activated(LISTING)),
+      on('2026-04-01', ownerLeft()),
+      on('2026-04-02', opened),
+      ...happenings.map((happening) => on('2026-04-10', happening)),
+    );
+    expect(ticketSteps(life)).toEqual([
+      { kind: 'close-ticket', key: 'close/t-1', at: at(day), ticket: 't-1', outcome: 'settled', note, by: 'service' },
+    ]);
+  });
+
+  it.each<[string, Happening, Happening[]]>([
+    [
+      'what a track needs help with, whatever else happens',
+      ticketOpened('t-1', 'track-failed'),
+      [weSpoke(), ownerIs(BEN)],
+    ],
+    [
+      'an owner’s ticket while nobody is named',
+      ticketOpened('t-1', 'owner'),
+      [weSpoke(), { kind: 'owner-lost', how: 'unknown' }],
+    ],
+    ['a first contact that the publisher made', ticketOpened('t-1', 'first-contact', 'first-contact'), [theyWrote()]],
+  ])('but not %s', (_, opened, happenings) => {
+    const life = lifeOf(
+      offer,
+      on('2026-04-01', ownerLeft()),
+      on('2026-04-02', opened),
+      ...happenings.map((happening) => on('2026-04-10', happening)),
+    );
+    expect([ticketSteps(life), openTickets(life).map(({ ticket }) => ticket)]).toEqual([[], ['t-1']]);
+  });
+});
+
+test('what staff have resolved is closed at the desk, by the same key and in their words', () => {
+  const life = lifeOf(
+    offer,
+    on('2026-03-09', ticketOpened('t-1', 'first-contact', 'first-contact')),
+    on('2026-03-10', resolved),
+  );
+  expect(ticketSteps(life)).toEqual([
+    {
+      kind: 'close-ticket',
+      key: 'close/t-1',
+      at: at('2026-03-10'),
+      ticket: 't-1',
+      outcome: 'contacted',
+      note: 'Ada called.',
+      by: 'lena',
+    },
+  ]);
+  expect(openTickets(life)).toEqual([]);
+});
+
+test('never two for one silence: the later ticket is closed, naming the first', () => {
+  const life = lifeOf(
+    offer,
+    on('2026-03-09', ownerLeft()),
+    on('2026-03-30', ticketOpened('t-2', 'silence', news)),
+    on('2026-03-29', ticketOpened('t-1', 'owner')),
+  );
+  expect(ticketSteps(life).map(({ ticket, note }) => ({ ticket, note }))).toEqual([
+    { ticket: 't-2', note: 'Ticket t-1 is open for the same reason.' },
+  ]);
+});
+
+test('the priority rises by one with each raise and stays at the top', () => {
+  const opened = on('2026-03-30', ticketOpened('t-1', 'silence', news));
+  const raises = [on('2026-04-27', raised), on('2026-05-25', raised), on('2026-06-22', raised)];
+  expect([0, 1, 2, 3].map((n) => nextPriority(lifeOf(offer, opened, ...raises.slice(0, n)), 't-1'))).toEqual([
+    'high',
+    'urgent',
+    'urgent',
+    'urgent',
+  ]);
+  expect(nextPriority(lifeOf(offer, opened, ...raises), 't-2')).toEqual('high');
+});
+
+test('a ticket is open until it is resolved or closed', () => {
+  const opened = on('2026-03-09', ticketOpened('t-1', 'first-contact', 'first-contact'));
+  const open = (...more: Happening[]): number =>
+    openTickets(lifeOf(offer, opened, ...more.map((happening) => on('2026-03-10', happening)))).length;
+  expect([open(), open(raised), open(resolved), open(closed)]).toEqual([1, 1, 0, 0]);
+});
