@@ -27,7 +27,7 @@ export default defineConfig(
     },
     rules: {
       'house/arrows': 'error',
-      'import-x/no-cycle': 'error',
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'max-lines': ['error', 200],
       'max-lines-per-function': ['error', 40],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],

@@ -5,15 +5,14 @@ import { renderLetter } from './letters/render';
 import { mailIdOf, messageIdOf, THREAD_ROOT } from './mail-ids';
 import type { Mail, MailLedger, MailServer, SendOutcome } from './ports';
 
-/** How long an attempt may take until it counts as dead, in milliseconds: more than all waiting for the server together. */
-const LEASE = 75_000;
-
 export type EmailSettings = {
+  /** How long an attempt may take until it counts as dead, in milliseconds: more than all waiting for the server together. */
+  readonly lease: number;
   readonly from: string;
   readonly team: string;
   /** Makes the link of an owner check, signed; always the same for the same request. */
   answerUrl(request: LetterRequest, to: string): Promise<string>;
-  /** Tells this attempt from every other; an attempt that waits says that it is alive. */
+  /** Tells this attempt from every other, and how it waits. */
   attempt(): { readonly token: string; wait(milliseconds: number): Promise<void> };
 };
 
@@ -29,10 +28,10 @@ export function emailActivities(server: MailServer, ledger: MailLedger, settings
         messageId: mail.messageId,
         to: mail.to.address,
       });
-      let claim = await ledger.claim(mail, token, LEASE);
+      let claim = await ledger.claim(mail, token, settings.lease);
       while (claim.kind === 'busy') {
         await wait(Math.max(250, Math.min(5_000, Date.parse(claim.until) - Date.now())));
-        claim = await ledger.claim(mail, token, LEASE);
+        claim = await ledger.claim(mail, token, settings.lease);
       }
       if (claim.kind === 'done') return delivered(claim.status);
       const sent =

@@ -30,7 +30,7 @@ const inProject = (path) => relative(ROOT, path).split(sep).join('/');
 
 /** `domain/` means everything in the folder, `domain/zoned` that one file, with or without its extension. */
 const isIn = (path, place) =>
-  place.endsWith('/') ? path.startsWith(place) : path.replace(/\.(ts|tsx|json)$/, '') === place;
+  place.endsWith('/') ? `${path}/`.startsWith(place) : path.replace(/\.(ts|tsx|json)$/, '') === place;
 
 /** What a file may not import, in a sentence; undefined when it may. */
 function forbidden(file, source) {

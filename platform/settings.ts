@@ -41,6 +41,8 @@ const Settings = z.object({
   MAILBOX_DIR: z.string().optional(),
   TEMPORAL_UI_URL: url(/^https?$/).optional(),
   WORKER_HEALTH_PORT: port.optional(),
+  /** Seconds until an attempt to send a mail counts as dead; more than an SMTP server may keep us waiting. */
+  MAIL_LEASE: z.coerce.number().min(1).default(75),
   /** Mails a second, over all workers. */
   MAIL_RATE: z.coerce.number().positive().default(50),
 });

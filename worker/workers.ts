@@ -1,5 +1,6 @@
 import { type NativeConnection, Worker } from '@temporalio/worker';
 import { createActivities, type World } from '../activities';
+import { alive } from './heartbeat';
 import { MAIL_TASK_QUEUE, TASK_QUEUE } from '../domain/neighbours';
 
 export type WorkerOptions = {
@@ -13,6 +14,9 @@ export type WorkerOptions = {
 
 /** Cutting off workflow code can end the whole process (sdk-typescript#939), so only what really hangs is cut off. */
 const PATIENT_SANDBOX = { isolateExecutionTimeout: '30s' };
+
+/** How long an offer waits for the worker that knows it; when that one was killed another takes over, within the API's deadline. */
+const STICKY = '4s';
 
 /** How many offers stay in memory: about 0.3 MB each. */
 const CACHED = 1_000;
@@ -31,11 +35,12 @@ export class Workers {
       activities: quick,
       maxCachedWorkflows: CACHED,
       ...PATIENT_SANDBOX,
+      stickyQueueScheduleToStartTimeout: STICKY,
     });
     const mail = await Worker.create({
       ...shared,
       taskQueue: MAIL_TASK_QUEUE,
-      activities: { sendLetter },
+      activities: { sendLetter: alive(sendLetter) },
       maxConcurrentActivityTaskExecutions: 20,
       maxTaskQueueActivitiesPerSecond: mailRate,
     });

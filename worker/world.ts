@@ -12,7 +12,7 @@ import type { Settings } from '../platform/settings';
 
 type WorldSettings = Pick<
   Settings,
-  'SMTP_URL' | 'MAILBOX_DIR' | 'MAIL_FROM' | 'TEAM_EMAIL' | 'TEAM_TIME_ZONE' | 'LINK_SECRET'
+  'SMTP_URL' | 'MAIL_LEASE' | 'MAILBOX_DIR' | 'MAIL_FROM' | 'TEAM_EMAIL' | 'TEAM_TIME_ZONE' | 'LINK_SECRET'
 > & { readonly PUBLIC_URL: string };
 
 /** The real neighbours: the store, the SMTP server, the built-in ticket desk, the owner facts. */
@@ -28,6 +28,7 @@ export function realWorld(database: Database, settings: WorldSettings): World & 
     mailServer,
     mail: new StoredMail(database),
     email: {
+      lease: settings.MAIL_LEASE * 1_000,
       from: settings.MAIL_FROM,
       team: settings.TEAM_EMAIL,
       answerUrl: async ({ offer, key, at }, to) => {
@@ -45,14 +46,13 @@ export function realWorld(database: Database, settings: WorldSettings): World & 
   };
 }
 
-/** This attempt of the activity that is running. While it waits it tells Temporal that it is alive. */
+/** This attempt of the activity that is running. */
 function attempt() {
   const context = Context.current();
   const { activityId, attempt: number, workflowExecution } = context.info;
   return {
     token: `${workflowExecution?.workflowId ?? ''}/${workflowExecution?.runId ?? ''}/${activityId}/${number}`,
     async wait(milliseconds: number): Promise<void> {
-      context.heartbeat();
       await context.sleep(milliseconds);
     },
   };

@@ -1,12 +1,12 @@
 import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
 import { MAIL_TASK_QUEUE, type Neighbours } from '../domain/neighbours';
 
-/** Mail is tried for five days: half a minute, then up to an hour apart. The server may be down for a weekend. */
+/** Mail is tried for five days: ten seconds, then up to an hour apart. The server may be down for a weekend. */
 export const { sendLetter } = proxyActivities<Neighbours>({
   taskQueue: MAIL_TASK_QUEUE,
   startToCloseTimeout: '5 minutes',
-  heartbeatTimeout: '30 seconds',
-  retry: { initialInterval: '30 seconds', maximumInterval: '1 hour', maximumAttempts: 128 },
+  heartbeatTimeout: '10 seconds',
+  retry: { initialInterval: '10 seconds', maximumInterval: '1 hour', maximumAttempts: 128 },
 });
 
 /** A desk that is down for a day is told to a person (see tickets.ts); after that it is tried for ever. */

@@ -4,10 +4,9 @@ import type { Fact, Happening } from '../../domain/facts';
 import { ledger } from '../../domain/ledger';
 import type { Offer } from '../../domain/offer';
 import type { OfferType } from '../../domain/offer-types';
-import { offerView } from '../../domain/offer-view';
+import { offerView, promiseView } from '../../domain/offer-view';
 import { takeOn } from '../../domain/pin-terms';
 import { isOpen } from '../../domain/promised';
-import { promiseView } from '../../domain/offer-view';
 import { shippedCatalogues } from '../../domain/shipped-catalogues';
 
 /** An offer as the store would show it; many rows are made from each, with ids and dates of their own. */

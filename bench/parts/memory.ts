@@ -3,21 +3,20 @@ import { type Figure, median, short } from '../figures';
 import { allQuietAt, workflowOf } from '../histories';
 import { HttpClient } from '../http-client';
 import { inFlight } from '../in-flight';
+import { inRounds } from '../rounds';
 import { sampleOffer } from '../sample-offer';
 import type { Stage } from '../stage';
 import type { Weighable } from '../weighable';
 
-const ROUNDS = 2;
-const WARM_UP = 50;
+const ROUNDS = { least: 1, most: 3, withinMs: 20_000 };
+const WARM_UP = 30;
 const CACHED = 300;
 const IN_FLIGHT = 16;
 const KIBIBYTE = 1024;
 
 /** What one more cached offer weighs in a worker, against a bare workflow in its own; each in a fresh process. */
 export async function memory(stage: Stage): Promise<readonly Figure[]> {
-  const offers: number[] = [];
-  const bare: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
+  const rounds = await inRounds(ROUNDS, async () => {
     await stage.restartWorkers();
     const http = new HttpClient(stage.url, IN_FLIGHT);
     const onboard = async (): Promise<string> => {
@@ -25,11 +24,16 @@ export async function memory(stage: Stage): Promise<readonly Figure[]> {
       await http.insist('/v1/offers', offer);
       return workflowOf(offer);
     };
-    offers.push(await weightOf(stage, stage.workers().product, onboard));
-    bare.push(await weightOf(stage, stage.workers().bare, () => startBare(stage)));
+    const offer = await weightOf(stage, stage.workers().product, onboard);
+    const bare = await weightOf(stage, stage.workers().bare, () => startBare(stage));
     http.close();
-  }
-  const ratios = offers.map((offer, round) => offer / (bare[round] ?? Number.NaN));
+    return { offer, bare };
+  });
+  return figuresOf(rounds);
+}
+
+function figuresOf(rounds: readonly { readonly offer: number; readonly bare: number }[]): Figure[] {
+  const ratios = rounds.map(({ offer, bare }) => offer / bare);
   const kib = (what: string, samples: readonly number[]): Figure => ({
     part: 'memory',
     what,
@@ -44,11 +48,17 @@ export async function memory(stage: Stage): Promise<readonly Figure[]> {
       measured: median(ratios),
       unit: '×',
       budget: { atMost: 1.3 },
-      from: `mean of ${ROUNDS} rounds in fresh processes; rounds ${ratios.map(short).join(' ')}`,
-      raw: { offers, bare },
+      from: `median of ${rounds.length} rounds in fresh processes; rounds ${ratios.map(short).join(' ')}`,
+      raw: rounds,
     },
-    kib('worker memory per cached offer', offers),
-    kib('worker memory per cached bare workflow', bare),
+    kib(
+      'worker memory per cached offer',
+      rounds.map(({ offer }) => offer),
+    ),
+    kib(
+      'worker memory per cached bare workflow',
+      rounds.map(({ bare }) => bare),
+    ),
   ];
 }
 

@@ -33,6 +33,7 @@ afterEach(async () => {
 function attempt(remembers?: (messageId: string) => boolean) {
   const asked = remembers && { send: server.send.bind(server), has: (id: string) => Promise.resolve(remembers(id)) };
   return emailActivities(asked ?? server, new StoredMail(store.database), {
+    lease: 60_000,
     from: 'Rewards <rewards@followthrough.example>',
     team: 'team@followthrough.example',
     answerUrl: () => Promise.resolve('http://127.0.0.1/owner?token=t'),

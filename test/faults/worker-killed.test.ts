@@ -2,9 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { startFaultySmtp } from '../support/faulty-smtp';
 import { Story } from '../support/story';
 import { theWorld } from '../support/the-world';
-import { killHard, startWorkerProcess } from '../support/worker-process';
+import { endWorkerProcesses, killHard, startWorkerProcess } from '../support/worker-process';
 
 const world = theWorld({ withWorkers: false });
+
+afterEach(endWorkerProcesses);
 
 const until = async (holds: () => Promise<boolean> | boolean, atMost = 150_000): Promise<void> => {
   for (const end = Date.now() + atMost; Date.now() < end; await pause(100)) if (await holds()) return;
@@ -17,7 +19,7 @@ const statusOf = async (offer: string): Promise<string | undefined> =>
 
 test('a worker killed between claim and answer sends the letter once more with the same Message-ID, never a third time', async () => {
   const smtp = await startFaultySmtp('silent-after-dot');
-  const env = { SMTP_URL: `smtp://127.0.0.1:${smtp.port}` };
+  const env = { SMTP_URL: `smtp://127.0.0.1:${smtp.port}`, MAIL_LEASE: '5' };
   const first = await startWorkerProcess(world(), env);
   const story = await Story.begin(world(), { type: 'list' });
   await until(() => smtp.taken.length === 1);
@@ -31,31 +33,6 @@ test('a worker killed between claim and answer sends the letter once more with t
   await killHard(second);
   await smtp.stop();
 }, 240_000);
-
-test('where the mail server can be asked, a letter that it has is not sent again', async () => {
-  const worker = await startWorkerProcess(world(), { MAILBOX_DIR: world().settings.MAILBOX_DIR ?? '' });
-  const story = await Story.begin(world(), { type: 'list', title: 'Asked by its Message-ID' });
-  await until(async () => (await statusOf(story.id)) === 'sent');
-  const { message_id, id } = await world()
-    .store.database.selectFrom('mail')
-    .selectAll()
-    .where('offer_id', '=', story.id)
-    .executeTakeFirstOrThrow();
-  // As if the worker had died after the server's answer and before writing it down.
-  await world()
-    .store.database.updateTable('mail')
-    .set({ status: 'sending', reply: null, claimed_by: 'a dead attempt', claimed_until: '2020-01-01T00:00:00.000Z' })
-    .where('id', '=', id)
-    .execute();
-  await story.http.post(`/v1/offers/${story.id}/messages`, {
-    channel: 'call',
-    direction: 'outbound',
-    with: 'Ada',
-    summary: 'hello',
-  });
-  expect(await world().mailbox.has(message_id)).toEqual(true);
-  await killHard(worker);
-}, 120_000);
 
 test('a worker killed in the middle of a life loses no input that was answered', async () => {
   const first = await startWorkerProcess(world());

@@ -2,6 +2,13 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { TestWorld } from './world';
 
+const alive = new Set<ChildProcess>();
+
+/** Ends what a failed test has left behind. */
+export async function endWorkerProcesses(): Promise<void> {
+  await Promise.all([...alive].map(killHard));
+}
+
 /** A worker in a process of its own, so that it can be killed. `npm test` has compiled it. */
 export async function startWorkerProcess(world: TestWorld, env: Record<string, string> = {}): Promise<ChildProcess> {
   const child = fork(join(__dirname, '..', '..', 'dist', 'worker', 'main.js'), {
@@ -17,6 +24,8 @@ export async function startWorkerProcess(world: TestWorld, env: Record<string, s
       ...env,
     },
   });
+  alive.add(child);
+  child.once('exit', () => alive.delete(child));
   await new Promise<void>((resolve, reject) => {
     child.once('message', () => resolve());
     child.once('exit', (code) => reject(new Error(`the worker ended with ${code}`)));
@@ -26,6 +35,7 @@ export async function startWorkerProcess(world: TestWorld, env: Record<string, s
 
 /** Ends a process by its id, without a word. */
 export async function killHard(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   child.kill('SIGKILL');
   await gone;
