@@ -16,7 +16,7 @@ export type World = {
 };
 
 /** The activities of the workflow, bound to a world. */
-export function createActivities(world: World): Neighbours {
+export function createActivities(world: World) {
   return {
     ...emailActivities(world.mailServer, world.mail, world.email),
     saveOffer: (change) => world.store.save(change),
@@ -25,5 +25,5 @@ export function createActivities(world: World): Neighbours {
     closeTicket: (end) => world.desk.close(end),
     findOwner: (question) => world.directory.ownerOf(question),
     workingTime: (wanted, notAfter) => Promise.resolve(workingTime(wanted, notAfter, world.teamTimeZone)),
-  };
+  } satisfies Neighbours;
 }

@@ -48,15 +48,7 @@ export async function startStage(folder: string, endings: Endings): Promise<Stag
   const env = environment(folder, temporal.address, store.url, mail);
   const api = await startApi(env, endings);
   const { url } = api;
-  const startBoth = async () => {
-    const workerEnv = { ...env, PUBLIC_URL: url };
-    const start = (name: string, ...path: string[]) => startWeighable(name, compiled(...path), workerEnv, folder);
-    const product = await start('the worker', 'worker', 'main.js');
-    const endProduct = endings.add(() => product.stop());
-    const bare = await start('the bare worker', 'bench', 'bare', 'worker.js');
-    const endBare = endings.add(() => bare.stop());
-    return { product, bare, end: () => Promise.all([endProduct(), endBare()]) };
-  };
+  const startBoth = () => startWorkers({ ...env, PUBLIC_URL: url }, folder, endings);
   let workers = await startBoth();
   return {
     ...{ url, client, folder, mailbox: mail.folder, storeKind: store.kind },
@@ -76,6 +68,16 @@ export async function startStage(folder: string, endings: Endings): Promise<Stag
       workers = await startBoth();
     },
   };
+}
+
+/** The product's worker and the bare one. */
+async function startWorkers(env: NodeJS.ProcessEnv, folder: string, endings: Endings) {
+  const start = (name: string, ...path: string[]) => startWeighable(name, compiled(...path), env, folder);
+  const product = await start('the worker', 'worker', 'main.js');
+  const endProduct = endings.add(() => product.stop());
+  const bare = await start('the bare worker', 'bench', 'bare', 'worker.js');
+  const endBare = endings.add(() => bare.stop());
+  return { product, bare, end: () => Promise.all([endProduct(), endBare()]) };
 }
 
 /** A database, what it is, and its process (0 for one that runs elsewhere). */

@@ -1,4 +1,5 @@
 import { type Client, isGrpcServiceError } from '@temporalio/client';
+import { temporal } from '@temporalio/proto';
 import { status } from '@grpc/grpc-js';
 import { randomUUID } from 'node:crypto';
 import { workflowIdOf } from '../domain/offer';
@@ -12,7 +13,7 @@ const SKIPS = 5_000;
 const POLL = 2_000;
 const CALM = 15;
 const PATIENCE = 120_000;
-const COMPLETED = 2;
+const COMPLETED = temporal.api.enums.v1.FastForwardPollingResult.FAST_FORWARD_POLLING_RESULT_FAST_FORWARD_COMPLETED;
 
 const POLL_AGAIN = new Set<number>([
   status.DEADLINE_EXCEEDED,
@@ -78,7 +79,7 @@ export class VirtualClock {
           fastForwardId: id,
         }),
       );
-      if (Number(fastForwardPollingResult) === COMPLETED) return true;
+      if (fastForwardPollingResult === COMPLETED) return true;
     } catch (err) {
       if (!isGrpcServiceError(err) || !POLL_AGAIN.has(err.code)) throw err;
     }
@@ -157,7 +158,7 @@ export class VirtualClock {
         call(this.client.workflowService, this.client.options.namespace),
       );
     } catch (err) {
-      if (isGrpcServiceError(err) && err.code === Number(status.UNIMPLEMENTED)) {
+      if (isGrpcServiceError(err) && err.code === status.UNIMPLEMENTED) {
         throw new TimeMachineStuck(
           'This Temporal server cannot skip time: start it with frontend.WorkflowTimeSkippingEnabled=true.',
         );

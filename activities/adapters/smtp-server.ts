@@ -74,9 +74,7 @@ class Line {
   }
 
   async send(mail: Mail): Promise<SendOutcome & { readonly stale: boolean }> {
-    const stale = this.used;
-    this.handedOver = false;
-    this.used = true;
+    const stale = this.begin();
     try {
       const { response } = await this.transport.sendMail(compose(mail));
       return { outcome: 'sent', reply: response, stale: false };
@@ -90,6 +88,14 @@ class Line {
 
   close(): void {
     this.transport.close();
+  }
+
+  /** Nothing of the next mail is handed over yet. Answers whether an earlier one went this way. */
+  private begin(): boolean {
+    const wasUsed = this.used;
+    this.handedOver = false;
+    this.used = true;
+    return wasUsed;
   }
 }
 

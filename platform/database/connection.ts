@@ -4,10 +4,8 @@ import type { Tables } from './tables';
 
 export type Database = Kysely<Tables>;
 
-const TIMESTAMPTZ = 1184;
-const BIGINT = 20;
-types.setTypeParser(TIMESTAMPTZ, (text) => new Date(text).toISOString());
-types.setTypeParser(BIGINT, Number);
+types.setTypeParser(types.builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString());
+types.setTypeParser(types.builtins.INT8, Number);
 
 /** Connects to the store. Nothing waits for it longer than a few seconds: a store that is away is an error at once. */
 export function connectDatabase(url: string, connections = 8): Database {
@@ -20,5 +18,7 @@ export function connectDatabase(url: string, connections = 8): Database {
   });
   // A connection that breaks while idle is replaced; the next query says so if the store is gone.
   pool.on('error', () => undefined);
+  // The same for one that breaks in use: its query fails with the error, and the process must not.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }

@@ -57,16 +57,7 @@ export function copyStatement(
     (promised) => isOpen(promised) || before.get(promised.id) !== JSON.stringify(promised),
   );
   const rows = JSON.stringify(promises.map((promised) => promiseRow(life.offer.id, promised, ahead)));
-  const journal = JSON.stringify(
-    fresh.map((fact) => ({
-      offer_id: life.offer.id,
-      revision: fact.revision,
-      fact_id: fact.id,
-      kind: fact.kind,
-      at: fact.at,
-      fact,
-    })),
-  );
+  const journal = JSON.stringify(fresh.map((fact) => journalRow(life.offer.id, fact)));
   return sql`
     with facts as (
       insert into journal (offer_id, revision, fact_id, kind, at, fact)
@@ -92,6 +83,15 @@ function clockAhead(clock: Instant): number {
   const ahead = Date.parse(clock) - Date.now();
   return ahead > DRIFT ? ahead : 0;
 }
+
+const journalRow = (offerId: string, fact: Fact): Record<string, unknown> => ({
+  offer_id: offerId,
+  revision: fact.revision,
+  fact_id: fact.id,
+  kind: fact.kind,
+  at: fact.at,
+  fact,
+});
 
 function offerRow(life: Case, clock: Instant, ahead: number): Record<string, unknown> {
   const { offer } = life;

@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/calendar';
 import type { Fact, Priority, TicketKind, TicketOutcome } from '../../domain/facts';
 import type { PromiseView } from '../../domain/offer-view';
 
-type Json<T extends object> = JSONColumnType<T, string, string>;
+type Json<T extends object> = JSONColumnType<T>;
 type Nullable<T> = ColumnType<T | null, T | null | undefined, T | null>;
 
 /** Append-only: every fact of every offer, with its revision, time and actor. */

@@ -65,7 +65,10 @@ async function play(url: string, { story, offer, deeds }: Scene): Promise<void> 
 }
 
 async function act(url: string, id: string, { method, path, body }: Deed): Promise<void> {
-  if (path !== 'ticket') return void (await call(url, method, `/v1/offers/${id}${path}`, body));
+  if (path !== 'ticket') {
+    await call(url, method, `/v1/offers/${id}${path}`, body);
+    return;
+  }
   const { items } = await call<{ items: { id: string }[] }>(url, 'GET', `/v1/tickets?offer=${id}&status=open`);
   for (const ticket of items) await call(url, 'POST', `/v1/tickets/${ticket.id}/resolve`, body);
 }

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { lives, thisProcess, type ProcessIdentity } from './process-identity';
 
 /** A folder held by this process; `tookOver` says that the one before it ended without letting go. */
-export type DataLock = { readonly tookOver: boolean; release(): void };
+export type DataLock = { readonly tookOver: boolean; readonly release: () => void };
 
 /** Takes the lock file, also from a process that is gone; refuses with one sentence while another one holds it. */
 export async function takeLock(file: string, what: string): Promise<DataLock> {

@@ -8,7 +8,7 @@ import { keepMail, type Envelope } from './mail-file';
 export type MailServerOptions = { readonly folder: string; readonly port: number; readonly host?: string };
 
 /** An SMTP server that listens. */
-export type MailServer = { readonly port: number; stop(): Promise<void> };
+export type MailServer = { readonly port: number; readonly stop: () => Promise<void> };
 
 const LARGEST_MAIL = 25 * 1024 * 1024;
 
@@ -27,7 +27,8 @@ export async function startMailServer({ folder, port, host = '127.0.0.1' }: Mail
     },
   });
   const listening = server.listen(port, host);
-  await Promise.race([once(listening, 'listening'), once(server, 'error').then(([error]) => Promise.reject(error))]);
+  const failed = new Promise<never>((_, reject) => server.once('error', reject));
+  await Promise.race([once(listening, 'listening'), failed]);
   server.on('error', () => undefined); // a client that breaks off is not a fault of the server
   return {
     port: (listening.address() as AddressInfo).port,

@@ -50,8 +50,8 @@ export class Mailbox {
   }
 
   private async ids(): Promise<string[]> {
-    const files = await readdir(this.folder).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return []; // nothing has arrived yet
+    const files = await readdir(this.folder).catch((error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []; // nothing has arrived yet
       throw error;
     });
     const ids = files.filter((file) => file.endsWith(EML)).map((file) => file.slice(0, -EML.length));

@@ -34,7 +34,9 @@ export async function startNodePart(options: NodePartOptions): Promise<NodePart>
   // What parts log goes to standard error: standard output belongs to the one that prints where they listen.
   const child = fork(entry, args, { env, execArgv: [], stdio: ['ignore', 2, 2, 'ipc'] });
   const exited = exitOf(child);
-  const tell = (message: string): void => void (child.connected && child.send(message, () => undefined));
+  const tell = (message: string): void => {
+    if (child.connected) child.send(message, () => undefined);
+  };
   child.on('error', () => undefined);
   child.on('message', (message) => {
     if (message === MAY_I_LEAVE) setTimeout(() => mayLeave() && tell(LEAVE), 200);

@@ -55,16 +55,16 @@ export class Part {
     for (let last = how; ;) {
       this.deaths = [...this.deaths.filter((at) => at > Date.now() - WITHIN_MS), Date.now()];
       if (this.deaths.length >= DEATHS) {
-        return giveUp(
-          new Error(`${this.name} ended ${DEATHS} times within a minute, last with ${last}. Everything stops.`),
-        );
+        giveUp(new Error(`${this.name} ended ${DEATHS} times within a minute, last with ${last}. Everything stops.`));
+        return;
       }
       const wait = Math.min(FIRST_PAUSE_MS * 2 ** (this.deaths.length - 1), LONGEST_PAUSE_MS);
       say(`${this.name}  ended (${last}), starting it again in ${wait / 1000} s`);
       try {
         await pause(wait, undefined, { signal });
         await this.run();
-        return say(`${this.name}  is back`);
+        say(`${this.name}  is back`);
+        return;
       } catch (error) {
         if (signal.aborted) return;
         last = error instanceof Error ? error.message : String(error);

@@ -59,7 +59,10 @@ export async function startEmbedded(
     await expectFree(wantedPorts(settings), lock.tookOver ? LEFTOVERS_END_WITHIN_MS : 0);
     const failed = group.failed.then((why) => Promise.reject(why));
     const running = await Promise.race([startParts({ settings, group, out, entries }), failed]);
-    const kill = (): void => (group.kill(), lock.release());
+    const kill = (): void => {
+      group.kill();
+      lock.release();
+    };
     return { ...running, failed: group.failed, stop, kill };
   } catch (error) {
     await stop();
@@ -71,7 +74,7 @@ export async function startEmbedded(
 
 async function startParts(start: Start): Promise<Omit<Embedded, 'failed' | 'stop' | 'kill'>> {
   const added = await Promise.all([temporalPart(start), storePart(start), mailPart(start)]);
-  const env = partEnvironment(start, Object.assign({}, ...added) as Record<string, string>);
+  const env = partEnvironment(start, Object.fromEntries(added.flatMap((part) => Object.entries(part))));
   const url = await frontParts(start, env);
   start.out(`listening on ${url}`);
   return {

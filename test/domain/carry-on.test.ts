@@ -2,14 +2,22 @@ import fc from 'fast-check';
 import { type Case, factsOf, hasHappened } from '../../domain/case';
 import { carryOn } from '../../domain/carry-on';
 import { ledger } from '../../domain/ledger';
+import { newOwner, ownerOf, ownersLoss } from '../../domain/owner';
 import { isOpen, statusOf } from '../../domain/promised';
 import {
+  ACCOUNT,
+  ADA,
   anOffer,
   at,
+  BEN,
+  cameBack,
   declined,
   lifeOf,
   newsOf,
   on,
+  ownerConfirmed,
+  ownerIs,
+  ownerLeft,
   standing,
   theyWrote,
   then,
@@ -117,12 +125,40 @@ describe('A case that lets go of what is settled', () => {
 
   it('still judges an activation that is told late by the calls made since', () => {
     const light = all(
-      lifeOf(offer, on('2026-03-10', weSpoke(), 'call'), on('2026-03-12', theyWrote(), 'answer')),
+      lifeOf(
+        offer,
+        on('2026-03-04', weSpoke(), 'first'),
+        on('2026-03-10', weSpoke(), 'second'),
+        on('2026-03-12', weSpoke(), 'third'),
+      ),
       '2026-03-13',
     );
     const told = then(light, on('2026-03-09', activated('listing-optimization')));
     expect(standing(told, 'benefit-contact/listing-optimization/2026-03-09T10:00:00.000Z', '2026-03-13')).toEqual(
-      'kept on 2026-03-10 by call',
+      'kept on 2026-03-10 by second',
     );
+  });
+
+  const days = (from: number, to: number): string[] =>
+    Array.from({ length: to - from + 1 }, (_, i) => `2026-03-${String(from + i).padStart(2, '0')}`);
+
+  it('remembers on which word the owner changed, however often they confirm since: one hand-over', () => {
+    const words = days(11, 26).map((day) => on(day, ownerConfirmed(BEN)));
+    const life = lifeOf(offer, on('2026-03-10', ownerIs(BEN), 'ben'), ...words);
+    const light = all(life, '2026-03-27');
+    expect([newOwner(light)?.id, ownerOf(light)]).toEqual(['ben', ownerOf(life)]);
+    expect(factsOf(light, 'owner-confirmed').length).toEqual(6);
+  });
+
+  it('remembers who it was that is lost, however often that is said', () => {
+    const words = days(11, 26).map((day) => on(day, ownerLeft()));
+    const life = lifeOf(offer, on('2026-03-10', ownerIs(BEN)), ...words);
+    expect(ownerOf(all(life, '2026-03-27'))).toEqual({ status: 'left', ...BEN, confirmedAt: null });
+  });
+
+  it('remembers the letter that came back from the owner, whatever comes back after it', () => {
+    const others = days(11, 26).map((day) => on(day, cameBack('owner-check', ACCOUNT, day)));
+    const life = lifeOf(offer, on('2026-03-10', cameBack('owner-check', ADA.email), 'lost'), ...others);
+    expect(ownersLoss(all(life, '2026-03-27'))?.id).toEqual('lost');
   });
 });

@@ -9,7 +9,10 @@ const world = theWorld({ withWorkers: false });
 afterEach(endWorkerProcesses);
 
 const until = async (holds: () => Promise<boolean> | boolean, atMost = 150_000): Promise<void> => {
-  for (const end = Date.now() + atMost; Date.now() < end; await pause(100)) if (await holds()) return;
+  for (const end = Date.now() + atMost; Date.now() < end;) {
+    if (await holds()) return;
+    await pause(100);
+  }
   throw new Error('it did not come');
 };
 

@@ -3,8 +3,14 @@ import { Client } from 'pg';
 import { connectDatabase, type Database } from '../../platform/database/connection';
 import { migrate } from '../../platform/database/migrate';
 import { startStore } from '../../platform/embedded/store';
+import { layLine, type Line } from './line';
 
-export type TestStore = { readonly url: string; readonly database: Database; stop(): Promise<void> };
+export type TestStore = {
+  readonly url: string;
+  readonly database: Database;
+  readonly line: Line;
+  readonly stop: () => Promise<void>;
+};
 
 /**
  * An empty, migrated store: a database of its own on the PostgreSQL server that the whole run shares, or, where the
@@ -12,25 +18,32 @@ export type TestStore = { readonly url: string; readonly database: Database; sto
  */
 export async function startTestStore(): Promise<TestStore> {
   const shared = process.env.TEST_DATABASE_URL;
-  const { url, drop } = shared === undefined ? await embedded() : await ownDatabase(shared);
+  const { url: direct, drop } = shared === undefined ? await embedded() : await ownDatabase(shared);
+  const line = await layLine(Number(new URL(direct).port));
+  const url = direct.replace(/:\d+\//, `:${line.port}/`);
   const database = connectDatabase(url);
   await migrate(database);
   return {
     url,
     database,
-    async stop() {
+    line,
+    stop: async () => {
       await database.destroy();
+      await line.stop();
       await drop();
     },
   };
 }
 
-async function embedded(): Promise<{ url: string; drop(): Promise<void> }> {
+/** A database to be migrated, and how it goes away. */
+type OwnDatabase = { readonly url: string; readonly drop: () => Promise<void> };
+
+async function embedded(): Promise<OwnDatabase> {
   const store = await startStore({ port: 0 });
   return { url: store.url, drop: () => store.stop() };
 }
 
-async function ownDatabase(shared: string): Promise<{ url: string; drop(): Promise<void> }> {
+async function ownDatabase(shared: string): Promise<OwnDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await administer(shared, `create database ${name}`);
   const url = new URL(shared);

@@ -34,23 +34,24 @@ export async function startFaultySmtp(fault: Fault = 'none'): Promise<FaultySmtp
     disabledCommands: ['STARTTLS'],
     logger: false,
     onRcptTo(_address, _session, callback) {
-      if (smtp.fault === 'drop-at-rcpt') return drop();
-      if (smtp.fault === 'rcpt-451') return callback(refusal(451));
-      if (smtp.fault === 'rcpt-550') return callback(refusal(550));
-      callback();
+      if (smtp.fault === 'drop-at-rcpt') drop();
+      else if (smtp.fault === 'rcpt-451') callback(refusal(451));
+      else if (smtp.fault === 'rcpt-550') callback(refusal(550));
+      else callback();
     },
     onData(stream, _session, callback) {
       const chunks: Buffer[] = [];
       if (smtp.fault === 'drop-in-body') stream.once('data', drop);
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
-        if (smtp.fault === 'data-451' || smtp.fault === 'data-554')
-          return callback(refusal(smtp.fault === 'data-451' ? 451 : 554));
+        if (smtp.fault === 'data-451' || smtp.fault === 'data-554') {
+          callback(refusal(smtp.fault === 'data-451' ? 451 : 554));
+          return;
+        }
         if (smtp.fault === 'drop-in-body') return;
         taken.push(/^message-id: *(<[^>]+>)/im.exec(Buffer.concat(chunks).toString('utf8'))?.[1] ?? '');
-        if (smtp.fault === 'drop-after-dot') return drop();
-        if (smtp.fault === 'silent-after-dot') return;
-        callback();
+        if (smtp.fault === 'drop-after-dot') drop();
+        else if (smtp.fault !== 'silent-after-dot') callback();
       });
     },
   });

@@ -18,6 +18,7 @@ import { VirtualClock } from '../../platform/virtual-clock';
 import { workflowBundle } from '../../worker/bundle';
 import { Workers } from '../../worker/workers';
 import { realWorld } from '../../worker/world';
+import { layLine, type Line } from './line';
 import { startTestStore, type TestStore } from './database';
 
 export type WorldOptions = {
@@ -38,6 +39,7 @@ export type TestWorld = {
   readonly mailbox: Mailbox;
   readonly settings: Settings;
   readonly temporalAddress: string;
+  readonly temporalLine: Line;
   startWorkers(): Promise<void>;
   stopWorkers(): Promise<void>;
   stopMail(): Promise<void>;
@@ -65,6 +67,8 @@ export async function startWorld(options: WorldOptions = {}): Promise<TestWorld>
     startTestStore(),
     startMailServer({ folder, port: 0 }),
   ]);
+  const temporalLine = await layLine(Number(temporal.address.split(':')[1]));
+  const temporalAddress = `127.0.0.1:${temporalLine.port}`;
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -78,10 +82,10 @@ export async function startWorld(options: WorldOptions = {}): Promise<TestWorld>
     LOG_LEVEL: process.env.TEST_LOG === 'true' ? 'info' : 'silent',
     ...options.settings,
   });
-  const connection = await Connection.connect({ address: temporal.address });
+  const connection = await Connection.connect({ address: temporalAddress });
   const client = new Client({ connection });
   await registerSearchAttributes(client);
-  const native = await NativeConnection.connect({ address: temporal.address });
+  const native = await NativeConnection.connect({ address: temporalAddress });
   const gateway = new OfferGateway(client);
   const clock = new VirtualClock(client);
   const mailbox = new Mailbox(folder);
@@ -108,7 +112,8 @@ export async function startWorld(options: WorldOptions = {}): Promise<TestWorld>
     store,
     mailbox,
     settings,
-    temporalAddress: temporal.address,
+    temporalAddress,
+    temporalLine,
     async startWorkers() {
       const neighbours = realWorld(store.database, { ...settings, PUBLIC_URL: url });
       const workers = await Workers.create({
@@ -138,7 +143,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<TestWorld>
       await world.stopWorkers();
       await connection.close();
       await native.close();
-      await Promise.all([temporal.stop(), store.stop(), world.stopMail()]);
+      await Promise.all([temporalLine.stop(), temporal.stop(), store.stop(), world.stopMail()]);
       await rm(folder, { recursive: true, force: true });
     },
   };

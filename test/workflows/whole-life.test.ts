@@ -15,7 +15,7 @@ async function history(story: Story): Promise<{ events: number; kibibytes: numbe
   const handle = world().client.workflow.getHandle(`offer/${story.id}`);
   const fetched = await handle.fetchHistory();
   const own = (fetched.events ?? []).filter((event) => !Object.keys(event).some((key) => SKIPS.includes(key)));
-  return { events: own.length, kibibytes: Number((await handle.describe()).historySize ?? Number.NaN) / 1024 };
+  return { events: own.length, kibibytes: ((await handle.describe()).historySize ?? Number.NaN) / 1024 };
 }
 
 test('a quiet offer waits on its timers after at most 18 events', async () => {

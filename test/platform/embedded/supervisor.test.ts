@@ -24,7 +24,7 @@ function run(folder: string, env: NodeJS.ProcessEnv = {}, program: 'start' | 'ap
 async function ask(url: string, sql: string): Promise<unknown[]> {
   const client = new Client({ connectionString: url });
   await client.connect();
-  return (await client.query(sql).finally(() => client.end())).rows;
+  return (await client.query<Record<string, unknown>>(sql).finally(() => client.end())).rows;
 }
 
 async function connects(url: string): Promise<void> {

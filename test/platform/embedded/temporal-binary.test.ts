@@ -74,7 +74,7 @@ describe('the Temporal command line', () => {
     const cache = join(emptyFolder(), 'cache');
     const download: Download = {
       source: 'a test',
-      into: async (folder) => fakeTemporal(join(folder, 'unpacked'), RIGHT),
+      into: (folder) => Promise.resolve(fakeTemporal(join(folder, 'unpacked'), RIGHT)),
     };
     const first = await look({}, cache, [download]);
     expect(first).toEqual({ found: join(cache, 'temporal'), said: ['temporal  fetching 1.9.1 with a test, once'] });

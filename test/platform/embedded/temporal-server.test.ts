@@ -39,7 +39,7 @@ describe('the embedded Temporal server', () => {
         workflowExecution: execution,
         workflowExecutionOptions: { timeSkippingConfig: { enabled: true } },
         updateMask: { paths: ['time_skipping_config'] },
-      } as Parameters<typeof client.workflowService.updateWorkflowExecutionOptions>[0]);
+      });
       const described = await client.workflowService.describeWorkflowExecution({ namespace: 'default', execution });
       expect(JSON.stringify(described)).toContain('timeSkippingInfo');
     });
