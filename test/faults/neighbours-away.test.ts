@@ -9,8 +9,9 @@ const welcomes = async (title: string): Promise<number> =>
   (await world().mailbox.list({ limit: 200 })).items.filter(({ subject }) => subject.includes(title)).length;
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 60_000; Date.now() < end; await pause(200)) {
+  for (const end = Date.now() + 60_000; Date.now() < end;) {
     if (await holds().catch(() => false)) return;
+    await pause(200);
   }
   throw new Error('it did not come within a minute');
 }

@@ -46,8 +46,8 @@ test('a life that goes through many runs is the same life', async () => {
   ]);
   expect(await story.ledger()).toEqual([
     'welcome: kept',
-    'first-contact: kept-late',
     'engagement-manager: kept',
+    'first-contact: kept-late',
     'benefit-contact (listing-optimization): kept-late',
     'news: kept',
     'news: kept',

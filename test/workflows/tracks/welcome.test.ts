@@ -57,6 +57,7 @@ test('a letter that comes back takes the proof away: the account gets the welcom
 
 test('a bounce that is told twice counts once', async () => {
   const story = await Story.begin(world());
+  await story.passes('PT1M');
   const { body } = await story.http.get<{ items: { messageId: string }[] }>(`/v1/mail?offer=${story.id}`);
   const handle = world().client.workflow.getHandle(`offer/${story.id}`);
   const bounce = { id: 'dsn-1', messageId: body.items[0]?.messageId, hard: true };
