@@ -61,7 +61,8 @@ async function answers(url: string): Promise<void> {
     const client = new Client({ connectionString: url });
     try {
       await client.connect();
-      return await client.end();
+      await client.end();
+      return;
     } catch (err) {
       if (Date.now() > giveUp) throw err;
       await pause(50);

@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { cursorOf } from '../../platform/database/paging';
 
 /** A page as somebody asks for it; each time another one of the same kind where `path` says so. */
-export type Page = { readonly name: string; path(time: number): string };
+export type Page = { readonly name: string; readonly path: (time: number) => string };
 
 const OFFERS = '/v1/offers';
 const PROMISES = '/v1/promises';

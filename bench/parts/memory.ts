@@ -8,8 +8,8 @@ import { sampleOffer } from '../sample-offer';
 import type { Stage } from '../stage';
 import type { Weighable } from '../weighable';
 
-const ROUNDS = { least: 1, most: 3, withinMs: 20_000 };
-const WARM_UP = 30;
+const ROUNDS = { least: 1, most: 3, withinMs: 25_000 };
+const WARM_UP = 100;
 const CACHED = 300;
 const IN_FLIGHT = 16;
 const KIBIBYTE = 1024;

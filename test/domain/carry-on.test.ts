@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type Case, factsOf, hasHappened } from '../../domain/case';
 import { carryOn } from '../../domain/carry-on';
 import { ledger } from '../../domain/ledger';
-import { newOwner, ownerOf, ownersLoss } from '../../domain/owner';
+import { lastNamed, newOwner, ownerOf, ownersLoss } from '../../domain/owner';
 import { isOpen, statusOf } from '../../domain/promised';
 import {
   ACCOUNT,
@@ -152,8 +152,9 @@ describe('A case that lets go of what is settled', () => {
 
   it('remembers who it was that is lost, however often that is said', () => {
     const words = days(11, 26).map((day) => on(day, ownerLeft()));
-    const life = lifeOf(offer, on('2026-03-10', ownerIs(BEN)), ...words);
-    expect(ownerOf(all(life, '2026-03-27'))).toEqual({ status: 'left', ...BEN, confirmedAt: null });
+    const life = lifeOf(offer, on('2026-03-09', ownerIs(BEN)), on('2026-03-10', ownerConfirmed(BEN), 'last'), ...words);
+    const light = all(life, '2026-03-27');
+    expect([ownerOf(light), lastNamed(light)?.id]).toEqual([{ status: 'left', ...BEN, confirmedAt: null }, 'last']);
   });
 
   it('remembers the letter that came back from the owner, whatever comes back after it', () => {
