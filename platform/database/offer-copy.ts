@@ -7,6 +7,7 @@ import { ledger } from '../../domain/ledger';
 import type { OfferChange } from '../../domain/neighbours';
 import { offerView, promiseView } from '../../domain/offer-view';
 import { isOpen, type Promised } from '../../domain/promised';
+import { wordsOf } from './search-words';
 import type { Database } from './connection';
 
 /** Less than this is not the time machine but a save that came late, in milliseconds. */
@@ -78,6 +79,9 @@ export function copyStatement(
       owed_by = excluded.owed_by, due_at = excluded.due_at, due_wall = excluded.due_wall, standing = excluded.standing, promise = excluded.promise`;
 }
 
+/** An offer that owes nothing comes last in lists. */
+export const NOTHING_DUE = '9999-12-31T00:00:00.000Z';
+
 /** How far the offer's clock is ahead of the wall clock, in milliseconds; zero unless the time machine moved it. */
 function clockAhead(clock: Instant): number {
   const ahead = Date.parse(clock) - Date.now();
@@ -100,7 +104,7 @@ function offerRow(life: Case, clock: Instant, ahead: number): Record<string, unk
     view.promises
       .filter(({ settledAt }) => settledAt === null)
       .map(({ dueAt }) => dueAt)
-      .sort()[0] ?? null;
+      .sort()[0] ?? NOTHING_DUE;
   return {
     id: offer.id,
     publisher_id: offer.publisher.id,
@@ -110,11 +114,13 @@ function offerRow(life: Case, clock: Instant, ahead: number): Record<string, unk
     manager_email: engagementOf(life).manager?.email ?? null,
     published_at: offer.publishedAt,
     next_due: due,
-    next_due_wall: due && onWall(due, ahead),
+    next_due_wall: due === NOTHING_DUE ? null : onWall(due, ahead),
     clock_ahead: ahead,
     revision: life.revision,
     view,
-    search: [offer.id, offer.title, offer.publisher.name, view.owner.name, view.owner.email].join(' ').toLowerCase(),
+    search: wordsOf([offer.id, offer.title, offer.publisher.name, view.owner.name, view.owner.email].join(' ')).join(
+      ' ',
+    ),
   };
 }
 

@@ -1,8 +1,10 @@
 import { type ExpressionBuilder, sql } from 'kysely';
-import type { Instant } from '../../domain/calendar';
+import { daysBetween, type Instant, instantOf } from '../../domain/calendar';
 import type { OfferView } from '../../domain/offer-view';
 import type { Database } from './connection';
+import { NOTHING_DUE } from './offer-copy';
 import { pageOf, type Page, readCursor } from './paging';
+import { beginningLike } from './search-words';
 import type { Tables } from './tables';
 
 export const OFFER_SORTS = ['next-due', 'published', 'title'] as const;
@@ -32,21 +34,21 @@ export type OfferSummary = Pick<
 
 type Row = {
   view: object;
-  next_due: string | null;
+  next_due: string;
+  clock_ahead: number;
   next_due_wall: string | null;
   title: string;
   published_at: string;
   id: string;
 };
 
-/** What each sort compares, and in which direction. An offer that owes nothing comes last. */
-const FAR = '9999-12-31T00:00:00.000Z';
+/** What each sort compares, and in which direction. */
 const SORTS = {
   'next-due': {
-    by: sql<string>`coalesce(next_due, ${FAR}::timestamptz)`,
+    by: sql<string>`next_due`,
     cast: 'timestamptz',
     direction: 'asc',
-    key: (row: Row) => row.next_due ?? FAR,
+    key: (row: Row) => row.next_due,
   },
   published: {
     by: sql<string>`published_at`,
@@ -67,7 +69,7 @@ export async function listOffers(database: Database, query: OfferQuery): Promise
   const { by, direction, key, cast } = SORTS[query.sort];
   let rows = database
     .selectFrom('offers')
-    .select(['view', 'next_due', 'next_due_wall', 'title', 'published_at', 'id'])
+    .select(['view', 'next_due', 'next_due_wall', 'clock_ahead', 'title', 'published_at', 'id'])
     .where((where) => where.and(filters(where, query)))
     .orderBy(by, direction)
     .orderBy('id', direction)
@@ -96,12 +98,15 @@ function filters(
             ? sql<boolean>`next_due_wall <= now()`
             : sql<boolean>`(next_due_wall is null or next_due_wall > now())`,
         ]),
-    ...(q === undefined ? [] : [sql<boolean>`strpos(search, ${q.toLowerCase()}) > 0`]),
+    ...(q === undefined
+      ? []
+      : [sql<boolean>`to_tsvector('simple', search) @@ to_tsquery('simple', ${beginningLike(q)})`]),
   ];
 }
 
 function summary(row: Row): OfferSummary {
   const { id, title, type, stage, publishedAt, owner, engagement, silence, publisher } = row.view as OfferView;
+  const clock = instantOf(Date.now() + row.clock_ahead);
   const overdue = row.next_due_wall !== null && Date.parse(row.next_due_wall) <= Date.now();
   return {
     id,
@@ -112,8 +117,8 @@ function summary(row: Row): OfferSummary {
     publisher: { id: publisher.id, name: publisher.name },
     owner,
     engagement,
-    silence,
-    nextDue: row.next_due,
+    silence: { ...silence, days: daysBetween(silence.lastMessageAt ?? publishedAt, clock) },
+    nextDue: row.next_due === NOTHING_DUE ? null : row.next_due,
     overdue,
   };
 }

@@ -25,7 +25,7 @@ export type OffersTable = {
   stage: string;
   manager_email: Nullable<string>;
   published_at: Instant;
-  next_due: Nullable<Instant>;
+  next_due: Instant;
   /** The next due date on the wall clock, which the time machine moves. */
   next_due_wall: Nullable<Instant>;
   /** How far the offer's clock is ahead of the wall clock, in milliseconds. */
