@@ -24,7 +24,7 @@ import { startTestStore, type TestStore } from './database';
 export type WorldOptions = {
   readonly settings?: Record<string, string>;
   /** Extra dynamic configuration of the Temporal server. */
-  readonly dynamicConfig?: Record<string, string>;
+  readonly dynamicConfig?: Record<string, string | number | boolean>;
   /** False: no worker runs until startWorkers is called. */
   readonly withWorkers?: boolean;
 };

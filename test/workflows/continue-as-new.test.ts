@@ -3,7 +3,7 @@ import { Story } from '../support/story';
 import { theWorld } from '../support/the-world';
 
 /** A run hands over to the next after a few dozen events, so a life goes through many. */
-const world = theWorld({ dynamicConfig: { 'limit.historyCount.suggestContinueAsNew': '40' } });
+const world = theWorld({ dynamicConfig: { 'limit.historyCount.suggestContinueAsNew': 40 } });
 
 const runsOf = async (story: Story): Promise<number> => {
   let runs = 0;
@@ -70,6 +70,7 @@ test('an input that was counted in an earlier run counts once, as a signal and a
   const first = await story.http.post<{ revision: number }>(`/v1/offers/${story.id}/messages`, body, key);
   const runs = await runsOf(story);
   for (let n = 0; (await runsOf(story)) < runs + 2 && n < 60; n++) await story.says(`Filling the history, ${n}`);
+  expect(await runsOf(story)).toBeGreaterThanOrEqual(runs + 2);
   const before = (await story.offer()).revision;
   await handle.signal('messageReceived', signal);
   await world().gateway.tell(story.id, 'recordMessage', { ...body, id: `again-${first.body.revision}` });
