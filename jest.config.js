@@ -19,4 +19,5 @@ module.exports = {
   transformIgnorePatterns: ['/node_modules/(?!(jose|preact)/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/data', '<rootDir>/.cache'],
   testTimeout: 60_000,
+  maxWorkers: 2,
 };
