@@ -38,11 +38,12 @@ export async function readJournal(database: Database, offerId: string): Promise<
 
 /** The whole life of an offer, from its journal. Throws when its beginning is missing. */
 export function lifeOf(facts: readonly Fact[]): Case {
-  const byRevision = new Map(facts.map((fact) => [fact.revision, fact]));
-  const first = byRevision.get(1);
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const first = byId.get('onboarded');
   if (first?.kind !== 'onboarded') throw new Error('a journal begins with the onboarding of its offer');
-  byRevision.delete(1);
-  return { ...newCase(first.offer), facts: [...byRevision.values()], revision: Math.max(1, ...byRevision.keys()) };
+  byId.delete('onboarded');
+  const rest = [...byId.values()];
+  return { ...newCase(first.offer), facts: rest, revision: Math.max(1, ...rest.map(({ revision }) => revision)) };
 }
 
 /** Writes the copies of one life. What was settled before is there already. */
@@ -64,7 +65,9 @@ export function copyStatement(
       insert into journal (offer_id, revision, fact_id, kind, at, fact)
       select * from jsonb_to_recordset(${journal}::jsonb)
         as row (offer_id text, revision integer, fact_id text, kind text, at timestamptz, fact jsonb)
-      on conflict do nothing),
+      -- A workflow task that failed after its save is done again, perhaps in another order: a fact is itself by its id.
+      on conflict (offer_id, fact_id) do update set revision = excluded.revision, fact = excluded.fact
+        where journal.revision <> excluded.revision),
     copy as (
       insert into offers select * from jsonb_populate_record(null::offers, ${JSON.stringify(offerRow(life, clock, ahead))}::jsonb)
       on conflict (id) do update set

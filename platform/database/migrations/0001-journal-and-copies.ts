@@ -5,7 +5,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create table journal (
     offer_id text not null, revision integer not null, fact_id text not null, kind text not null,
     at timestamptz not null, fact jsonb not null,
-    primary key (offer_id, revision), unique (offer_id, fact_id))`.execute(db);
+    primary key (offer_id, fact_id))`.execute(db);
   await sql`create index journal_by_time on journal (offer_id, at desc, revision desc)`.execute(db);
   await sql`create table offers (
     id text collate "C" primary key, publisher_id text not null, title text not null, type text not null, stage text not null,
@@ -28,6 +28,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     db,
   );
   await sql`create index promises_by_standing on promises (standing, due_at, offer_id, id)`.execute(db);
-  await sql`create index promises_by_owing on promises (owed_by, due_at, offer_id, id)`.execute(db);
+  await sql`create index promises_by_owing on promises (owed_by, due_at, offer_id, id) where standing in ('open', 'at-risk')`.execute(
+    db,
+  );
   await sql`create index promises_by_kind on promises (kind, due_at, offer_id, id)`.execute(db);
 }
