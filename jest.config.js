@@ -16,7 +16,9 @@ module.exports = {
   globalTeardown: '<rootDir>/test/support/after-all-tests.ts',
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   transform: { '^.+\\.(t|j|mj)sx?$': swc },
-  transformIgnorePatterns: ['/node_modules/(?!(jose|preact)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(is-plain-obj|jose|oauth2-mock-server|oauth4webapi|openid-client|preact)/)',
+  ],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/data', '<rootDir>/.cache'],
   testTimeout: 60_000,
   maxWorkers: 2,

@@ -1,29 +1,48 @@
 import type { Neighbours } from '../domain/neighbours';
+import type { CompanyNeighbours } from '../domain/publisher-neighbours';
+import { companyActivities, saveWithCompany } from './companies';
+import type { Companies } from './company-ports';
 import { emailActivities, type EmailSettings } from './email';
-import type { Directory, MailLedger, MailServer, OfferStore, TicketDesk } from './ports';
+import { personalLetters } from './personal-letters';
+import type { Directory, MailLedger, MailServer, OfferStore, TicketDesk, WrittenLetters } from './ports';
+import { type Rulebook, termsAs } from './rulebook';
+import type { Instant } from '../domain/calendar';
+import type { Standing } from '../domain/sales';
 import { workingTime } from '../domain/working-time';
 
 /** Everything that the workflow's activities need of the world. */
 export type World = {
   readonly store: OfferStore;
+  readonly companies: Companies;
   readonly desk: TicketDesk;
   readonly directory: Directory;
   readonly mailServer: MailServer;
   readonly mail: MailLedger;
+  readonly written: WrittenLetters;
   readonly email: EmailSettings;
-  /** IANA zone of the team's working hours. */
-  readonly teamTimeZone: string;
+  readonly rulebook: Rulebook;
+  /** What the sales of an offer have reached at an instant; null where sales unlock nothing. */
+  readonly standing: (offerId: string, at: Instant) => Promise<Standing | null>;
 };
 
 /** The activities of the workflow, bound to a world. */
 export function createActivities(world: World) {
+  const { sendPersonal, show } = personalLetters(world.mailServer, world.mail, world.written, world.email);
   return {
     ...emailActivities(world.mailServer, world.mail, world.email),
-    saveOffer: (change) => world.store.save(change),
+    ...companyActivities(world.companies),
+    sendPersonal,
+    saveOffer: async (change) => {
+      const words = await saveWithCompany(world.store, world.companies, change);
+      await show(change);
+      return words;
+    },
     openTicket: (order) => world.desk.open(order),
     raiseTicket: (raise) => world.desk.raise(raise),
     closeTicket: (end) => world.desk.close(end),
     findOwner: (question) => world.directory.ownerOf(question),
-    workingTime: (wanted, notAfter) => Promise.resolve(workingTime(wanted, notAfter, world.teamTimeZone)),
-  } satisfies Neighbours;
+    workingTime: (wanted, notAfter) => Promise.resolve(workingTime(wanted, notAfter, world.rulebook.teamTimeZone)),
+    pinTerms: (offer, type, from) => Promise.resolve(termsAs(world.rulebook, offer, type, from)),
+    countSales: (offerId, at) => world.standing(offerId, at),
+  } satisfies Neighbours & CompanyNeighbours;
 }

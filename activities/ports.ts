@@ -1,11 +1,12 @@
 import type { Instant } from '../domain/calendar';
+import type { LetterName } from '../domain/letters';
 import type { OfferChange, OwnerQuestion, TicketEnd, TicketOrder, TicketRaise } from '../domain/neighbours';
 
 /** A mail ready to leave. */
 export type Mail = {
   readonly id: string;
   readonly offerId: string;
-  readonly letter: string;
+  readonly letter: LetterName;
   readonly from: string;
   readonly to: { readonly name: string; readonly address: string };
   readonly cc: readonly string[];
@@ -39,12 +40,19 @@ export type Claim =
 
 /** The rows of mail: each is claimed by one attempt at a time before its letter leaves. */
 export type MailLedger = {
+  /** Shows a mail that waits; one that is there already stays as it is. */
+  queue(mail: Mail): Promise<void>;
+  /** Shows that a mail that waited is not sent: one of an id, or the farewell, or all others of an offer. */
+  cancel(offerId: string, which: 'all' | 'farewell' | { readonly id: string }): Promise<void>;
   claim(mail: Mail, token: string, leaseMilliseconds: number): Promise<Claim>;
   /** Writes down that a mail is sent once more although it may have arrived. */
   repeat(id: string, token: string): Promise<void>;
   /** Ends a claim. False when another attempt has taken over meanwhile. */
   settle(id: string, token: string, status: 'queued' | 'sent' | 'bounced' | 'unknown', reply: string): Promise<boolean>;
 };
+
+/** What people have written, word for word, until it is a mail. */
+export type WrittenLetters = { textOf(offerId: string, id: string): Promise<string | undefined> };
 
 /** Where the copies of offers are kept. */
 export type OfferStore = { save(change: OfferChange): Promise<void> };

@@ -1,16 +1,22 @@
 import express, { type Express } from 'express';
 import helmet from 'helmet';
-import { requireToken, refuseOtherSites } from './auth';
 import type { Deps } from './deps';
 import { docsPage } from './docs-page';
+import { entry } from './entry';
 import { answerError, answerNothing } from './error-answer';
 import { Metrics } from './metrics';
 import { mount } from './mount';
+import { ownSite } from './own-site';
 import { ownerPage } from './owner';
-import { pages } from './pages';
+import { consolePages } from './console/router';
 import { requestLog } from './request-log';
 import type { Route } from './route';
+import { auditRoutes } from './routes/audit';
 import { benefitRoutes } from './routes/benefits';
+import { endingRoutes } from './routes/endings';
+import { movingRoutes } from './routes/moving-up';
+import { pauseRoutes } from './routes/pauses';
+import { requestRoutes } from './routes/requests';
 import { catalogueRoutes } from './routes/catalogues';
 import { descriptionRoutes } from './routes/description';
 import { mailRoutes } from './routes/mail';
@@ -18,26 +24,41 @@ import { messageRoutes } from './routes/messages';
 import { offerRoutes } from './routes/offers';
 import { peopleRoutes } from './routes/people';
 import { promiseRoutes } from './routes/promises';
+import { publisherRoutes } from './routes/publishers';
+import { salesRoutes } from './routes/sales';
 import { sandboxRoutes } from './routes/sandbox';
 import { systemRoutes } from './routes/system';
 import { ticketRoutes } from './routes/tickets';
+import { undoRoutes } from './routes/undo';
+import { writingRoutes } from './routes/writing';
 import { SECURITY } from './security';
+import { showTurnedAway } from './turned-away-page';
+import { wayIn } from './way-in';
 
 /** Every route of the API; those of the sandbox do not exist elsewhere. */
 export function routesOf(deps: Deps, metrics: Metrics): Route[] {
   const routes = [
     ...offerRoutes(deps),
+    ...publisherRoutes(deps),
     ...messageRoutes(deps),
+    ...writingRoutes(deps),
+    ...undoRoutes(deps),
     ...peopleRoutes(deps),
     ...benefitRoutes(deps),
+    ...requestRoutes(deps),
+    ...movingRoutes(deps),
+    ...pauseRoutes(deps),
+    ...endingRoutes(deps),
+    ...salesRoutes(deps),
     ...promiseRoutes(deps),
     ...ticketRoutes(deps),
     ...mailRoutes(deps),
+    ...auditRoutes(deps),
     ...catalogueRoutes(deps),
     ...(deps.settings.SANDBOX ? sandboxRoutes(deps) : []),
     ...systemRoutes(deps),
   ];
-  return [...routes, ...descriptionRoutes(routes, metrics, deps.settings.API_TOKENS.length > 0)];
+  return [...routes, ...descriptionRoutes(routes, metrics, !wayIn(deps.settings).isOpen)];
 }
 
 /** The API, the console and the publisher's page. It knows no port and no environment. */
@@ -46,9 +67,13 @@ export function createApp(deps: Deps): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(metrics.observe, requestLog(deps.logger), helmet(SECURITY));
-  app.use(requireToken(deps.settings.API_TOKENS), refuseOtherSites);
-  mount(app, routesOf(deps, metrics), deps.database);
-  app.use(docsPage(), ownerPage(deps), pages(deps));
+  const { identified, entrance } = entry(deps);
+  app.use(identified);
+  const routes = routesOf(deps, metrics);
+  mount(app, routes, deps);
+  app.use(ownSite, entrance, showTurnedAway(deps.settings));
+  app.use(docsPage(), ownerPage(deps));
+  app.use(consolePages(deps, routes));
   app.use(answerNothing, answerError);
   return app;
 }

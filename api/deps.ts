@@ -3,14 +3,31 @@ import type { Database } from '../platform/database/connection';
 import type { Mailbox } from '../platform/embedded/mailbox';
 import type { Logger } from '../platform/logger';
 import type { Settings } from '../platform/settings';
+import type { Auditor } from './auditor';
+import type { LivePages } from './console/live';
 import type { OfferGateway } from './offer-gateway';
+import type { PublisherGateway } from './publisher-gateway';
+import type { SalesHearer } from './sales/handing-over';
 import type { TimeMachine } from './time-machine';
 
 /** The settings that the API itself needs. */
 export type ApiSettings = Pick<
   Settings,
-  'PROGRAM' | 'SANDBOX' | 'API_TOKENS' | 'LINK_SECRET' | 'MAIL_FROM' | 'TEAM_TIME_ZONE'
+  | 'PROGRAM'
+  | 'SANDBOX'
+  | 'API_TOKENS'
+  | 'OIDC_ROLE_CLAIM'
+  | 'OIDC_ROLES'
+  | 'LINK_SECRET'
+  | 'MAIL_FROM'
+  | 'SMTP_URL'
+  | 'TEAM_EMAIL'
+  | 'TEAM_TIME_ZONE'
 > & {
+  readonly OIDC_ISSUER?: string | undefined;
+  readonly OIDC_CLIENT_ID?: string | undefined;
+  readonly OIDC_CLIENT_SECRET?: string | undefined;
+  readonly OIDC_AUDIENCE?: string | undefined;
   readonly PUBLIC_URL?: string | undefined;
   readonly TEMPORAL_UI_URL?: string | undefined;
 };
@@ -18,10 +35,17 @@ export type ApiSettings = Pick<
 /** What the API works with: made by `main.ts`, or by a test. */
 export type Deps = {
   readonly gateway: OfferGateway;
+  readonly publishers: PublisherGateway;
   readonly database: Database;
   readonly catalogues: Catalogues;
   readonly settings: ApiSettings;
   readonly logger: Logger;
+  /** Writes down who did what. */
+  readonly auditor: Auditor;
+  /** Tells open pages what is new. */
+  readonly live: LivePages;
+  /** Who tells offers what their sales have reached. */
+  readonly sales: SalesHearer;
   /** What the embedded mail server keeps; only in a sandbox. */
   readonly mailbox?: Mailbox | undefined;
   /** Moves the clock of one offer; only in a sandbox. */

@@ -2,15 +2,17 @@ import { Router } from 'express';
 import helmet from 'helmet';
 import { dirname, join } from 'node:path';
 import { SCRIPTED } from './security';
+import { csrfOf } from './session';
 
 const SWAGGER = dirname(require.resolve('swagger-ui-dist/package.json'));
 const FILES = ['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.png'] as const;
 
-const PAGE = `<!doctype html>
+const pageFor = (csrf: string): string => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="csrf" content="${csrf}" />
     <title>Followthrough: the API</title>
     <link rel="icon" href="/docs/favicon-32x32.png" />
     <link rel="stylesheet" href="/docs/swagger-ui.css" />
@@ -25,14 +27,28 @@ const PAGE = `<!doctype html>
 `;
 
 /** A file of its own: the page allows no script within it. */
-const START = `SwaggerUIBundle({ url: '/openapi.json', dom_id: '#docs', validatorUrl: null, docExpansion: 'list', tryItOutEnabled: true });
+const START = `const csrf = document.querySelector('meta[name=csrf]').content;
+SwaggerUIBundle({
+  url: '/openapi.json', dom_id: '#docs', validatorUrl: null, docExpansion: 'list', tryItOutEnabled: true,
+  requestInterceptor: (request) => {
+    if (csrf !== '') request.headers['X-CSRF-Token'] = csrf;
+    return request;
+  },
+});
 `;
 
 /** The page of the API, from the package's own files. */
 export function docsPage(): Router {
   const router = Router();
   router.use('/docs', helmet(SCRIPTED));
-  router.get('/docs', (_req, res) => void res.type('html').send(PAGE));
+  router.get(
+    '/docs',
+    (req, res) =>
+      void res
+        .type('html')
+        .set('Cache-Control', 'no-store')
+        .send(pageFor(csrfOf(req))),
+  );
   router.get('/docs/start.js', (_req, res) => void res.type('text/javascript').send(START));
   for (const file of FILES) router.get(`/docs/${file}`, (_req, res) => res.sendFile(join(SWAGGER, file)));
   return router;

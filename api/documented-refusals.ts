@@ -1,3 +1,4 @@
+import { isRestricted } from './permission';
 import { type ProblemCode, type ProblemDocument, Problem, problemDocument, statusOf, titleOf } from './problems';
 import type { Route } from './route';
 
@@ -5,9 +6,11 @@ import type { Route } from './route';
 export type ProblemExample = { readonly code: ProblemCode; readonly status: number };
 
 const ALWAYS = ['invalid-request', 'internal'] as const;
+const GUARDED = ['unauthorized', 'no-role', 'provider-away'] as const;
 const WRITES = [
   'malformed-json',
   'cross-site',
+  'csrf',
   'idempotency-key-reused',
   'body-too-large',
   'unsupported-media-type',
@@ -17,17 +20,21 @@ const WRITES = [
 
 /** Every refusal of a route: its own, and those that all of its kind have. */
 export function documentedRefusals(route: Route, needsToken: boolean): ProblemExample[] {
-  const { tag, method, refusals = [], statuses = [200] } = route;
-  const codes = new Set<ProblemCode>([
+  const { tag, method, needs, refusals = [], statuses = [200] } = route;
+  const all = [
     ...ALWAYS,
-    ...(needsToken ? (['unauthorized'] as const) : []),
+    ...(needsToken ? GUARDED : []),
+    ...(isRestricted(needs) ? (['not-permitted'] as const) : []),
     ...refusals,
     ...(method === 'get' ? [] : WRITES),
     ...(method === 'get' && tag !== 'System' ? (['store-away'] as const) : []),
-  ]);
-  return [...codes]
-    .map((code) => ({ code, status: statusOf(code) }))
-    .filter(({ status }) => !statuses.includes(status));
+  ];
+  const byCode = new Map(
+    all.map((refusal): [ProblemCode, number] =>
+      typeof refusal === 'string' ? [refusal, statusOf(refusal)] : [refusal.code, refusal.status],
+    ),
+  );
+  return [...byCode].map(([code, status]) => ({ code, status })).filter(({ status }) => !statuses.includes(status));
 }
 
 /** How such a refusal looks. */

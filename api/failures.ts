@@ -21,6 +21,13 @@ export function problemOf(err: unknown): Problem {
   return httpProblem(err) ?? new Problem('internal', 'The request could not be carried out. It is in the log.');
 }
 
+/** The same for who tells a person; what nobody foresaw is thrown on, for the log. */
+export function foreseenProblem(err: unknown): Problem {
+  const problem = problemOf(err);
+  if (problem.code === 'internal') throw err;
+  return problem;
+}
+
 const sentence = (text: string): string =>
   `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`;
 

@@ -8,8 +8,13 @@ import { readSettings } from '../platform/settings';
 import { connectClient, registerSearchAttributes } from '../platform/temporal';
 import { VirtualClock } from '../platform/virtual-clock';
 import { createApp } from './app';
+import { LivePages } from './console/live';
+import { Auditor } from './auditor';
 import { listen, stopServing } from './listening';
 import { OfferGateway } from './offer-gateway';
+import { PublisherGateway } from './publisher-gateway';
+import { salesHearer } from './sales-hearer';
+import { startSweep } from './sales/sweep';
 
 /** Serves the API until it is told to go. */
 async function main(): Promise<void> {
@@ -19,19 +24,30 @@ async function main(): Promise<void> {
   const client = await connectClient(process.env);
   await registerSearchAttributes(client);
   const database = connectDatabase(settings.DATABASE_URL);
+  const publishers = new PublisherGateway(client);
+  const sales = salesHearer(database, publishers);
+  const auditor = new Auditor(database, logger);
+  const live = new LivePages(database, logger);
   const app = createApp({
     gateway: new OfferGateway(client),
+    publishers,
+    sales,
     database,
     catalogues,
     settings,
     logger,
+    auditor,
+    live,
     mailbox: settings.MAILBOX_DIR === undefined ? undefined : new Mailbox(settings.MAILBOX_DIR),
     clockwork: settings.SANDBOX ? new VirtualClock(client) : undefined,
   });
   const server: Server = createServer(app);
   const url = await listen(server, settings.HOST, settings.PORT);
+  const sweep = startSweep({ database, sales, logger });
   onLeave(() => {
-    void stopServing(server)
+    live.end();
+    void Promise.all([stopServing(server), sweep.stop()])
+      .then(() => auditor.stop())
       .then(() => Promise.all([database.destroy(), client.connection.close()]))
       .then(() => process.exit(0), fail);
   });

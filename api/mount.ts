@@ -1,13 +1,27 @@
-import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
-import type { Database } from '../platform/database/connection';
-import { UnreadableCursor } from '../platform/database/paging';
+import express, {
+  type ErrorRequestHandler,
+  type Request,
+  type RequestHandler,
+  type Response,
+  type Router,
+} from 'express';
 import { answerOf, send } from './answers';
-import { callerOf } from './auth';
-import { isDataException } from './failures';
+import { lineOf, outcomeOfError } from './audit-line';
+import type { Deps } from './deps';
+import { identityOf } from './identity';
 import { once } from './once';
+import { ownSite } from './own-site';
+import { pathFor } from './path';
+import { audited, callerOf, carryOut, look } from './perform';
+import { requirePermission } from './permission';
 import { Problem } from './problems';
+import { readAs } from './reading';
 import { requestKeyOf } from './request-key';
-import type { Route } from './route';
+import type { Files, Route } from './route';
+import { mediaTypeOf, withUpload } from './upload';
+
+type Needed = Pick<Deps, 'database' | 'auditor'>;
+type Handlers = readonly (RequestHandler | ErrorRequestHandler)[];
 
 const ONE_MEBIBYTE = 1_048_576;
 
@@ -15,44 +29,97 @@ const ONE_MEBIBYTE = 1_048_576;
 const json = express.json({ limit: ONE_MEBIBYTE, strict: false });
 
 /** Serves the routes, and says which methods a path has when asked by another. */
-export function mount(router: Router, routes: readonly Route[], database: Database): void {
-  for (const route of routes) router[route.method](pathOf(route), ...handlers(route, database));
+export function mount(router: Router, routes: readonly Route[], deps: Needed): void {
+  for (const route of routes)
+    for (const handlers of stages(route, deps)) router[route.method](pathOf(route), ...handlers);
   for (const path of new Set(routes.map(pathOf))) router.all(path, refuseMethod(allowed(routes, path)));
 }
 
 const pathOf = ({ path }: Route): string => path.replace(/\{(\w+)\}/g, ':$1');
 
-function handlers(route: Route, database: Database): RequestHandler[] {
-  if (route.method === 'get') return [(req, res) => read(route, req, res)];
-  return [requireJson, json, (req, res) => write(route, database, req, res)];
+/** What a request goes through, one stage after the other. An error leaves all of them. */
+function stages(route: Route, deps: Needed): Handlers[] {
+  if (route.method === 'get') return [[(req: Request, res: Response) => read(route, req, res)]];
+  const { files, body } = route;
+  const takesJson = files === undefined || body !== undefined;
+  const types = [...(takesJson ? ['application/json'] : []), ...(files?.mediaTypes ?? [])];
+  return [
+    [...ownSite, permitted(route), tellEarly(route, deps)],
+    ...(files === undefined ? [] : [[uploads(route, files, deps)]]),
+    [requireJson(types), json, tellEarly(route, deps), (req: Request, res: Response) => write(route, deps, req, res)],
+  ];
 }
 
+/** Nothing is read, and nothing done, for whose role it is not. */
+const permitted =
+  ({ needs }: Route): RequestHandler =>
+  (req, _res, next) => {
+    requirePermission(needs, identityOf(req));
+    next();
+  };
+
+const requestIdOf = (res: Response): string => res.get('X-Request-Id') ?? '';
+
+/** Tells the audit what was refused before the route itself was asked; that tells it by itself. */
+const tellEarly =
+  (route: Route, { auditor }: Needed): ErrorRequestHandler =>
+  (err: unknown, req, res, next) => {
+    const deed = { route, call: req, identity: identityOf(req), requestId: requestIdOf(res) };
+    auditor.record(lineOf(deed, outcomeOfError(err)));
+    next(err);
+  };
+
+/** Carries out what comes as a file; what does not is left to the next handler. */
+const uploads =
+  (route: Route, files: Files, deps: Needed): RequestHandler =>
+  async (req, res, next) => {
+    const mediaType = mediaTypeOf(req);
+    if (mediaType === undefined || !files.mediaTypes.includes(mediaType)) {
+      next();
+      return;
+    }
+    const identity = identityOf(req);
+    const requestId = requestIdOf(res);
+    const deed = { route, call: { params: req.params, body: undefined }, identity, requestId };
+    const { answer } = await audited(deps, deed, async () => {
+      readAs(route.query, req.query);
+      return withUpload(req, mediaType, files.mostBytes, async (file) => {
+        const same = { method: req.method, path: pathFor(route, req.params), content: `${mediaType} ${file.sha256}` };
+        const requestKey = requestKeyOf(req.get('Idempotency-Key'), identity, same);
+        const act = await files.prepare(file);
+        const carriedOut = async () => answerOf(await act(callerOf(identity, requestKey.inputId)), route);
+        return { answer: await once(deps.database, requestKey, requestId, carriedOut) };
+      });
+    });
+    send(res, answer);
+  };
+
 async function read(route: Route, req: Request, res: Response): Promise<void> {
-  const act = route.prepare({ params: req.params, query: req.query, body: undefined });
-  const reply = await act({ id: '', by: callerOf(req) }).catch((err: unknown) => {
-    // What the store cannot read can only come from a cursor: everything else was checked.
-    throw isDataException(err) ? new UnreadableCursor(req.path) : err;
-  });
+  const call = { params: req.params, query: req.query, body: undefined };
+  const reply = await look(route, call, identityOf(req));
   if (route.mediaType === undefined) send(res, answerOf(reply, route));
   else res.type(route.mediaType).send(reply.body);
 }
 
-async function write(route: Route, database: Database, req: Request, res: Response): Promise<void> {
-  const requestKey = requestKeyOf(req);
-  const act = route.prepare({ params: req.params, query: req.query, body: req.body ?? {} });
-  const answer = await once(database, requestKey, res.get('X-Request-Id') ?? '', async () =>
-    answerOf(await act({ id: requestKey.inputId, by: callerOf(req) }), route),
-  );
+async function write(route: Route, deps: Needed, req: Request, res: Response): Promise<void> {
+  const body: unknown = req.body ?? {};
+  const call = { params: req.params, query: req.query, body };
+  const occasion = { identity: identityOf(req), requestId: requestIdOf(res), key: req.get('Idempotency-Key') };
+  const { answer } = await carryOut(deps, route, call, occasion);
   send(res, answer);
 }
 
 /** A body of another kind is refused: this also keeps the forms of other sites out. */
-const requireJson: RequestHandler = (req, _res, next) => {
-  const hasBody = Number(req.get('Content-Length') ?? 0) > 0 || req.get('Transfer-Encoding') !== undefined;
-  if ((hasBody || req.get('Content-Type') !== undefined) && !req.is('application/json') && !isEmptyJson(req))
-    throw new Problem('unsupported-media-type', 'Send the body as application/json.');
-  next();
-};
+const requireJson =
+  (types: readonly string[]): RequestHandler =>
+  (req, _res, next) => {
+    const hasBody = Number(req.get('Content-Length') ?? 0) > 0 || req.get('Transfer-Encoding') !== undefined;
+    const isOther =
+      (hasBody || req.get('Content-Type') !== undefined) && !req.is('application/json') && !isEmptyJson(req);
+    if (isOther || !types.includes('application/json'))
+      throw new Problem('unsupported-media-type', `Send the body as ${types.join(' or ')}.`);
+    next();
+  };
 
 /** `is` knows the type of a body only where there is one. */
 const isEmptyJson = (req: Request): boolean => /^application\/json\b/i.test(req.get('Content-Type') ?? '');

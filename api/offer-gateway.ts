@@ -2,6 +2,7 @@ import {
   type Client,
   isGrpcServiceError,
   WithStartWorkflowOperation,
+  type WorkflowStartOptions,
   WorkflowExecutionAlreadyStartedError,
   WorkflowNotFoundError,
   WorkflowUpdateFailedError,
@@ -10,14 +11,14 @@ import { ApplicationFailure } from '@temporalio/common';
 import { temporal } from '@temporalio/proto';
 import { randomUUID } from 'node:crypto';
 import type { Carried } from '../domain/carried';
-import { newCase } from '../domain/case';
+import { type Case, newCase, typeOf } from '../domain/case';
 import type { CommandName } from '../domain/commands';
 import { TASK_QUEUE } from '../domain/neighbours';
 import { type Asked } from '../domain/differences';
 import { type Offer, workflowIdOf } from '../domain/offer';
 import type { OfferView } from '../domain/offer-view';
 import { SEARCH_ATTRIBUTES } from '../domain/search-attributes';
-import { offerQuery, onboard, type Onboarded, type Recorded } from '../workflows/messages';
+import { offerQuery, onboard, type Onboarded, type Recorded, showOffer } from '../workflows/messages';
 
 /** No offer of that id is looked after; it may have ended. */
 export class OfferNotLive extends Error {}
@@ -51,28 +52,23 @@ export class OfferGateway {
   async onboard(offer: Offer, asked: Asked): Promise<Onboarded> {
     const nonce = randomUUID();
     const carried: Carried = { version: 1, life: newCase(offer), journaled: 0, nonce };
-    const start = new WithStartWorkflowOperation('offerLifecycle', {
-      workflowId: workflowIdOf(offer.id),
-      taskQueue: TASK_QUEUE,
-      args: [carried],
-      workflowTaskTimeout: TASK_TIMEOUT,
-      workflowIdConflictPolicy: 'USE_EXISTING',
-      workflowIdReusePolicy: 'REJECT_DUPLICATE',
-      memo: { asked },
-      staticSummary: `${offer.title} (${offer.type})`,
-      staticDetails: `Offer \`${offer.id}\` of ${offer.publisher.name}, under ${offer.program}`,
-      typedSearchAttributes: [
-        { key: SEARCH_ATTRIBUTES.publisher, value: offer.publisher.id },
-        { key: SEARCH_ATTRIBUTES.type, value: offer.type },
-        { key: SEARCH_ATTRIBUTES.stage, value: 'live' },
-      ],
-    });
+    const startWorkflowOperation = startOf(carried, { workflowIdReusePolicy: 'REJECT_DUPLICATE', memo: { asked } });
     return this.call(() =>
       this.client.workflow.executeUpdateWithStart(onboard, {
-        startWorkflowOperation: start,
+        startWorkflowOperation,
         updateId: nonce,
         args: [asked, nonce],
       }),
+    );
+  }
+
+  /** Begins the workflow of an offer again from what the journal has, where it has ended; finds it running otherwise. */
+  carryOn(life: Case, journaled: number): Promise<Recorded> {
+    const nonce = randomUUID();
+    const carried: Carried = { version: 1, life, journaled, nonce };
+    const startWorkflowOperation = startOf(carried, { workflowIdReusePolicy: 'ALLOW_DUPLICATE' });
+    return this.call(() =>
+      this.client.workflow.executeUpdateWithStart(showOffer, { startWorkflowOperation, updateId: nonce, args: [] }),
     );
   }
 
@@ -103,13 +99,39 @@ export class OfferGateway {
     if (pollers.length === 0) throw new NoWorker('no worker takes offers');
   }
 
-  private async call<T>(fn: () => Promise<T>, deadline = DEADLINE): Promise<T> {
-    try {
-      return await this.client.connection.withDeadline(Date.now() + deadline, fn);
-    } catch (err) {
-      throw translate(err);
-    }
+  private call<T>(fn: () => Promise<T>, deadline?: number): Promise<T> {
+    return callEngine(this.client, fn, deadline);
   }
+}
+
+/** Calls Temporal, which answers in time or is away. */
+export async function callEngine<T>(client: Client, fn: () => Promise<T>, deadline = DEADLINE): Promise<T> {
+  try {
+    return await client.connection.withDeadline(Date.now() + deadline, fn);
+  } catch (err) {
+    throw translate(err);
+  }
+}
+
+/** How the workflow of an offer is started, the first time or again. */
+function startOf(carried: Carried, options: Partial<WorkflowStartOptions>) {
+  const { offer } = carried.life;
+  const type = typeOf(carried.life);
+  return new WithStartWorkflowOperation('offerLifecycle', {
+    workflowId: workflowIdOf(offer.id),
+    taskQueue: TASK_QUEUE,
+    args: [carried],
+    workflowTaskTimeout: TASK_TIMEOUT,
+    workflowIdConflictPolicy: 'USE_EXISTING',
+    staticSummary: `${offer.title} (${type})`,
+    staticDetails: `Offer \`${offer.id}\` of ${offer.publisher.name}, under ${offer.program}`,
+    typedSearchAttributes: [
+      { key: SEARCH_ATTRIBUTES.publisher, value: offer.publisher.id },
+      { key: SEARCH_ATTRIBUTES.type, value: type },
+      { key: SEARCH_ATTRIBUTES.stage, value: 'live' },
+    ],
+    ...options,
+  });
 }
 
 function translate(err: unknown): unknown {

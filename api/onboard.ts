@@ -1,7 +1,8 @@
 import { type Asked, differences } from '../domain/differences';
 import type { Offer, OfferRequest } from '../domain/offer';
 import type { OfferView } from '../domain/offer-view';
-import { takeOn } from '../domain/pin-terms';
+import type { Catalogue } from '../domain/catalogue';
+import { fitsType, takeOn } from '../domain/pin-terms';
 import { readJournal } from '../platform/database/offer-copy';
 import { readOffer } from '../platform/database/offer-reader';
 import type { Onboarded } from '../workflows/messages';
@@ -20,12 +21,20 @@ export async function onboard(deps: Deps, body: Onboarding): Promise<Reply<Offer
   const now = new Date().toISOString();
   const publishedAt = body.publishedAt ?? now;
   const catalogue = deps.catalogues.choose(body.program ?? deps.settings.PROGRAM, publishedAt);
+  requireFit(catalogue, body);
   const request: OfferRequest = { ...body, publishedAt, program: catalogue.id };
   const offer = takeOn(request, catalogue, now, deps.settings.TEAM_TIME_ZONE);
   const { created, differs, ...recorded } = await start(deps, offer, asked(deps, body, publishedAt));
   refuseOther(body.id, differs);
   const answer = await offerAfter(deps, body.id, recorded);
   return created ? { status: 201, body: answer, location: `/v1/offers/${body.id}` } : { status: 200, body: answer };
+}
+
+/** Throws a problem where the button of the listing says another type of offer. */
+export function requireFit(catalogue: Catalogue, said: Parameters<typeof fitsType>[1]): void {
+  if (fitsType(catalogue, said)) return;
+  const message = `does not belong to an offer of type ${said.type} under ${catalogue.id}`;
+  throw new Problem('call-to-action-mismatch', `callToAction ${message}.`, [{ path: 'callToAction', message }]);
 }
 
 /** What the caller claims: nothing about what was left open, and the catalogue that `in-force` meant. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { documentedRefusals, type ProblemExample, problemExample } from './documented-refusals';
+import { isRestricted, rolesThatMay } from './permission';
 import type { Route } from './route';
 import { SchemaBook } from './schema-book';
 import { problem } from './schemas/problem';
@@ -8,8 +9,10 @@ type Operation = Readonly<Record<string, unknown>>;
 
 const TAGS = {
   Offers: 'Taking offers on and looking at them.',
+  Publishers: 'The companies behind the offers: what is said to one is told to all its offers.',
   Actions: 'What staff and publishers do. Each answers the offer as it is after that.',
-  Lists: 'Promises, tickets, mail and catalogues. Lists come in pages.',
+  Sales: 'What was sold, refunded or found to be fraudulent: it decides the tiers of offers.',
+  Lists: 'Promises, tickets, mail, the audit and catalogues. Lists come in pages.',
   System: 'For those who run the service.',
   Sandbox: 'Only where the service runs as a sandbox.',
 } satisfies Record<Route['tag'], string>;
@@ -42,28 +45,42 @@ export function openapi(routes: readonly Route[], options: { readonly needsToken
     paths,
     components: {
       schemas: book.schemas(),
-      securitySchemes: { token: { type: 'http', scheme: 'bearer', description: 'A token of the setting API_TOKENS.' } },
+      securitySchemes: {
+        token: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'A token of the setting API_TOKENS, or one that the provider of OIDC_ISSUER issued.',
+        },
+      },
     },
   };
 }
 
 function operation(route: Route, book: SchemaBook, needsToken: boolean): Operation {
-  const { tag, summary, description, method, body } = route;
-  const isOpen = route.path === '/healthz' || route.path === '/readyz';
+  const { tag, summary, method, needs, body, files } = route;
+  const description = descriptionOf(route);
+  const isOpen = needs === 'nothing';
   return {
     operationId: operationId(route),
     tags: [tag],
     summary,
     ...(description !== undefined && { description }),
+    'x-permission': needs,
     ...(needsToken && isOpen && { security: [] }),
     parameters: [
       ...parametersIn('path', route.params, book),
       ...parametersIn('query', route.query, book),
       ...(method === 'get' ? [] : [IDEMPOTENCY_KEY]),
     ],
-    ...(body !== undefined && { requestBody: requestBody(route, body, book) }),
+    ...((body ?? files) !== undefined && { requestBody: requestBody(route, book) }),
     responses: { ...successes(route, book), ...refusals(documentedRefusals(route, needsToken && !isOpen), book) },
   };
+}
+
+/** What every role may needs no mention. */
+function descriptionOf({ description, needs }: Route): string | undefined {
+  if (!isRestricted(needs)) return description;
+  return [...(description === undefined ? [] : [description]), `May be done by: ${rolesThatMay(needs)}.`].join('\n\n');
 }
 
 const IDEMPOTENCY_KEY = {
@@ -91,11 +108,16 @@ function parametersIn(place: 'path' | 'query', schema: z.ZodType, book: SchemaBo
   }));
 }
 
-function requestBody({ example }: Route, body: z.ZodType, book: SchemaBook): Operation {
-  const shown = example ?? book.exampleOf(body);
+function requestBody({ example, body, files }: Route, book: SchemaBook): Operation {
+  const shown = example ?? (body && book.exampleOf(body));
+  const json = body && { schema: book.input(body), ...(shown !== undefined && { example: shown }) };
+  const file = { schema: { type: 'string' }, example: files?.example };
   return {
-    required: !z.safeParse(body, {}).success,
-    content: { 'application/json': { schema: book.input(body), ...(shown !== undefined && { example: shown }) } },
+    required: body === undefined || !z.safeParse(body, {}).success,
+    content: {
+      ...(json && { 'application/json': json }),
+      ...Object.fromEntries((files?.mediaTypes ?? []).map((mediaType) => [mediaType, file])),
+    },
   };
 }
 

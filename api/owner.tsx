@@ -1,13 +1,14 @@
 import express, { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
 import { createHash } from 'node:crypto';
 import { type OwnerFaults, OwnerNotice, OwnerNoticeInBoth, OwnerPage } from '../web/owner-page';
-import { languageOf, OWNER_WORDS, type OwnerWords } from '../web/owner-words';
+import { OWNER_WORDS, type OwnerWords } from '../web/owner-words';
+import { languageOf } from '../web/words/language';
 import type { Deps } from './deps';
 import { problemOf } from './failures';
 import { OfferNotLive } from './offer-gateway';
 import { type OwnerForm, readAnswer, readForm, type Statement } from './owner-form';
 import { openLetter, type OwnerLetter } from './owner-letter';
-import { sendPage } from './pages';
+import { sendPage } from './send-page';
 import { faultOf } from './request-log';
 
 const BLANK = { answer: undefined, ownName: '', name: '', email: '' } as const;

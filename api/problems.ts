@@ -9,10 +9,16 @@ const OWN = {
   'invalid-input': [400, 'The request is not valid'],
   'malformed-json': [400, 'The body is not JSON'],
   'invalid-cursor': [400, 'The cursor does not belong to this list'],
+  'sign-in-failed': [400, 'The sign-in did not work'],
   unauthorized: [401, 'A valid token is needed'],
+  'no-role': [403, 'You have no role here'],
+  'not-permitted': [403, 'Your role may not do this'],
   'cross-site': [403, 'Requests from other sites are refused'],
+  csrf: [403, 'The form does not belong to this sign-in'],
+  'no-way-in': [404, 'People cannot sign in here'],
   'not-found': [404, 'There is nothing here'],
   'unknown-offer': [404, 'No such offer'],
+  'unknown-publisher': [404, 'No such publisher'],
   'unknown-mail': [404, 'No such mail'],
   'unknown-catalogue': [404, 'No such catalogue'],
   'method-not-allowed': [405, 'This method is not allowed here'],
@@ -20,14 +26,16 @@ const OWN = {
   'offer-ended': [409, 'The offer has ended'],
   'idempotency-key-reused': [409, 'The idempotency key was used for another request'],
   'body-too-large': [413, 'The body is too large'],
-  'unsupported-media-type': [415, 'The body must be JSON'],
+  'unsupported-media-type': [415, 'Bodies of this kind are not taken here'],
   'unknown-program': [422, 'No such programme'],
   'not-ahead': [422, 'The time is not ahead'],
   'too-far': [422, 'The time is too far ahead'],
   internal: [500, 'Something went wrong here'],
   'engine-away': [503, 'Temporal does not answer'],
   'store-away': [503, 'The store does not answer'],
+  'mail-server-away': [503, 'The mail server does not answer'],
   'time-machine-stuck': [503, 'The time machine is stuck'],
+  'provider-away': [503, 'The sign-in provider does not answer'],
 } as const satisfies Record<string, readonly [number, string]>;
 
 type DomainCode = keyof typeof REFUSAL_STATUS;
@@ -49,14 +57,16 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export class Problem extends Error {
   readonly status: number;
 
+  /** The status is that of the code, unless another one is given. */
   constructor(
     readonly code: string,
     readonly detail: string,
     readonly errors: readonly FieldFault[] = [],
     readonly headers: Readonly<Record<string, string>> = {},
+    status?: number,
   ) {
     super(detail);
-    this.status = statusOf(code);
+    this.status = status ?? statusOf(code);
   }
 }
 
@@ -64,8 +74,10 @@ export class Problem extends Error {
 const RETRY_AFTER = '5';
 
 /** Something behind the API does not answer: nothing was recorded, the same request may be sent again. */
-export const away = (code: 'engine-away' | 'store-away' | 'time-machine-stuck', detail: string): Problem =>
-  new Problem(code, detail, [], { 'Retry-After': RETRY_AFTER });
+export const away = (
+  code: 'engine-away' | 'store-away' | 'time-machine-stuck' | 'provider-away' | 'mail-server-away',
+  detail: string,
+): Problem => new Problem(code, detail, [], { 'Retry-After': RETRY_AFTER });
 
 /** A problem as RFC 9457 has it. */
 export type ProblemDocument = {

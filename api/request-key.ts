@@ -1,6 +1,5 @@
-import type { Request } from 'express';
 import { createHash, randomUUID } from 'node:crypto';
-import { callerOf } from './auth';
+import type { Identity } from './identity';
 import { Problem } from './problems';
 
 const digest = (...parts: readonly string[]): string =>
@@ -15,15 +14,25 @@ export type RequestKey = {
   readonly inputId: string;
 };
 
+/** What is asked: two requests that ask the same have the same of each. */
+export type Sameness = { readonly method: string; readonly path: string; readonly content: string };
+
 /** Reads the Idempotency-Key of a write. Throws a problem when it is not 1 to 128 visible characters. */
-export function requestKeyOf(req: Request): RequestKey {
-  const given = req.get('Idempotency-Key');
+export function requestKeyOf(
+  given: string | undefined,
+  identity: Identity,
+  { method, path, content }: Sameness,
+): RequestKey {
   if (given !== undefined && !/^[\x21-\x7e]{1,128}$/.test(given)) {
     const message = 'must be 1 to 128 visible characters';
     throw new Problem('invalid-request', `Idempotency-Key ${message}.`, [{ path: 'Idempotency-Key', message }]);
   }
-  const caller = callerOf(req);
-  const requestHash = digest(req.method, req.path, JSON.stringify(req.body ?? null));
+  const requestHash = digest(method, path, content);
   if (given === undefined) return { key: undefined, requestHash, inputId: `http:${randomUUID()}` };
-  return { key: `${caller} ${given}`, requestHash, inputId: `http:${digest(caller, req.method, req.path, given)}` };
+  const caller = callerName(identity);
+  return { key: `${caller} ${given}`, requestHash, inputId: `http:${digest(caller, method, path, given)}` };
 }
+
+/** Tokens have names without a colon, so a person or a machine of the provider cannot pass for one. */
+const callerName = ({ via, name, email }: Identity): string =>
+  via === 'session' || via === 'jwt' ? `${via}:${email ?? name}` : name;

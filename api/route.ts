@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { Permission, Role } from '../domain/roles';
 import { type ProblemCode, Problem } from './problems';
+import type { Upload } from './upload';
 import { readAs } from './reading';
 
 /** What an answer is allowed to be: the schema's own shape, and nothing in it needs to be writable. */
@@ -12,26 +14,40 @@ type Shown<T> = T extends readonly (infer Item)[]
 /** What is answered when all went well. */
 export type Reply<A = unknown> = { readonly status?: number; readonly body: Shown<A>; readonly location?: string };
 
-/** Who asks, and the id under which what is asked counts once. */
-export type Caller = { readonly id: string; readonly by: string };
+/** Who asks in which role, and the id under which what is asked counts once. */
+export type Caller = { readonly id: string; readonly by: string; readonly role: Role };
 
 /** A request as it came: nothing of it has been checked. */
 export type Call = { readonly params: unknown; readonly query: unknown; readonly body: unknown };
 
 type Method = 'get' | 'post' | 'put';
 
+/** What one must be allowed to do. Probes need nothing. */
+export type Needs = Permission | 'nothing';
+
 /** What the OpenAPI document says of a route. */
 export type About = {
-  readonly tag: 'Offers' | 'Actions' | 'Lists' | 'System' | 'Sandbox';
+  readonly tag: 'Offers' | 'Publishers' | 'Actions' | 'Sales' | 'Lists' | 'System' | 'Sandbox';
+  readonly needs: Needs;
   readonly summary: string;
   readonly description?: string;
   /** The statuses of success, the usual one first. */
   readonly statuses?: readonly number[];
-  readonly refusals?: readonly ProblemCode[];
+  /** With a status where it is not the usual one of its code. */
+  readonly refusals?: readonly (ProblemCode | { readonly code: ProblemCode; readonly status: number })[];
   /** Of the answer, when it is not JSON. */
   readonly mediaType?: string;
   /** Of the body. */
   readonly example?: unknown;
+};
+
+/** A body of another kind than JSON: it comes as a file, for it may be long. */
+export type Files<A = unknown> = {
+  readonly mediaTypes: readonly string[];
+  readonly mostBytes: number;
+  readonly example: string;
+  /** Checks a file (throws a problem) and says how to carry it out. */
+  readonly prepare: (file: Upload) => Promise<(caller: Caller) => Promise<Reply<A>>>;
 };
 
 type Spec<P, Q, B, A> = About & {
@@ -40,8 +56,10 @@ type Spec<P, Q, B, A> = About & {
   readonly missing?: ProblemCode;
   readonly query?: z.ZodType<Q>;
   readonly body?: z.ZodType<B>;
+  readonly files?: Files<NoInfer<A>>;
   readonly answers: z.ZodType<A>;
-  readonly answer: (
+  /** Absent where only files are taken. */
+  readonly answer?: (
     asked: { params: NoInfer<P>; query: NoInfer<Q>; body: NoInfer<B> },
     caller: Caller,
   ) => Promise<Reply<NoInfer<A>>>;
@@ -54,6 +72,7 @@ export type Route = About & {
   readonly params: z.ZodType;
   readonly query: z.ZodType;
   readonly body: z.ZodType | undefined;
+  readonly files: Files | undefined;
   readonly answers: z.ZodType;
   /** Checks a request (throws a problem) and says how to carry it out. */
   readonly prepare: (call: Call) => (caller: Caller) => Promise<Reply>;
@@ -69,7 +88,7 @@ export function route<P = object, Q = object, B = object, A = unknown>(
 ): Route {
   const params: z.ZodType = spec.params ?? z.object({});
   const query: z.ZodType = spec.query ?? nothing;
-  const { body, answer, missing } = spec;
+  const { body, files, answer, missing } = spec;
   return {
     ...spec,
     method,
@@ -77,7 +96,9 @@ export function route<P = object, Q = object, B = object, A = unknown>(
     params,
     query,
     body,
+    files,
     prepare(call) {
+      if (answer === undefined) throw new Problem('unsupported-media-type', 'Only files are taken here.');
       const asked = {
         params: readParams(params, call.params, missing) as P,
         query: readAs(query, call.query) as Q,

@@ -19,6 +19,25 @@ export const SECURITY: HelmetOptions = {
   referrerPolicy: { policy: 'no-referrer' },
 };
 
+/** The same for the console: scripts of its own, answers of its own, and mail in a frame that can do nothing. */
+export const CONSOLE: HelmetOptions = {
+  ...SECURITY,
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      connectSrc: ["'self'"],
+      frameSrc: ["'self'"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+};
+
 /** The same for the page of the API, which is made by scripts and asks the API. */
 export const SCRIPTED: HelmetOptions = {
   ...SECURITY,

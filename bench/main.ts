@@ -6,18 +6,32 @@ import { projectFolder } from '../platform/embedded/project-folder';
 import { Endings } from './endings';
 import { type Figure, short } from './figures';
 import { type Options, readOptions } from './options';
+import { consolePart } from './parts/console';
 import { journey } from './parts/journey';
 import { life } from './parts/life';
 import { lists } from './parts/lists';
 import { memory } from './parts/memory';
 import { message } from './parts/message';
 import { onboarding } from './parts/onboarding';
+import { publisher } from './parts/publisher';
 import type { Part } from './parts/part';
 import { quiet } from './parts/quiet';
+import { sales } from './parts/sales';
 import { describeMachine, printReport, writeResults } from './report';
 import { startStage } from './stage';
 
-const PARTS: Readonly<Record<string, Part>> = { onboarding, quiet, life, message, journey, lists, memory };
+const PARTS: Readonly<Record<string, Part>> = {
+  onboarding,
+  quiet,
+  life,
+  message,
+  journey,
+  publisher,
+  sales,
+  lists,
+  console: consolePart,
+  memory,
+};
 
 /** `npm run bench`: measures, prints a table, and writes bench-results.json. A budget that is missed is told, not failed. */
 async function main(endings: Endings): Promise<void> {

@@ -3,17 +3,23 @@ let made = 0;
 /** Tells this run's offers from those of another in the same store. */
 const RUN = Date.now().toString(36);
 
+/** A company with no other offers: what is said to it is told to nobody else. */
+export const aCompany = (): string => `bench-${RUN}-company-${++made}`;
+
 /** An onboarding request as a marketplace would send it; each has an id of its own. */
-export function sampleOffer(changes: Readonly<Record<string, unknown>> = {}): { readonly id: string } {
+export function sampleOffer(
+  changes: Readonly<Record<string, unknown>> = {},
+  company = `bench-${RUN}`,
+): { readonly id: string } {
   const number = ++made;
   return {
-    id: `bench-${RUN}.offer-${number}`,
+    id: `${company}.offer-${number}`,
     title: `Backup Pro ${number}`,
     type: 'trial',
     storefronts: ['azure-marketplace'],
     productFamily: 'azure',
     publisher: {
-      id: `bench-${RUN}`,
+      id: company,
       name: 'Contoso',
       mpnId: '1234567',
       accountEmail: 'partner@contoso.example',

@@ -135,7 +135,7 @@ function environment(
   databaseUrl: string,
   mail: { readonly url: string; readonly folder: string },
 ): NodeJS.ProcessEnv {
-  const inherited = Object.entries(process.env).filter(([name]) => !/^(TEMPORAL_|npm_)/.test(name));
+  const inherited = Object.entries(process.env).filter(([name]) => !/^(TEMPORAL_|OIDC_|npm_)/.test(name));
   return {
     ...Object.fromEntries(inherited),
     ...{ HOST: '127.0.0.1', PORT: '0', SANDBOX: 'true', LOG_LEVEL: 'error', MAIL_RATE, API_TOKENS: '' },

@@ -1,7 +1,10 @@
-import { byOwnTime, type Case, factsOf } from './case';
 import type { Instant } from './calendar';
+import { byOwnTime, type Case, factsOf, latestOf, termsOf } from './case';
+import { endingOf } from './endings';
 import type { Fact } from './facts';
-import type { BenefitCategory, BenefitTerms } from './terms';
+import type { MarketingContact } from './people';
+import type { ActivationPath, BenefitCategory, BenefitTerms } from './terms';
+import { reachedSince } from './tier';
 
 export type BenefitStatus = 'locked' | 'available' | 'activated' | 'used' | 'expired' | 'declined' | 'revoked';
 
@@ -9,54 +12,133 @@ export type Benefit = {
   readonly id: string;
   readonly title: string;
   readonly category: BenefitCategory;
+  /** What it belongs to where it comes from a programme beside this one. */
+  readonly group: string | null;
+  /** How it comes to be used. */
+  readonly path: ActivationPath;
   readonly status: BenefitStatus;
   readonly since: Instant;
   readonly activatedAt: Instant | null;
+  /** When the activity begins, where the publisher chose. */
+  readonly startAt: Instant | null;
+  /** When it lapses unless it is activated. */
   readonly expiresAt: Instant | null;
   readonly reason: string;
+  /** In use although its tier is no longer reached: a person looks at it. */
+  readonly flag: 'above-tier' | null;
 };
 
-type BenefitFact = Fact<'benefit-activated'> | Fact<'benefit-declined'> | Fact<'benefit-completed'>;
+type BenefitFact =
+  Fact<'benefit-activated'> | Fact<'benefit-declined'> | Fact<'benefit-completed'> | Fact<'benefit-expired'>;
+type Standing = Pick<Benefit, 'status' | 'since' | 'reason'>;
 
 /** The benefits of an offer as they stand. */
-export const benefitsOf = (life: Case): Benefit[] => life.offer.terms.benefits.map((terms) => benefitOf(life, terms));
+export const benefitsOf = (life: Case): Benefit[] => termsOf(life).benefits.map((terms) => benefitOf(life, terms));
 
 export function benefitOf(life: Case, terms: BenefitTerms): Benefit {
-  const facts = [
-    ...factsOf(life, 'benefit-activated'),
-    ...factsOf(life, 'benefit-declined'),
-    ...factsOf(life, 'benefit-completed'),
-  ].filter(({ benefit }) => benefit === terms.id);
-  const latest = facts.sort(byOwnTime).at(-1);
-  const activated = facts.find(({ kind }) => kind === 'benefit-activated');
-  const shown = { id: terms.id, title: terms.title.en, category: terms.category, expiresAt: null };
-  if (latest === undefined) return { ...shown, ...untouched(life, terms), activatedAt: null };
-  return { ...shown, ...touched(latest), since: latest.at, activatedAt: activated?.at ?? null };
-}
-
-function untouched({ offer }: Case, { unlocks }: BenefitTerms): Pick<Benefit, 'status' | 'since' | 'reason'> {
-  if (unlocks === 'at-once')
-    return { status: 'available', since: offer.publishedAt, reason: 'Every published offer has it at once.' };
+  const facts = factsAbout(life, terms.id);
+  const latest = facts.at(-1);
+  const activated = facts.findLast((fact) => fact.kind === 'benefit-activated');
+  const standing = atEnding(life, latest === undefined ? untouched(life, terms) : touched(life, terms, latest));
+  const isActive = standing.status === 'activated';
   return {
-    status: 'locked',
-    since: offer.publishedAt,
-    reason: `It is unlocked by sales, at the tier ${unlocks.tier}.`,
+    id: terms.id,
+    title: terms.title.en,
+    category: terms.category,
+    group: terms.group?.en ?? null,
+    path: terms.path,
+    ...standing,
+    activatedAt: activated?.at ?? null,
+    startAt: (isActive && latest?.kind === 'benefit-activated' && latest.startAt) || null,
+    expiresAt: standing.status === 'available' ? terms.expiresAt : null,
+    flag: isActive && !isUnlocked(life, terms) ? 'above-tier' : null,
   };
 }
 
-function touched(fact: BenefitFact): Pick<Benefit, 'status' | 'reason'> {
+/** By time; of what happened at the same moment, what was said last counts. */
+function factsAbout(life: Case, benefit: string): BenefitFact[] {
+  return [
+    ...factsOf(life, 'benefit-activated'),
+    ...factsOf(life, 'benefit-declined'),
+    ...factsOf(life, 'benefit-completed'),
+    ...factsOf(life, 'benefit-expired'),
+  ]
+    .filter((fact) => fact.benefit === benefit)
+    .sort((a, b) => (a.at === b.at ? a.revision - b.revision : byOwnTime(a, b)));
+}
+
+/** Since when the offer may use a benefit; undefined while it is locked. */
+function unlockedSince(life: Case, { unlocks }: BenefitTerms): Instant | undefined {
+  if (unlocks === 'at-once') return life.offer.publishedAt;
+  return unlocks.tier === null ? undefined : reachedSince(life, unlocks.tier);
+}
+
+const isUnlocked = (life: Case, terms: BenefitTerms): boolean => unlockedSince(life, terms) !== undefined;
+
+/** May a benefit that was used be activated again? Source: benefits of transact offers are evergreen. */
+export const isRepeatable = (life: Case, terms: BenefitTerms): boolean =>
+  termsOf(life).benefitUse === 'evergreen' && isUnlocked(life, terms);
+
+function untouched(life: Case, terms: BenefitTerms): Standing {
+  const { unlocks } = terms;
+  const since = unlockedSince(life, terms);
+  if (since !== undefined) {
+    const why =
+      unlocks === 'at-once'
+        ? 'Every published offer has it at once.'
+        : `Sales have reached the tier ${unlocks.tier ?? ''}.`;
+    return { status: 'available', since, reason: why };
+  }
+  const tier = unlocks === 'at-once' ? null : unlocks.tier;
+  return {
+    status: 'locked',
+    since: latestOf(life, 'sales-counted')?.at ?? life.offer.publishedAt,
+    reason:
+      tier === null
+        ? 'It is unlocked by sales; from which mark on is not known in this catalogue.'
+        : `It is unlocked by sales, at the tier ${tier}.`,
+  };
+}
+
+function touched(life: Case, terms: BenefitTerms, fact: BenefitFact): Standing {
+  const { at, by } = fact;
   switch (fact.kind) {
     case 'benefit-activated':
-      return { status: 'activated', reason: `Activated by ${fact.by}.` };
+      return { status: 'activated', since: at, reason: `Activated by ${by}.` };
     case 'benefit-declined':
-      return { status: 'declined', reason: fact.note ?? `Declined by ${fact.by}.` };
+      return { status: 'declined', since: at, reason: fact.note ?? `Declined by ${by}.` };
+    case 'benefit-expired':
+      // What lapsed under the terms of a lower type may not lapse under those of the present one.
+      if (terms.expiresAt === null) return untouched(life, terms);
+      return { status: 'expired', since: at, reason: `Nobody activated it until ${at}.` };
     case 'benefit-completed':
-      return { status: 'used', reason: fact.note ?? `Completed by ${fact.by}.` };
+      if (isRepeatable(life, terms))
+        return { status: 'used', since: at, reason: `Used until ${at}; it may be activated again.` };
+      return { status: 'used', since: at, reason: fact.note ?? `Completed by ${by}.` };
   }
 }
 
+/** Revoked benefits are taken back; other endings only close what was not in use. */
+function atEnding(life: Case, standing: Standing): Standing {
+  const ended = endingOf(life);
+  const { status } = standing;
+  if (ended === undefined || (status !== 'available' && status !== 'activated')) return standing;
+  if (ended.how === 'revoked')
+    return { status: 'revoked', since: ended.at, reason: `Revoked: ${ended.ground ?? 'no ground given'}.` };
+  return status === 'activated'
+    ? standing
+    : { status: 'locked', since: ended.at, reason: `The offer was ${ended.how} at ${ended.at}.` };
+}
+
 /** The catalogue's title of a benefit, in the language of a reader. */
-export function benefitTitle({ offer }: Case, id: string, language: string): string {
-  const title = offer.terms.benefits.find((benefit) => benefit.id === id)?.title;
-  return (language.toLowerCase().startsWith('fr') ? title?.fr : title?.en) ?? id;
+export const benefitTitle = (life: Case, id: string, language: string): string =>
+  termsOf(life).benefits.find((benefit) => benefit.id === id)?.title[tongueOf(language)] ?? id;
+
+/** The language of the letters that somebody reads. */
+export const tongueOf = (language: string): 'en' | 'fr' => (language.toLowerCase().startsWith('fr') ? 'fr' : 'en');
+
+/** The company's contact for marketing and sales benefits, once there is one. */
+export function marketingContactOf(life: Case): MarketingContact | undefined {
+  const contact = latestOf(life, 'marketing-contact-set');
+  return contact && { name: contact.name, email: contact.email, phone: contact.phone, language: contact.language };
 }

@@ -1,34 +1,49 @@
-import { byOwnTime, type Case, factsOf, fingerprint, stepId } from './case';
-import type { Instant } from './calendar';
+import { type Case, factsOf, fingerprint, hasHappened, stepId } from './case';
+import { before, type Instant } from './calendar';
 import type { Fact } from './facts';
+import { isOfLastHour } from './last-hour';
 import { ledger } from './ledger';
-import { type LetterName } from './letters';
-import { messagesOf, outboundOf } from './messages';
-import { bouncedAddress, lastNamed, newOwner, ownersBounce } from './owner';
+import { letterKey } from './personal-letters';
+import { bouncedAddress } from './owner';
 import { ownerCheck } from './owner-check';
 import { wholePlan } from './plan';
-import { openNews } from './promises/news';
-import { lastSilenceTicket } from './tickets';
+import { presentNews } from './promises/news';
+import {
+  bounces,
+  isClosed,
+  letters,
+  mails,
+  messages,
+  people,
+  requests,
+  some,
+  tickets,
+  tiers,
+  turns,
+  uses,
+} from './still-needed';
+import { COMES_BACK_WITHIN } from './void-facts';
 
 /** How many ids of departed facts are remembered, so that a late repetition still counts as one. */
 const REMEMBERED = 400;
-/** How many messages to the publisher stay: what is dated back further than these is judged by what is left. */
-const CONVERSATION = 12;
-/** A letter may come back for weeks: its address must still be known then. */
-const MAILS = 6;
-/** How many changes of the owner stay beside the present one. */
-const OWNERS = 6;
-/** How many bounces stay, of whatever address. */
-const BOUNCES = 4;
 /** How much of a note stays, in characters. */
 const NOTE = 200;
 
 /**
  * Lets go of what is settled and in the journal, so that a case stays small whatever its age. What is left decides
- * every open promise and every next step exactly as the whole life would.
+ * every open promise and every next step exactly as the whole life would, also when something of the last hour is taken
+ * back: it is what was needed before that hour, and the hour.
  */
 export function carryOn(life: Case, journaled: number, now: Instant): Case {
-  const kept = needed(life, now);
+  const latest = life.facts.filter((fact) => isOfLastHour(life, fact, now));
+  // What was taken back stays so, also where that was said within the hour.
+  const settled = without(
+    life,
+    latest.filter(({ kind }) => kind !== 'taken-back'),
+  );
+  const sure = without(settled, doubtful(settled, now));
+  const then = latest[0]?.recordedAt ?? now;
+  const kept = new Set([...latest, ...needed(settled, then), ...(sure === settled ? [] : needed(sure, then))]);
   const facts = life.facts.filter((fact) => fact.revision > journaled || kept.has(fact));
   if (facts.length === life.facts.length && journaled < life.revision) return life;
   const stays = new Set(facts);
@@ -36,9 +51,21 @@ export function carryOn(life: Case, journaled: number, now: Instant): Case {
   return {
     ...life,
     facts: facts.map((fact) => (fact.revision > journaled ? fact : withoutWords(life, fact))),
-    newsFrom: openNews(life).madeAt,
+    newsFrom: presentNews(sure).madeAt,
     forgotten: [...life.forgotten, ...left].slice(-REMEMBERED),
   };
+}
+
+/** Messages that will count no more if the letter comes back. */
+const doubtful = (life: Case, now: Instant): Fact[] =>
+  factsOf(life, 'message').filter(
+    ({ messageId, recordedAt }) => messageId !== undefined && recordedAt > before(now, COMES_BACK_WITHIN),
+  );
+
+/** The same life in which some things never happened. */
+function without(life: Case, some: readonly Fact[]): Case {
+  const gone = new Set(some);
+  return gone.size === 0 ? life : { ...life, facts: life.facts.filter((fact) => !gone.has(fact)) };
 }
 
 /** What was said is in the journal; what is decided by is that it was said, and where a letter went that came back. */
@@ -46,8 +73,21 @@ function withoutWords(life: Case, fact: Fact): Fact {
   switch (fact.kind) {
     case 'message':
       return fact.summary === '' ? fact : { ...fact, summary: '', with: '', by: '' };
+    case 'request-made':
+      return fact.description === '' ? fact : { ...fact, description: '' };
+    case 'request-answered':
+      return fact.summary === '' ? fact : { ...fact, summary: '' };
+    case 'letter-written':
+      return hasHappened(life, stepId(letterKey(fact.id))) ? { ...fact, subject: '', by: '' } : fact;
+    case 'sales-counted':
+      return fact.lines.length === 0 ? fact : { ...fact, lines: [], more: fact.more + fact.lines.length };
     case 'benefit-declined':
     case 'benefit-completed':
+    case 'engagement-declined':
+    case 'request-cancelled':
+    case 'paused':
+    case 'ended':
+    case 'relisted':
       return (fact.note?.length ?? 0) > NOTE ? { ...fact, note: `${fact.note?.slice(0, NOTE - 1) ?? ''}…` } : fact;
     case 'ticket-resolved':
       return isClosed(life, fact.ticket) ? { ...fact, note: null } : fact;
@@ -58,9 +98,6 @@ function withoutWords(life: Case, fact: Fact): Fact {
   }
 }
 
-const isClosed = (life: Case, ticket: string): boolean =>
-  factsOf(life, 'ticket-closed').some((closed) => closed.ticket === ticket);
-
 function needed(life: Case, now: Instant): Set<Fact> {
   const ahead = new Set(ledger(life).flatMap(({ id, dueAt }) => (dueAt > now ? [id] : [])));
   const asked = new Set(wholePlan(life, now).map(({ key }) => stepId(key)));
@@ -69,84 +106,20 @@ function needed(life: Case, now: Instant): Set<Fact> {
     ...planned,
     ...messages(life),
     ...people(life),
-    ...factsOf(life, 'benefit-activated'),
+    ...uses(life),
     ...factsOf(life, 'benefit-declined'),
-    ...factsOf(life, 'benefit-completed'),
+    ...factsOf(life, 'benefit-expired'),
+    ...turns(life),
+    ...requests(life),
+    ...letters(life),
+    ...tiers(life),
     ...mails(life, ahead),
     ...bounces(life),
     ...factsOf(life, 'reminder-timed').filter(({ promise }) => ahead.has(promise)),
     ...some(ownerCheck(life)),
     ...tickets(life, planned),
     ...factsOf(life, 'engagement-ended'),
+    ...factsOf(life, 'engagement-declined'),
+    ...factsOf(life, 'type-changed'),
   ]);
-}
-
-const some = <T>(fact: T | undefined): T[] => (fact === undefined ? [] : [fact]);
-
-/** The newest of either direction, the first contact, what kept a benefit’s promise, and what may still keep one. */
-function messages(life: Case): Fact[] {
-  const evidence = new Set(
-    ledger(life).map(({ kind, settled }) => kind === 'benefit-contact' && settled?.evidence?.id),
-  );
-  const outbound = outboundOf(life);
-  return [
-    ...messagesOf(life).slice(-1),
-    ...outbound.slice(0, 1),
-    ...outbound.filter(({ id }) => evidence.has(id)),
-    ...outbound.slice(-CONVERSATION),
-  ];
-}
-
-/** Who is who now, and who was first. */
-function people(life: Case): Fact[] {
-  const owners = [...factsOf(life, 'owner-known'), ...factsOf(life, 'owner-confirmed'), ...factsOf(life, 'owner-lost')];
-  const newest = owners.sort(byOwnTime).slice(-OWNERS);
-  const named = factsOf(life, 'manager-named');
-  return [
-    ...newest,
-    ...some(newOwner(life)),
-    ...some(lastNamed(life)),
-    ...named.slice(0, 1),
-    ...named.slice(-1),
-    ...factsOf(life, 'marketing-contact-set').slice(-1),
-  ];
-}
-
-/** Letters to staff: nobody asks for their address when they come back. */
-const TO_STAFF: readonly LetterName[] = ['reminder', 'check-in', 'owner-found', 'desk-down'];
-
-function mails(life: Case, ahead: ReadonlySet<string>): Fact[] {
-  const sent = factsOf(life, 'mail-sent');
-  const proof = sent.filter(({ letter, promise }) => letter === 'welcome' || (promise !== null && ahead.has(promise)));
-  return [...proof, ...sent.filter(({ letter }) => !TO_STAFF.includes(letter)).slice(-MAILS)];
-}
-
-/** Where the publisher cannot be reached, and which welcome did not arrive. */
-function bounces(life: Case): Fact[] {
-  const bounced = factsOf(life, 'mail-bounced');
-  const welcomes = bounced.filter(
-    ({ letter, hard, messageId }, i) =>
-      letter === 'welcome' && bounced.findIndex((b) => b.messageId === messageId && b.hard === hard) === i,
-  );
-  return [...welcomes, ...some(ownersBounce(life)), ...bounced.slice(-BOUNCES)];
-}
-
-/** Open tickets, the last one about a silence, and those whose opening is still asked for; each whole. */
-function tickets(life: Case, planned: readonly Fact[]): Fact[] {
-  const last = lastSilenceTicket(life);
-  const kept = factsOf(life, 'ticket-opened').filter(
-    (fact) => !isClosed(life, fact.ticket) || fact === last || planned.includes(fact),
-  );
-  const ids = new Set(kept.map(({ ticket }) => ticket));
-  const ends = [...factsOf(life, 'ticket-resolved'), ...factsOf(life, 'ticket-closed')];
-  return [...kept, ...ends.filter(({ ticket }) => ids.has(ticket)), ...raises(life, ids)];
-}
-
-/** The priority depends on the first raise of a ticket, the next raise on its last. */
-function raises(life: Case, ids: ReadonlySet<string>): Fact[] {
-  const raised = factsOf(life, 'ticket-raised');
-  return [...ids].flatMap((id) => {
-    const its = raised.filter(({ ticket }) => ticket === id);
-    return [...its.slice(0, 1), ...its.slice(-1)];
-  });
 }

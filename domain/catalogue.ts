@@ -1,6 +1,7 @@
 import type { Span } from './calendar';
-import type { ConsultingKind, OfferType } from './offer-types';
-import type { ActivationPath, Allowance, BenefitCategory, Tier } from './terms';
+import type { CallToAction, ConsultingKind, OfferType, ProductFamily, Storefront } from './offer-types';
+import type { TierRule } from './sales';
+import type { ActivationPath, Allowance, BenefitCategory, InBoth, Instructions } from './terms';
 
 export type Confidence = 'high' | 'medium' | 'low';
 
@@ -23,11 +24,43 @@ export type EngagementRule = Sourced & {
 
 export type BenefitRule = Sourced & {
   readonly id: string;
-  readonly title: { readonly en: string; readonly fr: string };
+  readonly title: InBoth;
+  /** How to use it, for the letter to whoever may. */
+  readonly use: InBoth;
   readonly category: BenefitCategory;
   readonly types: readonly OfferType[];
+  /** Only for offers of these families in these storefronts; absent for all. */
+  readonly only?:
+    { readonly families: readonly ProductFamily[]; readonly storefronts: readonly Storefront[] } | undefined;
   readonly path: ActivationPath;
-  readonly unlocks: 'at-once' | { readonly tier: Tier };
+  readonly unlocks: 'at-once' | { readonly tier: string | null };
+  readonly instructions?: Instructions | undefined;
+  readonly group?: InBoth | undefined;
+};
+
+/** What becomes of the benefits of some types of offers. */
+export type UseRule = Sourced & {
+  readonly types: readonly OfferType[];
+  readonly use: 'once' | 'evergreen';
+  /** Whether the publisher chooses when an activity begins. */
+  readonly scheduling: boolean;
+  /** A calendar span from publication after which a benefit lapses that nobody activated; null for never. */
+  readonly expiresAfter: string | null;
+  /** How long before that the publisher is warned. */
+  readonly warnings: readonly Span[];
+};
+
+/** How sales become tiers, lowest first. */
+export type TiersRule = Sourced & {
+  readonly types: readonly OfferType[];
+  readonly counts: 'offer' | 'publisher';
+  readonly window: string | null;
+  readonly refresh: string | null;
+  /** Seats beside money; the first day (UTC) on which they no longer count. */
+  readonly seats: { readonly families: readonly ProductFamily[]; readonly useBy: string } | null;
+  /** The day on which the figures were published. */
+  readonly asOf: string;
+  readonly tiers: readonly (TierRule & Sourced)[];
 };
 
 /** One version of a programme's rules: data with effective dates and sources. The code knows kinds of rules, not products. */
@@ -43,9 +76,17 @@ export type Catalogue = {
     readonly firstContact: Sourced & Allowance;
     readonly engagementManager: Sourced & Allowance;
     readonly benefitContact: Sourced & Allowance;
+    readonly technicalAnswer: Sourced & Allowance;
+    readonly sponsorshipDetails: Sourced & { readonly within: Span };
     readonly news: Sourced & Allowance;
     readonly ownerAnswer: Sourced & { readonly within: Span };
   };
+  /** Which types of offers a call to action can belong to. */
+  readonly callsToAction: readonly (Sourced & { readonly says: CallToAction; readonly types: readonly OfferType[] })[];
+  /** Whether publisher agreement and benefits addendum must have been accepted before a benefit is activated. */
+  readonly agreement: Sourced & { readonly asked: boolean };
   readonly engagements: readonly EngagementRule[];
+  readonly uses: readonly UseRule[];
   readonly benefits: readonly BenefitRule[];
+  readonly tiers: TiersRule | null;
 };

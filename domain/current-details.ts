@@ -1,18 +1,21 @@
 import type { Instant } from './calendar';
-import type { Case } from './case';
+import { type Case, typeOf } from './case';
+import { endingOf } from './endings';
 import { engagementOf } from './engagement';
 import { ledger } from './ledger';
 import { ownerOf } from './owner';
 import { isOpen, statusOf } from './promised';
-import { openTickets } from './tickets';
+import { openTickets } from './ticket-facts';
 
 /** The offer in a few lines of Markdown, for Temporal's UI. Names no person: details are read by more people than mail is. */
 export function currentDetails(life: Case, now: Instant): string {
-  const { title, type, publisher } = life.offer;
+  const { title, publisher } = life.offer;
+  const ended = endingOf(life);
   const owed = ledger(life).filter(isOpen);
   owed.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
   return [
-    `**${title}** (${type}) of ${publisher.name}`,
+    `**${title}** (${typeOf(life)}) of ${publisher.name}`,
+    ...(ended ? [`The offer was ${ended.how} at ${ended.at}`] : []),
     `Owner ${ownerOf(life).status}, engagement ${engagementOf(life).status}`,
     ...owed.map(
       (promised) =>

@@ -1,5 +1,6 @@
 import { before, type Instant, later } from './calendar';
 import { isOpen, type Promised } from './promised';
+import { timingKey } from './reminders';
 
 /** What a promise with a reminder and a ticket asks for next. */
 export type EscalationStep = {
@@ -19,10 +20,11 @@ const AHEAD = 'P3D';
 
 /** The reminder is timed first (working hours are computed outside the workflow), then sent. Past the due date it is pointless. */
 export function reminder(promised: Promised, now: Instant): EscalationStep[] {
-  const { id, madeAt, remindAt, remindTimed, dueAt } = promised;
+  const { madeAt, remindAt, remindTimed, reminderKey, dueAt } = promised;
   if (remindAt === null || now >= dueAt || !isOpen(promised)) return [];
-  if (remindTimed !== null) return [{ kind: 'remind', key: `${id}/reminder`, at: remindTimed, promised }];
-  return [{ kind: 'time-reminder', key: `${id}/reminder-timed`, at: later(madeAt, before(remindAt, AHEAD)), promised }];
+  if (remindTimed !== null) return [{ kind: 'remind', key: reminderKey, at: remindTimed, promised }];
+  const at = later(madeAt, before(remindAt, AHEAD));
+  return [{ kind: 'time-reminder', key: timingKey(reminderKey), at, promised }];
 }
 
 const ticket = (promised: Promised): EscalationStep => ({

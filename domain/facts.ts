@@ -1,7 +1,10 @@
 import type { Instant } from './calendar';
-import type { LetterName } from './letters';
+import type { LetterName, WrittenLetter } from './letters';
 import type { Offer } from './offer';
-import type { MarketingContact } from './people';
+import type { CallToAction, OfferType } from './offer-types';
+import type { MarketingContact, Person } from './people';
+import type { Standing } from './sales';
+import type { Terms } from './terms';
 
 export const CHANNELS = ['email', 'call', 'meeting', 'chat', 'portal'] as const;
 export type Channel = (typeof CHANNELS)[number];
@@ -21,11 +24,49 @@ export const TICKET_KINDS = [
   'first-contact',
   'engagement-manager',
   'benefit-contact',
+  'technical-answer',
+  'sponsorship-details',
+  'tier-review',
+  'farewell',
   'track-failed',
 ] as const;
 export type TicketKind = (typeof TICKET_KINDS)[number];
 
 export type Priority = 'normal' | 'high' | 'urgent';
+
+/** The documents that cover everything the programme does for a company. */
+export const AGREEMENTS = ['publisher-agreement', 'benefits-addendum'] as const;
+export type Agreement = (typeof AGREEMENTS)[number];
+
+export const PAUSE_REASONS = ['publisher-asked', 'waiting-for-publisher', 'other'] as const;
+export type PauseReason = (typeof PAUSE_REASONS)[number];
+
+export const REQUEST_PHASES = ['presales', 'deployment', 'development'] as const;
+export type RequestPhase = (typeof REQUEST_PHASES)[number];
+
+/** What a technical request asks for. */
+export type TechnicalForm = {
+  readonly product: string;
+  readonly phase: RequestPhase;
+  readonly phone: string;
+  /** ISO 3166 and BCP 47: they route the request. */
+  readonly country: string;
+  readonly language: string;
+  readonly description: string;
+  readonly requester: Person;
+};
+
+export const ENDINGS = ['declined', 'delisted', 'revoked', 'withdrawn'] as const;
+export type EndingHow = (typeof ENDINGS)[number];
+
+/** Source: "Microsoft se réserve le droit de révoquer et de mettre fin aux avantages de la place de marché pour les éditeurs qui…" */
+export const REVOCATION_GROUNDS = [
+  'illegal-activity',
+  'delisted-from-marketplace',
+  'copyright-or-trademark',
+  'sponsorship-policy',
+] as const;
+export type RevocationGround = (typeof REVOCATION_GROUNDS)[number];
 
 /** What happened. */
 export type Happening =
@@ -38,15 +79,64 @@ export type Happening =
       readonly summary: string;
       /** The benefit or request it was about, null when about nothing in particular. */
       readonly about: string | null;
+      /** The letter that it is, where the service sent it for somebody. */
+      readonly mail?: string;
+      readonly messageId?: string;
+    }
+  /** A person has written to the publisher; the text is in the store, by the id of the fact. */
+  | ({ readonly kind: 'letter-written' } & WrittenLetter)
+  /** What somebody recorded does not count any more: every entry that came of the same input. */
+  | {
+      readonly kind: 'taken-back';
+      readonly what: string;
+      readonly was: FactKind;
+      readonly entries: readonly string[];
     }
   | { readonly kind: 'manager-named'; readonly name: string; readonly email: string }
   | { readonly kind: 'owner-known'; readonly name: string; readonly email: string }
   | { readonly kind: 'owner-confirmed'; readonly name: string; readonly email: string }
   | { readonly kind: 'owner-lost'; readonly how: 'left' | 'unknown' }
   | ({ readonly kind: 'marketing-contact-set' } & MarketingContact)
-  | { readonly kind: 'benefit-activated'; readonly benefit: string }
+  /** Who accepted it is who the fact is by. */
+  | { readonly kind: 'agreement-accepted'; readonly document: Agreement; readonly version: string }
+  /** `startAt`: when the publisher wants the activity to begin; absent for at once. */
+  | { readonly kind: 'benefit-activated'; readonly benefit: string; readonly startAt?: Instant }
   | { readonly kind: 'benefit-declined'; readonly benefit: string; readonly note: string | null }
   | { readonly kind: 'benefit-completed'; readonly benefit: string; readonly note: string | null }
+  | { readonly kind: 'benefit-expired'; readonly benefit: string }
+  | {
+      readonly kind: 'type-changed';
+      readonly from: OfferType;
+      readonly to: OfferType;
+      readonly callToAction: CallToAction | null;
+      /** What the offer is promised from now on, under the same catalogue. */
+      readonly terms: Terms;
+    }
+  | {
+      readonly kind: 'sales-counted';
+      readonly standing: Standing;
+      /** Ids of the lines that are the reason: the first few, and how many more there were. */
+      readonly lines: readonly string[];
+      readonly more: number;
+    }
+  | ({ readonly kind: 'request-made'; readonly number: string } & TechnicalForm)
+  | { readonly kind: 'request-answered'; readonly number: string; readonly summary: string }
+  | { readonly kind: 'request-cancelled'; readonly number: string; readonly note: string | null }
+  | {
+      readonly kind: 'paused';
+      readonly reason: PauseReason;
+      readonly note: string | null;
+      readonly until: Instant;
+    }
+  | { readonly kind: 'resumed' }
+  | { readonly kind: 'engagement-declined'; readonly note: string | null }
+  | {
+      readonly kind: 'ended';
+      readonly how: EndingHow;
+      readonly ground: RevocationGround | null;
+      readonly note: string | null;
+    }
+  | { readonly kind: 'relisted'; readonly note: string | null }
   | {
       readonly kind: 'mail-sent';
       readonly letter: LetterName;

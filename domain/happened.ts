@@ -11,14 +11,16 @@ export type Happened = {
   readonly data: Readonly<Record<string, unknown>>;
 };
 
-/** A fact as the timeline tells it. */
-export function happened(fact: Fact): Happened {
+/** A fact as the timeline tells it, and by what it was taken back if it was. */
+export function happened(fact: Fact, back?: Fact<'taken-back'>): Happened {
   const { id, at, kind, by, revision, recordedAt, ...rest } = fact;
   const data =
     fact.kind === 'onboarded'
       ? { program: fact.offer.program, recordedAt, revision }
       : { ...rest, recordedAt, revision };
-  return { id, at, kind, summary: sentence(fact), by, data };
+  if (back === undefined) return { id, at, kind, summary: sentence(fact), by, data };
+  const takenBack = { id: back.id, at: back.at, by: back.by };
+  return { id, at, kind, summary: `${sentence(fact)} (Taken back by ${back.by}.)`, by, data: { ...data, takenBack } };
 }
 
 /** What happened, in a sentence. */
@@ -44,6 +46,54 @@ function sentence(fact: Fact): string {
       return `${fact.benefit} was declined.`;
     case 'benefit-completed':
       return `${fact.benefit} was completed.`;
+    case 'agreement-accepted':
+      return `The ${fact.document.replace('-', ' ')} (version ${fact.version}) was accepted.`;
+    case 'type-changed':
+      return `The offer moved up from ${fact.from} to ${fact.to}.`;
+    default:
+      return decision(fact);
+  }
+}
+
+type Rest = Exclude<
+  Fact,
+  Fact<
+    | 'onboarded'
+    | 'message'
+    | 'manager-named'
+    | 'owner-known'
+    | 'owner-confirmed'
+    | 'owner-lost'
+    | 'marketing-contact-set'
+    | 'benefit-activated'
+    | 'benefit-declined'
+    | 'benefit-completed'
+    | 'agreement-accepted'
+    | 'type-changed'
+  >
+>;
+
+/** What was asked for and decided. */
+function decision(fact: Rest): string {
+  switch (fact.kind) {
+    case 'request-made':
+      return `${fact.requester.name} asked for technical help (${fact.number}): ${fact.product}.`;
+    case 'request-answered':
+      return `The request ${fact.number} was answered: ${fact.summary}`;
+    case 'request-cancelled':
+      return `The request ${fact.number} was cancelled.`;
+    case 'paused':
+      return `Due dates rest until ${fact.until} (${fact.reason}).`;
+    case 'engagement-declined':
+      return `The engagement was declined${fact.note === null ? '.' : `: ${fact.note}`}`;
+    case 'ended':
+      return `The offer was ${fact.how}${fact.ground === null ? '' : ` (${fact.ground})`}${fact.note === null ? '.' : `: ${fact.note}`}`;
+    case 'relisted':
+      return 'The offer is listed again.';
+    case 'letter-written':
+      return `A letter to ${fact.to.name} was written: ${fact.subject}`;
+    case 'taken-back':
+      return `Taken back: ${fact.was.replaceAll('-', ' ')}.`;
     default:
       return ownWork(fact);
   }
@@ -59,6 +109,9 @@ type Work = Fact<
   | 'ticket-resolved'
   | 'ticket-closed'
   | 'engagement-ended'
+  | 'benefit-expired'
+  | 'sales-counted'
+  | 'resumed'
 >;
 
 /** What the service did itself. */
@@ -66,10 +119,10 @@ function ownWork(fact: Work): string {
   switch (fact.kind) {
     case 'mail-sent':
       return fact.outcome === 'sent'
-        ? `The letter ${fact.letter} was sent to ${fact.to}.`
-        : `The letter ${fact.letter} may have reached ${fact.to}; nobody can tell.`;
+        ? `${letterOf(fact)} was sent to ${fact.to}.`
+        : `${letterOf(fact)} may have reached ${fact.to}; nobody can tell.`;
     case 'mail-bounced':
-      return `${fact.letter ? `The letter ${fact.letter}` : 'A letter'} to ${fact.address ?? 'an unknown address'} came back${fact.hard ? ' for good' : ''}.`;
+      return `${letterOf(fact)} to ${fact.address ?? 'an unknown address'} came back${fact.hard ? ' for good' : ''}.`;
     case 'reminder-timed':
       return `The reminder about ${fact.promise} goes out at ${fact.remindAt}.`;
     case 'owner-asked':
@@ -84,5 +137,19 @@ function ownWork(fact: Work): string {
       return `Ticket ${fact.ticket} is closed.`;
     case 'engagement-ended':
       return 'The engagement is over.';
+    case 'benefit-expired':
+      return `${fact.benefit} lapsed: nobody activated it.`;
+    case 'resumed':
+      return 'The pause is over.';
+    case 'sales-counted':
+      return salesCounted(fact);
   }
+}
+
+const letterOf = ({ letter }: Fact<'mail-sent' | 'mail-bounced'>): string =>
+  letter === null ? 'A letter' : letter === 'personal' ? 'The personal letter' : `The letter ${letter}`;
+
+function salesCounted({ standing: { counted, tier }, lines, more }: Fact<'sales-counted'>): string {
+  const because = lines.length === 0 ? 'time passed' : `${lines.length + more} lines, ${lines.slice(0, 3).join(', ')}`;
+  return `Sales of ${counted.amount} ${counted.currency} count: tier ${tier ?? 'none'} (${because}).`;
 }

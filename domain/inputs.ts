@@ -1,10 +1,18 @@
-import { type Instant, instantOf } from './calendar';
+import { type Instant, instantOf, lengthOf, type Span } from './calendar';
 
 /** What comes with every input: its id, who says it, and its own time (now, when it says none). */
 export type Stamp = { readonly id: string; readonly by?: string; readonly at?: Instant };
 
 /** Thrown for an input that is not what it says it is. Anything that speaks Temporal can send one. */
-export class UnreadableInput extends Error {}
+export class UnreadableInput extends Error {
+  constructor(
+    message: string,
+    /** The field that is wrong, after those that it lies within: `owner.email`. Null for the input as a whole. */
+    readonly field: string | null = null,
+  ) {
+    super(message);
+  }
+}
 
 /** With a zone: without one it would mean another instant on every machine, and in every replay. */
 const RFC_3339 = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
@@ -22,9 +30,13 @@ const UNSTORABLE = new RegExp('[\\0\\uD800-\\uDFFF]', 'gu');
 export class Fields {
   private readonly fields: Readonly<Record<string, unknown>>;
 
-  constructor(input: unknown) {
+  /** `inside`: where the input lies in another one; null for a whole input. */
+  constructor(
+    input: unknown,
+    private readonly inside: string | null = null,
+  ) {
     if (typeof input !== 'object' || input === null || Array.isArray(input))
-      throw new UnreadableInput('the input must be an object');
+      throw new UnreadableInput('the input must be an object', inside);
     this.fields = Object.fromEntries(Object.entries(input));
   }
 
@@ -32,7 +44,7 @@ export class Fields {
     const value = this.fields[name];
     const text = typeof value === 'string' ? value.replace(UNSTORABLE, ' ') : '';
     if (text === '' || text.length > longest) {
-      throw new UnreadableInput(`${name} must be text of at most ${longest} characters`);
+      throw this.unreadable(name, `text of at most ${longest} characters`);
     }
     return text;
   }
@@ -43,8 +55,21 @@ export class Fields {
 
   oneOf<T extends string>(name: string, choices: readonly T[]): T {
     const found = choices.find((choice) => choice === this.fields[name]);
-    if (found === undefined) throw new UnreadableInput(`${name} must be one of ${choices.join(', ')}`);
+    if (found === undefined) throw this.unreadable(name, `one of ${choices.join(', ')}`);
     return found;
+  }
+
+  whole(name: string): number {
+    const value = this.fields[name];
+    if (typeof value !== 'number' || !Number.isSafeInteger(value)) throw this.unreadable(name, 'a whole number');
+    return value;
+  }
+
+  texts(name: string, longest: number, most: number): string[] {
+    const value = this.fields[name];
+    if (!Array.isArray(value) || value.length > most) throw this.unreadable(name, `a list of at most ${most} texts`);
+    const listed = new Fields(Object.fromEntries(value.entries()), this.pathOf(name));
+    return value.map((_, i) => listed.text(String(i), longest));
   }
 
   flag(name: string): boolean {
@@ -57,15 +82,46 @@ export class Fields {
     const day = RFC_3339.exec(value)?.[1];
     const milliseconds = Date.parse(value);
     if (day === undefined || !isDay(day) || Number.isNaN(milliseconds))
-      throw new UnreadableInput(`${name} must be an RFC 3339 instant`);
+      throw this.unreadable(name, 'an RFC 3339 instant');
     return instantOf(milliseconds);
   }
 
+  instant(name: string): Instant {
+    const value = this.optionalInstant(name);
+    if (value === null) throw this.unreadable(name, 'an RFC 3339 instant');
+    return value;
+  }
+
+  /** An exact span, at most so long. */
+  optionalSpan(name: string, longest: Span): Span | null {
+    const value = this.optionalText(name, 40);
+    if (value !== null && !(exactLength(value) <= lengthOf(longest)))
+      throw this.unreadable(name, `an ISO 8601 duration of at most ${longest}`);
+    return value;
+  }
+
   within(name: string): Fields {
-    return new Fields(this.fields[name]);
+    return new Fields(this.fields[name], this.pathOf(name));
   }
 
   has(name: string): boolean {
     return this.fields[name] != null;
+  }
+
+  private unreadable(name: string, must: string): UnreadableInput {
+    return new UnreadableInput(`${name} must be ${must}`, this.pathOf(name));
+  }
+
+  private pathOf(name: string): string {
+    return this.inside === null ? name : `${this.inside}.${name}`;
+  }
+}
+
+/** In milliseconds; not a number where the span has no fixed length. */
+function exactLength(span: string): number {
+  try {
+    return lengthOf(span);
+  } catch {
+    return Number.NaN;
   }
 }

@@ -1,6 +1,8 @@
 import type { Instant } from './calendar';
+import type { EndingHow, RevocationGround } from './facts';
 import type { ConsultingKind, OfferType } from './offer-types';
 import type { Person } from './people';
+import type { Money } from './sales';
 
 /** What a letter says of its offer. */
 export type OfferCard = {
@@ -9,6 +11,8 @@ export type OfferCard = {
   readonly type: OfferType;
   readonly consultingKind: ConsultingKind | null;
   readonly publisherName: string;
+  /** The catalogue that it was taken on under. */
+  readonly program: string;
   /** IANA name: the dates in letters to the publisher are days of this zone. */
   readonly timeZone: string;
 };
@@ -25,8 +29,14 @@ export type PromiseKind =
 /** A promise as a letter names it. `about` is the title of the benefit, in the letter's language. */
 export type OwedItem = { readonly kind: PromiseKind; readonly about: string | null; readonly dueAt: Instant };
 
+/** A benefit as a letter names it: its title and how to use it, in the letter's language. */
+export type BenefitItem = { readonly title: string; readonly use: string };
+
+/** The same before the letter is written: how to use it is looked up in the offer’s catalogue, and not carried along. */
+export type NamedBenefit = { readonly id: string; readonly title: string };
+
 /** What each letter needs to know beyond its offer. */
-export type LetterContent =
+export type LetterContent<Item = BenefitItem> =
   /** The self-service advice for the offer's type. Automatic, at once. */
   | { readonly letter: 'welcome' }
   /** Four weeks of silence, or an owner who is gone: asks who owns the offer. `asked` says whether the reader is the known owner. */
@@ -49,6 +59,53 @@ export type LetterContent =
       readonly startedAt: Instant;
       readonly endedAt: Instant;
     }
+  /** To the marketing contact: how to use what was activated, and when a person gets in touch. `isNew`: the reader is new in that role. */
+  | {
+      readonly letter: 'benefit-guide';
+      readonly isNew: boolean;
+      readonly benefits: readonly Item[];
+      readonly owed: readonly OwedItem[];
+      /** When a scheduled activity begins; null for at once, and for a new contact. */
+      readonly startAt: Instant | null;
+    }
+  /** Benefits that nobody has activated run out. */
+  | { readonly letter: 'benefit-expiring'; readonly benefits: readonly Item[]; readonly expiresAt: Instant }
+  /** Sales have reached a tier: what is new. `next` is null at the top; its `missing` is null where the threshold is unknown. */
+  | {
+      readonly letter: 'tier-risen';
+      readonly tier: string;
+      readonly counted: Money;
+      readonly benefits: readonly Item[];
+      readonly next: { readonly tier: string; readonly missing: Money | null } | null;
+    }
+  /** A promise: how to use the Azure sponsorship, at once when it unlocks. */
+  | { readonly letter: 'sponsorship-details'; readonly benefit: Item }
+  /** Points to a programme beside this one (ISV Connect): the group's title, and what it offers. */
+  | { readonly letter: 'pointer'; readonly group: string; readonly benefits: readonly Item[] }
+  /** To the requester of technical help: the number of the request, and until when it is answered. */
+  | {
+      readonly letter: 'request-received';
+      readonly number: string;
+      readonly product: string;
+      readonly description: string;
+      readonly answerBy: Instant;
+    }
+  /** The publisher does not want the engagement any more: what stops, what goes on. */
+  | { readonly letter: 'engagement-declined'; readonly manager: Person | null; readonly note: string | null }
+  /** The offer has moved up, to transact for example: what is promised from now on. `from` and `to` are on the offer card's scale. */
+  | { readonly letter: 'moved-up'; readonly from: OfferType; readonly to: OfferType }
+  /** Due dates rest until a day. `news` says whether the four weeks rest too: the publisher asked. */
+  | { readonly letter: 'paused'; readonly until: Instant; readonly news: boolean }
+  /** The offer is over: how, why, what stops and what stays. `waived` and `missed` are what was still owed. */
+  | {
+      readonly letter: 'farewell';
+      readonly how: EndingHow;
+      readonly ground: RevocationGround | null;
+      readonly note: string | null;
+      readonly endedAt: Instant;
+      readonly waived: readonly OwedItem[];
+      readonly missed: readonly OwedItem[];
+    }
   /** To staff: a promise comes due. */
   | { readonly letter: 'reminder'; readonly promise: OwedItem; readonly why: readonly string[] }
   /** To the manager (or the team): month 1 or 2 of the engagement is over. */
@@ -58,19 +115,51 @@ export type LetterContent =
   /** To staff: a ticket that should exist could not be opened for a day. */
   | { readonly letter: 'desk-down'; readonly ticket: string; readonly since: Instant };
 
-export type LetterName = LetterContent['letter'];
+/** A letter that the service writes itself. */
+export type TemplateName = LetterContent['letter'];
 
-/** Which failure is worse, when nobody can tell whether a letter arrived: what a promise hangs on is repeated once, a reminder is not. */
+/** Every letter; a personal one is written by somebody of the programme, and only sent by the service. */
+export type LetterName = TemplateName | 'personal';
+
+/**
+ * Which failure is worse, when nobody can tell whether a letter arrived: what a promise hangs on is repeated once, a
+ * reminder is not, and a person's own letter waits for staff.
+ */
 export const IF_UNKNOWN: Record<LetterName, 'repeat-once' | 'leave'> = {
   welcome: 'repeat-once',
   'owner-check': 'repeat-once',
   'hand-over': 'repeat-once',
   'engagement-start': 'repeat-once',
   closing: 'repeat-once',
+  'benefit-guide': 'repeat-once',
+  'benefit-expiring': 'repeat-once',
+  'tier-risen': 'repeat-once',
+  'sponsorship-details': 'repeat-once',
+  pointer: 'repeat-once',
+  'request-received': 'repeat-once',
+  'engagement-declined': 'repeat-once',
+  'moved-up': 'repeat-once',
+  paused: 'leave',
+  farewell: 'repeat-once',
   reminder: 'leave',
   'check-in': 'leave',
   'owner-found': 'leave',
   'desk-down': 'leave',
+  personal: 'leave',
+};
+
+/** What is known of a letter that somebody of the programme has written; its text is in the store. */
+export type WrittenLetter = {
+  readonly to: Person;
+  /** BCP 47, of the recipient. */
+  readonly language: string;
+  readonly subject: string;
+  /** The benefit or request that it is about. */
+  readonly about: string | null;
+  /** The name of who wrote it, where it is known. */
+  readonly from: string | null;
+  /** Until then it can be taken back. */
+  readonly sendAt: Instant;
 };
 
 /** One letter to be sent, whole. `key` is the step that asks for it, unique in the life of the offer. */

@@ -1,10 +1,34 @@
 import type { Instant } from './calendar';
+import type { CompanyWord } from './company';
 import type { Fact, Priority, TicketKind, TicketOutcome } from './facts';
-import type { LetterOrder } from './letters';
+import type { LetterContent, LetterOrder, NamedBenefit } from './letters';
+import type { Offer } from './offer';
+import type { OfferType } from './offer-types';
 import type { Person } from './people';
+import type { Standing } from './sales';
+import type { Terms } from './terms';
 
 /** A letter to a person, or to the rewards team at whatever address it has now. */
-export type LetterRequest = Omit<LetterOrder, 'to'> & { readonly to: Person | 'team' };
+export type LetterRequest = Omit<LetterOrder, 'to' | 'content'> & {
+  readonly to: Person | 'team';
+  readonly content: LetterContent<NamedBenefit>;
+};
+
+/** A letter that a person has written; its text is in the store. */
+export type PersonalLetter = {
+  readonly key: string;
+  readonly offerId: string;
+  /** The id under which the text is in the store. */
+  readonly written: string;
+  readonly to: Person;
+  /** The name of who wrote it, where it is known. */
+  readonly from: string | null;
+  /** BCP 47, of the recipient. */
+  readonly language: string;
+  readonly subject: string;
+  readonly about: string | null;
+  readonly at: Instant;
+};
 
 /** What became of a letter. Bounced: the address is refused for good. Unknown: it may have arrived. */
 export type Delivery = {
@@ -54,12 +78,19 @@ export type OwnerQuestion = { readonly offerId: string; readonly onFile: Person 
 /** What the workflow asks of the world. Each is an activity; repeating one with the same key changes nothing. */
 export type Neighbours = {
   sendLetter(request: LetterRequest): Promise<Delivery>;
-  saveOffer(change: OfferChange): Promise<void>;
+  /** Null where the store has no text of that id: nobody has written it there. */
+  sendPersonal(letter: PersonalLetter): Promise<Delivery | null>;
+  /** Answers what the offer's company said before, where the offer is new or listed again; otherwise the company tells it. */
+  saveOffer(change: OfferChange): Promise<readonly CompanyWord[]>;
   /** Answers the ticket's id. */
   openTicket(order: TicketOrder): Promise<string>;
   raiseTicket(raise: TicketRaise): Promise<void>;
   closeTicket(end: TicketEnd): Promise<void>;
   findOwner(question: OwnerQuestion): Promise<'known' | 'unknown' | 'left'>;
+  /** What an offer is promised from an instant on, as one of a type; every calendar date in the publisher's zone. */
+  pinTerms(offer: Offer, type: OfferType, from: Instant): Promise<Terms>;
+  /** What the sales of an offer have reached at an instant; null where sales unlock nothing. */
+  countSales(offerId: string, at: Instant): Promise<Standing | null>;
   /** The first working hour of the team at or after `wanted`, but never after `notAfter`. */
   workingTime(wanted: Instant, notAfter: Instant): Promise<Instant>;
 };

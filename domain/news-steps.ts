@@ -5,8 +5,8 @@ import type { Fact } from './facts';
 import { ownerCheck, silenceTicketKey } from './owner-check';
 import { ownerNamedSince, ownersLoss } from './owner';
 import type { Promised } from './promised';
-import { openNews } from './promises/news';
-import { type OpenTicket, silenceTicket } from './tickets';
+import { presentNews } from './promises/news';
+import { type OpenTicket, silenceTicket } from './ticket-facts';
 
 /** What four silent weeks ask for: the directory, the owner, a ticket, everybody else, and a rising priority. */
 export type NewsStep =
@@ -27,7 +27,7 @@ export type NewsStep =
 
 /** The reminder a week before, and from the due date on the owner check. */
 export function newsSteps(life: Case, now: Instant): NewsStep[] {
-  const promised = openNews(life);
+  const promised = presentNews(life);
   const asked = ownerCheck(life);
   return [
     ...reminder(promised, now),

@@ -1,17 +1,22 @@
 import type { Instant } from './calendar';
 import { daysBetween } from './calendar';
-import { type Benefit, benefitsOf } from './benefits';
-import { type Case, latestOf } from './case';
+import { type Benefit, benefitsOf, marketingContactOf } from './benefits';
+import { type Case, latestOf, typeOf } from './case';
+import { endingOf } from './endings';
+import type { EndingHow, PauseReason, RevocationGround } from './facts';
 import { type Engagement, engagementOf } from './engagement';
 import { ledger } from './ledger';
 import { lastMessageAt } from './messages';
 import type { OfferRequest } from './offer';
 import { type Owner, ownerOf } from './owner';
 import type { MarketingContact } from './people';
+import { currentPause } from './pauses';
 import { isOpen, type Promised, type PromiseStatus, statusOf } from './promised';
-import { openNews } from './promises/news';
+import { presentNews } from './promises/news';
 import type { Evidence, OwedBy, OwedTo } from './promised';
 import type { PromiseKind } from './letters';
+import { requestsOf, type TechnicalRequest } from './requests';
+import { type Tier, tierOf } from './tier';
 
 /** A promise as the HTTP contract shows it. */
 export type PromiseView = {
@@ -28,15 +33,34 @@ export type PromiseView = {
   readonly why: readonly string[];
 };
 
+/** How an offer ended. */
+export type Ended = {
+  readonly how: EndingHow;
+  readonly at: Instant;
+  readonly by: string;
+  readonly ground: RevocationGround | null;
+  readonly note: string | null;
+};
+
+/** Since when due dates rest, until when, and why. */
+export type Paused = {
+  readonly since: Instant;
+  readonly until: Instant;
+  readonly reason: PauseReason;
+  readonly note: string | null;
+};
+
 /** An offer as the HTTP contract shows it. */
 export type OfferView = Omit<OfferRequest, 'owner' | 'known'> & {
   readonly stage: 'live' | 'ended';
-  readonly ended: null;
+  readonly ended: Ended | null;
+  readonly paused: Paused | null;
   readonly owner: Owner;
   readonly marketingContact: MarketingContact | null;
   readonly engagement: Engagement;
-  readonly tier: null;
+  readonly tier: Tier | null;
   readonly benefits: readonly Benefit[];
+  readonly technicalRequests: readonly TechnicalRequest[];
   readonly promises: readonly PromiseView[];
   readonly silence: { readonly lastMessageAt: Instant | null; readonly dueAt: Instant; readonly days: number };
   readonly clock: Instant;
@@ -48,27 +72,28 @@ const SETTLED_SHOWN = 50;
 /** The offer as it stands at an instant: every open promise and the latest settled ones. */
 export function offerView(life: Case, now: Instant): OfferView {
   const { offer } = life;
-  const contact = latestOf(life, 'marketing-contact-set');
+  const ended = endingOf(life);
   return {
     id: offer.id,
     title: offer.title,
-    type: offer.type,
+    type: typeOf(life),
     consultingKind: offer.consultingKind,
+    callToAction: latestOf(life, 'type-changed')?.callToAction ?? offer.callToAction,
     storefronts: offer.storefronts,
     productFamily: offer.productFamily,
     publishedAt: offer.publishedAt,
     program: offer.program,
     publisher: offer.publisher,
     contacts: offer.contacts,
-    stage: 'live',
-    ended: null,
+    stage: ended ? 'ended' : 'live',
+    ended: ended ? { how: ended.how, at: ended.at, by: ended.by, ground: ended.ground, note: ended.note } : null,
+    paused: pausedOf(life),
     owner: ownerOf(life),
-    marketingContact: contact
-      ? { name: contact.name, email: contact.email, phone: contact.phone, language: contact.language }
-      : null,
+    marketingContact: marketingContactOf(life) ?? null,
     engagement: engagementOf(life),
-    tier: null,
+    tier: tierOf(life),
     benefits: benefitsOf(life),
+    technicalRequests: requestsShown(life),
     promises: shown(ledger(life)).map((promised) => promiseView(promised, now)),
     silence: silenceOf(life, now),
     clock: now,
@@ -76,8 +101,23 @@ export function offerView(life: Case, now: Instant): OfferView {
   };
 }
 
+function pausedOf(life: Case): Paused | null {
+  const pause = endingOf(life) ? undefined : currentPause(life);
+  return pause ? { since: pause.from, until: pause.to, reason: pause.fact.reason, note: pause.fact.note } : null;
+}
+
+const REQUESTS_SHOWN = 20;
+
+/** Open ones first, then the latest closed ones. */
+function requestsShown(life: Case): TechnicalRequest[] {
+  const requests = requestsOf(life);
+  const open = requests.filter(({ status }) => status === 'open');
+  const closed = requests.filter(({ status }) => status !== 'open').reverse();
+  return [...open, ...closed.slice(0, REQUESTS_SHOWN)];
+}
+
 export function silenceOf(life: Case, now: Instant): OfferView['silence'] {
-  const { madeAt, dueAt } = openNews(life);
+  const { madeAt, dueAt } = presentNews(life);
   return { lastMessageAt: lastMessageAt(life), dueAt, days: daysBetween(madeAt, now) };
 }
 

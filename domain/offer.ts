@@ -1,5 +1,5 @@
 import type { Instant } from './calendar';
-import type { ConsultingKind, OfferType, ProductFamily, Storefront } from './offer-types';
+import type { CallToAction, ConsultingKind, OfferType, ProductFamily, Storefront } from './offer-types';
 import type { Contact, Person, Publisher } from './people';
 import type { Terms } from './terms';
 
@@ -16,6 +16,7 @@ export type OfferRequest = {
   readonly title: string;
   readonly type: OfferType;
   readonly consultingKind: ConsultingKind | null;
+  readonly callToAction: CallToAction | null;
   readonly storefronts: readonly Storefront[];
   readonly productFamily: ProductFamily;
   readonly publishedAt: Instant;

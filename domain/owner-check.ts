@@ -1,11 +1,11 @@
 import { type Case, factsOf } from './case';
 import type { Fact } from './facts';
-import { openNews } from './promises/news';
+import { presentNews } from './promises/news';
 
-/** The owner check of the present silence: the last time that the directory was asked. */
+/** The owner check of the present silence: the last time that the directory was asked. A pause that is told late makes it too early. */
 export function ownerCheck(life: Case): Fact<'owner-asked'> | undefined {
-  const { id } = openNews(life);
-  return factsOf(life, 'owner-asked').findLast(({ promise }) => promise === id);
+  const { id, dueAt } = presentNews(life);
+  return factsOf(life, 'owner-asked').findLast(({ promise, at }) => promise === id && at >= dueAt);
 }
 
 /** The step of an owner check that opens its ticket, or raises the one that is open. */

@@ -3,8 +3,8 @@ import { type Case, hasHappened, stepId } from './case';
 import { ownerCheck, silenceTicketKey } from './owner-check';
 import { handOverKey, lastNamed, newOwner, ownerNamedSince, type OwnersLoss, ownersLoss } from './owner';
 import type { Person } from './people';
-import { openNews } from './promises/news';
-import { endOf, lastSilenceTicket, silenceTicket } from './tickets';
+import { presentNews } from './promises/news';
+import { endOf, lastSilenceTicket, silenceTicket } from './ticket-facts';
 
 /** What it asks for that the owner is gone, or new. */
 export type OwnerStep =
@@ -50,7 +50,7 @@ function handOver(life: Case): OwnerStep[] {
 
 /** An owner who turns up during an owner check still waits for news: a person is told to write. */
 function found(life: Case): OwnerStep[] {
-  const { madeAt, dueAt } = openNews(life);
+  const { madeAt, dueAt } = presentNews(life);
   const named = ownerCheck(life) ? ownerNamedSince(life, dueAt) : undefined;
   if (named === undefined) return [];
   const owner = { name: named.name, email: named.email };

@@ -1,6 +1,8 @@
 import { after, before, type Instant } from './calendar';
-import type { Catalogue, Sourced } from './catalogue';
+import type { BenefitRule, Catalogue, Sourced, TiersRule } from './catalogue';
 import type { Offer, OfferRequest } from './offer';
+import type { OfferType } from './offer-types';
+import type { TierRules } from './sales';
 import type { Allowance, BenefitTerms, EngagementTerms, Terms } from './terms';
 import { workingTime } from './working-time';
 import { calendarAfter } from './zoned';
@@ -10,26 +12,78 @@ export const takeOn = (request: OfferRequest, catalogue: Catalogue, onboardedAt:
   ...request,
   program: catalogue.id,
   onboardedAt,
-  terms: pinTerms(request, catalogue, teamZone),
+  terms: pinTerms(request, catalogue, teamZone, request.publishedAt),
 });
 
-function pinTerms(request: OfferRequest, { promises, benefits, engagements }: Catalogue, teamZone: string): Terms {
+/** The terms of an offer of that type. `from`: when it became one, which is when its engagement and its benefits begin. */
+export function pinTerms(request: OfferRequest, catalogue: Catalogue, teamZone: string, from: Instant): Terms {
+  const { promises, benefits, engagements, uses, agreement, tiers } = catalogue;
+  const use = uses.find(({ types }) => types.includes(request.type));
+  if (use === undefined) throw new RangeError(`${catalogue.id} has no rule for the use of benefits by ${request.type}`);
+  const expiresAt = use.expiresAfter && calendarAfter(from, use.expiresAfter, zoneOf(request));
   return {
     welcome: promises.welcome.within,
     firstContact: allowance(promises.firstContact),
     engagementManager: allowance(promises.engagementManager),
     benefitContact: allowance(promises.benefitContact),
+    technicalAnswer: allowance(promises.technicalAnswer),
+    sponsorshipDetails: promises.sponsorshipDetails.within,
     news: allowance(promises.news),
     ownerAnswer: promises.ownerAnswer.within,
-    engagement: pinEngagement(request, engagements, teamZone),
+    engagement: pinEngagement(request, engagements, teamZone, from),
     reminders: {
       firstContact: reminderOf(request, promises.firstContact, teamZone),
       engagementManager: reminderOf(request, promises.engagementManager, teamZone),
       news: reminderOf(request, promises.news, teamZone),
     },
-    benefits: benefits
-      .filter(({ types }) => types.includes(request.type))
-      .map(({ id, title, category, path, unlocks }): BenefitTerms => ({ id, title, category, path, unlocks })),
+    benefits: benefits.filter((rule) => isFor(request, rule)).map((rule) => pinBenefit(rule, expiresAt)),
+    benefitUse: use.use,
+    expiryWarnings: use.warnings,
+    scheduling: use.scheduling,
+    agreementAsked: agreement.asked,
+    tiers: tiers?.types.includes(request.type) ? pinTiers(tiers, catalogue) : null,
+  };
+}
+
+/** Can an offer of that type have this call to action? True where none is said. */
+export const fitsType = ({ callsToAction }: Catalogue, { type, callToAction }: Said): boolean =>
+  callToAction === null || callsToAction.some(({ says, types }) => says === callToAction && types.includes(type));
+
+type Said = { readonly type: OfferType; readonly callToAction: OfferRequest['callToAction'] };
+
+const zoneOf = ({ publisher }: OfferRequest): string => publisher.timeZone;
+
+const isFor = ({ type, productFamily, storefronts }: OfferRequest, { types, only }: BenefitRule): boolean =>
+  types.includes(type) &&
+  (only === undefined ||
+    (only.families.includes(productFamily) && storefronts.some((storefront) => only.storefronts.includes(storefront))));
+
+/** Only what the publisher could have activated lapses. */
+const pinBenefit = (
+  { id, title, category, path, unlocks, instructions, group }: BenefitRule,
+  expiresAt: Instant | null,
+): BenefitTerms => ({
+  id,
+  title,
+  category,
+  path,
+  unlocks,
+  instructions: instructions ?? null,
+  group: group ?? null,
+  expiresAt: path === 'activate-button' ? expiresAt : null,
+});
+
+function pinTiers(
+  { counts, window, refresh, seats, tiers, asOf, sources }: TiersRule,
+  catalogue: Catalogue,
+): TierRules {
+  return {
+    counts,
+    window,
+    refresh,
+    seats: seats && { families: seats.families, useBy: `${seats.useBy}T00:00:00.000Z` },
+    tiers: tiers.map(({ id, title, from, seatsFrom }) => ({ id, title, from, seatsFrom })),
+    source: `${catalogue.sources[sources[0] ?? ''] ?? catalogue.title} (figures of ${asOf})`,
   };
 }
 
@@ -42,18 +96,19 @@ function reminderOf({ publishedAt }: OfferRequest, { within, remind }: Allowance
 const allowance = ({ within, remind }: Allowance & Sourced): Allowance => ({ within, remind });
 
 function pinEngagement(
-  { type, consultingKind, publishedAt, publisher }: OfferRequest,
+  { type, consultingKind, publisher }: OfferRequest,
   rules: Catalogue['engagements'],
   teamZone: string,
+  startsAt: Instant,
 ): EngagementTerms {
   const rule = rules.find(
     ({ types, consultingKinds }) =>
       types.includes(type) && (consultingKind === null || consultingKinds.includes(consultingKind)),
   );
   if (rule === undefined) return { kind: 'none' };
-  if (rule.lasts === null) return { kind: 'evergreen', startsAt: publishedAt };
-  const from = (span: string): Instant => calendarAfter(publishedAt, span, publisher.timeZone);
+  if (rule.lasts === null) return { kind: 'evergreen', startsAt };
+  const from = (span: string): Instant => calendarAfter(startsAt, span, publisher.timeZone);
   const endsAt = from(rule.lasts);
   const checkIns = rule.checkIns.map((span) => workingTime(from(span), endsAt, teamZone));
-  return { kind: 'term', startsAt: publishedAt, endsAt, checkIns };
+  return { kind: 'term', startsAt, endsAt, checkIns };
 }

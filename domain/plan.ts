@@ -1,13 +1,21 @@
+import { benefitSteps as stepsOfBenefits, type BenefitStep } from './benefit-steps';
 import type { Instant } from './calendar';
-import { type Case, hasHappened, stepId } from './case';
+import { type Case, factsOf, hasHappened, isRecent, stepId } from './case';
+import { changeSteps as stepsOfChanges, type ChangeStep } from './change-steps';
+import type { DeliveryStep } from './delivery';
+import { endingOf } from './endings';
+import { engagementSteps as stepsOfEngagement, type EngagementStep } from './engagement-steps';
 import { escalation, type EscalationStep } from './escalation';
-import { newsSteps } from './news-steps';
-import { ownerSteps } from './owner-steps';
+import { farewellSteps, type FarewellStep } from './farewell-steps';
+import { letterSteps as stepsOfLetters, type LetterStep } from './personal-letters';
+import { newsSteps as stepsOfNews, type NewsStep } from './news-steps';
+import { ownerSteps as stepsOfOwner, type OwnerStep } from './owner-steps';
 import { benefitContactPromises } from './promises/benefit-contact';
-import { engagementSteps } from './promises/engagement-manager';
 import { firstContactPromise } from './promises/first-contact';
-import { welcomeSteps } from './promises/welcome';
-import { ticketSteps } from './tickets';
+import { sponsorshipSteps as stepsOfSponsorship } from './promises/sponsorship-details';
+import { technicalAnswerPromises } from './promises/technical-answer';
+import { welcomeSteps as stepsOfWelcome } from './promises/welcome';
+import { type CloseTicketStep, ticketSteps } from './tickets';
 
 /** Something to be done once, at a time; `key` names it for ever. */
 export type Step = { readonly key: string; readonly at: Instant };
@@ -15,18 +23,88 @@ export type Step = { readonly key: string; readonly at: Instant };
 /** What a track has to do, computed from the facts: everything that may come, whether it was done or not. */
 export type Plan<S extends Step> = (life: Case, now: Instant) => readonly S[];
 
-export const firstContactSteps: Plan<EscalationStep> = (life, now) => escalation([firstContactPromise(life)], now);
+/** An offer that is over asks for nothing more. */
+const whileLive =
+  <S extends Step>(plan: Plan<S>): Plan<S> =>
+  (life, now) =>
+    endingOf(life) ? [] : plan(life, now);
 
-export const benefitContactSteps: Plan<EscalationStep> = (life, now) => escalation(benefitContactPromises(life), now);
+export const welcomeSteps: Plan<DeliveryStep> = whileLive(stepsOfWelcome);
 
-/** The steps of every track. */
-export const wholePlan: Plan<Step> = (life, now) => [
-  ...welcomeSteps(life),
+export const firstContactSteps: Plan<EscalationStep> = whileLive((life, now) =>
+  escalation([firstContactPromise(life)], now),
+);
+
+export const engagementSteps: Plan<EngagementStep> = whileLive(stepsOfEngagement);
+
+export const benefitContactSteps: Plan<EscalationStep> = whileLive((life, now) =>
+  escalation(benefitContactPromises(life), now),
+);
+
+/** A confirmation to the requester; nobody else's promise waits for it. */
+export type RequestStep = {
+  readonly kind: 'confirm-request';
+  readonly key: string;
+  readonly at: Instant;
+  readonly number: string;
+};
+
+export const requestSteps: Plan<RequestStep> = whileLive((life, now) =>
+  factsOf(life, 'request-made')
+    .filter((request) => isRecent(request, now))
+    .map(({ number, at }) => ({
+      kind: 'confirm-request',
+      key: `request/${number}/received`,
+      at,
+      number,
+    })),
+);
+
+export const technicalAnswerSteps: Plan<EscalationStep> = whileLive((life, now) =>
+  escalation(technicalAnswerPromises(life), now),
+);
+
+export const sponsorshipSteps: Plan<DeliveryStep> = whileLive(stepsOfSponsorship);
+
+export const newsSteps: Plan<NewsStep> = whileLive(stepsOfNews);
+
+export const ownerSteps: Plan<OwnerStep> = whileLive(stepsOfOwner);
+
+export const benefitSteps: Plan<BenefitStep> = whileLive(stepsOfBenefits);
+
+export const changeSteps: Plan<ChangeStep> = whileLive(stepsOfChanges);
+
+export const letterSteps: Plan<LetterStep> = whileLive(stepsOfLetters);
+
+/** A step of any track, or of taking leave. */
+export type PlannedStep =
+  | DeliveryStep
+  | EscalationStep
+  | EngagementStep
+  | RequestStep
+  | NewsStep
+  | OwnerStep
+  | BenefitStep
+  | ChangeStep
+  | LetterStep
+  | FarewellStep
+  | CloseTicketStep;
+
+/** The steps of every track, and those of taking leave. */
+export const wholePlan: Plan<PlannedStep> = (life, now) => [
+  ...welcomeSteps(life, now),
   ...firstContactSteps(life, now),
   ...engagementSteps(life, now),
   ...benefitContactSteps(life, now),
+  ...requestSteps(life, now),
+  ...technicalAnswerSteps(life, now),
+  ...sponsorshipSteps(life, now),
   ...newsSteps(life, now),
-  ...ownerSteps(life),
+  ...ownerSteps(life, now),
+  ...benefitSteps(life, now),
+  ...changeSteps(life, now),
+  ...letterSteps(life, now),
+  ...farewellSteps(life),
   ...ticketSteps(life),
 ];
 

@@ -28,6 +28,8 @@ export type Promised = {
   /** The working hour that was chosen for it; null until one is. */
   readonly remindTimed: Instant | null;
   readonly reminded: boolean;
+  /** The step of the reminder: another one for each due date. */
+  readonly reminderKey: string;
   readonly settled: Settlement | null;
   /** Sentences: what made it, and how its date was computed. */
   readonly why: readonly string[];

@@ -1,6 +1,12 @@
 import type { Instant } from './calendar';
-import { type Case, factsOf } from './case';
+import { type Case, stepId } from './case';
 
-/** The working hour chosen for the reminder of a promise, once it has been. */
-export const timedReminder = (life: Case, promiseId: string): Instant | null =>
-  factsOf(life, 'reminder-timed').find(({ promise }) => promise === promiseId)?.remindAt ?? null;
+/** The working hour chosen for a reminder, once it has been. */
+export function timedReminder(life: Case, reminderKey: string): Instant | null {
+  const id = stepId(timingKey(reminderKey));
+  const fact = life.facts.find((each) => each.id === id);
+  return fact?.kind === 'reminder-timed' ? fact.remindAt : null;
+}
+
+/** The step that chooses it. */
+export const timingKey = (reminderKey: string): string => `${reminderKey}-timed`;

@@ -1,4 +1,5 @@
 import commercialMarketplace202004 from './catalogues/commercial-marketplace@2020-04.json';
+import commercialMarketplace202312 from './catalogues/commercial-marketplace@2023-12.json';
 import type { Catalogue } from './catalogue';
 import { readCatalogue } from './catalogue-schema';
 
@@ -29,4 +30,7 @@ export class Catalogues {
 
 /** The catalogues that come with the product, validated. */
 export const shippedCatalogues = (): Catalogues =>
-  new Catalogues([readCatalogue(commercialMarketplace202004, 'commercial-marketplace@2020-04.json')]);
+  new Catalogues([
+    readCatalogue(commercialMarketplace202004, 'commercial-marketplace@2020-04.json'),
+    readCatalogue(commercialMarketplace202312, 'commercial-marketplace@2023-12.json'),
+  ]);

@@ -1,4 +1,5 @@
 import type { Instant, Span } from './calendar';
+import type { TierRules } from './sales';
 
 /** How long a promise may take, and how long before that its reminder goes out. */
 export type Allowance = { readonly within: Span; readonly remind: Span };
@@ -8,17 +9,28 @@ export type BenefitCategory = 'marketing' | 'sales' | 'technical' | 'engagement'
 /** How a publisher comes to use a benefit. */
 export type ActivationPath = 'activate-button' | 'request-form' | 'instructions-by-mail';
 
-export type Tier =
-  'awareness' | 'demand-generation' | 'co-sell' | 'lead-development' | 'sales-enablement-1' | 'sales-enablement-2';
+/**
+ * Which letter tells how to use what needs no activation: the welcome at onboarding; a letter that is promised at the
+ * moment of unlocking; or one that points to a programme beside this one.
+ */
+export type Instructions = 'welcome' | 'promised' | 'pointer';
+
+/** Something said in each language of the letters. */
+export type InBoth = { readonly en: string; readonly fr: string };
 
 /** A benefit as the catalogue grants it to one offer. */
 export type BenefitTerms = {
   readonly id: string;
-  readonly title: { readonly en: string; readonly fr: string };
+  readonly title: InBoth;
   readonly category: BenefitCategory;
   readonly path: ActivationPath;
-  /** From when it may be activated; a tier where sales unlock it, which this offer has not reached. */
-  readonly unlocks: 'at-once' | { readonly tier: Tier };
+  /** From when it may be activated: at once, or at a tier; null where the tier is unknown. */
+  readonly unlocks: 'at-once' | { readonly tier: string | null };
+  readonly instructions: Instructions | null;
+  /** What it belongs to where it comes from a programme beside this one. */
+  readonly group: InBoth | null;
+  /** When it lapses unless it has been activated; null for never. */
+  readonly expiresAt: Instant | null;
 };
 
 /** The engagement manager's time with an offer. Calendar months are instants here: computed once, in the publisher's zone. */
@@ -38,6 +50,8 @@ export type Terms = {
   readonly firstContact: Allowance;
   readonly engagementManager: Allowance;
   readonly benefitContact: Allowance;
+  readonly technicalAnswer: Allowance;
+  readonly sponsorshipDetails: Span;
   readonly news: Allowance;
   /** How long an owner has to answer the owner check. */
   readonly ownerAnswer: Span;
@@ -45,4 +59,14 @@ export type Terms = {
   /** The working hours at which the first reminders go out, in the zone of the team: computed once. */
   readonly reminders: { readonly firstContact: Instant; readonly engagementManager: Instant; readonly news: Instant };
   readonly benefits: readonly BenefitTerms[];
+  /** Once: a benefit that was used is over. Evergreen: it may be activated again. */
+  readonly benefitUse: 'once' | 'evergreen';
+  /** How long before it lapses the publisher is warned of a benefit. */
+  readonly expiryWarnings: readonly Span[];
+  /** Whether the publisher may say when an activity is to begin. */
+  readonly scheduling: boolean;
+  /** Whether the agreements must have been accepted before a benefit is activated. */
+  readonly agreementAsked: boolean;
+  /** Null where sales unlock nothing. */
+  readonly tiers: TierRules | null;
 };

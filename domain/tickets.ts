@@ -1,39 +1,13 @@
 import { type Instant, later } from './calendar';
 import { type Case, factsOf } from './case';
-import type { Fact, Priority, TicketOutcome } from './facts';
+import { endingOf } from './endings';
+import type { TicketOutcome } from './facts';
 import { ledger } from './ledger';
 import { ownerCheck } from './owner-check';
 import { lastNamed, reachableOwner } from './owner';
-import { openNews } from './promises/news';
-
-/** A ticket that nobody has resolved yet. */
-export type OpenTicket = Fact<'ticket-opened'>;
-
-export function openTickets(life: Case): OpenTicket[] {
-  const over = new Set(
-    [...factsOf(life, 'ticket-resolved'), ...factsOf(life, 'ticket-closed')].map(({ ticket }) => ticket),
-  );
-  return factsOf(life, 'ticket-opened').filter(({ ticket }) => !over.has(ticket));
-}
-
-const isAboutSilence = ({ ticketKind }: OpenTicket): boolean => ticketKind === 'silence' || ticketKind === 'owner';
-
-/** The one ticket that may be open because the publisher is silent or its owner gone. */
-export const silenceTicket = (life: Case): OpenTicket | undefined => openTickets(life).find(isAboutSilence);
-
-/** The last such ticket, open or not. */
-export const lastSilenceTicket = (life: Case): OpenTicket | undefined =>
-  factsOf(life, 'ticket-opened').findLast(isAboutSilence);
-
-/** When a ticket was resolved or closed; undefined while it is open. */
-export const endOf = (life: Case, { ticket }: OpenTicket): Instant | undefined =>
-  [...factsOf(life, 'ticket-resolved'), ...factsOf(life, 'ticket-closed')].findLast((end) => end.ticket === ticket)?.at;
-
-/** Rises by one with each step, and stays at the top. */
-export function nextPriority(life: Case, ticket: string): Priority {
-  const raised = factsOf(life, 'ticket-raised').filter((fact) => fact.ticket === ticket).length;
-  return raised === 0 ? 'high' : 'urgent';
-}
+import { presentNews } from './promises/news';
+import { type OpenTicket, openTickets, silenceTicket } from './ticket-facts';
+import { rankOf, tierChanges, tierOf } from './tier';
 
 /** A ticket to be closed at the desk, with what came of it. */
 export type CloseTicketStep = {
@@ -72,9 +46,15 @@ type LostReason = { readonly at: Instant; readonly why: string };
 
 /** Why a ticket is no longer needed, in a sentence; undefined while it is. */
 function lostReason(life: Case, ticket: OpenTicket): LostReason | undefined {
+  // That the publisher could not be told of the ending is for a person, and stays so.
+  if (ticket.ticketKind === 'farewell') return undefined;
+  const ended = endingOf(life);
+  if (ended !== undefined) return { at: later(ended.at, ticket.at), why: `The offer was ${ended.how} at ${ended.at}.` };
   switch (ticket.ticketKind) {
     case 'track-failed':
       return undefined;
+    case 'tier-review':
+      return tierIsBack(life, ticket);
     case 'owner':
       return secondTicket(life, ticket) ?? ownerFound(life, ticket);
     case 'silence':
@@ -82,7 +62,9 @@ function lostReason(life: Case, ticket: OpenTicket): LostReason | undefined {
     case 'welcome':
     case 'first-contact':
     case 'engagement-manager':
-    case 'benefit-contact': {
+    case 'benefit-contact':
+    case 'technical-answer':
+    case 'sponsorship-details': {
       const settled = ledger(life).find(({ id }) => id === ticket.promise)?.settled;
       return settled ? { at: settled.at, why: `The promise ${ticket.promise ?? ''} is ${settled.how}.` } : undefined;
     }
@@ -97,7 +79,7 @@ function secondTicket(life: Case, ticket: OpenTicket): LostReason | undefined {
 }
 
 function silenceEnded(life: Case, ticket: OpenTicket): LostReason | undefined {
-  const open = openNews(life);
+  const open = presentNews(life);
   return open.id === ticket.promise ? undefined : { at: open.madeAt, why: `There was a message at ${open.madeAt}.` };
 }
 
@@ -107,4 +89,12 @@ function ownerFound(life: Case, ticket: OpenTicket): LostReason | undefined {
   const since = ticket.ticketKind === 'owner' ? '' : (ownerCheck(life)?.at ?? ticket.at);
   if (named === undefined || named.recordedAt < since) return undefined;
   return { at: later(named.at, ticket.at), why: `${named.name} is the owner of the offer.` };
+}
+
+/** The tier from which it fell is reached again. */
+function tierIsBack(life: Case, ticket: OpenTicket): LostReason | undefined {
+  const fall = tierChanges(life).findLast(({ fact, isRise }) => !isRise && fact.at <= ticket.at);
+  const tier = tierOf(life);
+  if (fall === undefined || tier === null || rankOf(life, tier.id) < rankOf(life, fall.from)) return undefined;
+  return { at: later(tier.since, ticket.at), why: `The tier ${tier.title} is reached again.` };
 }

@@ -20,3 +20,9 @@ export function isDuration(text: string): boolean {
   const span = Duration.fromISO(text);
   return span.isValid && span.toMillis() > 0;
 }
+
+/** The instant of a local time as forms write it (`2026-11-22T09:30`) in a zone; undefined where that is no time. */
+export function instantAt(local: string, zone: string): Instant | undefined {
+  const time = DateTime.fromISO(local, { zone });
+  return time.isValid ? time.toUTC().toJSDate().toISOString() : undefined;
+}

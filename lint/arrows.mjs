@@ -3,7 +3,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 const ROOT = resolve(import.meta.dirname, '..');
 
 /** Needs a library or a time zone: a workflow must not, and nothing that a workflow imports may. */
-const OUTSIDE_WORKFLOWS = ['zoned', 'working-time', 'catalogue-schema', 'shipped-catalogues', 'pin-terms'].map(
+const OUTSIDE_WORKFLOWS = ['zoned', 'working-time', 'catalogue-schema', 'shipped-catalogues', 'pin-terms', 'tiers'].map(
   (name) => `domain/${name}`,
 );
 
@@ -17,12 +17,13 @@ const ARROWS = [
   { in: 'domain/catalogue-schema', may: ['domain/'], npm: ['zod'] },
   { in: 'domain/shipped-catalogues', may: ['domain/'], npm: [] },
   { in: 'domain/pin-terms', may: ['domain/'], npm: [] },
+  { in: 'domain/tiers', may: ['domain/'], npm: ['big.js'] },
   { in: 'domain/', may: ['domain/'], not: OUTSIDE_WORKFLOWS, npm: [] },
   { in: 'workflows/', may: ['workflows/', 'domain/'], not: OUTSIDE_WORKFLOWS, npm: ['@temporalio/workflow'] },
   { in: 'activities/', may: ['activities/', 'domain/', 'platform/'] },
   { in: 'platform/', may: ['platform/', 'domain/'] },
   { in: 'web/', may: ['web/', 'domain/', 'platform/'] },
-  { in: 'api/', may: ['api/', 'web/', 'domain/', 'platform/', 'workflows/messages'] },
+  { in: 'api/', may: ['api/', 'web/', 'domain/', 'platform/', 'workflows/messages', 'workflows/publisher-messages'] },
   { in: 'worker/', may: ['worker/', 'activities/', 'domain/', 'platform/', 'workflows/'] },
 ];
 

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { isZone } from '../domain/zoned';
+import { isToken } from './api-tokens';
+import { readMapping } from './role-mapping';
+import { faultsOfWaysIn } from './ways-in';
 
 /** Settings that are wrong, all of them at once, as sentences. */
 export class SettingsError extends Error {
@@ -11,7 +14,14 @@ export class SettingsError extends Error {
 const port = z.coerce.number().int().min(0).max(65_535);
 const url = (protocols: RegExp) => z.url({ protocol: protocols });
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
-const token = z.string().regex(/^[\w.-]+:[0-9a-f]{64}$/, 'each token is name:sha256-in-hex');
+const token = z.string().refine(isToken, 'each token is name:sha256-in-hex or name:role:sha256-in-hex');
+
+const roles = z.string().transform((text, context) => {
+  const mapping = readMapping(text);
+  if (mapping !== undefined) return mapping;
+  context.addIssue({ code: 'custom', message: 'each entry is claim-value=role, with a comma between' });
+  return z.NEVER;
+});
 
 const Settings = z.object({
   HOST: z.string().default('127.0.0.1'),
@@ -34,7 +44,16 @@ const Settings = z.object({
     .transform((text) => text.split(',').filter(Boolean))
     .pipe(z.array(token))
     .default([]),
-  /** Signs the links in letters. */
+  /** Who vouches for people and machines. */
+  OIDC_ISSUER: url(/^https?$/).optional(),
+  /** What the provider knows this service by when people sign in. */
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  /** Whom the tokens of machines must be meant for. */
+  OIDC_AUDIENCE: z.string().optional(),
+  OIDC_ROLE_CLAIM: z.string().default('roles'),
+  OIDC_ROLES: roles.default([]),
+  /** Signs the links in letters, and sessions. */
   LINK_SECRET: z.string().min(32),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** Where the embedded mail server keeps what it gets; absent when mail goes to a real one. */
@@ -54,13 +73,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const { data, error } = Settings.safeParse(given);
   const faults = error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
-  const { HOST = '127.0.0.1', API_TOKENS } = given;
-  if (!isLoopback(HOST) && API_TOKENS === undefined) {
-    faults.push(`HOST: ${HOST} can be reached from outside; set API_TOKENS first`);
-  }
+  faults.push(...faultsOfWaysIn(given));
   if (data === undefined || faults.length > 0) throw new SettingsError(faults);
   return data;
 }
-
-const isLoopback = (host: string): boolean =>
-  host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);

@@ -1,17 +1,39 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { render } from 'preact-render-to-string';
+import { Frame, type PageName } from './frame';
+import { useReader } from './reader';
 
 /** A page as text. */
 export const toHtml = (page: JSX.Element): string => `<!doctype html>${render(page)}`;
+
+/** htmx may neither evaluate text nor write styles of its own: the policy of the pages forbids both. */
+const HTMX = JSON.stringify({
+  includeIndicatorStyles: false,
+  allowEval: false,
+  selfRequestsOnly: true,
+  scrollBehavior: 'auto',
+  // Pages show people and their addresses: going back asks for the page again, nothing of it stays in the browser.
+  historyCacheSize: 0,
+  refreshOnHistoryMiss: true,
+  // A refusal is shown at the field, and so is swapped in like an answer.
+  responseHandling: [
+    { code: '204', swap: false },
+    { code: '[23]..', swap: true },
+    { code: '422', swap: true },
+    { code: '...', swap: false, error: true },
+  ],
+});
 
 /** What every page has around it. */
 export function Layout({
   title,
   language = 'en',
+  isScripted = false,
   children,
 }: {
   title: string;
   language?: string;
+  isScripted?: boolean;
   children: ComponentChildren;
 }): JSX.Element {
   return (
@@ -24,41 +46,50 @@ export function Layout({
         <title>{title}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/style.css" />
+        {isScripted && <Scripts />}
       </head>
       <body>{children}</body>
     </html>
   );
 }
 
+/** Without them every page still works, as links and forms. */
+const Scripts = (): JSX.Element => (
+  <>
+    <meta name="htmx-config" content={HTMX} />
+    <script src="/assets/htmx.js" defer />
+    <script src="/assets/console.js" defer />
+  </>
+);
+
 /** A page of the console, with the way to everything else. */
 export function ConsolePage({
   title,
-  temporalUi,
+  here,
   children,
 }: {
   title: string;
-  temporalUi: string | undefined;
+  here?: PageName;
   children: ComponentChildren;
 }): JSX.Element {
   return (
-    <Layout title={`${title} · Followthrough`}>
-      <header>
-        <a class="brand" href="/">
-          Followthrough
-        </a>
-        <nav aria-label="Elsewhere">
-          <a href="/docs">API</a>
-          {temporalUi !== undefined && <a href={temporalUi}>Temporal</a>}
-        </nav>
-      </header>
-      <main>{children}</main>
+    <Layout title={`${title} · Followthrough`} language={useReader().language} isScripted>
+      <Frame {...(here !== undefined && { here })}>{children}</Frame>
     </Layout>
   );
 }
 
 /** A short page that says one thing. */
-export const Notice = ({ title, children }: { title: string; children: ComponentChildren }): JSX.Element => (
-  <Layout title={title}>
+export const Notice = ({
+  title,
+  language = 'en',
+  children,
+}: {
+  title: string;
+  language?: string;
+  children: ComponentChildren;
+}): JSX.Element => (
+  <Layout title={title} language={language}>
     <main class="narrow">
       <h1>{title}</h1>
       {children}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { Layout } from './layout';
-import { type Language, LANGUAGES, OWNER_WORDS, type OwnerWords } from './owner-words';
+import { OWNER_WORDS, type OwnerWords } from './owner-words';
+import { type Language, LANGUAGES } from './words/language';
 
 export const ANSWERS = ['me', 'somebody-else', 'nobody'] as const;
 export type OwnerAnswer = (typeof ANSWERS)[number];

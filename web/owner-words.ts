@@ -1,9 +1,4 @@
-/** The languages of the publisher's page. */
-export const LANGUAGES = ['en', 'fr'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
-/** French for any French, English for all others. */
-export const languageOf = (tag: string): Language => (/^fr(-|$)/i.test(tag) ? 'fr' : 'en');
+import type { Language } from './words/language';
 
 /** Everything that the page says, but for names. */
 export type OwnerWords = {

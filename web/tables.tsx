@@ -1,41 +1,61 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { MailView } from '../platform/database/mail-list';
-import type { TicketView } from '../platform/database/ticket-list';
-import { Time } from './times';
+
+/** A line of a table: its cells, and where it leads. */
+export type Line = {
+  /** Unique on the page: j and k find the line again after the page was read anew. */
+  readonly id: string;
+  readonly cells: readonly ComponentChildren[];
+  /** Where Enter leads. */
+  readonly href?: string;
+  /** The offer that keys of actions mean on this line. */
+  readonly offer?: string;
+};
+
+export type Head = {
+  readonly says: ComponentChildren;
+  readonly name: string;
+  readonly isNumber?: boolean;
+  readonly sort?: 'ascending' | 'descending';
+};
 
 type TableProps = {
   caption: string;
-  heads: readonly string[];
-  rows: readonly (readonly ComponentChildren[])[];
-  empty: string;
+  heads: readonly (string | Head)[];
+  lines: readonly Line[];
+  /** What is said where there is no line: what that means, and what to do. */
+  empty: ComponentChildren;
+  isCaptionHidden?: boolean;
 };
 
+const headOf = (head: string | Head): Head => (typeof head === 'string' ? { says: head, name: head } : head);
+
 /** A table with its caption; says so when there is nothing in it. */
-export function Table({ caption, heads, rows, empty }: TableProps): JSX.Element {
-  if (rows.length === 0) {
+export function Table({ caption, heads, lines, empty, isCaptionHidden = false }: TableProps): JSX.Element {
+  const columns = heads.map(headOf);
+  if (lines.length === 0) {
     return (
       <section>
-        <h2>{caption}</h2>
-        <p class="quiet">{empty}</p>
+        <h2 class={isCaptionHidden ? 'hidden' : undefined}>{caption}</h2>
+        <div class="quiet">{empty}</div>
       </section>
     );
   }
   return (
     <div class="scroll" role="region" aria-label={caption} tabIndex={0}>
       <table>
-        <caption>{caption}</caption>
+        <caption class={isCaptionHidden ? 'hidden' : undefined}>{caption}</caption>
         <thead>
           <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
+            {columns.map(({ name, says, sort, isNumber = false }) => (
+              <th key={name} scope="col" class={isNumber ? 'number' : undefined} {...(sort && { 'aria-sort': sort })}>
+                {says}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map((cells, row) => (
-            <Row key={row} heads={heads} cells={cells} />
+          {lines.map((line) => (
+            <Row key={line.id} columns={columns} line={line} />
           ))}
         </tbody>
       </table>
@@ -44,52 +64,56 @@ export function Table({ caption, heads, rows, empty }: TableProps): JSX.Element 
 }
 
 /** On a narrow screen each cell says what it is. */
-const Row = ({ heads, cells }: { heads: readonly string[]; cells: readonly ComponentChildren[] }): JSX.Element => (
-  <tr>
-    {cells.map((cell, column) => (
-      <td key={column} data-head={heads[column]}>
+const Row = ({ columns, line: { id, cells, href, offer } }: { columns: readonly Head[]; line: Line }): JSX.Element => (
+  <tr id={id} {...(href !== undefined && { 'data-href': href })} {...(offer !== undefined && { 'data-offer': offer })}>
+    {cells.map((cell, i) => (
+      <td
+        key={columns[i]?.name ?? i}
+        data-head={columns[i]?.name}
+        class={columns[i]?.isNumber === true ? 'number' : undefined}
+      >
         <div>{cell}</div>
       </td>
     ))}
   </tr>
 );
 
-/** How something stands, in a word. */
-export const Status = ({ is }: { is: string }): JSX.Element => <span class={`status ${is}`}>{is}</span>;
+/** Signs beside the hue: nobody has to tell red from green. */
+const SIGNS: Readonly<Record<string, string>> = {
+  overdue: '! ',
+  urgent: '! ',
+  bounced: '✗ ',
+  missed: '✗ ',
+  refused: '✗ ',
+  'at-risk': '◔ ',
+  high: '▲ ',
+  unknown: '? ',
+  'kept-late': '✓ ',
+  kept: '✓ ',
+  sent: '✓ ',
+  resolved: '✓ ',
+  activated: '✓ ',
+  answered: '✓ ',
+  paused: '‖ ',
+};
+
+/** How something stands, in a word and a sign. `is` chooses the look. */
+export const Status = ({ is, children }: { is: string; children?: ComponentChildren }): JSX.Element => (
+  <span class={`status ${is}`} data-sign={SIGNS[is] ?? ''}>
+    {children ?? is}
+  </span>
+);
 
 export const OfferLink = ({ id, title }: { id: string; title?: string }): JSX.Element => (
   <a href={`/offers/${id}`}>{title ?? id}</a>
 );
 
-/** Tickets, newest first. */
-export const Tickets = ({ caption, tickets }: { caption: string; tickets: readonly TicketView[] }): JSX.Element => (
-  <Table
-    caption={caption}
-    heads={['Ticket', 'Subject', 'Offer', 'Priority', 'Status', 'Opened']}
-    rows={tickets.map(({ id, subject, offer, priority, status, openedAt }) => [
-      `#${id}`,
-      subject,
-      <OfferLink id={offer} />,
-      <Status is={priority} />,
-      <Status is={status} />,
-      <Time at={openedAt} />,
-    ])}
-    empty="Nothing waits for a person."
-  />
-);
-
-/** Mail, newest first. */
-export const Mails = ({ caption, mails }: { caption: string; mails: readonly MailView[] }): JSX.Element => (
-  <Table
-    caption={caption}
-    heads={['Sent', 'Subject', 'To', 'Offer', 'Status']}
-    rows={mails.map(({ at, subject, to, offer, status }) => [
-      <Time at={at} />,
-      subject,
-      to,
-      <OfferLink id={offer} />,
-      <Status is={status} />,
-    ])}
-    empty="No letter has been sent yet."
-  />
-);
+/** The way to the next lines of a list. */
+export const NextPage = ({ href, says }: { href: string | null; says: string }): JSX.Element | null =>
+  href === null ? null : (
+    <p class="pages">
+      <a href={href} rel="next">
+        {says} →
+      </a>
+    </p>
+  );

@@ -1,5 +1,6 @@
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { createServer, type Server } from 'node:http';
+import { loadCatalogues } from '../platform/catalogues';
 import { connectDatabase } from '../platform/database/connection';
 import { createLogger, type Logger } from '../platform/logger';
 import { fail, onLeave, sayReady } from '../platform/process-life';
@@ -22,11 +23,10 @@ async function main(): Promise<void> {
   const client = await connectClient(process.env);
   const registered = await registerSearchAttributes(client);
   if (!registered) log.warn('the search attributes of offers could not be registered; an operator must have done so');
-  await client.connection.close();
 
   const { connection, namespace } = await connectWorker(process.env);
   const database = connectDatabase(settings.DATABASE_URL);
-  const world = realWorld(database, {
+  const world = realWorld(database, client, await loadCatalogues(settings.CATALOGUES_DIR), {
     ...settings,
     PUBLIC_URL: settings.PUBLIC_URL ?? `http://${settings.HOST}:${settings.PORT}`,
   });
@@ -46,7 +46,7 @@ async function main(): Promise<void> {
   world.close();
   health?.close();
   await database.destroy();
-  await connection.close();
+  await Promise.all([connection.close(), client.connection.close()]);
   if (process.connected) process.disconnect();
 }
 

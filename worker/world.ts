@@ -1,11 +1,22 @@
 import { Context } from '@temporalio/activity';
+import type { Client } from '@temporalio/client';
 import type { World } from '../activities';
+import type { Companies, Progress } from '../activities/company-ports';
+import { RunningWorkflows } from '../activities/adapters/running-workflows';
 import { StoredMail } from '../activities/adapters/mail-ledger';
 import { OwnerFacts } from '../activities/adapters/owner-facts';
 import { SmtpServer } from '../activities/adapters/smtp-server';
 import { StoredTickets } from '../activities/adapters/ticket-desk';
+import { tongueOf } from '../domain/benefits';
+import type { Catalogues } from '../domain/shipped-catalogues';
+import { insertPublisher, wordOfSales, wordsOfCompany } from '../platform/database/company-words';
 import type { Database } from '../platform/database/connection';
 import { saveOffer } from '../platform/database/offer-copy';
+import { savePublisher } from '../platform/database/publisher-copy';
+import { isInJournal, liveOffersOf } from '../platform/database/publisher-offers';
+import { standingOf } from '../platform/database/standings';
+import { salesNews, salesTotals } from '../platform/database/publisher-sales';
+import { readWritten } from '../platform/database/written-letters';
 import { Mailbox } from '../platform/embedded/mailbox';
 import { personId, signOwnerLink } from '../platform/owner-links';
 import type { Settings } from '../platform/settings';
@@ -15,18 +26,25 @@ type WorldSettings = Pick<
   'SMTP_URL' | 'MAIL_LEASE' | 'MAILBOX_DIR' | 'MAIL_FROM' | 'TEAM_EMAIL' | 'TEAM_TIME_ZONE' | 'LINK_SECRET'
 > & { readonly PUBLIC_URL: string };
 
-/** The real neighbours: the store, the SMTP server, the built-in ticket desk, the owner facts. */
-export function realWorld(database: Database, settings: WorldSettings): World & { close(): void } {
+/** The real neighbours: the store, the other workflows, the SMTP server, the built-in ticket desk, the owner facts. */
+export function realWorld(
+  database: Database,
+  client: Client,
+  catalogues: Catalogues,
+  settings: WorldSettings,
+): World & { close(): void } {
   const mailServer = new SmtpServer(
     settings.SMTP_URL,
     settings.MAILBOX_DIR === undefined ? undefined : new Mailbox(settings.MAILBOX_DIR),
   );
   return {
     store: { save: (change) => saveOffer(database, change) },
+    companies: companiesOf(database, client),
     desk: new StoredTickets(database),
     directory: new OwnerFacts(),
     mailServer,
     mail: new StoredMail(database),
+    written: { textOf: (offerId, id) => readWritten(database, offerId, id) },
     email: {
       lease: settings.MAIL_LEASE * 1_000,
       from: settings.MAIL_FROM,
@@ -39,10 +57,50 @@ export function realWorld(database: Database, settings: WorldSettings): World & 
         );
         return `${settings.PUBLIC_URL.replace(/\/$/, '')}/owner?token=${token}`;
       },
+      useOf: (program, benefit, language) => useOf(catalogues, program, benefit, language),
       attempt,
     },
-    teamTimeZone: settings.TEAM_TIME_ZONE,
+    rulebook: { catalogues, teamTimeZone: settings.TEAM_TIME_ZONE },
+    standing: (offerId, at) => standingOf(database, offerId, at),
     close: () => mailServer.close(),
+  };
+}
+
+/** How a benefit is used, by the catalogue as it is now: it is advice, and no promise. */
+const useOf = (catalogues: Catalogues, program: string, benefit: string, language: string): string =>
+  catalogues.get(program)?.benefits.find(({ id }) => id === benefit)?.use[tongueOf(language)] ?? '';
+
+/** Publishers, their offers and what sales have reached. */
+const companiesOf = (database: Database, client: Client): Companies => ({
+  publishers: {
+    save: (change) => savePublisher(database, change),
+    wordsFor: (offerId) => wordsOfCompany(database, offerId),
+    begin: (publisher, since) => insertPublisher(database, publisher, since),
+    liveOffers: (publisherId, after) => liveOffersOf(database, publisherId, after),
+    hasHappened: (offerId, id) => isInJournal(database, offerId, id),
+  },
+  sales: {
+    standing: (offerId) => wordOfSales(database, offerId),
+    totals: (publisherId) => salesTotals(database, publisherId),
+    news: (publisherId) => salesNews(database, publisherId),
+  },
+  workflows: new RunningWorkflows(client),
+  progress,
+});
+
+/** How far the activity that is running has come. It ends where it is when it is cancelled or its worker leaves. */
+function progress(): Progress {
+  const context = Context.current();
+  let end: Error | undefined;
+  context.cancelled.catch((err: unknown) => {
+    end = err instanceof Error ? err : new Error('the activity was cancelled');
+  });
+  return {
+    before: () => context.info.heartbeatDetails as unknown,
+    reached: (details) => {
+      context.heartbeat(details);
+      if (end !== undefined) throw end;
+    },
   };
 }
 

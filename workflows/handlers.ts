@@ -1,20 +1,31 @@
 import { ApplicationFailure, currentUpdateInfo, defineUpdate, log, setHandler, uuid4 } from '@temporalio/workflow';
 import { instantOf } from '../domain/calendar';
 import { factsOf, hasHappened, isStepId } from '../domain/case';
-import { type Command, type CommandName, COMMANDS, isRefusal, readMessage, readOwner } from '../domain/commands';
+import {
+  type Command,
+  type CommandName,
+  COMMANDS,
+  isRefusal,
+  type Meaning,
+  readMessage,
+  readOwner,
+} from '../domain/commands';
 import { differences } from '../domain/differences';
 import type { Happening } from '../domain/facts';
 import { Fields, UnreadableInput } from '../domain/inputs';
 import { offerView } from '../domain/offer-view';
+import { HAS_LEFT, isBegun } from '../domain/taking-back';
+import type { Terms } from '../domain/terms';
+import { pinTerms } from './activities';
 import type { LiveOffer } from './live-offer';
 import * as messages from './messages';
-import type { StoreCopy } from './store-copy';
+import type { OfferCopy } from './offer-copy';
 
 /** How far ahead of the offer's clock an input may be dated, in milliseconds: clocks differ. */
 const TOLERANCE = 60_000;
 
 /** From here on, what staff, publishers and other systems say turns into facts. */
-export function listen(offer: LiveOffer, copy: StoreCopy): void {
+export function listen(offer: LiveOffer, copy: OfferCopy): void {
   setHandler(messages.offerQuery, () => offerView(offer.life, offer.now()));
   setHandler(messages.onboard, async (asked, nonce) => ({
     ...(await copy.shows()),
@@ -22,34 +33,68 @@ export function listen(offer: LiveOffer, copy: StoreCopy): void {
     differs: differences(offer.life.offer, asked),
   }));
 
+  setHandler(messages.showOffer, () => copy.shows());
+
   for (const [name, command] of Object.entries(COMMANDS) as [CommandName, Command][])
     answer(offer, copy, name, command);
 
   hear(offer, messages.messageReceived, (input) => [readMessage(input)]);
   hear(offer, messages.ownerAnswered, (input) => [readOwner(offer.life, input)]);
   hear(offer, messages.mailBounced, (input) => [bounce(offer, input)]);
-  hear(offer, messages.ticketResolved, (input, at) => {
-    const meaning = COMMANDS.resolveTicket(offer.life, input, at);
-    return isRefusal(meaning) ? [] : meaning;
-  });
+  hear(offer, messages.ticketResolved, unlessRefused(offer, COMMANDS.resolveTicket));
+  hear(offer, messages.companySaid, unlessRefused(offer, COMMANDS.hearCompany));
 }
 
+/** A signal is never refused: what would be has no effect. */
+const unlessRefused =
+  (offer: LiveOffer, command: Command) =>
+  (input: Fields, at: string, id: string): readonly Happening[] => {
+    const meaning = command(offer.life, input, at, id);
+    return isRefusal(meaning) ? [] : meaning;
+  };
+
 /** An update: refused before anything is written, or recorded and answered when the store shows it. */
-function answer(offer: LiveOffer, copy: StoreCopy, name: CommandName, command: Command): void {
+function answer(offer: LiveOffer, copy: OfferCopy, name: CommandName, command: Command): void {
   setHandler(
     defineUpdate<messages.Recorded, [unknown]>(name),
     async (input) => {
       const { id, by, at, fields } = stampOf(offer, input);
       if (!hasHappened(offer.life, id)) {
-        const meaning = command(offer.life, fields, at);
-        if (isRefusal(meaning)) throw ApplicationFailure.nonRetryable(meaning.message, meaning.code);
-        recordAll(offer, meaning, { id, by, at });
+        const meaning = understood(meant(offer, command, fields, at, id));
+        const terms = await newTerms(offer, meaning, at);
+        // While terms were pinned something else may have been said.
+        const facts = terms === undefined ? meaning : understood(meant(offer, command, fields, at, id));
+        recordAll(
+          offer,
+          facts.map((fact) => (fact.kind === 'type-changed' && terms ? { ...fact, terms } : fact)),
+          { id, by, at },
+        );
       }
       if (name === 'resolveTicket') await deskIsTold(offer);
       return copy.shows();
     },
     { validator: (input) => refuse(offer, command, input) },
   );
+}
+
+/** What an input means now. Nothing is taken back because of which a step is under way: its letter may have left. */
+function meant(offer: LiveOffer, command: Command, fields: Fields, at: string, id: string): Meaning {
+  const { life, underWay } = offer;
+  const meaning = command(life, fields, at, id, offer.now());
+  const [first] = isRefusal(meaning) ? [] : meaning;
+  return first?.kind === 'taken-back' && isBegun(life, first.entries, underWay, offer.now()) ? HAS_LEFT : meaning;
+}
+
+/** What an input means; throws where it is refused. */
+function understood(meaning: Meaning): readonly Happening[] {
+  if (isRefusal(meaning)) throw ApplicationFailure.nonRetryable(meaning.message, meaning.code);
+  return meaning;
+}
+
+/** Calendar dates are computed outside the workflow, once, before the move counts. */
+async function newTerms(offer: LiveOffer, meaning: readonly Happening[], at: string): Promise<Terms | undefined> {
+  const move = meaning.find((happening) => happening.kind === 'type-changed');
+  return move && offer.alone(() => pinTerms(offer.life.offer, move.to, at));
 }
 
 /** Throws what would be answered to an input that is refused. */
@@ -63,8 +108,7 @@ function refuse(offer: LiveOffer, command: Command, input: unknown): void {
         'at-in-the-future',
       );
     }
-    const meaning = command(offer.life, fields, at);
-    if (isRefusal(meaning)) throw ApplicationFailure.nonRetryable(meaning.message, meaning.code);
+    understood(meant(offer, command, fields, at, id));
   } catch (err) {
     if (err instanceof UnreadableInput) throw ApplicationFailure.nonRetryable(err.message, 'invalid-input');
     throw err;
@@ -75,14 +119,14 @@ function refuse(offer: LiveOffer, command: Command, input: unknown): void {
 function hear(
   offer: LiveOffer,
   signal: { readonly name: string },
-  read: (input: Fields, at: string) => readonly Happening[],
+  read: (input: Fields, at: string, id: string) => readonly Happening[],
 ): void {
   setHandler(signal as typeof messages.messageReceived, (input) => {
     try {
       const { id, by, at, fields } = stampOf(offer, input);
-      if (hasHappened(offer.life, id)) return;
+      if (hasHappened(offer.life, id) || offer.isOver) return;
       const own = instantOf(Math.min(Date.parse(at), Date.now()));
-      recordAll(offer, read(fields, own), { id, by, at: own });
+      recordAll(offer, read(fields, own, id), { id, by, at: own });
     } catch (err) {
       if (!(err instanceof UnreadableInput)) throw err;
       log.warn('a signal could not be read', { signal: signal.name, why: err.message });

@@ -1,5 +1,6 @@
 import { benefitTitle } from '../domain/benefits';
-import type { LetterContent, OfferCard, OwedItem } from '../domain/letters';
+import { typeOf } from '../domain/case';
+import type { LetterContent, NamedBenefit, OfferCard, OwedItem } from '../domain/letters';
 import { ledger } from '../domain/ledger';
 import type { Person } from '../domain/people';
 import type { Step } from '../domain/plan';
@@ -14,7 +15,7 @@ export async function write(
   offer: LiveOffer,
   step: Step,
   recipient: Recipient,
-  content: LetterContent,
+  content: LetterContent<NamedBenefit>,
   promise: string | null = null,
 ): Promise<void> {
   await offer.once(step, async () => {
@@ -53,6 +54,14 @@ export const itemOf = (offer: LiveOffer, { kind, about, dueAt }: Promised, langu
 });
 
 function cardOf({ life }: LiveOffer): OfferCard {
-  const { id, title, type, consultingKind, publisher } = life.offer;
-  return { id, title, type, consultingKind, publisherName: publisher.name, timeZone: publisher.timeZone };
+  const { id, title, consultingKind, publisher, program } = life.offer;
+  return {
+    id,
+    title,
+    type: typeOf(life),
+    consultingKind,
+    publisherName: publisher.name,
+    timeZone: publisher.timeZone,
+    program,
+  };
 }

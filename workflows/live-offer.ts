@@ -1,13 +1,20 @@
-import { condition, setCurrentDetails, upsertSearchAttributes } from '@temporalio/workflow';
+import { condition, patched, setCurrentDetails } from '@temporalio/workflow';
 import type { Instant } from '../domain/calendar';
 import type { Carried } from '../domain/carried';
 import { type Case, hasHappened, stepId } from '../domain/case';
 import { carryOn } from '../domain/carry-on';
 import { currentDetails } from '../domain/current-details';
+import { endingOf } from '../domain/endings';
 import type { Fact, Happening } from '../domain/facts';
 import type { OfferChange } from '../domain/neighbours';
 import { nextStep, type Plan, type Step } from '../domain/plan';
-import { managerId, SEARCH_ATTRIBUTES } from '../domain/search-attributes';
+import { findable } from './findable';
+
+/** When something happened, who says so, and what it counts once by. */
+type Stamp = { readonly id: string; readonly by: string; readonly at: Instant };
+
+/** What a step means that the service takes for somebody. */
+type Doing = { readonly by: string; readonly meaning: (done: Happening) => Happening | undefined };
 
 /** How many facts are saved at once: more would not fit a payload. */
 const AT_ONCE = 200;
@@ -15,10 +22,12 @@ const AT_ONCE = 200;
 /** The case of one running offer, and the only place where it changes. */
 export class LiveOffer {
   private closing = false;
-  private begun = 0;
+  /** The keys of steps that were begun and are not done yet. */
+  readonly underWay = new Set<string>();
   /** Counts the occasions on which something may have changed; however much arrives together is one. */
   private turn = 0;
   private isStirred = false;
+  private queue: Promise<unknown> = Promise.resolve();
 
   constructor(private carried: Carried) {
     this.tell();
@@ -32,8 +41,13 @@ export class LiveOffer {
     return this.carried.journaled >= this.life.revision;
   }
 
+  /** Has the offer ended, and not been relisted? */
+  get isOver(): boolean {
+    return endingOf(this.life) !== undefined;
+  }
+
   get isIdle(): boolean {
-    return this.begun === 0;
+    return this.underWay.size === 0;
   }
 
   isInStore(revision: number): boolean {
@@ -49,13 +63,12 @@ export class LiveOffer {
   }
 
   /** Writes down what happened. The same id a second time changes nothing. */
-  record(happening: Happening, stamp: { readonly id: string; readonly by: string; readonly at: Instant }): void {
-    if (hasHappened(this.life, stamp.id)) return;
+  record(happening: Happening, { id, by, at }: Stamp): void {
+    if (hasHappened(this.life, id)) return;
     const revision = this.life.revision + 1;
-    const fact: Fact = { ...happening, ...stamp, revision, recordedAt: this.now() };
+    const fact: Fact = { ...happening, id, by, at, revision, recordedAt: this.now() };
     this.carried = { ...this.carried, life: { ...this.life, revision, facts: [...this.life.facts, fact] } };
-    if (fact.kind === 'manager-named')
-      upsertSearchAttributes([{ key: SEARCH_ATTRIBUTES.manager, value: managerId(fact.email) }]);
+    findable(this.life, fact);
     this.stir();
   }
 
@@ -65,7 +78,10 @@ export class LiveOffer {
     this.stir();
   }
 
-  /** Waits for the next step of a plan to be due. One timer, re-armed on waking: a later date alone wakes nobody. */
+  /**
+   * Waits for the next step of a plan to be due. One timer, re-armed on waking: a later date alone wakes nobody. A timer
+   * begins when its task is done, some moments late; whatever happens then wakes who is due by the clock.
+   */
   async next<S extends Step>(plan: Plan<S>): Promise<S> {
     const next = (): S | undefined => (this.closing ? undefined : nextStep(plan, this.life, this.now()));
     for (;;) {
@@ -76,20 +92,38 @@ export class LiveOffer {
       }
       const left = Date.parse(step.at) - Date.now();
       if (left <= 0) return step;
-      const isOvertaken = (): boolean => (next()?.at ?? '') < step.at;
+      // Since November 2026; it can go when no open run is older.
+      const isLate = (): boolean => step.at <= this.now() && patched('a step that is due does not wait for its timer');
+      const isOvertaken = (): boolean => isLate() || (next()?.at ?? '') < step.at;
       await condition(this.onceATurn(isOvertaken), left, { summary: step.key });
     }
   }
 
-  /** Takes a step once in the life of the offer: what it answers becomes the fact that it was taken. */
-  async once(step: Step, take: () => Promise<Happening>, at?: Instant): Promise<void> {
-    this.begun++;
+  /**
+   * Takes a step once in the life of the offer: what it answers becomes the fact that it was taken. What somebody has
+   * done by it is recorded together with it.
+   */
+  async once(step: Step, take: () => Promise<Happening>, at?: Instant, doing?: Doing): Promise<void> {
+    this.underWay.add(step.key);
     try {
       const happening = await take();
-      this.record(happening, { id: stepId(step.key), by: 'service', at: at ?? this.now() });
+      const stamp = { id: stepId(step.key), by: 'service', at: at ?? this.now() };
+      this.record(happening, stamp);
+      const done = doing?.meaning(happening);
+      if (doing && done) this.record(done, { ...stamp, id: `${stamp.id}#2`, by: doing.by });
     } finally {
-      this.begun--;
+      this.underWay.delete(step.key);
     }
+  }
+
+  /**
+   * Does what runs within the workflow task one at a time. Two at once may answer together in a replay although they
+   * answered one after the other, and what follows from them would then differ.
+   */
+  alone<T>(act: () => Promise<T>): Promise<T> {
+    const turn = this.queue.then(act);
+    this.queue = turn.catch(() => undefined);
+    return turn;
   }
 
   /** Waits until something holds, at most for so many milliseconds. Answers whether it does. */

@@ -14,9 +14,13 @@ export type Onboarded = Recorded & { readonly created: boolean; readonly differs
 
 export const onboard = defineUpdate<Onboarded, [asked: Asked, nonce: string]>('onboard');
 
+/** Answers when the store shows the offer as it is. */
+export const showOffer = defineUpdate<Recorded>('showOffer');
+
 export const messageReceived = defineSignal<[unknown]>('messageReceived');
 export const ownerAnswered = defineSignal<[unknown]>('ownerAnswered');
 export const mailBounced = defineSignal<[unknown]>('mailBounced');
+export const companySaid = defineSignal<[unknown]>('companySaid');
 export const ticketResolved = defineSignal<[unknown]>('ticketResolved');
 
 /** The offer as the HTTP contract has it; settled promises that have left the workflow are only in the store. */

@@ -1,5 +1,5 @@
 import { CancellationScope, isCancellation, log } from '@temporalio/workflow';
-import { openTickets } from '../domain/tickets';
+import { openTickets } from '../domain/ticket-facts';
 import type { LiveOffer } from './live-offer';
 import { openTrackTicket } from './tickets';
 

@@ -1,15 +1,34 @@
 import { CancellationScope, isCancellation, log } from '@temporalio/workflow';
-import { saveLater, saveNow } from './activities';
-import type { LiveOffer } from './live-offer';
 import type { Recorded } from './messages';
 
-/** Keeps the store's copy of an offer in step: one writer, once for all facts that change together. */
-export class StoreCopy {
+/** What a workflow knows that the store must show: facts with revisions, saved in their order. */
+export type Journaled<Change> = {
+  readonly life: { readonly revision: number };
+  readonly isSaved: boolean;
+  isInStore(revision: number): boolean;
+  until(holds: () => boolean): Promise<unknown>;
+  /** What the journal does not have yet, as much as fits one save. */
+  unsaved(): Change;
+  /** The journal has everything up to a revision. */
+  saved(revision: number): void;
+};
+
+/** How a change is saved: on the spot, within the workflow task; or as soon as the store is back, for as long as that takes. */
+export type Saving<Change> = {
+  now(change: Change): Promise<void>;
+  later(change: Change): Promise<void>;
+};
+
+/** Keeps the store's copy of a workflow's life in step: one writer, once for all facts that change together. */
+export class StoreCopy<Change extends { readonly fresh: readonly { readonly revision: number }[] }> {
   private readonly scope = new CancellationScope();
   private readonly keeping: Promise<void>;
   private isBehind = false;
 
-  constructor(private readonly offer: LiveOffer) {
+  constructor(
+    private readonly source: Journaled<Change>,
+    private readonly saving: Saving<Change>,
+  ) {
     this.keeping = this.scope
       .run(() => this.keep())
       .catch((err: unknown) => {
@@ -19,9 +38,9 @@ export class StoreCopy {
 
   /** Waits until the store shows what has happened so far, or is known not to answer. */
   async shows(): Promise<Recorded> {
-    const { revision } = this.offer.life;
-    await this.offer.until(() => this.isBehind || this.offer.isInStore(revision));
-    return { revision, inStore: this.offer.isInStore(revision) };
+    const { revision } = this.source.life;
+    await this.source.until(() => this.isBehind || this.source.isInStore(revision));
+    return { revision, inStore: this.source.isInStore(revision) };
   }
 
   /** What is not saved yet is saved by the next run. */
@@ -32,23 +51,23 @@ export class StoreCopy {
 
   private async keep(): Promise<void> {
     for (;;) {
-      await this.offer.until(() => !this.offer.isSaved);
+      await this.source.until(() => !this.source.isSaved);
       await this.save();
     }
   }
 
   private async save(): Promise<void> {
-    const change = this.offer.unsaved();
-    const revision = change.fresh.at(-1)?.revision ?? this.offer.life.revision;
+    const change = this.source.unsaved();
+    const revision = change.fresh.at(-1)?.revision ?? this.source.life.revision;
     try {
-      await saveNow(change);
+      await this.saving.now(change);
     } catch (err) {
       if (isCancellation(err)) throw err;
       log.warn('the store does not answer; its copy will catch up', { revision });
       this.isBehind = true;
-      await saveLater(change);
+      await this.saving.later(change);
     }
     this.isBehind = false;
-    this.offer.saved(revision);
+    this.source.saved(revision);
   }
 }

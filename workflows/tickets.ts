@@ -1,12 +1,15 @@
 import { isCancellation } from '@temporalio/workflow';
 import { factsOf } from '../domain/case';
 import type { TicketKind } from '../domain/facts';
+import { benefitsOf } from '../domain/benefits';
 import { ledger } from '../domain/ledger';
+import { tierOf } from '../domain/tier';
 import { lastMessageAt } from '../domain/messages';
 import { ownerOf } from '../domain/owner';
 import type { Step } from '../domain/plan';
 import { isOpen, type Promised } from '../domain/promised';
-import { nextPriority } from '../domain/tickets';
+import { nextPriority } from '../domain/ticket-facts';
+import type { CloseTicketStep } from '../domain/tickets';
 import * as activities from './activities';
 import { write } from './letters';
 import type { LiveOffer } from './live-offer';
@@ -72,6 +75,17 @@ export async function raiseTicket(
   });
 }
 
+/** A ticket that staff have resolved, or that has lost its reason, is closed at the desk. */
+export async function closeTicketStep(offer: LiveOffer, step: CloseTicketStep): Promise<void> {
+  await offer.once(step, async () => {
+    const { ticket, outcome, note, by } = step;
+    await activities.closeTicket.executeWithOptions({ summary: step.key }, [
+      { ticket, outcome, note, by, at: offer.now() },
+    ]);
+    return { kind: 'ticket-closed', ticket };
+  });
+}
+
 /** A desk that cannot be reached for a day is told to a person, by mail; the ticket is opened when it is back. */
 async function reachDesk(
   offer: LiveOffer,
@@ -105,6 +119,8 @@ function dossier({ life }: LiveOffer): Record<string, unknown> {
       .filter(({ letter }) => letter === 'owner-check' || letter === 'hand-over')
       .map(({ to, at, letter, mail }) => ({ to, at, letter, mail })),
     cameBack: factsOf(life, 'mail-bounced').map(({ address, at, letter }) => ({ address, at, letter })),
+    tier: tierOf(life),
+    aboveTheirTier: benefitsOf(life).flatMap(({ id, flag }) => (flag === 'above-tier' ? [id] : [])),
     owed: ledger(life)
       .filter(isOpen)
       .map(({ kind, about, dueAt }) => ({ kind, about, dueAt })),

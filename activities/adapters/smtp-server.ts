@@ -118,5 +118,9 @@ const compose = (mail: Mail) => ({
   messageId: mail.messageId,
   date: new Date(mail.at),
   ...(mail.threadRoot !== null && { inReplyTo: mail.threadRoot, references: [mail.threadRoot] }),
-  headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': mail.language, 'X-Entity-Ref-ID': mail.id },
+  headers: {
+    ...(mail.letter !== 'personal' && { 'Auto-Submitted': 'auto-generated' }),
+    'Content-Language': mail.language,
+    'X-Entity-Ref-ID': mail.id,
+  },
 });

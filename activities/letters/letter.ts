@@ -1,12 +1,12 @@
 import type { Instant } from '../../domain/calendar';
-import type { LetterContent, LetterName, OfferCard } from '../../domain/letters';
+import type { LetterContent, TemplateName, OfferCard } from '../../domain/letters';
 import type { Draft } from './draft';
 import type { InEach } from './language';
 
-export type ContentOf<Name extends LetterName> = Extract<LetterContent, { readonly letter: Name }>;
+export type ContentOf<Name extends TemplateName> = Extract<LetterContent, { readonly letter: Name }>;
 
 /** What the author of a letter has at hand. */
-export type Occasion<Name extends LetterName> = {
+export type Occasion<Name extends TemplateName> = {
   readonly content: ContentOf<Name>;
   readonly offer: OfferCard;
   /** The offer's title in quotation marks. */
@@ -22,6 +22,6 @@ export type Occasion<Name extends LetterName> = {
 };
 
 /** A letter in every language, and whom it is written for. */
-export type Letter<Name extends LetterName> = InEach<(occasion: Occasion<Name>) => Draft> & {
+export type Letter<Name extends TemplateName> = InEach<(occasion: Occasion<Name>) => Draft> & {
   readonly reader: 'publisher' | 'staff';
 };

@@ -1,21 +1,31 @@
 import type { Instant } from '../../domain/calendar';
-import type { LetterName, LetterOrder } from '../../domain/letters';
+import type { TemplateName, LetterOrder } from '../../domain/letters';
+import { benefitExpiring } from './benefit-expiring';
+import { benefitGuide } from './benefit-guide';
 import { checkIn } from './check-in';
 import { closing } from './closing';
 import { dayIn, momentIn } from './dates';
 import { deskDown } from './desk-down';
 import type { Document } from './draft';
+import { engagementDeclined } from './engagement-declined';
 import { engagementStart } from './engagement-start';
+import { farewell } from './farewell';
 import { framed } from './frame';
 import { handOver } from './hand-over';
 import { toHtml } from './html';
 import { languageOf, quoted, type Language } from './language';
 import type { ContentOf, Letter } from './letter';
+import { movedUp } from './moved-up';
 import { ownerCheck } from './owner-check';
 import { ownerFound } from './owner-found';
+import { paused } from './paused';
 import { toPlainText } from './plain-text';
+import { pointer } from './pointer';
 import { printable, shortened } from './printable';
 import { reminder } from './reminder';
+import { requestReceived } from './request-received';
+import { sponsorshipDetails } from './sponsorship-details';
+import { tierRisen } from './tier-risen';
 import { typesetDocument } from './typeset-document';
 import { welcome } from './welcome';
 
@@ -29,12 +39,22 @@ export type Rendered = {
 
 type Links = { readonly answerUrl?: string };
 
-const LETTERS: { readonly [Name in LetterName]: Letter<Name> } = {
+const LETTERS: { readonly [Name in TemplateName]: Letter<Name> } = {
   welcome,
   'owner-check': ownerCheck,
   'hand-over': handOver,
   'engagement-start': engagementStart,
   closing,
+  'benefit-guide': benefitGuide,
+  'benefit-expiring': benefitExpiring,
+  'tier-risen': tierRisen,
+  'sponsorship-details': sponsorshipDetails,
+  pointer,
+  'request-received': requestReceived,
+  'engagement-declined': engagementDeclined,
+  'moved-up': movedUp,
+  paused,
+  farewell,
   reminder,
   'check-in': checkIn,
   'owner-found': ownerFound,
@@ -50,7 +70,7 @@ export function renderLetter(order: LetterOrder, links: Links): Rendered {
   return { subject: letter.subject, text: toPlainText(language, letter), html: toHtml(language, letter), language };
 }
 
-function compose<Name extends LetterName>(
+function compose<Name extends TemplateName>(
   language: Language,
   name: Name,
   content: ContentOf<Name>,

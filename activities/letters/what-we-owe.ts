@@ -52,6 +52,39 @@ const MANAGER: Record<Engagement, InEach<readonly Point[]>> = {
   none: { en: [], fr: [] },
 };
 
+/** After a move the week of the publication may be long over, and somebody may have been named. */
+const MANAGER_AFTER_MOVE: Record<Engagement, InEach<readonly Point[]>> = {
+  'three-months': {
+    en: [
+      {
+        lead: 'Engagement manager',
+        text: 'One person works with you for three months. If nobody is named yet, we name somebody within a week.',
+      },
+    ],
+    fr: [
+      {
+        lead: 'Responsable d’engagement',
+        text: 'Une personne vous accompagne pendant trois mois. Si personne n’est encore nommé, nous nommons quelqu’un sous une semaine.',
+      },
+    ],
+  },
+  lasting: {
+    en: [
+      {
+        lead: 'Engagement manager',
+        text: 'One person stays with you for as long as the offer lives. If nobody is named yet, we name somebody within a week. Which activities, and when, is your choice.',
+      },
+    ],
+    fr: [
+      {
+        lead: 'Responsable d’engagement',
+        text: 'Une personne vous accompagne pendant toute la vie de l’offre. Si personne n’est encore nommé, nous nommons quelqu’un sous une semaine. C’est vous qui choisissez les activités et leur calendrier.',
+      },
+    ],
+  },
+  none: { en: [], fr: [] },
+};
+
 const FIRST_CONTACT: InEach<Point> = {
   en: { lead: 'First contact', text: 'The rewards team gets in touch within a week of the offer going live.' },
   fr: {
@@ -75,5 +108,11 @@ const FROM_THEN_ON: InEach<readonly Point[]> = {
 export const owedTo = (language: Language, { type, consultingKind }: OfferCard): readonly Point[] => [
   FIRST_CONTACT[language],
   ...MANAGER[OF_TYPE[type](consultingKind)][language],
+  ...FROM_THEN_ON[language],
+];
+
+/** The same for an offer that has moved to its type after going live. */
+export const owedAfterMove = (language: Language, { type, consultingKind }: OfferCard): readonly Point[] => [
+  ...MANAGER_AFTER_MOVE[OF_TYPE[type](consultingKind)][language],
   ...FROM_THEN_ON[language],
 ];

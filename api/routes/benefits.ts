@@ -3,13 +3,21 @@ import type { CommandName } from '../../domain/commands';
 import type { Deps } from '../deps';
 import type { ProblemCode } from '../problems';
 import { type Route, route } from '../route';
+import { givenInstant } from '../schemas/instants';
 import { offer } from '../schemas/offer';
 import { ofBenefit } from '../schemas/paths';
 import { stamp } from '../schemas/stamp';
 import { text } from '../schemas/text';
 import { tell } from '../telling';
 
-const plain = z.strictObject(stamp);
+const activation = z.strictObject({
+  startAt: givenInstant
+    .optional()
+    .describe(
+      'When the activity is to begin; only the publisher of a transact offer chooses. Contact is owed within a week of it.',
+    ),
+  ...stamp,
+});
 const noted = z.strictObject({ note: text(2_000).optional(), ...stamp });
 
 type Act = {
@@ -25,7 +33,7 @@ const ACTS: readonly Act[] = [
     verb: 'activate',
     command: 'activateBenefit',
     summary: 'Activate a benefit: contact is owed within a week',
-    body: plain,
+    body: activation,
     refusals: [
       'benefit-locked',
       'benefit-already-activated',
@@ -33,6 +41,9 @@ const ACTS: readonly Act[] = [
       'benefit-not-activatable',
       'benefit-over',
       'marketing-contact-missing',
+      'agreement-missing',
+      'no-scheduling',
+      'start-too-far',
       'before-publication',
     ],
   },
@@ -57,6 +68,7 @@ export const benefitRoutes = (deps: Deps): Route[] =>
   ACTS.map(({ verb, command, summary, body, refusals }) =>
     route('post', `/v1/offers/{id}/benefits/{benefit}/${verb}`, {
       tag: 'Actions',
+      needs: 'handle-benefits',
       summary,
       params: ofBenefit,
       missing: 'unknown-offer',

@@ -10,6 +10,7 @@ import { pageOf, paging } from '../schemas/page';
 export const catalogueRoutes = ({ catalogues }: Deps): Route[] => [
   route('get', '/v1/catalogues', {
     tag: 'Lists',
+    needs: 'look',
     summary: 'List programme versions',
     query: z.strictObject(paging),
     answers: pageOf(catalogueSummary),
@@ -28,6 +29,7 @@ export const catalogueRoutes = ({ catalogues }: Deps): Route[] => [
   }),
   route('get', '/v1/catalogues/{id}', {
     tag: 'Lists',
+    needs: 'look',
     summary: 'Look at a programme version: its rules, each with its sources',
     params: z.object({ id: z.string() }),
     answers: catalogue,

@@ -8,6 +8,7 @@ export function descriptionRoutes(others: readonly Route[], metrics: Metrics, ne
   const own: Route[] = [
     route('get', '/metrics', {
       tag: 'System',
+      needs: 'look',
       summary: 'Metrics for Prometheus',
       query: z.object({}),
       answers: z.string(),
@@ -16,6 +17,7 @@ export function descriptionRoutes(others: readonly Route[], metrics: Metrics, ne
     }),
     route('get', '/openapi.json', {
       tag: 'System',
+      needs: 'look',
       summary: 'This document',
       query: z.object({}),
       answers: z.looseObject({ openapi: z.string() }),

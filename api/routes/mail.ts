@@ -18,6 +18,7 @@ const query = z.strictObject({
 export const mailRoutes = (deps: Deps): Route[] => [
   route('get', '/v1/mail', {
     tag: 'Lists',
+    needs: 'look',
     summary: 'List mail, newest first',
     query,
     answers: pageOf(mail),
@@ -26,6 +27,7 @@ export const mailRoutes = (deps: Deps): Route[] => [
   }),
   route('get', '/v1/mail/{id}', {
     tag: 'Lists',
+    needs: 'look',
     summary: 'Look at a mail',
     params: z.object({ id: z.string().regex(/^[\w.@-]{1,100}$/) }),
     missing: 'unknown-mail',

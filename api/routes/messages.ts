@@ -26,6 +26,7 @@ const message = named(
 export const messageRoutes = (deps: Deps): Route[] => [
   route('post', '/v1/offers/{id}/messages', {
     tag: 'Actions',
+    needs: 'log-contacts',
     summary: 'Record a message to or from the publisher',
     description: 'It settles what it is evidence for, by its own time, and the four weeks of news begin again.',
     params: ofOffer,

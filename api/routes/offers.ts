@@ -33,6 +33,7 @@ const query = z.strictObject({
 export const offerRoutes = (deps: Deps): Route[] => [
   route('post', '/v1/offers', {
     tag: 'Offers',
+    needs: 'onboard-offers',
     summary: 'Onboard an offer',
     description:
       'From now on its publisher is owed what its programme promises. The same request again changes nothing and is answered with 200.',
@@ -44,6 +45,7 @@ export const offerRoutes = (deps: Deps): Route[] => [
   }),
   route('get', '/v1/offers', {
     tag: 'Offers',
+    needs: 'look',
     summary: 'List offers',
     query,
     answers: pageOf(offerSummary),
@@ -52,6 +54,7 @@ export const offerRoutes = (deps: Deps): Route[] => [
   }),
   route('get', '/v1/offers/{id}', {
     tag: 'Offers',
+    needs: 'look',
     summary: 'Look at an offer',
     params: ofOffer,
     missing: 'unknown-offer',
@@ -65,6 +68,7 @@ export const offerRoutes = (deps: Deps): Route[] => [
 const timeline = (deps: Deps): Route =>
   route('get', '/v1/offers/{id}/timeline', {
     tag: 'Offers',
+    needs: 'look',
     summary: 'Everything that happened to an offer, newest first',
     params: ofOffer,
     missing: 'unknown-offer',

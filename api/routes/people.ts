@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nameContact } from '../company-contact';
 import type { Deps } from '../deps';
 import { type Route, route } from '../route';
 import { named } from '../schemas/components';
@@ -31,15 +32,17 @@ const always = ['unknown-offer', 'offer-ended', 'at-in-the-future'] as const;
 export const peopleRoutes = (deps: Deps): Route[] => [
   route('put', '/v1/offers/{id}/engagement-manager', {
     ...ofAnOffer,
+    needs: 'name-managers',
     summary: 'Name the engagement manager',
     description: 'The publisher is told.',
     body: manager,
     answers: offer,
-    refusals: [...always, 'no-engagement', 'engagement-over'],
+    refusals: [...always, 'no-engagement', 'engagement-over', 'engagement-declined'],
     answer: async ({ params: { id }, body }, caller) => ({ body: await tell(deps, id, 'nameManager', caller, body) }),
   }),
   route('put', '/v1/offers/{id}/owner', {
     ...ofAnOffer,
+    needs: 'name-people',
     summary: 'Say who owns the offer, or that the owner is unknown or has left',
     description: 'A new owner gets the hand-over letter. The same person again is a confirmation.',
     body: owner,
@@ -49,12 +52,14 @@ export const peopleRoutes = (deps: Deps): Route[] => [
   }),
   route('put', '/v1/offers/{id}/marketing-contact', {
     ...ofAnOffer,
+    needs: 'name-people',
     summary: 'Name the company’s marketing contact',
+    description: 'It is the contact of the whole company: its other offers are told.',
     body: marketingContact,
     answers: offerWithWarnings,
     refusals: [...always, 'marketing-contact-is-account-email'],
     answer: async ({ params: { id }, body }, caller) => {
-      const after = await tell(deps, id, 'setMarketingContact', caller, body);
+      const after = await nameContact(deps, id, caller, body);
       return { body: { ...after, warnings: warningsAbout(body.email) } };
     },
   }),

@@ -21,6 +21,7 @@ const query = z.strictObject({
 export const promiseRoutes = (deps: Deps): Route[] => [
   route('get', '/v1/promises', {
     tag: 'Lists',
+    needs: 'look',
     summary: 'List promises, soonest due first',
     query,
     answers: pageOf(listedPromise),

@@ -13,6 +13,8 @@ import { offer } from '../schemas/offer';
 import { pageOf, paging } from '../schemas/page';
 import { ofOffer } from '../schemas/paths';
 import { receivedMail } from '../schemas/received-mail';
+import { replied, replying } from '../schemas/reply';
+import { replyAs } from '../sandbox-reply';
 import { endedOffer, offerAfter, unknownOffer } from '../telling';
 import type { TimeMachine } from '../time-machine';
 
@@ -26,12 +28,13 @@ const journey = z
 /** What only a sandbox has. */
 export const sandboxRoutes = (deps: Deps): Route[] => [
   ...(deps.clockwork ? [fastForward(deps, deps.clockwork)] : []),
-  ...(deps.mailbox ? [mailbox(deps.mailbox)] : []),
+  ...(deps.mailbox ? [mailbox(deps.mailbox), reply(deps, deps.mailbox)] : []),
 ];
 
 const fastForward = (deps: Deps, clockwork: TimeMachine): Route =>
   route('post', '/v1/sandbox/offers/{id}/fast-forward', {
     tag: 'Sandbox',
+    needs: 'move-time',
     summary: 'Move the clock of one offer ahead',
     description: 'Answers when the time has passed and everything due on the way has been done.',
     params: ofOffer,
@@ -81,6 +84,7 @@ const MAIL_ID = /^[0-9TZ.-]{24}-\d{6,}-[0-9a-f]{32}$/;
 const mailbox = (box: Mailbox): Route =>
   route('get', '/v1/sandbox/mailbox', {
     tag: 'Sandbox',
+    needs: 'look',
     summary: 'What the embedded mail server received, newest first',
     query: z.strictObject(paging),
     answers: pageOf(receivedMail),
@@ -88,5 +92,25 @@ const mailbox = (box: Mailbox): Route =>
     answer: async ({ query: { limit, cursor } }) => {
       if (cursor !== undefined && !MAIL_ID.test(cursor)) throw new UnreadableCursor(cursor);
       return { body: await box.list({ limit, cursor }) };
+    },
+  });
+
+const reply = (deps: Deps, box: Mailbox): Route =>
+  route('post', '/v1/sandbox/mailbox/{id}/reply', {
+    tag: 'Sandbox',
+    needs: 'move-time',
+    summary: 'Answer a mail as its recipient, over SMTP',
+    description: 'The answer to a letter to a publisher is recorded as the publisher’s message.',
+    params: z.object({ id: z.string().regex(MAIL_ID) }),
+    missing: 'unknown-mail',
+    body: replying,
+    example: { text: 'Thank you, let us talk on Thursday.' },
+    answers: replied,
+    statuses: [201],
+    refusals: ['unknown-mail', 'mail-server-away'],
+    answer: async ({ params: { id }, body: { text } }, caller) => {
+      const mail = await box.get(id);
+      if (mail === undefined) throw new Problem('unknown-mail', `The mailbox has no mail ${id}.`);
+      return { status: 201, body: await replyAs(deps, box, mail, text, caller) };
     },
   });

@@ -14,6 +14,7 @@ type Standing = 'up' | 'away';
 export const systemRoutes = (deps: Deps): Route[] => [
   route('get', '/healthz', {
     tag: 'System',
+    needs: 'nothing',
     summary: 'Does the process run?',
     query: z.object({}),
     answers: health,
@@ -21,6 +22,7 @@ export const systemRoutes = (deps: Deps): Route[] => [
   }),
   route('get', '/readyz', {
     tag: 'System',
+    needs: 'nothing',
     summary: 'Do Temporal, a worker and the database answer?',
     query: z.object({}),
     answers: readiness,

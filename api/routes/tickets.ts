@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { listTickets, readTicket, type TicketView } from '../../platform/database/ticket-list';
+import { listTickets, readTicket, resolveLeftOver, type TicketView } from '../../platform/database/ticket-list';
 import type { Deps } from '../deps';
+import { OfferRefused } from '../offer-gateway';
 import { Problem } from '../problems';
 import { type Caller, type Route, route } from '../route';
 import { pageOf, paging } from '../schemas/page';
@@ -21,6 +22,7 @@ const ofTicket = z.object({ id: z.string().regex(/^[1-9]\d{0,8}$/) });
 export const ticketRoutes = (deps: Deps): Route[] => [
   route('get', '/v1/tickets', {
     tag: 'Lists',
+    needs: 'look',
     summary: 'List tickets, newest first',
     query,
     answers: pageOf(ticket),
@@ -29,6 +31,7 @@ export const ticketRoutes = (deps: Deps): Route[] => [
   }),
   route('get', '/v1/tickets/{id}', {
     tag: 'Lists',
+    needs: 'look',
     summary: 'Look at a ticket',
     params: ofTicket,
     missing: 'unknown-ticket',
@@ -38,12 +41,13 @@ export const ticketRoutes = (deps: Deps): Route[] => [
   }),
   route('post', '/v1/tickets/{id}/resolve', {
     tag: 'Actions',
+    needs: 'resolve-tickets',
     summary: 'Say what came of a ticket: its case goes on from there',
     params: ofTicket,
     missing: 'unknown-ticket',
     body: resolution,
     answers: ticket,
-    refusals: ['unknown-ticket', 'ticket-already-resolved', 'offer-ended', 'at-in-the-future'],
+    refusals: ['unknown-ticket', 'ticket-already-resolved', 'at-in-the-future'],
     answer: async ({ params: { id }, body }, caller) => ({ body: await resolve(deps, id, body, caller) }),
   }),
 ];
@@ -55,11 +59,21 @@ async function ticketOf({ database }: Deps, id: string): Promise<TicketView> {
 }
 
 async function resolve(deps: Deps, id: string, body: z.output<typeof resolution>, caller: Caller): Promise<TicketView> {
-  const { offer } = await ticketOf(deps, id);
-  await record(deps, offer, 'resolveTicket', caller, { ...body, ticket: id });
+  const { offer, status } = await ticketOf(deps, id);
+  const { outcome, note = null, at = new Date().toISOString(), by = caller.by } = body;
+  try {
+    await record(deps, offer, 'resolveTicket', caller, { ...body, ticket: id });
+  } catch (err) {
+    if (!isOver(err)) throw err;
+    if (status === 'resolved') throw new Problem('ticket-already-resolved', `Ticket ${id} is resolved already.`);
+    await resolveLeftOver(deps.database, id, { outcome, note, at, by });
+  }
   const after = await ticketOf(deps, id);
   if (after.status === 'resolved') return after;
   // The case knows; its ticket is closed as soon as the desk answers again.
-  const { outcome, note = null, at = new Date().toISOString(), by = caller.by } = body;
   return { ...after, status: 'resolved', outcome, note, resolvedAt: at, resolvedBy: by };
 }
+
+/** The offer takes nothing any more: what it left behind is closed at the desk alone. */
+const isOver = (err: unknown): boolean =>
+  (err instanceof Problem || err instanceof OfferRefused) && err.code === 'offer-ended';

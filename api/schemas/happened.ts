@@ -24,6 +24,20 @@ const FACT_KINDS = [
   'ticket-resolved',
   'ticket-closed',
   'engagement-ended',
+  'agreement-accepted',
+  'benefit-expired',
+  'type-changed',
+  'sales-counted',
+  'request-made',
+  'request-answered',
+  'request-cancelled',
+  'paused',
+  'resumed',
+  'engagement-declined',
+  'ended',
+  'relisted',
+  'letter-written',
+  'taken-back',
 ] as const satisfies readonly FactKind[];
 
 /** One line of an offer's timeline. */
@@ -35,7 +49,11 @@ export const happened = named(
     kind: z.enum(FACT_KINDS),
     summary: z.string(),
     by: z.string(),
-    data: z.record(z.string(), z.unknown()),
+    data: z
+      .record(z.string(), z.unknown())
+      .describe(
+        'What else is known of it; `takenBack` where it does not count any more: when, by whom, by which entry.',
+      ),
   }),
   {
     id: 'http:6f1c',

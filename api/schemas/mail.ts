@@ -15,7 +15,11 @@ export const mail = named(
     cc: z.array(z.string()),
     from: z.string(),
     subject: z.string(),
-    status: z.enum(MAIL_STATUSES).describe('`unknown`: it was handed over, and nobody can tell whether it arrived.'),
+    status: z
+      .enum(MAIL_STATUSES)
+      .describe(
+        '`unknown`: it was handed over, and nobody can tell whether it arrived. `cancelled`: an ending or an undo came first.',
+      ),
     messageId: z.string(),
     at: instant.describe('By the clock of its offer.'),
     text: z.string(),

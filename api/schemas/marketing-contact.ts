@@ -1,8 +1,8 @@
-import { isValidPhoneNumber } from 'libphonenumber-js';
 import { z } from 'zod';
 import { named } from './components';
 import { offer } from './offer';
 import { OFFER_EXAMPLE } from './offer-example';
+import { phone } from './phone';
 import { stamp } from './stamp';
 import { email, language, line } from './text';
 
@@ -12,12 +12,7 @@ export const marketingContact = named(
   z.strictObject({
     name: line(200),
     email: email.describe('Not the account’s own; an address of a role is accepted with a warning.'),
-    phone: z
-      .string()
-      .refine(
-        (number) => /^\+[1-9]\d{6,14}$/.test(number) && isValidPhoneNumber(number),
-        'must be a valid number as E.164 writes it, for example +33123456789',
-      ),
+    phone,
     language,
     ...stamp,
   }),

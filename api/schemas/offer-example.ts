@@ -22,10 +22,12 @@ export const ONBOARDING_EXAMPLE = {
 export const OFFER_EXAMPLE = {
   ...ONBOARDING_EXAMPLE,
   consultingKind: null,
+  callToAction: 'free-trial' as const,
   publishedAt: '2026-11-22T10:00:00.000Z',
   program: 'commercial-marketplace@2020-04',
   stage: 'live' as const,
   ended: null,
+  paused: null,
   owner: { status: 'known' as const, ...ONBOARDING_EXAMPLE.owner, confirmedAt: null },
   marketingContact: null,
   engagement: {
@@ -41,13 +43,18 @@ export const OFFER_EXAMPLE = {
       id: 'listing-optimization',
       title: 'Listing optimization',
       category: 'marketing' as const,
+      group: null,
+      path: 'activate-button' as const,
       status: 'available' as const,
       since: '2026-11-22T10:00:00.000Z',
       activatedAt: null,
+      startAt: null,
       expiresAt: null,
       reason: 'Every published offer has it at once.',
+      flag: null,
     },
   ],
+  technicalRequests: [],
   promises: [
     {
       id: 'first-contact',

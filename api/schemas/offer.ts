@@ -1,9 +1,17 @@
 import { z } from 'zod';
-import { CONSULTING_KINDS, OFFER_TYPES, PRODUCT_FAMILIES, STOREFRONTS } from '../../domain/offer-types';
+import { ENDINGS, PAUSE_REASONS, REQUEST_PHASES, REVOCATION_GROUNDS } from '../../domain/facts';
+import {
+  CALLS_TO_ACTION,
+  CONSULTING_KINDS,
+  OFFER_TYPES,
+  PRODUCT_FAMILIES,
+  STOREFRONTS,
+} from '../../domain/offer-types';
 import { named } from './components';
 import { instant } from './instants';
 import { OFFER_EXAMPLE } from './offer-example';
 import { promise } from './promise';
+import { tier } from './tier';
 
 const shownPerson = z.strictObject({ name: z.string(), email: z.string() });
 
@@ -34,11 +42,18 @@ const benefit = named(
     id: z.string(),
     title: z.string(),
     category: z.enum(['marketing', 'sales', 'technical', 'engagement']),
+    group: z.string().nullable().describe('The programme beside this one that it belongs to.'),
+    path: z.enum(['activate-button', 'request-form', 'instructions-by-mail']).describe('How it comes to be used.'),
     status: z.enum(['locked', 'available', 'activated', 'used', 'expired', 'declined', 'revoked']),
     since: instant,
     activatedAt: instant.nullable(),
-    expiresAt: instant.nullable(),
+    startAt: instant.nullable().describe('When the activity begins, where the publisher chose.'),
+    expiresAt: instant.nullable().describe('When it lapses unless it is activated.'),
     reason: z.string(),
+    flag: z
+      .enum(['above-tier'])
+      .nullable()
+      .describe('In use although its tier is no longer reached: a person looks at it.'),
   }),
 );
 
@@ -53,6 +68,35 @@ const silence = named(
 
 const stage = z.enum(['live', 'ended']);
 
+const ended = named(
+  'Ended',
+  z.strictObject({
+    how: z.enum(ENDINGS),
+    at: instant,
+    by: z.string(),
+    ground: z.enum(REVOCATION_GROUNDS).nullable().describe('Only of what was revoked.'),
+    note: z.string().nullable(),
+  }),
+);
+
+const paused = named(
+  'Paused',
+  z.strictObject({ since: instant, until: instant, reason: z.enum(PAUSE_REASONS), note: z.string().nullable() }),
+);
+
+const technicalRequest = named(
+  'TechnicalRequest',
+  z.strictObject({
+    number: z.string(),
+    status: z.enum(['open', 'answered', 'cancelled']),
+    product: z.string(),
+    phase: z.enum(REQUEST_PHASES),
+    requester: shownPerson,
+    madeAt: instant,
+    closedAt: instant.nullable(),
+  }),
+);
+
 /** An offer as it stands: what was onboarded, what is owed, and what has become of it. */
 export const offer = named(
   'Offer',
@@ -61,6 +105,7 @@ export const offer = named(
     title: z.string(),
     type: z.enum(OFFER_TYPES),
     consultingKind: z.enum(CONSULTING_KINDS).nullable(),
+    callToAction: z.enum(CALLS_TO_ACTION).nullable(),
     storefronts: z.array(z.enum(STOREFRONTS)),
     productFamily: z.enum(PRODUCT_FAMILIES),
     publishedAt: instant,
@@ -76,12 +121,14 @@ export const offer = named(
     }),
     contacts: z.array(shownPerson.extend({ role: z.string() })),
     stage,
-    ended: z.null().describe('How it ended; null while it is live.'),
+    ended: ended.nullable().describe('How it ended; null while it is live.'),
+    paused: paused.nullable().describe('Until when due dates rest; null while they run.'),
     owner,
     marketingContact: shownPerson.extend({ phone: z.string(), language: z.string() }).nullable(),
     engagement,
-    tier: z.null().describe('The tier that sales have reached; null while none has.'),
+    tier: tier.nullable().describe('What sales have reached; null where they unlock nothing.'),
     benefits: z.array(benefit),
+    technicalRequests: z.array(technicalRequest).describe('Every open one, then the 20 latest that are closed.'),
     promises: z.array(promise).describe('Every open one, soonest due first, then the 50 latest settled.'),
     silence,
     clock: instant.describe('The offer’s own time: it differs from the wall clock under the time machine.'),

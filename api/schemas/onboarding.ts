@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { CONSULTING_KINDS, OFFER_TYPES, PRODUCT_FAMILIES, STOREFRONTS } from '../../domain/offer-types';
+import {
+  CALLS_TO_ACTION,
+  CONSULTING_KINDS,
+  OFFER_TYPES,
+  PRODUCT_FAMILIES,
+  STOREFRONTS,
+} from '../../domain/offer-types';
 import { named } from './components';
 import { pastInstant, recentInstant } from './instants';
 import { ONBOARDING_EXAMPLE } from './offer-example';
@@ -38,6 +44,11 @@ export const onboarding = named(
         .nullable()
         .default(null)
         .describe('Exactly where the type is consulting.'),
+      callToAction: z
+        .enum(CALLS_TO_ACTION)
+        .nullable()
+        .default(null)
+        .describe('What the button of the listing says; it must fit the type.'),
       storefronts: z
         .array(z.enum(STOREFRONTS))
         .min(1, 'must name at least one')

@@ -17,11 +17,13 @@ export const contact = named('Contact', z.strictObject({ role: line(100), name: 
   email: 'sam@contoso.example',
 });
 
+export const publisherId = z.string().regex(/^[a-z0-9_-]{1,98}$/, 'must be lower case letters, digits, - and _');
+
 /** The company behind an offer. */
 export const publisher = named(
   'Publisher',
   z.strictObject({
-    id: z.string().regex(/^[a-z0-9_-]{1,98}$/, 'must be lower case letters, digits, - and _'),
+    id: publisherId,
     name: line(200),
     mpnId: z
       .string()

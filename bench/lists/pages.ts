@@ -71,6 +71,6 @@ async function deepPage(client: Client, { path, key, from }: Deep): Promise<Page
 }
 
 /** A different row each time, all over the list. */
-const spread = (time: number, rows: number): number => Math.floor((time * 0.618_034 * rows) % rows);
+export const spread = (time: number, rows: number): number => Math.floor((time * 0.618_034 * rows) % rows);
 
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();

@@ -16,6 +16,8 @@ export type Template = {
   /** Within how many days its next open promise is due. */
   readonly days: number;
   readonly view: object;
+  /** What lists show of it. */
+  readonly shown: object;
   readonly promises: readonly PromiseTemplate[];
 };
 
@@ -53,7 +55,9 @@ function template(type: OfferType, number: number): Template {
     return { kind: promise.kind, owedBy: promise.owedBy, standing: promise.status, open, days: after, after, promise };
   });
   const days = Math.min(28, ...promises.filter(({ open }) => open).map((promise) => promise.days));
-  return { number, type, days, view: offerView(life, at(1)), promises };
+  const view = offerView(life, at(1));
+  const { owner, engagement, silence } = view;
+  return { number, type, days, view, shown: { owner, engagement, silence }, promises };
 }
 
 function anOffer(type: OfferType): Offer {
@@ -63,6 +67,7 @@ function anOffer(type: OfferType): Offer {
     id: 'contoso.backup-pro',
     title: 'Backup Pro',
     type,
+    callToAction: null,
     consultingKind: type === 'consulting' ? ('workshop' as const) : null,
     storefronts: ['azure-marketplace' as const],
     productFamily: 'azure' as const,

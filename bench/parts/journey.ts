@@ -3,7 +3,7 @@ import { HttpClient } from '../http-client';
 import { timed } from '../in-flight';
 import { LAST_DAY, LIFE } from '../life-script';
 import { inRounds } from '../rounds';
-import { sampleOffer } from '../sample-offer';
+import { aCompany, sampleOffer } from '../sample-offer';
 import type { Stage } from '../stage';
 
 const LIVES = { least: 3, most: 7, withinMs: 25_000 };
@@ -28,14 +28,16 @@ export async function journey(stage: Stage): Promise<readonly Figure[]> {
 }
 
 async function silentLife(http: HttpClient): Promise<void> {
-  const { id } = sampleOffer();
-  await http.insist('/v1/offers', sampleOffer({ id }));
+  const offer = sampleOffer({}, aCompany());
+  const { id } = offer;
+  await http.insist('/v1/offers', offer);
   await http.post(`/v1/sandbox/offers/${id}/fast-forward`, { by: 'P3M' });
 }
 
 async function eventfulLife(http: HttpClient): Promise<void> {
-  const { id } = sampleOffer();
-  await http.insist('/v1/offers', sampleOffer({ id }));
+  const offer = sampleOffer({}, aCompany());
+  const { id } = offer;
+  await http.insist('/v1/offers', offer);
   const began = Date.now();
   const goTo = (day: number) =>
     http.post(`/v1/sandbox/offers/${id}/fast-forward`, { to: new Date(began + day * DAY).toISOString() });

@@ -4,7 +4,7 @@ import type { Figure } from '../figures';
 import { eventsOf, kibibytes, kindsOf, withoutSkips, workflowOf } from '../histories';
 import { HttpClient } from '../http-client';
 import { LAST_DAY, LIFE } from '../life-script';
-import { sampleOffer } from '../sample-offer';
+import { aCompany, sampleOffer } from '../sample-offer';
 import type { Stage } from '../stage';
 
 const DAY = 86_400_000;
@@ -13,7 +13,7 @@ const DAY = 86_400_000;
 export async function life(stage: Stage): Promise<readonly Figure[]> {
   const http = new HttpClient(stage.url);
   const clock = new VirtualClock(stage.client);
-  const offer = sampleOffer();
+  const offer = sampleOffer({}, aCompany());
   await http.insist('/v1/offers', offer);
   const began = Date.now();
   // Moved without the API, which would also record that it showed the clock: what is counted is the life alone.

@@ -3,11 +3,11 @@ import { connectDatabase } from '../../platform/database/connection';
 import { migrate } from '../../platform/database/migrate';
 import { startStore } from '../../platform/embedded/store';
 import type { Endings } from '../endings';
-import { type Figure, percentile, short } from '../figures';
+import { type Figure, short } from '../figures';
 import { HttpClient } from '../http-client';
-import { timed } from '../in-flight';
 import { fill, type Filled } from '../lists/fill';
-import { FLOOR, type Page, pagesOf } from '../lists/pages';
+import { countFast, type Measured, measurePage } from '../lists/measured';
+import { FLOOR, pagesOf } from '../lists/pages';
 import type { Options } from '../options';
 import { ownDatabase } from '../own-database';
 import { startPostgres } from '../postgres';
@@ -18,11 +18,6 @@ const EMBEDDED_OFFERS = 100_000;
 const EMBEDDED_BESIDE = 20_000;
 const EMBEDDED_FILL_MS = 60_000;
 const FILL_MS = 600_000;
-const SAMPLES = 60;
-const PAGE_MS = 1_000;
-const BUDGET = { atMost: 50 } as const;
-
-type Measured = { readonly name: string; readonly p50: number; readonly p99: number; readonly samples: number };
 
 /** Pages of the long lists over HTTP, from a store full of offers: the embedded one, and PostgreSQL where there is one. */
 export async function lists(stage: Stage, options: Options, endings: Endings): Promise<readonly Figure[]> {
@@ -59,46 +54,16 @@ async function measure(stage: Stage, endings: Endings, { url, kind, offers, with
   const api = await startApi(stage.apiEnvironment(url), endings);
   const http = new HttpClient(api.url);
   const measured: Measured[] = [];
-  for (const page of await pagesOf(url, filled.offers)) measured.push(await measurePage(http, page));
+  for (const page of await pagesOf(url, filled.offers))
+    measured.push(await measurePage(page.name, (time) => http.get(page.path(time))));
   http.close();
   await api.stop();
   return figuresOf(kind, filled, measured);
 }
 
-/** Asks for a page again and again, for a while at most. */
-async function measurePage(http: HttpClient, { name, path }: Page): Promise<Measured> {
-  const samples: number[] = [];
-  await http.get(path(0));
-  const began = Date.now();
-  for (let time = 1; time <= SAMPLES && (time <= 5 || Date.now() - began < PAGE_MS); time++)
-    samples.push(await timed(() => http.get(path(time))));
-  return { name, p50: percentile(samples, 0.5), p99: percentile(samples, 0.99), samples: samples.length };
-}
-
-/** The slowest page stands for all; those that are too slow are named, the others are in the file. */
+/** Those that are too slow are named, the others are in the file. */
 function figuresOf(kind: string, filled: Filled, measured: readonly Measured[]): Figure[] {
-  const sizes = `${filled.offers} offers, ${filled.promises} promises`;
-  const slow = measured.filter(({ p99 }) => p99 > BUDGET.atMost);
-  const line = ({ name, p50, p99, samples }: Measured): Figure => ({
-    part: 'lists',
-    what: `${kind}: ${decodeURIComponent(name)}, p99`,
-    measured: p99,
-    unit: 'ms',
-    budget: BUDGET,
-    from: `p50 ${short(p50)} ms, ${samples} requests, ${sizes}`,
-  });
   const floor = measured.find(({ name }) => name === FLOOR)?.p99 ?? Number.NaN;
-  const middle = percentile(
-    measured.map(({ p50 }) => p50),
-    0.5,
-  );
-  const typical: Figure = {
-    part: 'lists',
-    what: `${kind}: pages within 50 ms p99, of ${measured.length} kinds`,
-    measured: measured.length - slow.length,
-    unit: 'kinds',
-    from: `${sizes}, filled in ${short(filled.seconds)} s; half of them p50 ≤ ${short(middle)} ms; an answer that reads nothing p99 ${short(floor)} ms`,
-    raw: { filled, measured },
-  };
-  return [typical, ...slow.map(line)];
+  const more = `; an answer that reads nothing p99 ${short(floor)} ms; filled in ${short(filled.seconds)} s`;
+  return countFast({ part: 'lists', what: 'pages', kind, filled, more }, measured);
 }

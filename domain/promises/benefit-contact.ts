@@ -1,42 +1,47 @@
-import { after, before } from '../calendar';
-import { type Case, factsOf, hasHappened, stepId } from '../case';
+import { after } from '../calendar';
+import { type Case, factsOf, termsOf } from '../case';
 import type { Fact } from '../facts';
-import { timedReminder } from '../reminders';
+import { judged } from '../judged';
 import { messagesOf } from '../messages';
 import type { Promised, Settlement } from '../promised';
 
 /**
- * Promise: contact with the marketing contact within one week of each activation.
+ * Promise: contact with the marketing contact within one week of each activation, or of the moment at which the
+ * publisher wants the activity to begin.
  * Source: "Une fois que vous avez activé un avantage, votre contact marketing sera contacté par un membre de l’équipe
  * Récompenses dans un délai d’une semaine."
  */
 export function benefitContactPromises(life: Case): Promised[] {
+  const activations = factsOf(life, 'benefit-activated');
+  if (activations.length === 0) return [];
   const settled = settlements(life);
-  const { within, remind } = life.offer.terms.benefitContact;
-  return factsOf(life, 'benefit-activated').map((activation) => {
-    const id = promiseId(activation);
-    const dueAt = after(activation.at, within);
-    return {
+  const { within, remind } = termsOf(life).benefitContact;
+  return activations.map((activation) => {
+    const id = contactPromise(activation);
+    const { benefit, at, by, startAt } = activation;
+    return judged(life, {
       id,
       kind: 'benefit-contact',
-      about: activation.benefit,
+      about: benefit,
       owedTo: 'marketing-contact',
       owedBy: 'rewards-team',
-      madeAt: activation.at,
-      dueAt,
-      remindAt: before(dueAt, remind),
-      remindTimed: timedReminder(life, id),
-      reminded: hasHappened(life, stepId(`${id}/reminder`)),
+      madeAt: at,
+      runsFrom: startAt,
+      dueAt: after(startAt ?? at, within),
+      remind,
+      remindPinned: null,
       settled: settled.get(id) ?? null,
       why: [
-        `${activation.benefit} was activated at ${activation.at} by ${activation.by}.`,
-        `Contact is promised within ${within} of each activation.`,
+        `${benefit} was activated at ${at} by ${by}${startAt === undefined ? '.' : `, to begin at ${startAt}.`}`,
+        `Contact is promised within ${within} of ${startAt === undefined ? 'each activation' : 'that moment'}.`,
       ],
-    };
+    });
   });
 }
 
-const promiseId = ({ benefit, at }: Fact<'benefit-activated'>): string => `benefit-contact/${benefit}/${at}`;
+/** The promise that an activation makes. */
+export const contactPromise = ({ benefit, at }: Fact<'benefit-activated'>): string =>
+  `benefit-contact/${benefit}/${at}`;
 
 /**
  * Goes through what happened by its own time. An outbound message settles what it is about; one about nothing in
@@ -44,13 +49,14 @@ const promiseId = ({ benefit, at }: Fact<'benefit-activated'>): string => `benef
  */
 function settlements(life: Case): Map<string, Settlement> {
   const settled = new Map<string, Settlement>();
-  const owed = new Map<string, string>();
+  const owed = new Map<string, string[]>();
   for (const fact of [
     ...factsOf(life, 'benefit-activated'),
     ...factsOf(life, 'benefit-declined'),
     ...messagesOf(life),
   ].sort(inOrder)) {
-    if (fact.kind === 'benefit-activated') owed.set(fact.benefit, promiseId(fact));
+    if (fact.kind === 'benefit-activated')
+      owed.set(fact.benefit, [...(owed.get(fact.benefit) ?? []), contactPromise(fact)]);
     else if (fact.kind === 'benefit-declined') settle(fact.benefit, { how: 'waived', at: fact.at, evidence: null });
     else if (fact.direction === 'outbound') {
       const about = fact.about ?? (owed.size === 1 ? [...owed.keys()][0] : undefined);
@@ -60,8 +66,7 @@ function settlements(life: Case): Map<string, Settlement> {
   return settled;
 
   function settle(benefit: string, how: Settlement): void {
-    const id = owed.get(benefit);
-    if (id !== undefined) settled.set(id, how);
+    for (const id of owed.get(benefit) ?? []) settled.set(id, how);
     owed.delete(benefit);
   }
 }

@@ -1,5 +1,6 @@
-import { after, before, type Instant } from '../calendar';
-import { type Case, hasHappened, stepId } from '../case';
+import { after, type Instant } from '../calendar';
+import type { Case } from '../case';
+import { judged } from '../judged';
 import { outboundOf } from '../messages';
 import type { Promised, Settlement } from '../promised';
 
@@ -10,24 +11,22 @@ import type { Promised, Settlement } from '../promised';
  */
 export function firstContactPromise(life: Case): Promised {
   const { publishedAt, terms } = life.offer;
-  const dueAt = after(publishedAt, terms.firstContact.within);
-  return {
+  return judged(life, {
     id: 'first-contact',
     kind: 'first-contact',
     about: null,
     owedTo: 'publisher',
     owedBy: 'rewards-team',
     madeAt: publishedAt,
-    dueAt,
-    remindAt: before(dueAt, terms.firstContact.remind),
-    remindTimed: terms.reminders.firstContact,
-    reminded: hasHappened(life, stepId('first-contact/reminder')),
+    dueAt: after(publishedAt, terms.firstContact.within),
+    remind: terms.firstContact.remind,
+    remindPinned: terms.reminders.firstContact,
     settled: firstContact(life),
     why: [
       `The offer was published at ${publishedAt}; the rewards team makes contact.`,
       `The catalogue allows ${terms.firstContact.within}.`,
     ],
-  };
+  });
 }
 
 function firstContact(life: Case): Settlement | null {

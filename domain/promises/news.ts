@@ -1,52 +1,67 @@
-import { after, before, type Instant } from '../calendar';
-import { type Case, hasHappened, stepId } from '../case';
+import { after, type Instant } from '../calendar';
+import { type Case, factsOf } from '../case';
+import { wasOver } from '../endings';
 import { accountableManager } from '../engagement';
 import type { Fact } from '../facts';
+import { judged } from '../judged';
 import { messagesOf } from '../messages';
-import { timedReminder } from '../reminders';
+import { oncePerLife } from '../once-per-life';
 import { isOpen, type Promised } from '../promised';
 
 /**
  * Promise: never four weeks without news. A chain: publication → first message → second → …; each message keeps the
- * link before it and makes the next.
+ * link before it and makes the next. Relisting begins the chain again.
  * Source: "Si votre offre a été publiée depuis plus de quatre semaines et que vous n’avez pas reçu de message…"
  */
-export function newsPromises(life: Case): Promised[] {
-  const messages = firstOfEachInstant(messagesOf(life).filter(({ at }) => at > life.newsFrom));
-  const starts = [life.newsFrom, ...messages.map(({ at }) => at)];
-  return starts.map((madeAt, i) => link(life, madeAt, messages[i]));
-}
+export const newsPromises = oncePerLife((life): readonly Promised[] => {
+  const messages = firstOfEachInstant(messagesOf(life).filter(({ at }) => at > life.newsFrom && !wasOver(life, at)));
+  const relisted = factsOf(life, 'relisted').flatMap(({ at }) => (at > life.newsFrom ? [at] : []));
+  const starts = new Set([life.newsFrom, ...relisted, ...messages.map(({ at }) => at)]);
+  let next = 0;
+  return [...starts].sort().map((madeAt, i, links) => {
+    while ((messages[next]?.at ?? '9999') <= madeAt) next++;
+    // A message after the relisting belongs to the chain that begins with it.
+    const message = messages[next]?.at === links[i + 1] ? messages[next] : undefined;
+    return link(life, madeAt, message, relisted.includes(madeAt));
+  });
+});
 
 /** Two messages at the same instant are one link. */
-const firstOfEachInstant = (messages: Fact<'message'>[]): Fact<'message'>[] =>
+const firstOfEachInstant = (messages: readonly Fact<'message'>[]): Fact<'message'>[] =>
   messages.filter((message, i) => message.at !== messages[i - 1]?.at);
 
-function link(life: Case, madeAt: Instant, next: Fact<'message'> | undefined): Promised {
+function link(life: Case, madeAt: Instant, next: Fact<'message'> | undefined, isRelisted: boolean): Promised {
   const { publishedAt, terms } = life.offer;
-  const id = `news/${madeAt}`;
-  const dueAt = after(madeAt, terms.news.within);
-  return {
-    id,
-    kind: 'news',
-    about: null,
-    owedTo: 'publisher',
-    owedBy: accountableManager(life) ? 'engagement-manager' : 'rewards-team',
-    madeAt,
-    dueAt,
-    remindAt: before(dueAt, terms.news.remind),
-    remindTimed: madeAt === publishedAt ? terms.reminders.news : timedReminder(life, id),
-    reminded: hasHappened(life, stepId(`${id}/reminder`)),
-    settled: next ? { how: 'kept', at: next.at, evidence: { type: 'message', id: next.id } } : null,
-    why: [
-      madeAt === publishedAt ? `The offer was published at ${madeAt}.` : `The last message before was at ${madeAt}.`,
-      `Never more than ${terms.news.within} without news, in either direction; automatic mail does not count.`,
-    ],
-  };
+  const began =
+    madeAt === publishedAt
+      ? `The offer was published at ${madeAt}.`
+      : `${isRelisted ? 'The offer was relisted' : 'The last message before was'} at ${madeAt}.`;
+  return judged(
+    life,
+    {
+      id: `news/${madeAt}`,
+      kind: 'news',
+      about: null,
+      owedTo: 'publisher',
+      owedBy: accountableManager(life) ? 'engagement-manager' : 'rewards-team',
+      madeAt,
+      dueAt: after(madeAt, terms.news.within),
+      remind: terms.news.remind,
+      remindPinned: madeAt === publishedAt ? terms.reminders.news : null,
+      settled: next ? { how: 'kept', at: next.at, evidence: { type: 'message', id: next.id } } : null,
+      why: [
+        began,
+        `Never more than ${terms.news.within} without news, in either direction; automatic mail does not count.`,
+      ],
+    },
+    'when-asked',
+  );
 }
 
-/** The link that is not kept yet. There always is one while the offer is live. */
-export function openNews(life: Case): Promised {
-  const open = newsPromises(life).findLast(isOpen);
-  if (open === undefined) throw new RangeError(`${life.offer.id} has no open news promise`);
-  return open;
+/** The link that is not kept yet; when the offer is over the last one, which its ending has settled. */
+export function presentNews(life: Case): Promised {
+  const links = newsPromises(life);
+  const present = links.findLast(isOpen) ?? links.at(-1);
+  if (present === undefined) throw new RangeError(`${life.offer.id} has no news promise`);
+  return present;
 }

@@ -7,13 +7,16 @@ export type Database = Kysely<Tables>;
 types.setTypeParser(types.builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString());
 types.setTypeParser(types.builtins.INT8, Number);
 
+/** How long a query may take, in milliseconds. */
+const PATIENCE = 8_000;
+
 /** Connects to the store. Nothing waits for it longer than a few seconds: a store that is away is an error at once. */
-export function connectDatabase(url: string, connections = 8): Database {
+export function connectDatabase(url: string, connections = 8, patience = PATIENCE): Database {
   const pool = new Pool({
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: 3_000,
-    query_timeout: 8_000,
+    query_timeout: patience,
     keepAlive: true,
   });
   // A connection that breaks while idle is replaced; the next query says so if the store is gone.

@@ -4,7 +4,7 @@ import type { Database } from './connection';
 import { pageOf, type Page, readCursor } from './paging';
 
 /** How mail stands, as the HTTP contract shows it: what is being sent right now is still queued to who looks from outside. */
-export const MAIL_STATUSES = ['queued', 'sent', 'bounced', 'unknown', 'received'] as const;
+export const MAIL_STATUSES = ['queued', 'sent', 'bounced', 'unknown', 'received', 'cancelled'] as const;
 export type ShownMailStatus = (typeof MAIL_STATUSES)[number];
 
 export const MAIL_DIRECTIONS = ['outbound', 'inbound'] as const;
@@ -35,7 +35,8 @@ export type MailQuery = {
   readonly cursor?: string | undefined;
 };
 
-const shownStatus = sql<ShownMailStatus>`case status when 'sending' then 'queued' else status end`;
+/** What a table and the contract show of a status. */
+export const shownStatus = sql<ShownMailStatus>`case status when 'sending' then 'queued' else status end`;
 
 const mail = (database: Database) =>
   database

@@ -2,6 +2,9 @@ import { Migrator } from 'kysely';
 import { connectDatabase, type Database } from './connection';
 import { migrations } from './migrations';
 
+/** A statement that fills a column of a large store takes minutes, in milliseconds. */
+const PATIENCE = 3_600_000;
+
 /** Brings the store to the newest schema. Answers the names of the migrations that ran now. */
 export async function migrate(database: Database): Promise<string[]> {
   const migrator = new Migrator({ db: database, provider: { getMigrations: () => Promise.resolve(migrations) } });
@@ -13,7 +16,7 @@ export async function migrate(database: Database): Promise<string[]> {
 async function main(): Promise<void> {
   const url = process.env.DATABASE_URL;
   if (!url) throw new Error('Set DATABASE_URL to the store that is to be migrated.');
-  const database = connectDatabase(url, 1);
+  const database = connectDatabase(url, 1, PATIENCE);
   const ran = await migrate(database).finally(() => database.destroy());
   console.log(ran.length === 0 ? 'the store is up to date' : `migrated: ${ran.join(', ')}`);
 }

@@ -1,14 +1,12 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type Case, newCase } from '../../domain/case';
-import { instantOf, type Instant } from '../../domain/calendar';
-import { engagementOf } from '../../domain/engagement';
+import type { Instant } from '../../domain/calendar';
 import type { Fact } from '../../domain/facts';
 import { ledger } from '../../domain/ledger';
 import type { OfferChange } from '../../domain/neighbours';
-import { offerView, promiseView } from '../../domain/offer-view';
 import { isOpen, type Promised } from '../../domain/promised';
-import { wordsOf } from './search-words';
 import type { Database } from './connection';
+import { journalRow, offerRow, promiseRow } from './offer-rows';
 
 /** Less than this is not the time machine but a save that came late, in milliseconds. */
 const DRIFT = 2_000;
@@ -54,11 +52,8 @@ export function copyStatement(
   clock: Instant,
 ): RawBuilder<unknown> {
   const ahead = clockAhead(clock);
-  const before = new Map(known.map((promised) => [promised.id, JSON.stringify(promised)]));
-  const promises = ledger(life).filter(
-    (promised) => isOpen(promised) || before.get(promised.id) !== JSON.stringify(promised),
-  );
-  const rows = JSON.stringify(promises.map((promised) => promiseRow(life.offer.id, promised, ahead)));
+  const { changed, gone } = promisesSince(life, known);
+  const rows = JSON.stringify(changed.map((promised) => promiseRow(life, promised, clock, ahead)));
   const journal = JSON.stringify(fresh.map((fact) => journalRow(life.offer.id, fact)));
   return sql`
     with facts as (
@@ -71,75 +66,37 @@ export function copyStatement(
     copy as (
       insert into offers select * from jsonb_populate_record(null::offers, ${JSON.stringify(offerRow(life, clock, ahead))}::jsonb)
       on conflict (id) do update set
-        manager_email = excluded.manager_email, stage = excluded.stage, next_due = excluded.next_due,
+        type = excluded.type, manager_email = excluded.manager_email, stage = excluded.stage, next_due = excluded.next_due,
         next_due_wall = excluded.next_due_wall, clock_ahead = excluded.clock_ahead, revision = excluded.revision,
-        view = excluded.view, search = excluded.search
+        view = excluded.view, shown = excluded.shown, search = excluded.search, owner_status = excluded.owner_status,
+        tier = excluded.tier, tier_rank = excluded.tier_rank, silent_wall = excluded.silent_wall, at_risk_wall = excluded.at_risk_wall,
+        is_paused = excluded.is_paused, is_above_tier = excluded.is_above_tier, owner_check = excluded.owner_check,
+        check_wall = excluded.check_wall
       where offers.revision <= excluded.revision
-      returning id)
+      returning id),
+    gone as (
+      delete from promises using copy
+      where offer_id = copy.id and promises.id in (select jsonb_array_elements_text(${JSON.stringify(gone)}::jsonb)))
     insert into promises
     select row.* from copy, jsonb_populate_recordset(null::promises, ${rows}::jsonb) as row
     on conflict (offer_id, id) do update set
-      owed_by = excluded.owed_by, due_at = excluded.due_at, due_wall = excluded.due_wall, standing = excluded.standing, promise = excluded.promise`;
+      owed_by = excluded.owed_by, due_at = excluded.due_at, due_wall = excluded.due_wall, standing = excluded.standing,
+      manager = excluded.manager, ticket = excluded.ticket, waits_for = excluded.waits_for, promise = excluded.promise`;
 }
 
-/** An offer that owes nothing comes last in lists. */
-export const NOTHING_DUE = '9999-12-31T00:00:00.000Z';
+/** Which promises are to be written, and which there are no more: what was taken back has never made any. */
+function promisesSince(life: Case, known: readonly Promised[]): { changed: Promised[]; gone: string[] } {
+  const before = new Map(known.map((promised) => [promised.id, JSON.stringify(promised)]));
+  const all = ledger(life);
+  const present = new Set(all.map(({ id }) => id));
+  return {
+    changed: all.filter((promised) => isOpen(promised) || before.get(promised.id) !== JSON.stringify(promised)),
+    gone: [...before.keys()].filter((id) => !present.has(id)),
+  };
+}
 
 /** How far the offer's clock is ahead of the wall clock, in milliseconds; zero unless the time machine moved it. */
 function clockAhead(clock: Instant): number {
   const ahead = Date.parse(clock) - Date.now();
   return ahead > DRIFT ? ahead : 0;
 }
-
-const journalRow = (offerId: string, fact: Fact): Record<string, unknown> => ({
-  offer_id: offerId,
-  revision: fact.revision,
-  fact_id: fact.id,
-  kind: fact.kind,
-  at: fact.at,
-  fact,
-});
-
-function offerRow(life: Case, clock: Instant, ahead: number): Record<string, unknown> {
-  const { offer } = life;
-  const view = offerView(life, clock);
-  const due =
-    view.promises
-      .filter(({ settledAt }) => settledAt === null)
-      .map(({ dueAt }) => dueAt)
-      .sort()[0] ?? NOTHING_DUE;
-  return {
-    id: offer.id,
-    publisher_id: offer.publisher.id,
-    title: offer.title,
-    type: offer.type,
-    stage: view.stage,
-    manager_email: engagementOf(life).manager?.email ?? null,
-    published_at: offer.publishedAt,
-    next_due: due,
-    next_due_wall: due === NOTHING_DUE ? null : onWall(due, ahead),
-    clock_ahead: ahead,
-    revision: life.revision,
-    view,
-    search: wordsOf([offer.id, offer.title, offer.publisher.name, view.owner.name, view.owner.email].join(' ')).join(
-      ' ',
-    ),
-  };
-}
-
-function promiseRow(offerId: string, promised: Promised, ahead: number): Record<string, unknown> {
-  // Judged at no time at all a promise is never overdue: that is told from due_wall when it is read.
-  const promise = promiseView(promised, '');
-  return {
-    offer_id: offerId,
-    id: promised.id,
-    kind: promised.kind,
-    owed_by: promised.owedBy,
-    due_at: promised.dueAt,
-    due_wall: onWall(promised.dueAt, ahead),
-    standing: promise.status,
-    promise,
-  };
-}
-
-const onWall = (instant: Instant, ahead: number): Instant => instantOf(Date.parse(instant) - ahead);

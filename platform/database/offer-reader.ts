@@ -25,7 +25,7 @@ function asOf(view: OfferView, clock: Instant): OfferView {
   return {
     ...view,
     promises: view.promises.map((promise) => overdueAt(promise, clock)),
-    silence: { ...view.silence, days: daysBetween(since, clock) },
+    silence: { ...view.silence, days: daysBetween(since, view.ended?.at ?? clock) },
     clock,
   };
 }

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import { instantOf } from '../../domain/calendar';
+import { ledger } from '../../domain/ledger';
 import { connectDatabase, type Database } from './connection';
 import { offersAhead } from './ahead';
 import { copyStatement, lifeOf, readJournal } from './offer-copy';
+import { rebuildPublishers } from './publisher-rebuild';
 
 const PAGE = 500;
 
@@ -24,6 +26,9 @@ export async function rebuild(database: Database): Promise<number> {
         (await database.selectFrom('offers').select('clock_ahead').where('id', '=', id).executeTakeFirst()) ?? {};
       // The journal is never older than the copy, so a copy that is in its way may be replaced.
       await sql`update offers set revision = 0 where id = ${id} and revision <= ${life.revision}`.execute(database);
+      const promised = JSON.stringify(ledger(life).map((each) => each.id));
+      await sql`delete from promises where offer_id = ${id}
+        and id not in (select jsonb_array_elements_text(${promised}::jsonb))`.execute(database);
       await copyStatement(life, [], [], instantOf(Date.now() + clock_ahead)).execute(database);
       count++;
     }
@@ -39,7 +44,8 @@ async function main(): Promise<void> {
   const database = connectDatabase(url, 2);
   try {
     const count = await rebuild(database);
-    console.log(`the copies of ${count} offers were derived again from the journal`);
+    const publishers = await rebuildPublishers(database);
+    console.log(`the copies of ${count} offers and ${publishers} publishers were derived again from the journal`);
     await reportAhead(database);
   } finally {
     await database.destroy();

@@ -1,7 +1,15 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { Instant } from '../../domain/calendar';
 import type { Fact, Priority, TicketKind, TicketOutcome } from '../../domain/facts';
+import type { OfferType } from '../../domain/offer-types';
 import type { PromiseView } from '../../domain/offer-view';
+import type { Owner } from '../../domain/owner';
+import type { RunningCheck } from '../../domain/running-check';
+import type { Awaited } from '../../domain/waiting';
+import type { AuditTable } from './audit-tables';
+import type { OfferShown } from './offer-rows';
+import type { PublisherJournalTable, PublishersTable } from './publisher-tables';
+import type { RevenueOffersTable, SalesLinesTable, SalesToTellTable } from './sales-tables';
 
 type Json<T extends object> = JSONColumnType<T>;
 type Nullable<T> = ColumnType<T | null, T | null | undefined, T | null>;
@@ -20,19 +28,34 @@ export type JournalTable = {
 export type OffersTable = {
   id: string;
   publisher_id: string;
+  publisher_name: string;
   title: string;
-  type: string;
-  stage: string;
+  type: OfferType;
+  stage: 'live' | 'ended';
   manager_email: Nullable<string>;
   published_at: Instant;
   next_due: Instant;
-  /** The next due date on the wall clock, which the time machine moves. */
-  next_due_wall: Nullable<Instant>;
+  /** The next due date on the wall clock, which the time machine moves; far away where nothing is due. */
+  next_due_wall: Instant;
   /** How far the offer's clock is ahead of the wall clock, in milliseconds. */
   clock_ahead: number;
   revision: number;
   view: Json<object>;
+  shown: Json<OfferShown>;
   search: string;
+  owner_status: Owner['status'];
+  tier: Nullable<string>;
+  /** The place of its tier among those of its catalogue, from 0; -1 for none. */
+  tier_rank: number;
+  /** Since when nobody has written, on the wall clock; far away where the offer has ended. */
+  silent_wall: Instant;
+  /** Until when it is at risk on the wall clock: then what its reminder was about is overdue. */
+  at_risk_wall: Nullable<Instant>;
+  is_paused: boolean;
+  is_above_tier: boolean;
+  owner_check: JSONColumnType<RunningCheck | null>;
+  /** Until when its owner check awaits an answer, on the wall clock; null where none runs. */
+  check_wall: Nullable<Instant>;
 };
 
 /** Every promise of every offer, derived from its journal. `due_wall` is when it becomes overdue on the wall clock. */
@@ -45,10 +68,17 @@ export type PromisesTable = {
   due_wall: Instant;
   /** Open, at-risk, kept, kept-late, waived or missed: overdue is told from `due_wall`. */
   standing: string;
+  /** Who accompanies the publisher now, in lower case; null where nobody does or it is settled. */
+  manager: Nullable<string>;
+  /** The open ticket about it. */
+  ticket: Nullable<string>;
+  /** For what it waits that the team cannot do. */
+  waits_for: Nullable<Awaited>;
   promise: Json<PromiseView>;
 };
 
-export type MailStatus = 'queued' | 'sending' | 'sent' | 'bounced' | 'unknown' | 'received';
+/** Cancelled: it waited when its offer ended, or when it was taken back, and is not sent. */
+export type MailStatus = 'queued' | 'sending' | 'sent' | 'bounced' | 'unknown' | 'received' | 'cancelled';
 
 /** Mail that was sent or is being sent. A row is claimed, with a lease and a fence, before its letter leaves. */
 export type MailTable = {
@@ -92,6 +122,9 @@ export type TicketsTable = {
 /** What was done to a ticket, so that a repeated step changes nothing. */
 export type TicketStepsTable = { key: string; ticket: number; at: Instant; why: string };
 
+/** What people have written to publishers, word for word, kept before its offer is told of it. */
+export type WrittenLettersTable = { offer_id: string; id: string; text: string; kept_at: Generated<Instant> };
+
 /** Answers to requests that said who they are, so that the same request gets the same answer. */
 export type IdempotencyTable = {
   key: string;
@@ -109,5 +142,12 @@ export type Tables = {
   mail: MailTable;
   tickets: TicketsTable;
   ticket_steps: TicketStepsTable;
+  written_letters: WrittenLettersTable;
   idempotency: IdempotencyTable;
+  sales_lines: SalesLinesTable;
+  sales_to_tell: SalesToTellTable;
+  revenue_offers: RevenueOffersTable;
+  publishers: PublishersTable;
+  publisher_journal: PublisherJournalTable;
+  audit: AuditTable;
 };

@@ -64,6 +64,20 @@ export async function listTickets(database: Database, query: TicketQuery): Promi
   );
 }
 
+/** What came of a ticket whose offer is over: nobody else closes it. Changes nothing where it is resolved already. */
+export async function resolveLeftOver(
+  database: Database,
+  id: string,
+  end: { readonly outcome: TicketOutcome; readonly note: string | null; readonly at: Instant; readonly by: string },
+): Promise<void> {
+  await database
+    .updateTable('tickets')
+    .set({ status: 'resolved', outcome: end.outcome, note: end.note, resolved_at: end.at, resolved_by: end.by })
+    .where('number', '=', Number(id))
+    .where('status', '=', 'open')
+    .execute();
+}
+
 /** One ticket; undefined when there is none of that id. */
 export const readTicket = (database: Database, id: string): Promise<TicketView | undefined> =>
   tickets(database).where('number', '=', Number(id)).executeTakeFirst();

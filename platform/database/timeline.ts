@@ -22,10 +22,24 @@ export async function readTimeline(
     const [at, revision] = readCursor(cursor, 2);
     rows = rows.where(sql<boolean>`(at, revision) < (${at}::timestamptz, ${revision}::integer)`);
   }
+  const found = await rows.execute();
+  const back = await takenBack(database, offerId);
   return pageOf(
-    await rows.execute(),
+    found,
     limit,
-    ({ fact }: { fact: Fact }) => happened(fact),
+    ({ fact }: { fact: Fact }) => happened(fact, back.get(fact.id)),
     (row) => [row.at, row.revision],
   );
+}
+
+/** What was taken back, by each of its entries. */
+async function takenBack(database: Database, offerId: string): Promise<Map<string, Fact<'taken-back'>>> {
+  const rows = await database
+    .selectFrom('journal')
+    .select('fact')
+    .where('offer_id', '=', offerId)
+    .where('kind', '=', 'taken-back')
+    .execute();
+  const facts = rows.flatMap(({ fact }: { fact: Fact }) => (fact.kind === 'taken-back' ? [fact] : []));
+  return new Map(facts.flatMap((fact) => fact.entries.map((id) => [id, fact] as const)));
 }

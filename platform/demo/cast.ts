@@ -14,7 +14,8 @@ export type Scene = {
   readonly deeds: readonly Deed[];
 };
 
-const publisher = (id: string, name: string, more: Record<string, unknown> = {}) => ({
+/** A publisher to show: its addresses all end in .example. */
+export const samplePublisher = (id: string, name: string, more: Record<string, unknown> = {}) => ({
   id,
   name,
   mpnId: '4711001',
@@ -40,7 +41,7 @@ const happyTrial: Scene = {
     type: 'trial',
     storefronts: ['azure-marketplace'],
     productFamily: 'azure',
-    publisher: publisher('contoso', 'Contoso'),
+    publisher: samplePublisher('contoso', 'Contoso'),
     owner: { name: 'Ada Martin', email: 'ada@contoso.example' },
   },
   deeds: [
@@ -66,7 +67,7 @@ const lostOwner: Scene = {
     title: 'Fabrikam Ledger',
     type: 'list',
     storefronts: ['appsource'],
-    publisher: publisher('fabrikam', 'Fabrikam'),
+    publisher: samplePublisher('fabrikam', 'Fabrikam'),
     owner: { name: 'Ben Okafor', email: 'ben@fabrikam.example' },
     contacts: [{ role: 'sales', name: 'Lea Wolf', email: 'lea@fabrikam.example' }],
   },
@@ -97,7 +98,7 @@ const lateContact: Scene = {
     type: 'consulting',
     consultingKind: 'proof-of-concept',
     storefronts: ['azure-marketplace'],
-    publisher: publisher('northwind', 'Northwind', { timeZone: 'America/New_York', country: 'US' }),
+    publisher: samplePublisher('northwind', 'Northwind', { timeZone: 'America/New_York', country: 'US' }),
     owner: { name: 'Carla Gomez', email: 'carla@northwind.example' },
   },
   deeds: [
@@ -135,7 +136,7 @@ const transact: Scene = {
     type: 'transact',
     storefronts: ['azure-marketplace', 'appsource'],
     productFamily: 'azure',
-    publisher: publisher('tailspin', 'Tailspin Toys'),
+    publisher: samplePublisher('tailspin', 'Tailspin Toys'),
     owner: null,
   },
   deeds: [],
@@ -149,7 +150,7 @@ const french: Scene = {
     type: 'trial',
     storefronts: ['appsource'],
     productFamily: 'dynamics-365',
-    publisher: publisher('adatum', 'Adatum', { timeZone: 'Europe/Paris', language: 'fr', country: 'FR' }),
+    publisher: samplePublisher('adatum', 'Adatum', { timeZone: 'Europe/Paris', language: 'fr', country: 'FR' }),
     owner: { name: 'Élise Moreau', email: 'elise@adatum.example' },
   },
   deeds: [

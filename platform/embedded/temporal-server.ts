@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { endedWithin, exitOf } from './child-exit';
 import { freePort } from './ports';
 import { servesTemporal } from './temporal-health';
@@ -39,8 +40,29 @@ const STOP_WITHIN_MS = 3_000;
  */
 const TIED_TO_STDIN = 'exec 3<&0; (read -r _ <&3; kill -9 $$ 2>/dev/null) & exec "$@" </dev/null 3<&-';
 
-/** Starts Temporal's dev server on loopback and waits until it serves. */
+/** How often it is tried, and how long after a failure, in milliseconds. */
+const TRIES = 3;
+const AFTER_MS = 700;
+
+/**
+ * Starts Temporal's dev server on loopback and waits until it serves. One that ends at once is tried again: another
+ * process may have taken the free port meanwhile, or a server that was just killed may still hold the file.
+ */
 export async function startTemporalServer(options: TemporalServerOptions): Promise<TemporalServer> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await startOnce(options);
+    } catch (err) {
+      if (tries === TRIES || !(err instanceof EndedAtOnce)) throw err;
+      await pause(AFTER_MS, undefined, options.signal && { signal: options.signal });
+    }
+  }
+}
+
+/** The server ended before it served. */
+class EndedAtOnce extends Error {}
+
+async function startOnce(options: TemporalServerOptions): Promise<TemporalServer> {
   options.signal?.throwIfAborted();
   const port = options.port || (await freePort());
   const uiPort = options.uiPort === 0 ? await freePort() : options.uiPort;
@@ -53,7 +75,7 @@ export async function startTemporalServer(options: TemporalServerOptions): Promi
   const given = options.signal ? [options.signal] : [];
   try {
     const failed = exited.then((how) =>
-      Promise.reject(new Error(`Temporal could not start (${how}). ${said()}`.trim())),
+      Promise.reject(new EndedAtOnce(`Temporal could not start (${how}). ${said()}`.trim())),
     );
     await Promise.race([servesTemporal(address, READY_WITHIN_MS, AbortSignal.any([waiting.signal, ...given])), failed]);
   } catch (error) {

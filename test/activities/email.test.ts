@@ -1,7 +1,6 @@
 import { emailActivities } from '../../activities/email';
 import { StoredMail } from '../../activities/adapters/mail-ledger';
 import { SmtpServer } from '../../activities/adapters/smtp-server';
-import type { LetterContent } from '../../domain/letters';
 import type { LetterRequest } from '../../domain/neighbours';
 import { startTestStore, type TestStore } from '../support/database';
 import { type FaultySmtp, startFaultySmtp } from '../support/faulty-smtp';
@@ -36,18 +35,19 @@ function attempt(remembers?: (messageId: string) => boolean) {
     lease: 60_000,
     from: 'Rewards <rewards@followthrough.example>',
     team: 'team@followthrough.example',
+    useOf: (_program, benefit) => `How to use ${benefit}.`,
     answerUrl: () => Promise.resolve('http://127.0.0.1/owner?token=t'),
     attempt: () => ({ token: `attempt-${++attempts}`, wait: () => new Promise((resolve) => setTimeout(resolve, 5)) }),
   }).sendLetter;
 }
 
 let letters = 0;
-const reminder: LetterContent = {
+const reminder: LetterRequest['content'] = {
   letter: 'reminder',
   promise: { kind: 'news', about: null, dueAt: '2026-12-01T10:00:00.000Z' },
   why: [],
 };
-const letter = (content: LetterContent = { letter: 'welcome' }): LetterRequest => ({
+const letter = (content: LetterRequest['content'] = { letter: 'welcome' }): LetterRequest => ({
   key: `step-${++letters}`,
   offer: {
     id: 'contoso.backup-pro',
@@ -55,6 +55,7 @@ const letter = (content: LetterContent = { letter: 'welcome' }): LetterRequest =
     type: 'trial',
     consultingKind: null,
     publisherName: 'Contoso',
+    program: 'commercial-marketplace@2020-04',
     timeZone: 'UTC',
   },
   content,

@@ -16,8 +16,12 @@ type Offer = z.output<typeof offer>;
 
 let offers = 0;
 async function onboarded(changes: Record<string, unknown> = {}): Promise<string> {
-  const id = `contoso.act-${++offers}`;
-  conforming(offer, await http().post('/v1/offers', { id, ...trial(changes) }), 201);
+  const publisher = `actor-${++offers}`;
+  const id = `${publisher}.offer`;
+  const body = trial(changes);
+  // A company has one marketing contact: each of these offers has a company of its own.
+  const company = { ...(body['publisher'] as object), id: publisher };
+  conforming(offer, await http().post('/v1/offers', { id, ...body, publisher: company }), 201);
   return id;
 }
 

@@ -151,7 +151,7 @@ describe('mail', () => {
 
 it('shows the catalogues, each with its sources', async () => {
   const { items } = await page(catalogueSummary, '/v1/catalogues');
-  expect(items.map(({ id }) => id)).toEqual(['commercial-marketplace@2020-04']);
+  expect(items.map(({ id }) => id)).toEqual(['commercial-marketplace@2020-04', 'commercial-marketplace@2023-12']);
   const whole = conforming(catalogue, await http().get('/v1/catalogues/commercial-marketplace@2020-04'));
   expect(whole.promises.news.within).toBe('P28D');
 });

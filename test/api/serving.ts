@@ -1,6 +1,9 @@
 import { createServer } from 'node:http';
 import { createApp } from '../../api/app';
+import { Auditor } from '../../api/auditor';
+import { LivePages } from '../../api/console/live';
 import type { Deps } from '../../api/deps';
+import { salesHearer } from '../../api/sales-hearer';
 import { listen, stopServing } from '../../api/listening';
 import { shippedCatalogues } from '../../domain/shipped-catalogues';
 import { createLogger } from '../../platform/logger';
@@ -8,16 +11,23 @@ import { Http } from '../support/http';
 import type { TestWorld } from '../support/world';
 
 /** What the API of a world works with, with changes: for a second API beside it. */
-export const depsOf = (world: TestWorld, changes: Partial<Deps> = {}): Deps => ({
-  gateway: world.gateway,
-  database: world.store.database,
-  catalogues: shippedCatalogues(),
-  settings: world.settings,
-  logger: createLogger('api', 'silent'),
-  mailbox: world.mailbox,
-  clockwork: world.clock,
-  ...changes,
-});
+export function depsOf(world: TestWorld, changes: Partial<Deps> = {}): Deps {
+  const { database = world.store.database, logger = createLogger('api', 'silent') } = changes;
+  return {
+    gateway: world.gateway,
+    publishers: world.publishers,
+    sales: salesHearer(world.store.database, world.publishers),
+    catalogues: shippedCatalogues(),
+    settings: world.settings,
+    auditor: new Auditor(database, logger),
+    live: new LivePages(database, logger),
+    mailbox: world.mailbox,
+    clockwork: world.clock,
+    ...changes,
+    database,
+    logger,
+  };
+}
 
 /** Serves an API on a free port of this machine for as long as something is asked of it. */
 export async function serving<T>(deps: Deps, ask: (http: Http) => Promise<T>): Promise<T> {
@@ -26,7 +36,9 @@ export async function serving<T>(deps: Deps, ask: (http: Http) => Promise<T>): P
   try {
     return await ask(new Http(url));
   } finally {
+    deps.live.end();
     server.closeAllConnections();
     await stopServing(server);
+    await deps.auditor.stop();
   }
 }

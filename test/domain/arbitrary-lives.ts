@@ -6,16 +6,15 @@ import type { Happening } from '../../domain/facts';
 import { Fields } from '../../domain/inputs';
 import type { Offer } from '../../domain/offer';
 import { CONSULTING_KINDS } from '../../domain/offer-types';
-import { ACCOUNT, ADA, anOffer, BEN, EVE, MAX } from '../support/lives';
+import { ACCOUNT, ADA, anOffer, EVE, MAX, termsOfType } from '../support/lives';
+import { BENEFITS, type Input, PEOPLE, type Said } from './arbitrary-words';
 import { bounceOf, type Engine } from './engine';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 const ZONES = ['Europe/Paris', 'America/New_York', 'Australia/Sydney', 'Asia/Kolkata', 'UTC'];
-export const PEOPLE = [ADA, BEN, { name: 'Cleo Diaz', email: 'cleo@contoso.example' }];
-export const ADDRESSES = [...PEOPLE.map(({ email }) => email), ACCOUNT];
-const BENEFITS = ['listing-optimization', 'press-release-support', 'featured-blog', 'self-serve-resources'];
+export const ADDRESSES = [...PEOPLE.map(({ email }) => email), ACCOUNT, 'mia@contoso.example'];
 
 const instants = fc
   .integer({ min: Date.parse('2024-01-01T00:00:00Z') / HOUR, max: Date.parse('2027-12-31T00:00:00Z') / HOUR })
@@ -24,7 +23,7 @@ const instants = fc
 /** Any offer: of every type, in several zones, taken on at publication, some days or a year later, with what was known then. */
 export const offers: fc.Arbitrary<Offer> = fc
   .record({
-    type: fc.constantFrom('list', 'trial', 'consulting', 'transact'),
+    type: fc.constantFrom('list', 'trial', 'consulting', 'transact', 'transact'),
     kind: fc.constantFrom(...CONSULTING_KINDS),
     publishedAt: instants,
     lateness: fc.oneof(
@@ -36,9 +35,11 @@ export const offers: fc.Arbitrary<Offer> = fc
     owner: fc.constantFrom(ADA, null),
     knownMessage: fc.option(fc.double({ min: -0.2, max: 1, noNaN: true })),
     knownContact: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
+    program: fc.constantFrom('commercial-marketplace@2020-04', 'commercial-marketplace@2023-12'),
+    productFamily: fc.constantFrom('azure', 'dynamics-365'),
     knownManager: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { freq: 4 }),
   })
-  .map(({ type, kind, publishedAt, lateness, timeZone, owner, ...known }) => {
+  .map(({ type, kind, publishedAt, lateness, timeZone, owner, program, productFamily, ...known }) => {
     const onboardedAt = after(publishedAt, `PT${lateness}H`);
     const at = (part: number | null): Instant | null =>
       part === null || lateness === 0 ? null : instantOf(Date.parse(publishedAt) + Math.floor(part * lateness) * HOUR);
@@ -46,6 +47,9 @@ export const offers: fc.Arbitrary<Offer> = fc
     const { publisher } = anOffer();
     return anOffer({
       type,
+      program,
+      productFamily,
+      storefronts: ['appsource'],
       consultingKind: type === 'consulting' ? kind : null,
       publishedAt,
       onboardedAt,
@@ -108,122 +112,89 @@ function happenings(): fc.Arbitrary<Happening>[] {
   ] as fc.Arbitrary<Happening>[];
 }
 
-/** What is said to a running offer: after how many hours, how long ago it happened, and what. */
-export type Input = { readonly hours: number; readonly ago: number; readonly say: Said };
+/** What is about to be said by a command. */
+export type Command = {
+  readonly name: CommandName;
+  readonly fields: Meant['fields'];
+  readonly own: Instant;
+  readonly id: string;
+};
 
-type Said =
-  | { readonly command: CommandName; readonly fields: Readonly<Record<string, unknown>> }
-  | { readonly bounces: number }
-  | { readonly resolves: number; readonly fields: Readonly<Record<string, unknown>> }
-  | { readonly repeats: number };
-
-const command = (name: CommandName, fields: fc.Arbitrary<Readonly<Record<string, unknown>>>): fc.Arbitrary<Said> =>
-  fields.map((said) => ({ command: name, fields: said }));
-
-const person = fc.constantFrom(...PEOPLE);
-const benefit = fc.constantFrom(...BENEFITS);
-const index = fc.nat({ max: 5 });
-
-const said: fc.Arbitrary<Said> = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: command(
-      'recordMessage',
-      fc.record({
-        channel: fc.constantFrom('email', 'call'),
-        direction: fc.constantFrom('outbound', 'outbound', 'inbound'),
-        with: fc.constant('Ada'),
-        summary: fc.constant('We spoke.'),
-        about: fc.option(fc.constantFrom(...BENEFITS.slice(0, 2))),
-      }),
-    ),
-  },
-  { weight: 1, arbitrary: command('nameManager', fc.constantFrom(MAX, EVE)) },
-  {
-    weight: 3,
-    arbitrary: command(
-      'setOwner',
-      fc.oneof(
-        person.map((who) => ({ status: 'known', ...who })),
-        fc.constantFrom({ status: 'left' }, { status: 'unknown' }),
-      ),
-    ),
-  },
-  {
-    weight: 2,
-    arbitrary: command(
-      'answerOwnerCheck',
-      fc.oneof(
-        fc.tuple(person, fc.boolean()).map(([who, me]) => ({ status: 'known', ...who, me })),
-        fc.constant({ status: 'unknown' }),
-      ),
-    ),
-  },
-  {
-    weight: 2,
-    arbitrary: command(
-      'setMarketingContact',
-      fc.constant({ name: 'Mia Roth', email: 'mia@contoso.example', phone: '+33123456789', language: 'en' }),
-    ),
-  },
-  { weight: 4, arbitrary: command('activateBenefit', fc.record({ benefit })) },
-  { weight: 1, arbitrary: command('declineBenefit', fc.record({ benefit })) },
-  { weight: 1, arbitrary: command('completeBenefit', fc.record({ benefit })) },
-  { weight: 2, arbitrary: index.map((bounces) => ({ bounces })) },
-  {
-    weight: 3,
-    arbitrary: fc
-      .record({
-        resolves: index,
-        outcome: fc.constantFrom('owner-found', 'contacted', 'no-owner', 'other'),
-        owner: person,
-      })
-      .map(({ resolves, outcome, owner }) => ({ resolves, fields: { outcome, owner } })),
-  },
-  { weight: 1, arbitrary: index.map((repeats) => ({ repeats })) },
-);
-
-/** Inputs at any time of some fourteen months, some of them told late. */
-export const inputs = (maxLength: number): fc.Arbitrary<Input[]> =>
-  fc
-    .array(
-      fc.record({
-        hours: fc.oneof(fc.integer({ min: 0, max: 60 * 24 }), fc.integer({ min: 0, max: 420 * 24 })),
-        ago: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat({ max: 20 * 24 }) }),
-        say: said,
-      }),
-      { maxLength },
-    )
-    .map((all) => all.sort((a, b) => a.hours - b.hours));
+/** Hears of each command before it is carried out, and answers what is to be looked at afterwards. */
+export type Listener = (engine: Engine, command: Command) => () => void;
 
 /** Says inputs to a running offer at their times, as the handlers do: refused ones change nothing. */
-export function say(engine: Engine, all: readonly Input[]): void {
+export function say(engine: Engine, all: readonly Input[], listen?: Listener): void {
   const start = Date.parse(engine.now);
   all.forEach(({ hours, ago, say }, i) => {
-    engine.goTo(instantOf(start + hours * HOUR));
+    if (!('takesBack' in say)) engine.goTo(instantOf(start + hours * HOUR));
     const own = instantOf(start + (hours - ago) * HOUR);
-    if ('repeats' in say) {
+    if ('takesBack' in say) {
+      engine.goTo(after(engine.now, 'PT20M'));
+      takeBack(engine, `input-${i - 1 - say.takesBack}`, `input-${i}`, listen);
+    } else if ('repeats' in say) {
       const again = all[i - 1 - say.repeats];
-      if (again !== undefined) tell(engine, again.say, `input-${i - 1 - say.repeats}`, own);
-    } else tell(engine, say, `input-${i}`, own);
+      if (again !== undefined) tell(engine, again.say, `input-${i - 1 - say.repeats}`, own, listen);
+    } else tell(engine, say, `input-${i}`, own, listen);
   });
   engine.goTo(instantOf(start + 440 * DAY));
 }
 
-function tell(engine: Engine, say: Said, id: string, own: Instant): void {
+/** Somebody takes something back, twenty minutes after the last word. */
+function takeBack(engine: Engine, what: string, id: string, listen?: Listener): void {
+  const command: Command = { name: 'takeBack', fields: { what }, own: engine.now, id };
+  const look = listen?.(engine, command);
+  carryOut(engine, command);
+  look?.();
+}
+
+function tell(engine: Engine, say: Said, id: string, own: Instant, listen?: Listener): void {
   if (hasHappened(engine.life, id)) return;
-  if ('repeats' in say) return;
+  if ('repeats' in say || 'takesBack' in say) return;
   if ('bounces' in say) {
     const mail = engine.mails.at(-1 - say.bounces);
     if (mail !== undefined && mail.at >= own.slice(0, 10)) return;
     if (mail !== undefined) engine.record(bounceOf(engine.life, mail.messageId), id, 'intake', engine.now);
     return;
   }
-  const name = 'resolves' in say ? 'resolveTicket' : say.command;
-  const ticket = 'resolves' in say ? { ticket: engine.tickets.at(-1 - say.resolves) ?? 'none' } : {};
-  const meaning = COMMANDS[name](engine.life, new Fields({ ...say.fields, ...ticket }), own);
+  const command: Command = { ...meant(engine, say, own), own, id };
+  const look = listen?.(engine, command);
+  carryOut(engine, command);
+  look?.();
+}
+
+function carryOut(engine: Engine, { name, fields, own, id }: Command): void {
+  const meaning = COMMANDS[name](engine.life, new Fields(fields), own, id, engine.now);
   if (isRefusal(meaning)) return;
   meaning.forEach((happening, i) => {
-    engine.record(happening, i === 0 ? id : `${id}#${i + 1}`, 'lena', own);
+    engine.record(pinned(engine, happening, own), i === 0 ? id : `${id}#${i + 1}`, 'lena', own);
   });
 }
+
+type Meant = { readonly name: CommandName; readonly fields: Readonly<Record<string, unknown>> };
+
+type Told = Exclude<Said, { bounces: number } | { repeats: number } | { takesBack: number }>;
+
+function meant(engine: Engine, say: Told, own: Instant): Meant {
+  if ('resolves' in say) {
+    const ticket = engine.tickets.at(-1 - say.resolves) ?? 'none';
+    return { name: 'resolveTicket', fields: { ...say.fields, ticket } };
+  }
+  if ('pausesFor' in say) {
+    const until = instantOf(Date.parse(own) + say.pausesFor * HOUR);
+    return { name: 'pause', fields: { reason: say.reason, until } };
+  }
+  if ('closes' in say) {
+    const made = engine.diary.filter(({ key }) => key.startsWith('request/')).at(-1 - say.closes);
+    return { name: say.by, fields: { number: made?.key.split('/')[1] ?? 'none', summary: 'Like this.' } };
+  }
+  if (typeof say.fields.startsIn === 'number') {
+    const startAt = instantOf(Date.parse(own) + say.fields.startsIn * HOUR);
+    return { name: say.command, fields: { ...say.fields, startAt } };
+  }
+  return { name: say.command, fields: say.fields };
+}
+
+/** The workflow pins new terms outside; so does this. */
+const pinned = ({ life }: Engine, happening: Happening, own: Instant): Happening =>
+  happening.kind === 'type-changed' ? { ...happening, terms: termsOfType(life.offer, happening.to, own) } : happening;

@@ -15,8 +15,11 @@ function changed(path: string, value: unknown): unknown {
   return JSON.parse(JSON.stringify(copy));
 }
 
-test('the shipped catalogue is valid, and every rule in it has a source', () => {
-  expect(shippedCatalogues().all.map(({ id }) => id)).toEqual(['commercial-marketplace@2020-04']);
+test('the shipped catalogues are valid, and every rule in them has a source', () => {
+  expect(shippedCatalogues().all.map(({ id }) => id)).toEqual([
+    'commercial-marketplace@2020-04',
+    'commercial-marketplace@2023-12',
+  ]);
 });
 
 test.each<[string, string, unknown, string]>([
@@ -35,8 +38,14 @@ test.each<[string, string, unknown, string]>([
   ['an unknown offer type', 'engagements.0.types', ['gift'], 'engagements.0.types.0'],
   ['an engagement that lasts no time', 'engagements.0.lasts', 'P0M', 'engagements.0.lasts'],
   ['a benefit without a French title', 'benefits.1.title.fr', undefined, 'benefits.1.title.fr'],
-  ['a benefit there twice', 'benefits.1.id', 'listing-optimization', 'benefits'],
-  ['an unknown tier', 'benefits.3.unlocks', { tier: 'platinum' }, 'benefits.3.unlocks'],
+  ['a benefit there twice', 'benefits.1.id', 'listing-optimization', 'benefits.1.id'],
+  ['an unknown tier', 'benefits.3.unlocks', { tier: 'platinum' }, 'benefits.3.unlocks.tier'],
+  ['no rule for the use of benefits by some type', 'uses.2.types', ['list'], 'uses'],
+  ['a tier there twice', 'tiers.tiers.1.id', 'awareness', 'tiers.tiers.1.id'],
+  ['a tier that begins below the one under it', 'tiers.tiers.2.from', '25000', 'tiers.tiers.2.from'],
+  ['a threshold that is no amount of dollars', 'tiers.tiers.2.from', '100,000', 'tiers.tiers.2.from'],
+  ['a call to action that nobody knows', 'callsToAction.0.says', 'buy-me', 'callsToAction.0.says'],
+  ['benefits that lapse after no time', 'uses.0.expiresAfter', 'P0M', 'uses.0.expiresAfter'],
   ['a field that nobody reads', 'benefits.0.colour', 'blue', 'benefits.0'],
 ])('%s is refused with its path', (_, place, value, path) => {
   const reading = (): unknown => readCatalogue(changed(place, value), 'mine.json');
@@ -54,6 +63,8 @@ test('every fault is told at once, and what is no catalogue at all is told as a 
 test.each([
   ['2020-04-23T00:00:00.000Z', 'commercial-marketplace@2020-04'],
   ['2021-12-13T23:59:59.000Z', 'commercial-marketplace@2020-04'],
+  ['2023-12-01T00:00:00.000Z', 'commercial-marketplace@2023-12'],
+  ['2026-08-31T23:59:59.000Z', 'commercial-marketplace@2023-12'],
 ])('“in-force” on %s is %s', (day, id) => {
   expect(shippedCatalogues().choose('in-force', day).id).toEqual(id);
 });
@@ -81,5 +92,6 @@ test('an offer keeps the terms it was taken on under: spans as text, benefits of
     ['listing-optimization', 'at-once'],
     ['press-release-support', 'at-once'],
     ['self-serve-resources', 'at-once'],
+    ['technical-assistance', 'at-once'],
   ]);
 });

@@ -1,22 +1,22 @@
 import type { Case } from '../../domain/case';
-import { type CommandName, COMMANDS, isRefusal } from '../../domain/commands';
-import type { Happening } from '../../domain/facts';
+import { type CommandName, COMMANDS } from '../../domain/commands';
+import type { Agreement, Happening } from '../../domain/facts';
 import { Fields, UnreadableInput } from '../../domain/inputs';
-import { REFUSAL_STATUS } from '../../domain/refusals';
+import type { Standing } from '../../domain/sales';
 import {
-  ACCOUNT,
   activated,
   ADA,
   anOffer,
   at,
   BEN,
-  completed,
-  declined,
+  type Dated,
+  ended as over,
   lifeOf,
   marketingContactSet,
   MAX,
   on,
   ownerLeft,
+  paused,
   ticketOpened,
 } from '../support/lives';
 
@@ -25,133 +25,37 @@ const MIA = { name: 'Mia Roth', email: 'mia@contoso.example', phone: '+331234567
 const message = { channel: 'call', direction: 'outbound', with: 'Ada', summary: 'We spoke.' };
 
 const trial = lifeOf(anOffer());
-const list = lifeOf(anOffer({ type: 'list' }));
-const ready = lifeOf(anOffer(), on('2026-03-03', marketingContactSet()));
+const contact = on('2026-03-03', marketingContactSet());
+const ready = lifeOf(anOffer(), contact);
+const transact = lifeOf(anOffer({ type: 'transact' }), contact);
+const accepted = (document: Agreement): Dated =>
+  on('2026-03-04', { kind: 'agreement-accepted', document, version: '2020-04' }, document);
+const dollars = (amount: string) => ({ amount, currency: 'USD' });
+const STANDING: Standing = {
+  tier: 'co-sell',
+  counted: dollars('150000.00'),
+  seats: 12,
+  next: { tier: 'lead-development', from: dollars('500000.00'), missing: dollars('350000.00') },
+  validUntil: at('2027-01-01'),
+};
 const withTicket = lifeOf(anOffer(), on('2026-03-09', ticketOpened('t-1', 'first-contact', 'first-contact')));
 
 const says = (life: Case, name: CommandName, input: Record<string, unknown>, day = '2026-03-12') =>
-  COMMANDS[name](life, new Fields(input), at(day));
+  COMMANDS[name](life, new Fields(input), at(day), 'an-input');
 
-const refused: [string, string, Case, CommandName, Record<string, unknown>, string?][] = [
-  ['a manager for an offer without engagement', 'no-engagement', list, 'nameManager', MAX],
-  ['a manager at the end of the term', 'engagement-over', trial, 'nameManager', MAX, '2026-06-02 09:00'],
-  [
-    'a marketing contact with the account’s address',
-    'marketing-contact-is-account-email',
-    trial,
-    'setMarketingContact',
-    { ...MIA, email: ACCOUNT.toUpperCase() },
-  ],
-  [
-    'a message about something that is not there',
-    'unknown-about',
-    trial,
-    'recordMessage',
-    { ...message, about: 'free-beer' },
-  ],
-  ['a benefit that is not there', 'unknown-benefit', ready, 'activateBenefit', { benefit: 'free-beer' }],
-  ['declining a benefit that is not there', 'unknown-benefit', ready, 'declineBenefit', { benefit: 'free-beer' }],
-  ['completing a benefit that is not there', 'unknown-benefit', ready, 'completeBenefit', { benefit: 'free-beer' }],
-  [
-    'a benefit that comes by itself',
-    'benefit-not-activatable',
-    ready,
-    'activateBenefit',
-    { benefit: 'self-serve-resources' },
-  ],
-  [
-    'a benefit that sales unlock',
-    'benefit-locked',
-    lifeOf(anOffer({ type: 'transact' }), on('2026-03-03', marketingContactSet())),
-    'activateBenefit',
-    { benefit: 'featured-blog' },
-  ],
-  [
-    'a benefit that is active',
-    'benefit-already-activated',
-    lifeOf(anOffer(), on('2026-03-05', activated(LISTING))),
-    'activateBenefit',
-    { benefit: LISTING },
-  ],
-  [
-    'a benefit that was declined',
-    'benefit-over',
-    lifeOf(anOffer(), on('2026-03-05', declined(LISTING))),
-    'activateBenefit',
-    { benefit: LISTING },
-  ],
-  [
-    'an activation dated before publication',
-    'before-publication',
-    ready,
-    'activateBenefit',
-    { benefit: LISTING },
-    '2026-02-25',
-  ],
-  [
-    'an activation without a marketing contact',
-    'marketing-contact-missing',
-    trial,
-    'activateBenefit',
-    { benefit: LISTING },
-  ],
-  [
-    'declining what is used up',
-    'benefit-over',
-    lifeOf(anOffer(), on('2026-03-05', completed(LISTING))),
-    'declineBenefit',
-    { benefit: LISTING },
-  ],
-  ['completing what was never activated', 'benefit-not-activated', ready, 'completeBenefit', { benefit: LISTING }],
-  ['a ticket of another offer', 'unknown-ticket', withTicket, 'resolveTicket', { ticket: 't-9', outcome: 'other' }],
-  [
-    'an owner who was found but is not named',
-    'owner-missing',
-    withTicket,
-    'resolveTicket',
-    { ticket: 't-1', outcome: 'owner-found' },
-  ],
-  [
-    'a ticket that is resolved already',
-    'ticket-already-resolved',
-    lifeOf(
-      anOffer(),
-      on('2026-03-09', ticketOpened('t-1', 'first-contact', 'first-contact')),
-      on('2026-03-10', { kind: 'ticket-resolved', ticket: 't-1', outcome: 'other', note: null }),
-    ),
-    'resolveTicket',
-    { ticket: 't-1', outcome: 'other' },
-  ],
-  [
-    'a ticket that the service has closed',
-    'ticket-already-resolved',
-    lifeOf(
-      anOffer(),
-      on('2026-03-09', ticketOpened('t-1', 'first-contact', 'first-contact')),
-      on('2026-03-10', { kind: 'ticket-closed', ticket: 't-1' }),
-    ),
-    'resolveTicket',
-    { ticket: 't-1', outcome: 'other' },
-  ],
-];
-
-describe('Refused', () => {
-  it.each(refused)('%s: %s', (...[, code, life, name, input, day]) => {
-    const meaning = says(life, name, input, day);
-    expect(isRefusal(meaning) ? meaning.code : 'done').toEqual(code);
-    expect(isRefusal(meaning) ? meaning.message : 'done').toMatch(/^\S.*\.$/);
-  });
-
-  it('is every code but those that belong to the clock and to benefits with an end', () => {
-    const tested = new Set([...refused.map(([, code]) => code), 'at-in-the-future', 'benefit-expired']);
-    expect([...tested].sort()).toEqual(Object.keys(REFUSAL_STATUS).sort());
-  });
-
+describe('An input', () => {
   it.each<[string, CommandName, Record<string, unknown>]>([
     ['a message on no channel', 'recordMessage', { ...message, channel: 'pigeon' }],
     ['a message without words', 'recordMessage', { ...message, summary: '' }],
     ['a manager without an address', 'nameManager', { name: 'Max' }],
     ['an owner with an unknown status', 'setOwner', { status: 'maybe' }],
+    ['a pause without an end', 'pause', { reason: 'publisher-asked' }],
+    ['a revocation on no ground of the programme', 'revoke', { ground: 'bad-weather', note: 'Rain.' }],
+    ['declining nobody knows what', 'decline', { what: 'cake' }],
+    ['a request without a requester', 'makeRequest', { product: 'AKS', phase: 'deployment' }],
+    ['sales without a sum', 'hearCompany', { what: 'sales', standing: { tier: 'co-sell' }, lines: [], more: 0 }],
+    ['a word of the company about nothing known', 'hearCompany', { what: 'weather' }],
+    ['a move to no type', 'changeType', { type: 'gift' }],
     ['an outcome that only the service has', 'resolveTicket', { ticket: 't-1', outcome: 'settled' }],
   ])('%s cannot be read', (_, name, input) => {
     expect(() => says(withTicket, name, input)).toThrow(UnreadableInput);
@@ -214,7 +118,13 @@ const done: [string, Case, CommandName, Record<string, unknown>, Happening[]][] 
     { status: 'unknown', me: true },
     [{ kind: 'owner-lost', how: 'unknown' }],
   ],
-  ['a marketing contact', trial, 'setMarketingContact', MIA, [{ kind: 'marketing-contact-set', ...MIA }]],
+  [
+    'the company’s marketing contact',
+    trial,
+    'hearCompany',
+    { what: 'marketing-contact', ...MIA },
+    [{ kind: 'marketing-contact-set', ...MIA }],
+  ],
   ['an activation', ready, 'activateBenefit', { benefit: LISTING }, [{ kind: 'benefit-activated', benefit: LISTING }]],
   [
     'declining what is available',
@@ -229,6 +139,104 @@ const done: [string, Case, CommandName, Record<string, unknown>, Happening[]][] 
     'completeBenefit',
     { benefit: LISTING },
     [{ kind: 'benefit-completed', benefit: LISTING, note: null }],
+  ],
+  [
+    'an agreement that the company has accepted',
+    trial,
+    'hearCompany',
+    { what: 'agreement', document: 'benefits-addendum', version: '2020-04' },
+    [{ kind: 'agreement-accepted', document: 'benefits-addendum', version: '2020-04' }],
+  ],
+  [
+    'what sales have reached, as it was counted',
+    transact,
+    'hearCompany',
+    { what: 'sales', standing: STANDING, lines: ['line-1'], more: 2 },
+    [{ kind: 'sales-counted', standing: STANDING, lines: ['line-1'], more: 2 }],
+  ],
+  [
+    'sales of which nothing more is known than their sum',
+    transact,
+    'hearCompany',
+    { what: 'sales', standing: { counted: STANDING.counted }, lines: [], more: 0 },
+    [
+      {
+        kind: 'sales-counted',
+        standing: { tier: null, counted: STANDING.counted, seats: null, next: null, validUntil: null },
+        lines: [],
+        more: 0,
+      },
+    ],
+  ],
+  [
+    'an activation after both agreements were accepted',
+    lifeOf(
+      anOffer({ program: 'commercial-marketplace@2023-12' }),
+      ...[contact, accepted('publisher-agreement'), accepted('benefits-addendum')],
+    ),
+    'activateBenefit',
+    { benefit: LISTING },
+    [{ kind: 'benefit-activated', benefit: LISTING }],
+  ],
+  [
+    'an activity that begins later, up to a year',
+    transact,
+    'activateBenefit',
+    { benefit: LISTING, startAt: at('2027-03-13') },
+    [{ kind: 'benefit-activated', benefit: LISTING, startAt: at('2027-03-13') }],
+  ],
+  [
+    'one that was to begin before now begins at once, for any type',
+    ready,
+    'activateBenefit',
+    { benefit: LISTING, startAt: at('2026-03-12') },
+    [{ kind: 'benefit-activated', benefit: LISTING }],
+  ],
+  [
+    'a pause of sixty days',
+    trial,
+    'pause',
+    { reason: 'publisher-asked', until: at('2026-05-11') },
+    [{ kind: 'paused', reason: 'publisher-asked', note: null, until: at('2026-05-11') }],
+  ],
+  [
+    'a pause in the moment in which another ended',
+    lifeOf(anOffer(), on('2026-03-05', paused('2026-03-12'))),
+    'pause',
+    { reason: 'other', note: 'A fair.', until: at('2026-03-20') },
+    [{ kind: 'paused', reason: 'other', note: 'A fair.', until: at('2026-03-20') }],
+  ],
+  [
+    'going on before the pause is over',
+    lifeOf(anOffer(), on('2026-03-10', paused('2026-03-20'))),
+    'resume',
+    {},
+    [{ kind: 'resumed' }],
+  ],
+  [
+    'declining one activity',
+    ready,
+    'decline',
+    { what: 'activity', benefit: LISTING, note: 'No.' },
+    [{ kind: 'benefit-declined', benefit: LISTING, note: 'No.' }],
+  ],
+  ['declining the engagement', trial, 'decline', { what: 'engagement' }, [{ kind: 'engagement-declined', note: null }]],
+  ['declining everything', trial, 'decline', { what: 'everything', note: 'No.' }, [over('declined', 'No.')]],
+  ['an offer that is taken off the pages', trial, 'delist', {}, [over('delisted')]],
+  ['an offer that is taken back', trial, 'withdraw', { note: 'Not sold.' }, [over('withdrawn', 'Not sold.')]],
+  [
+    'a revocation, on its ground and with its note',
+    trial,
+    'revoke',
+    { ground: 'sponsorship-policy', note: 'It was.' },
+    [over('revoked', 'It was.')],
+  ],
+  [
+    'an offer that is listed again',
+    lifeOf(anOffer(), on('2026-03-10', over('withdrawn'))),
+    'relist',
+    { note: 'Back.' },
+    [{ kind: 'relisted', note: 'Back.' }],
   ],
 ];
 

@@ -50,6 +50,12 @@ function told(fact: Happening): string | undefined {
       return `directory: owner ${fact.status}`;
     case 'engagement-ended':
       return 'engagement over';
+    case 'resumed':
+      return 'pause over';
+    case 'benefit-expired':
+      return `${fact.benefit} lapsed`;
+    case 'sales-counted':
+      return 'sales counted again';
     default:
       return undefined;
   }

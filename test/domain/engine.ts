@@ -3,41 +3,19 @@ import { type Case, factsOf, fingerprint, hasHappened, newCase, stepId } from '.
 import { carryOn } from '../../domain/carry-on';
 import type { Fact, Happening, TicketKind } from '../../domain/facts';
 import type { LetterName } from '../../domain/letters';
-import { newsSteps } from '../../domain/news-steps';
+import { marketingReader } from '../../domain/marketing-reader';
 import type { Offer } from '../../domain/offer';
 import { othersOf, ownerOf, ownersLoss, publisherOf } from '../../domain/owner';
-import { ownerSteps } from '../../domain/owner-steps';
-import { benefitContactSteps, firstContactSteps, nextStep, type Plan, type Step } from '../../domain/plan';
-import { engagementSteps } from '../../domain/promises/engagement-manager';
-import { welcomeSteps } from '../../domain/promises/welcome';
-import { nextPriority, ticketSteps } from '../../domain/tickets';
+import { saidBy } from '../../domain/personal-letters';
+import { nextStep, type Step } from '../../domain/plan';
+import { nextPriority } from '../../domain/ticket-facts';
+import { countedSales } from '../../domain/tier';
 import { workingTime } from '../../domain/working-time';
 import { TEAM_ZONE } from '../support/lives';
+import { type AnyStep, PLANS, TICKETS, type Track, TRACKS } from './tracks';
 
-const PLANS = {
-  welcome: welcomeSteps,
-  firstContact: firstContactSteps,
-  engagement: engagementSteps,
-  benefitContact: benefitContactSteps,
-  news: newsSteps,
-  owner: ownerSteps,
-  tickets: ticketSteps,
-} satisfies Record<string, Plan<Step>>;
-
-type Track = keyof typeof PLANS;
-type AnyStep = ReturnType<(typeof PLANS)[Track]>[number];
-
-const TRACKS = Object.keys(PLANS) as Track[];
-
-const TICKETS: Record<Track, TicketKind> = {
-  welcome: 'welcome',
-  firstContact: 'first-contact',
-  engagement: 'engagement-manager',
-  benefitContact: 'benefit-contact',
-  news: 'silence',
-  owner: 'owner',
-  tickets: 'track-failed',
-};
+/** What happens at its own time, however late it is done. */
+const DATED: readonly Happening['kind'][] = ['engagement-ended', 'benefit-expired', 'resumed'];
 
 /** How the world answers: the same for the same step, so that two engines can be compared. */
 export type World = {
@@ -147,7 +125,10 @@ export class Engine {
       this.diary.push({ at: this.now, key: step.key, fact });
       if (this.diary.at(-LOOP)?.at === this.now)
         throw new Error(`it never rests at ${this.now}: ${JSON.stringify(this.diary.slice(-4))}`);
-      this.record(fact, stepId(step.key), 'service', fact.kind === 'engagement-ended' ? step.at : this.now);
+      const id = stepId(step.key);
+      this.record(fact, id, 'service', DATED.includes(fact.kind) ? step.at : this.now);
+      const said = step.kind === 'send-personal' ? saidBy(step.letter, fact) : undefined;
+      if (said && step.kind === 'send-personal') this.record(said, `${id}#2`, step.letter.by, this.now);
     }
   }
 
@@ -155,8 +136,11 @@ export class Engine {
   private take(track: Track, step: AnyStep): () => Happening {
     const publisher = publisherOf(this.life).email;
     switch (step.kind) {
-      case 'send-welcome':
-        return () => this.mail(step, 'welcome', publisher, 'welcome');
+      case 'send': {
+        const isWelcome = track === 'welcome';
+        const to = isWelcome ? publisher : marketingReader(this.life).email;
+        return () => this.mail(step, isWelcome ? 'welcome' : 'sponsorship-details', to, step.promised.id);
+      }
       case 'time-reminder': {
         const { id, dueAt, remindAt } = step.promised;
         const wanted = later(remindAt ?? dueAt, this.now);
@@ -167,8 +151,6 @@ export class Engine {
       case 'open-ticket':
       case 'open-silence-ticket':
         return () => opened(step, TICKETS[track], step.promised.id);
-      case 'open-owner-ticket':
-        return () => opened(step, 'owner', null);
       case 'introduce-manager':
         return () => this.mail(step, 'engagement-start', publisher);
       case 'check-in':
@@ -186,17 +168,54 @@ export class Engine {
         return () => this.mail(step, 'owner-check', others);
       }
       case 'raise-ticket': {
-        const { ticket, promised } = step;
-        const priority = nextPriority(this.life, ticket);
-        return () => ({ kind: 'ticket-raised', ticket, priority, promise: promised.id });
+        const priority = nextPriority(this.life, step.ticket);
+        return () => ({ kind: 'ticket-raised', ticket: step.ticket, priority, promise: step.promised.id });
       }
       case 'hand-over':
         return () => this.mail(step, 'hand-over', step.owner.email);
       case 'tell-owner-found':
         return () => this.mail(step, 'owner-found', 'team@programme.example');
+      case 'explain-benefit':
+      case 'introduce-contact':
+        return this.toReader(step, 'benefit-guide');
+      case 'warn-of-expiry':
+        return this.toReader(step, 'benefit-expiring');
+      case 'tell-of-rise':
+        return this.toReader(step, 'tier-risen');
+      case 'point-beside':
+        return () => this.mail(step, 'pointer', publisher);
+      case 'expire-benefit':
+        return () => ({ kind: 'benefit-expired', benefit: step.benefit });
+      case 'open-owner-ticket':
+      case 'review-fall':
+      case 'open-farewell-ticket':
+        return () => opened(step, TICKETS[track], null);
+      case 'recount-sales': {
+        const standing = { ...countedSales(this.life), validUntil: null };
+        return () => ({ kind: 'sales-counted', standing, lines: [], more: 0 });
+      }
+      case 'tell-of-pause':
+        return () => this.mail(step, 'paused', publisher);
+      case 'tell-of-move':
+        return () => this.mail(step, 'moved-up', publisher);
+      case 'resume':
+        return () => ({ kind: 'resumed' });
+      case 'confirm-request':
+        return () => this.mail(step, 'request-received', 'sam@contoso.example');
+      case 'confirm-decline':
+        return () => this.mail(step, 'engagement-declined', publisher);
+      case 'send-personal':
+        return () => this.mail(step, 'personal', step.letter.to.email);
+      case 'say-farewell':
+        return () => this.mail(step, 'farewell', step.to.email);
       case 'close-ticket':
         return () => ({ kind: 'ticket-closed', ticket: step.ticket });
     }
+  }
+
+  private toReader(step: Step, letter: LetterName): () => Happening {
+    const { email } = marketingReader(this.life);
+    return () => this.mail(step, letter, email);
   }
 
   private lookUp(promise: string): () => Happening {

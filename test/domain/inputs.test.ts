@@ -61,3 +61,56 @@ test('what lies within is read the same way', () => {
   expect([owner.has('owner'), owner.has('note'), owner.within('owner').text('name')]).toEqual([true, false, 'Ben']);
   expect(() => owner.within('ticket')).toThrow(UnreadableInput);
 });
+
+test('an instant that must be there may not be missing', () => {
+  expect(fields.instant('at')).toEqual('2026-03-02T10:00:00.000Z');
+  for (const name of ['absent', 'name'])
+    expect(() => fields.instant(name)).toThrow(new UnreadableInput(`${name} must be an RFC 3339 instant`));
+});
+
+test.each([
+  ['a text', '7'],
+  ['a part of one', 7.5],
+  ['more than a machine counts exactly', 2 ** 53],
+  ['no number', Number.NaN],
+  ['nothing', undefined],
+])('%s is no whole number', (_, value) => {
+  expect(() => new Fields({ n: value }).whole('n')).toThrow(new UnreadableInput('n must be a whole number'));
+});
+
+test('a whole number may be negative or zero', () => {
+  expect([7, 0, -3].map((n) => new Fields({ n }).whole('n'))).toEqual([7, 0, -3]);
+});
+
+test('a list of texts has none too long, none empty, and not too many', () => {
+  const lines = (value: unknown): string[] => new Fields({ lines: value }).texts('lines', 3, 2);
+  expect([lines([]), lines(['a', 'abc'])]).toEqual([[], ['a', 'abc']]);
+  for (const value of [['a', 'b', 'c'], 'abc', undefined, { 0: 'a' }])
+    expect(() => lines(value)).toThrow(new UnreadableInput('lines must be a list of at most 2 texts'));
+  for (const value of [['abcd'], [''], [7], [null]]) expect(() => lines(value)).toThrow(UnreadableInput);
+});
+
+test('what no database can keep is read as a space: NUL, and halves of a character', () => {
+  const half = String.fromCharCode(0xd83d);
+  expect(new Fields({ a: `x${String.fromCharCode(0)}y${half}z 😀` }).text('a')).toEqual('x y z 😀');
+});
+
+test('what cannot be read is told by its field, after those that it lies within', () => {
+  const wrong = (read: () => unknown): string | null => {
+    try {
+      read();
+    } catch (err) {
+      if (err instanceof UnreadableInput) return err.field;
+    }
+    throw new Error('it could be read');
+  };
+  const input = new Fields({ owner: { person: { name: '' } }, tags: ['a', 7], when: 'soon', person: 7 });
+  expect([
+    wrong(() => new Fields(null)),
+    wrong(() => input.text('title')),
+    wrong(() => input.optionalInstant('when')),
+    wrong(() => input.within('owner').within('person').text('name')),
+    wrong(() => input.within('person')),
+    wrong(() => input.texts('tags', 10, 10)),
+  ]).toEqual([null, 'title', 'when', 'owner.person.name', 'person', 'tags.1']);
+});

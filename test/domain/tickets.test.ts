@@ -1,5 +1,6 @@
 import type { Happening } from '../../domain/facts';
-import { nextPriority, openTickets, ticketSteps } from '../../domain/tickets';
+import { nextPriority, openTickets } from '../../domain/ticket-facts';
+import { ticketSteps } from '../../domain/tickets';
 import {
   activated,
   anOffer,

@@ -39,3 +39,27 @@ test('the mail server is down for a week: staff are told by a ticket, and resolv
   await story.passes('P1D');
   expect(await story.ledger()).toContain('welcome: kept-late');
 }, 120_000);
+
+test('the mail server is down for a week when an offer ends: staff are told, the offer is over, and its ticket can be resolved', async () => {
+  const story = await Story.begin(world(), { type: 'list', title: 'Over while down' });
+  await story.day(1);
+  await world().stopMail();
+  await story.does('post', '/withdraw');
+  const inAWeek = new Date(Date.parse(story.publishedAt) + 8 * 86_400_000);
+  // The workflow comes to its end on the way there.
+  await world()
+    .clock.advanceTo(story.id, inAWeek)
+    .catch(() => undefined);
+  await expect(world().client.workflow.getHandle(`offer/${story.id}`).result()).resolves.toBeUndefined();
+  expect(await story.tickets()).toEqual([expect.stringMatching(/: farewell normal open$/)]);
+  await world().startMail();
+  const ticket = await story.openTicket();
+  const resolve = () =>
+    story.http.post<{ status: string; code?: string }>(`/v1/tickets/${ticket}/resolve`, {
+      outcome: 'other',
+      note: 'I called them.',
+    });
+  const resolved = await resolve();
+  expect([resolved.status, resolved.body.status]).toEqual([200, 'resolved']);
+  expect((await resolve()).body.code).toBe('ticket-already-resolved');
+}, 120_000);

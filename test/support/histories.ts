@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { workflowIdOf } from '../../domain/offer';
 import type { Story } from './story';
+import type { TestWorld } from './world';
 
 const FOLDER = join(__dirname, '..', 'workflows', 'histories');
 
@@ -11,16 +12,20 @@ const FOLDER = join(__dirname, '..', 'workflows', 'histories');
  * Keeps the history of a story as a golden one, when RECORD_HISTORIES=true. A recorded history is never recorded again
  * for a changed workflow: a running offer has the old one, and the new code must replay it.
  */
-export async function keepHistory(story: Story, name: string): Promise<void> {
+export const keepHistory = (story: Story, name: string): Promise<void> =>
+  keepHistoryOf(story.world, workflowIdOf(story.id), name);
+
+/** The same for any workflow of a world. */
+export async function keepHistoryOf(world: TestWorld, workflowId: string, name: string): Promise<void> {
   if (process.env.RECORD_HISTORIES !== 'true') return;
   const binary = process.env.TEMPORAL_CLI_PATH ?? 'temporal';
   const show = [
     'workflow',
     'show',
     '--address',
-    story.world.temporalAddress,
+    world.temporalAddress,
     '--workflow-id',
-    workflowIdOf(story.id),
+    workflowId,
     '--output',
     'json',
   ];

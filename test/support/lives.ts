@@ -1,11 +1,13 @@
 import { type Instant, instantOf } from '../../domain/calendar';
 import { type Case, newCase } from '../../domain/case';
-import type { Fact, Happening, TicketKind } from '../../domain/facts';
+import type { EndingHow, Fact, Happening, PauseReason, TicketKind } from '../../domain/facts';
 import { ledger } from '../../domain/ledger';
 import type { LetterName } from '../../domain/letters';
 import type { Offer, OfferRequest } from '../../domain/offer';
-import type { Person } from '../../domain/people';
-import { takeOn } from '../../domain/pin-terms';
+import type { MarketingContact, Person } from '../../domain/people';
+import type { OfferType } from '../../domain/offer-types';
+import { pinTerms, takeOn } from '../../domain/pin-terms';
+import type { Terms } from '../../domain/terms';
 import { statusOf } from '../../domain/promised';
 import { shippedCatalogues } from '../../domain/shipped-catalogues';
 
@@ -21,7 +23,7 @@ export const ACCOUNT = 'partner@contoso.example';
 /** The zone of the team in these stories. */
 export const TEAM_ZONE = 'Europe/Paris';
 
-const CATALOGUE = shippedCatalogues().all[0];
+const CATALOGUES = shippedCatalogues();
 
 /** A request to onboard: a trial of Contoso, published on Monday 2 March 2026 at ten, owned by Ada. */
 export const aRequest = (changes: Partial<OfferRequest> = {}): OfferRequest => ({
@@ -29,6 +31,7 @@ export const aRequest = (changes: Partial<OfferRequest> = {}): OfferRequest => (
   title: 'Backup Pro',
   type: 'trial',
   consultingKind: null,
+  callToAction: null,
   storefronts: ['azure-marketplace'],
   productFamily: 'azure',
   publishedAt: at('2026-03-02'),
@@ -50,10 +53,14 @@ export const aRequest = (changes: Partial<OfferRequest> = {}): OfferRequest => (
 
 /** The offer of such a request, taken on when it was published or later. */
 export function anOffer({ onboardedAt, ...changes }: Partial<OfferRequest> & { onboardedAt?: Instant } = {}): Offer {
-  if (CATALOGUE === undefined) throw new Error('no catalogue is shipped');
   const request = aRequest(changes);
-  return takeOn(request, CATALOGUE, onboardedAt ?? request.publishedAt, TEAM_ZONE);
+  const catalogue = CATALOGUES.choose(request.program, request.publishedAt);
+  return takeOn(request, catalogue, onboardedAt ?? request.publishedAt, TEAM_ZONE);
 }
+
+/** What an offer is promised as one of another type, from an instant on. */
+export const termsOfType = (offer: Offer, type: OfferType, from: Instant): Terms =>
+  pinTerms({ ...offer, type }, CATALOGUES.choose(offer.program, offer.publishedAt), TEAM_ZONE, from);
 
 /** Something that happened, not yet in anybody's facts. */
 export type Dated = { readonly at: Instant; readonly id: string; readonly happening: Happening };
@@ -116,12 +123,68 @@ export const activated = (benefit: string): Happening => ({ kind: 'benefit-activ
 export const declined = (benefit: string): Happening => ({ kind: 'benefit-declined', benefit, note: null });
 export const completed = (benefit: string): Happening => ({ kind: 'benefit-completed', benefit, note: null });
 
-export const marketingContactSet = (): Happening => ({
-  kind: 'marketing-contact-set',
+export const MIA: MarketingContact = {
   name: 'Mia Roth',
   email: 'mia@contoso.example',
   phone: '+33123456789',
   language: 'en',
+};
+export const marketingContactSet = (contact: MarketingContact = MIA): Happening => ({
+  kind: 'marketing-contact-set',
+  ...contact,
+});
+
+/** Due dates rest until a day. */
+export const paused = (until: string, reason: PauseReason = 'waiting-for-publisher'): Happening => ({
+  kind: 'paused',
+  reason,
+  note: null,
+  until: at(until),
+});
+export const resumed = (): Happening => ({ kind: 'resumed' });
+
+/** The offer is over. A revocation names its ground. */
+export const ended = (how: EndingHow, note: string | null = null): Happening => ({
+  kind: 'ended',
+  how,
+  ground: how === 'revoked' ? 'sponsorship-policy' : null,
+  note,
+});
+export const relisted = (): Happening => ({ kind: 'relisted', note: null });
+
+/** Sales have been counted. `validUntil` is a day. */
+export const salesReach = (tier: string | null, amount = '1.00', validUntil: string | null = null): Happening => ({
+  kind: 'sales-counted',
+  standing: {
+    tier,
+    counted: { amount, currency: 'USD' },
+    seats: null,
+    next: null,
+    validUntil: validUntil === null ? null : at(validUntil),
+  },
+  lines: ['line-1'],
+  more: 0,
+});
+
+export const requestMade = (number: string): Happening => ({
+  kind: 'request-made',
+  number,
+  product: 'AKS',
+  phase: 'deployment',
+  phone: '+33123456789',
+  country: 'FR',
+  language: 'fr',
+  description: 'How?',
+  requester: { name: 'Sam Roy', email: 'sam@contoso.example' },
+});
+
+/** The offer moved up, with the terms that are pinned for it at that moment. */
+export const movedUp = (offer: Offer, from: OfferType, to: OfferType, day: string): Happening => ({
+  kind: 'type-changed',
+  from,
+  to,
+  callToAction: null,
+  terms: termsOfType(offer, to, at(day)),
 });
 
 /** A letter of the service that a mail server took. Its Message-ID is made of its id. */
@@ -130,7 +193,7 @@ export const letterSent = (
   to: string,
   mail = `m-${letter}`,
   outcome: 'sent' | 'unknown' = 'sent',
-  promise: string | null = null,
+  promise: string | null = letter === 'welcome' ? 'welcome' : null,
 ): Happening => ({ kind: 'mail-sent', letter, mail, messageId: `<${mail}@programme.example>`, to, outcome, promise });
 
 /** A letter came back. */

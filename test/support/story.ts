@@ -25,21 +25,23 @@ type List<T> = { readonly items: T[]; readonly next: string | null };
 
 let stories = 0;
 
+const CONTOSO = {
+  id: 'contoso',
+  name: 'Contoso',
+  mpnId: '1234567',
+  accountEmail: 'partner@contoso.example',
+  timeZone: 'Europe/Paris',
+  language: 'en',
+  country: 'FR',
+};
+
 /** A body that onboards a trial of Contoso, with changes. */
 export const trial = (changes: Record<string, unknown> = {}): Record<string, unknown> => ({
   title: 'Backup Pro',
   type: 'trial',
   storefronts: ['azure-marketplace'],
   productFamily: 'azure',
-  publisher: {
-    id: 'contoso',
-    name: 'Contoso',
-    mpnId: '1234567',
-    accountEmail: 'partner@contoso.example',
-    timeZone: 'Europe/Paris',
-    language: 'en',
-    country: 'FR',
-  },
+  publisher: CONTOSO,
   owner: { name: 'Ada Martin', email: 'ada@contoso.example' },
   contacts: [{ role: 'engineering', name: 'Sam Roy', email: 'sam@contoso.example' }],
   ...changes,
@@ -57,10 +59,14 @@ export class Story {
   /** The offer is onboarded over HTTP. */
   static async begin(world: TestWorld, changes: Record<string, unknown> = {}): Promise<Story> {
     const http = new Http(world.url);
-    const id = `contoso.offer-${++stories}`;
-    const { status, body } = await http.post<OfferView>('/v1/offers', { id, ...trial(changes) });
-    if (status !== 201) throw new Error(`onboarding was refused: ${JSON.stringify(body)}`);
-    return new Story(world, id, http, body.publishedAt);
+    const publisher = `contoso-${++stories}`;
+    const id = `${publisher}.offer`;
+    const { publisher: said, ...others } = changes;
+    // What one company says is heard by no other, so each story has a publisher of its own.
+    const body = { id, ...trial(others), publisher: { ...CONTOSO, ...(said as object | undefined), id: publisher } };
+    const answer = await http.post<OfferView>('/v1/offers', body);
+    if (answer.status !== 201) throw new Error(`onboarding was refused: ${JSON.stringify(answer.body)}`);
+    return new Story(world, id, http, answer.body.publishedAt);
   }
 
   /** Time passes, as an ISO 8601 duration. */
@@ -100,6 +106,13 @@ export class Story {
       summary,
       ...more,
     });
+  }
+
+  /** The same with a key, as a client says it that asks again when nobody answers in time: it counts once. */
+  async saysOnce(summary: string): Promise<OfferView> {
+    const message = { channel: 'call', direction: 'outbound', with: 'Ada Martin', summary };
+    const key = { 'Idempotency-Key': summary.replaceAll(' ', '-') };
+    return this.expect(await this.http.post<OfferView>(`/v1/offers/${this.id}/messages`, message, key));
   }
 
   /** The publisher speaks to us. */
@@ -150,6 +163,18 @@ export class Story {
   async ledger(): Promise<string[]> {
     const { items } = this.expect(await this.http.get<List<PromiseView>>(`/v1/promises?offer=${this.id}&limit=200`));
     return items.map(({ kind, about, status }) => `${kind}${about ? ` (${about})` : ''}: ${status}`);
+  }
+
+  /** Waits until the offer has heard something so often: what its company says arrives by itself. */
+  async heard(kind: string, times: number): Promise<void> {
+    for (let tries = 0; tries < 100; tries++) {
+      const { items } = this.expect(
+        await this.http.get<List<{ kind: string }>>(`/v1/offers/${this.id}/timeline?limit=200`),
+      );
+      if (items.filter((item) => item.kind === kind).length >= times) return;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error(`${this.id} did not hear ${kind} ${times} times`);
   }
 
   /** When something was, in days from publication, or in calendar months where it is exactly one. */

@@ -6,8 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { createApp } from '../../api/app';
+import { Auditor } from '../../api/auditor';
+import { LivePages } from '../../api/console/live';
 import { OfferGateway } from '../../api/offer-gateway';
-import { shippedCatalogues } from '../../domain/shipped-catalogues';
+import { PublisherGateway } from '../../api/publisher-gateway';
+import { salesHearer } from '../../api/sales-hearer';
+import { loadCatalogues } from '../../platform/catalogues';
 import { createLogger } from '../../platform/logger';
 import { readSettings, type Settings } from '../../platform/settings';
 import { Mailbox } from '../../platform/embedded/mailbox';
@@ -34,6 +38,7 @@ export type TestWorld = {
   readonly url: string;
   readonly client: Client;
   readonly gateway: OfferGateway;
+  readonly publishers: PublisherGateway;
   readonly clock: VirtualClock;
   readonly store: TestStore;
   readonly mailbox: Mailbox;
@@ -87,16 +92,24 @@ export async function startWorld(options: WorldOptions = {}): Promise<TestWorld>
   await registerSearchAttributes(client);
   const native = await NativeConnection.connect({ address: temporalAddress });
   const gateway = new OfferGateway(client);
+  const publishers = new PublisherGateway(client);
   const clock = new VirtualClock(client);
+  const catalogues = await loadCatalogues(settings.CATALOGUES_DIR);
   const mailbox = new Mailbox(folder);
+  const logger = createLogger('api', settings.LOG_LEVEL);
+  const auditor = new Auditor(store.database, logger);
   server.on(
     'request',
     createApp({
       gateway,
+      publishers,
+      sales: salesHearer(store.database, publishers),
       database: store.database,
-      catalogues: shippedCatalogues(),
+      catalogues,
       settings,
-      logger: createLogger('api', settings.LOG_LEVEL),
+      logger,
+      auditor,
+      live: new LivePages(store.database, logger),
       mailbox,
       clockwork: clock,
     }),
@@ -108,6 +121,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<TestWorld>
     url,
     client,
     gateway,
+    publishers,
     clock,
     store,
     mailbox,
@@ -115,7 +129,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<TestWorld>
     temporalAddress,
     temporalLine,
     async startWorkers() {
-      const neighbours = realWorld(store.database, { ...settings, PUBLIC_URL: url });
+      const neighbours = realWorld(store.database, client, catalogues, { ...settings, PUBLIC_URL: url });
       const workers = await Workers.create({
         connection: native,
         namespace: 'default',
@@ -140,6 +154,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<TestWorld>
     },
     async stop() {
       await closeServer(server);
+      await auditor.stop();
       await world.stopWorkers();
       await connection.close();
       await native.close();

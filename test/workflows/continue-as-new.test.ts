@@ -36,6 +36,7 @@ test('a life that goes through many runs is the same life', async () => {
   expect(letters.filter((letter) => !letter.startsWith('reminder'))).toEqual([
     'day 0: welcome → ada@contoso.example',
     'day 0: engagement-start → ada@contoso.example',
+    'day 0: benefit-guide → mia@contoso.example',
     'check-in → mona@rewards.example',
     'check-in → mona@rewards.example',
     'month 3: closing → ada@contoso.example',

@@ -54,6 +54,7 @@ test('a whole three-month life keeps every promise, in at most 200 events and 12
   expect(await story.letters()).toEqual([
     'day 0: welcome → ada@contoso.example',
     'day 1: engagement-start → ada@contoso.example',
+    'day 9: benefit-guide → mia@contoso.example',
     'check-in → mona@rewards.example',
     'check-in → mona@rewards.example',
     'month 3: closing → ada@contoso.example',

@@ -1,7 +1,7 @@
 import { currentManager, engagementOf } from '../../domain/engagement';
 import { publisherOf } from '../../domain/owner';
-import type { Step } from '../../domain/plan';
-import { type EngagementStep, engagementSteps } from '../../domain/promises/engagement-manager';
+import type { EngagementStep } from '../../domain/engagement-steps';
+import { engagementSteps, type Step } from '../../domain/plan';
 import { publisherReads, write } from '../letters';
 import type { LiveOffer } from '../live-offer';
 import { escalate, responsible } from '../staff';
@@ -21,6 +21,8 @@ async function take(offer: LiveOffer, step: EngagementStep): Promise<void> {
       return offer.once(step, () => Promise.resolve({ kind: 'engagement-ended' }), step.at);
     case 'send-closing':
       return close(offer, step);
+    case 'confirm-decline':
+      return confirmDecline(offer, step, step.note);
     default:
       return escalate(offer, step, 'engagement-manager', 'No engagement manager is named yet');
   }
@@ -50,5 +52,13 @@ async function close(offer: LiveOffer, step: Step): Promise<void> {
   if (startsAt === null || endsAt === null) return;
   const person = manager && { name: manager.name, email: manager.email };
   const content = { letter: 'closing', manager: person, startedAt: startsAt, endedAt: endsAt } as const;
+  await write(offer, step, publisherReads(offer, publisherOf(offer.life), person ? [person.email] : []), content);
+}
+
+/** The publisher has declined; whoever accompanied it hears of it too. */
+async function confirmDecline(offer: LiveOffer, step: Step, note: string | null): Promise<void> {
+  const { manager } = engagementOf(offer.life);
+  const person = manager && { name: manager.name, email: manager.email };
+  const content = { letter: 'engagement-declined', manager: person, note } as const;
   await write(offer, step, publisherReads(offer, publisherOf(offer.life), person ? [person.email] : []), content);
 }

@@ -1,7 +1,7 @@
 import { after } from '../../domain/calendar';
-import { type NewsStep, newsSteps } from '../../domain/news-steps';
+import type { NewsStep } from '../../domain/news-steps';
+import { newsSteps, type Step } from '../../domain/plan';
 import { ownerOf, ownersLoss } from '../../domain/owner';
-import type { Step } from '../../domain/plan';
 import type { Promised } from '../../domain/promised';
 import { findOwner } from '../activities';
 import type { LiveOffer } from '../live-offer';

@@ -1,4 +1,5 @@
-import { type OwnerStep, ownerSteps } from '../../domain/owner-steps';
+import type { OwnerStep } from '../../domain/owner-steps';
+import { ownerSteps } from '../../domain/plan';
 import { owedTo, publisherReads, write } from '../letters';
 import type { LiveOffer } from '../live-offer';
 import { askOthers } from '../owner-check';

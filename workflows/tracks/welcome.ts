@@ -1,5 +1,5 @@
 import { publisherOf } from '../../domain/owner';
-import { welcomeSteps } from '../../domain/promises/welcome';
+import { welcomeSteps } from '../../domain/plan';
 import { publisherReads, write } from '../letters';
 import type { LiveOffer } from '../live-offer';
 import { openPromiseTicket } from '../tickets';

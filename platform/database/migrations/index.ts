@@ -1,9 +1,19 @@
 import type { Migration } from 'kysely';
 import * as journalAndCopies from './0001-journal-and-copies';
 import * as mailAndTickets from './0002-mail-and-tickets';
+import * as sales from './0003-sales';
+import * as publishers from './0004-publishers';
+import * as audit from './0005-audit';
+import * as writtenLetters from './0006-written-letters';
+import * as offerTable from './0007-offer-table';
 
 /** Every migration in order. One that has run anywhere is never changed. */
 export const migrations: Record<string, Migration> = {
   '0001-journal-and-copies': journalAndCopies,
   '0002-mail-and-tickets': mailAndTickets,
+  '0003-sales': sales,
+  '0004-publishers': publishers,
+  '0005-audit': audit,
+  '0006-written-letters': writtenLetters,
+  '0007-offer-table': offerTable,
 };

@@ -1,5 +1,13 @@
-import type { LetterContent, LetterName, LetterOrder, OfferCard, OwedItem } from '../../../domain/letters';
-import { CONSULTING_KINDS } from '../../../domain/offer-types';
+import { ENDINGS, REVOCATION_GROUNDS } from '../../../domain/facts';
+import type {
+  BenefitItem,
+  LetterContent,
+  TemplateName,
+  LetterOrder,
+  OfferCard,
+  OwedItem,
+} from '../../../domain/letters';
+import { CONSULTING_KINDS, OFFER_TYPES } from '../../../domain/offer-types';
 
 export const ANSWER_URL = 'https://followthrough.example/answer/abc.def-ghi?x=1&y=2';
 
@@ -18,7 +26,22 @@ const START = '2026-11-29T09:05:00.000Z';
 const END = '2027-02-28T09:05:00.000Z';
 const ASKED = { letter: 'owner-check', answerBy: '2026-12-06T10:00:00.000Z' } as const;
 
-const CONTENTS: Record<LetterName, readonly LetterContent[]> = {
+const BENEFITS: readonly BenefitItem[] = [
+  { title: 'Press release support', use: 'Send us your draft and the day on which it appears.' },
+  { title: 'Listing optimisation', use: 'Tell us which searches you want to be found by.' },
+];
+const ONE_BENEFIT = BENEFITS.slice(0, 1);
+const TO_CONTACT = OWED.filter(({ kind }) => kind === 'benefit-contact');
+const GUIDE = { letter: 'benefit-guide', benefits: ONE_BENEFIT, owed: TO_CONTACT, startAt: null } as const;
+const RISEN = {
+  letter: 'tier-risen',
+  tier: 'Co-sell',
+  counted: { amount: '104250.5', currency: 'USD' },
+  benefits: BENEFITS,
+} as const;
+const FAREWELL = { letter: 'farewell', ground: null, note: null, endedAt: START, waived: [], missed: [] } as const;
+
+const CONTENTS: Record<TemplateName, readonly LetterContent[]> = {
   welcome: [{ letter: 'welcome' }],
   'owner-check': [
     { ...ASKED, asked: 'owner', ownerName: 'Ada Martin', lastMessageAt: '2026-11-01T10:00:00.000Z', owed: OWED },
@@ -36,6 +59,59 @@ const CONTENTS: Record<LetterName, readonly LetterContent[]> = {
   closing: [
     { letter: 'closing', manager: MANAGER, startedAt: START, endedAt: END },
     { letter: 'closing', manager: null, startedAt: START, endedAt: END },
+  ],
+  'benefit-guide': [
+    { ...GUIDE, isNew: false },
+    { ...GUIDE, isNew: false, startAt: END },
+    { ...GUIDE, isNew: false, benefits: BENEFITS },
+    { ...GUIDE, isNew: false, owed: [] },
+    { ...GUIDE, isNew: true, benefits: BENEFITS },
+    { ...GUIDE, isNew: true, benefits: [], owed: [] },
+  ],
+  'benefit-expiring': [
+    { letter: 'benefit-expiring', benefits: ONE_BENEFIT, expiresAt: END },
+    { letter: 'benefit-expiring', benefits: BENEFITS, expiresAt: END },
+  ],
+  'tier-risen': [
+    { ...RISEN, next: { tier: 'Lead development', missing: { amount: '145749.50', currency: 'USD' } } },
+    { ...RISEN, next: { tier: 'Lead development', missing: null } },
+    { ...RISEN, next: null },
+    { ...RISEN, benefits: [], next: null },
+  ],
+  'sponsorship-details': ONE_BENEFIT.map((benefit) => ({ letter: 'sponsorship-details', benefit }) as const),
+  pointer: [
+    { letter: 'pointer', group: 'ISV Connect', benefits: BENEFITS },
+    { letter: 'pointer', group: 'ISV Connect', benefits: [] },
+  ],
+  'request-received': [
+    {
+      letter: 'request-received',
+      number: 'TR-7K2M',
+      product: 'Azure SQL Database',
+      description: 'A restore takes four hours and should take one.',
+      answerBy: END,
+    },
+  ],
+  'engagement-declined': [
+    { letter: 'engagement-declined', manager: MANAGER, note: null },
+    { letter: 'engagement-declined', manager: MANAGER, note: 'Ada prefers to work alone.' },
+    { letter: 'engagement-declined', manager: null, note: null },
+  ],
+  'moved-up': OFFER_TYPES.flatMap((from) =>
+    OFFER_TYPES.filter((to) => to !== from).map((to) => ({ letter: 'moved-up', from, to }) as const),
+  ),
+  paused: [
+    { letter: 'paused', until: END, news: true },
+    { letter: 'paused', until: END, news: false },
+  ],
+  farewell: [
+    ...ENDINGS.map((how) => ({ ...FAREWELL, how }) as const),
+    ...REVOCATION_GROUNDS.map(
+      (ground) => ({ ...FAREWELL, how: 'revoked', ground, note: 'Decided on 3 March.' }) as const,
+    ),
+    { ...FAREWELL, how: 'delisted', waived: OWED },
+    { ...FAREWELL, how: 'withdrawn', missed: OWED },
+    { ...FAREWELL, how: 'declined', note: 'Ada has no time for it.', waived: OWED.slice(0, 2), missed: OWED.slice(2) },
   ],
   reminder: [
     ...OWED.map((promise) => ({ letter: 'reminder', promise, why: ['Published on 29 November 2026.'] }) as const),
@@ -58,6 +134,7 @@ export const TRIAL: OfferCard = {
   type: 'trial',
   consultingKind: null,
   publisherName: 'Contoso',
+  program: 'commercial-marketplace@2020-04',
   timeZone: 'Europe/Paris',
 };
 

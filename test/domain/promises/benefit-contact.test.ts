@@ -88,6 +88,8 @@ test('each has its own reminder and its own ticket, which closes when contact is
   tellLate(engine, at('2026-03-20'), at('2026-03-20'), weSpoke(LISTING), 'call');
   engine.goTo(at('2026-03-21'));
   expect(diary(engine, '2026-03-03')).toEqual([
+    '2026-03-10 10:00 letter benefit-guide → partner@contoso.example',
+    '2026-03-11 10:00 letter benefit-guide → partner@contoso.example',
     '2026-03-16 08:00 letter reminder → team@programme.example',
     '2026-03-16 10:00 letter reminder → team@programme.example',
     '2026-03-17 10:00 ticket benefit-contact opened',

@@ -1,6 +1,6 @@
 import { lastMessageAt } from '../../../domain/messages';
 import { silenceOf } from '../../../domain/offer-view';
-import { openNews } from '../../../domain/promises/news';
+import { presentNews } from '../../../domain/promises/news';
 import { anOffer, at, letterSent, lifeOf, newsOf, on, theyWrote, weSpoke } from '../../support/lives';
 import { diary, lookAfter, tellLate } from '../diary';
 
@@ -57,7 +57,7 @@ test('automatic mail is not news', () => {
 
 test('four weeks are 28 days of 24 hours, also across the change to summer time', () => {
   const life = lifeOf(offer, on('2026-03-16', weSpoke()));
-  expect(openNews(life).dueAt).toEqual('2026-04-13T10:00:00.000Z');
+  expect(presentNews(life).dueAt).toEqual('2026-04-13T10:00:00.000Z');
 });
 
 test('what was said before we took it on begins the chain', () => {

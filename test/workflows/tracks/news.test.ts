@@ -77,9 +77,9 @@ test('automatic mail is not news, and ten messages keep one watch', async () => 
     await story.says(`Day ${day}`);
   }
   const offer = await story.day(45);
-  expect(
-    offer.promises.find(({ kind, status }) => kind === 'news' && status === 'at-risk')?.madeAt.slice(0, 10),
-  ).toEqual(story.at(20).slice(0, 10));
+  const { madeAt = '' } = offer.promises.find(({ kind, status }) => kind === 'news' && status === 'at-risk') ?? {};
+  // The call of day 20 was made an hour after that day had begun, whatever time of day it is now.
+  expect(Math.floor((Date.parse(madeAt) - Date.parse(story.publishedAt)) / 86_400_000)).toEqual(20);
   expect((await story.letters()).filter((letter) => letter.includes('owner-check'))).toEqual([]);
 });
 

@@ -1,0 +1,62 @@
+import { type Client, WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
+import type { Instant } from '../../domain/calendar';
+import type { CommandName } from '../../domain/commands';
+import type { CompanyWord } from '../../domain/company';
+import { workflowIdOf } from '../../domain/offer';
+import type { Publisher } from '../../domain/people';
+import { PUBLISHER_WORKFLOW, publisherStart } from '../../platform/publisher-start';
+import type { Workflows } from '../company-ports';
+
+/** How long Temporal, and a worker where one has to answer, may take, in milliseconds. */
+const DEADLINE = 8_000;
+/** The same where somebody waits for the offer that is being saved. */
+const SHORT = 3_000;
+
+/** The workflows of offers and publishers, as a client of Temporal reaches them. */
+export class RunningWorkflows implements Workflows {
+  constructor(private readonly client: Client) {}
+
+  async startPublisher(publisher: Publisher, since: Instant): Promise<void> {
+    await this.call(() => this.client.workflow.start(PUBLISHER_WORKFLOW, publisherStart(publisher, since)), SHORT);
+  }
+
+  async say(offerId: string, word: CompanyWord): Promise<boolean> {
+    try {
+      await this.call(() => this.client.workflow.getHandle(workflowIdOf(offerId)).signal('companySaid', word));
+      return true;
+    } catch (err) {
+      if (err instanceof WorkflowNotFoundError) return false;
+      throw err;
+    }
+  }
+
+  async delist(
+    offerId: string,
+    input: { readonly id: string; readonly note: string | null; readonly by: string },
+  ): Promise<'delisted' | 'over'> {
+    return (await this.update(offerId, 'delist', input)) ? 'delisted' : 'over';
+  }
+
+  tell(offerId: string, word: CompanyWord): Promise<boolean> {
+    return this.update(offerId, 'hearCompany', word);
+  }
+
+  /** False when the offer is over or was never there. Throws what it refused for another reason. */
+  private async update(offerId: string, name: CommandName, input: { readonly id: string }): Promise<boolean> {
+    const handle = this.client.workflow.getHandle(workflowIdOf(offerId));
+    try {
+      await this.call(() => handle.executeUpdate(name, { updateId: input.id, args: [input] }));
+      return true;
+    } catch (err) {
+      if (err instanceof WorkflowNotFoundError) return false;
+      if (!(err instanceof WorkflowUpdateFailedError && err.cause instanceof ApplicationFailure)) throw err;
+      if (err.cause.type === 'offer-ended') return false;
+      throw err.cause;
+    }
+  }
+
+  private call<T>(fn: () => Promise<T>, deadline = DEADLINE): Promise<T> {
+    return this.client.connection.withDeadline(Date.now() + deadline, fn);
+  }
+}

@@ -1,0 +1,92 @@
+import type { CompanyWord } from '../domain/company';
+import type { Fact } from '../domain/facts';
+import type { OfferChange } from '../domain/neighbours';
+import type { Offer } from '../domain/offer';
+import type { CompanyNeighbours, DelistAnswer, DelistOrder } from '../domain/publisher-neighbours';
+import type { Companies } from './company-ports';
+import type { OfferStore } from './ports';
+import { tellEach } from './telling-offers';
+
+/** How many offers are ended at the same time. */
+const AT_ONCE = 5;
+
+/** Saves an offer, and answers what its company has to say to it where it has just come to the company, or come back. */
+export async function saveWithCompany(
+  store: OfferStore,
+  companies: Companies,
+  change: OfferChange,
+): Promise<readonly CompanyWord[]> {
+  await store.save(change);
+  const came = change.fresh.find(isComing);
+  if (came === undefined) return [];
+  const words = await companies.publishers.wordsFor(change.offerId);
+  if (words === undefined && came.kind === 'onboarded') await beginCompany(companies, came.offer);
+  // Others have not sold anything yet.
+  const mayHaveSold = came.kind === 'relisted' || came.offer.terms.tiers?.counts === 'publisher';
+  const sales = mayHaveSold ? await companies.sales.standing(change.offerId) : undefined;
+  return [...(words ?? []), ...(sales === undefined ? [] : [sales])];
+}
+
+const isComing = (fact: Fact): fact is Fact<'onboarded' | 'relisted'> =>
+  fact.kind === 'onboarded' || fact.kind === 'relisted';
+
+/** In this order, so that whoever dies in between does both again. */
+async function beginCompany({ workflows, publishers }: Companies, { publisher, onboardedAt }: Offer): Promise<void> {
+  await workflows.startPublisher(publisher, onboardedAt);
+  await publishers.begin(publisher, onboardedAt);
+}
+
+/** The activities of publishers, bound to a world. */
+export function companyActivities(companies: Companies): CompanyNeighbours {
+  const { publishers, sales, workflows, progress } = companies;
+  return {
+    savePublisher: (change) => publishers.save(change),
+    liveOffers: (publisherId, after) => publishers.liveOffers(publisherId, after),
+    tellOffers: (publisherId, word) =>
+      tellEach({
+        next: async (after) => (await publishers.liveOffers(publisherId, after)).ids,
+        tell: (offerId) => workflows.say(offerId, word),
+        progress: progress(),
+      }),
+    endOffers: (order) => endEach(order, companies),
+    tellSales: async (publisherId) => {
+      const { news, told } = await sales.news(publisherId);
+      const byOffer = new Map(news.map(({ offerId, word }) => [offerId, word]));
+      const offers = [...byOffer.keys()].sort();
+      await tellEach({
+        next: (after) => Promise.resolve(offers.filter((id) => id > after)),
+        tell: async (offerId) => {
+          const word = byOffer.get(offerId);
+          return word !== undefined && (await workflows.tell(offerId, word));
+        },
+        // What is news may be other news by now, so another attempt begins anew.
+        progress: { ...progress(), before: () => undefined },
+      });
+      await told();
+      return sales.totals(publisherId);
+    },
+  };
+}
+
+/** Ends each of some offers. One that cannot be ended now is answered with the reason. */
+async function endEach(
+  { offers, id, note, by }: DelistOrder,
+  { publishers, workflows, progress }: Companies,
+): Promise<DelistAnswer[]> {
+  const { reached } = progress();
+  const end = async (offer: string): Promise<DelistAnswer> => {
+    try {
+      const outcome = await workflows.delist(offer, { id, note, by });
+      const isOurs = outcome === 'delisted' || (await publishers.hasHappened(offer, id));
+      return { id: offer, result: isOurs ? 'delisted' : 'already-ended', why: '' };
+    } catch (err) {
+      return { id: offer, result: null, why: err instanceof Error ? err.message.slice(0, 200) : 'It did not answer.' };
+    }
+  };
+  const answers: DelistAnswer[] = [];
+  for (let i = 0; i < offers.length; i += AT_ONCE) {
+    answers.push(...(await Promise.all(offers.slice(i, i + AT_ONCE).map(end))));
+    reached(answers.length);
+  }
+  return answers;
+}

@@ -1,0 +1,55 @@
+import type { Instant } from '../domain/calendar';
+import type { CompanyWord } from '../domain/company';
+import type { Publisher } from '../domain/people';
+import type { PublisherChange } from '../domain/publisher';
+import type { LiveOffers, SalesTotal } from '../domain/publisher-neighbours';
+
+/** Where publishers are kept, and what is known of their offers. */
+export type CompanyStore = {
+  save(change: PublisherChange): Promise<void>;
+  /** What an offer's company has to say to it; undefined when nobody looks after the company yet. */
+  wordsFor(offerId: string): Promise<readonly CompanyWord[] | undefined>;
+  /** Shows a publisher from its first offer on. */
+  begin(publisher: Publisher, since: Instant): Promise<void>;
+  liveOffers(publisherId: string, after: string): Promise<LiveOffers>;
+  /** Whether something with that id has happened to an offer. */
+  hasHappened(offerId: string, id: string): Promise<boolean>;
+};
+
+/** A word about sales for one offer. */
+export type SalesNews = { readonly offerId: string; readonly word: CompanyWord };
+
+/** What sales have reached, as far as offers have not been told. */
+export type SalesDesk = {
+  /** What its sales have reached, for an offer that missed what was said of them; undefined when they have reached nothing. */
+  standing(offerId: string): Promise<CompanyWord | undefined>;
+  /** What offers that count together have reached, a line for each programme. */
+  totals(publisherId: string): Promise<readonly SalesTotal[]>;
+  /** `told` is called when every offer has heard. */
+  news(publisherId: string): Promise<{ readonly news: readonly SalesNews[]; readonly told: () => Promise<void> }>;
+};
+
+/** The running workflows of offers and publishers. */
+export type Workflows = {
+  startPublisher(publisher: Publisher, since: Instant): Promise<void>;
+  /** False when the offer is over or was never there. */
+  say(offerId: string, word: CompanyWord): Promise<boolean>;
+  /** The same, and waits until the offer shows what it heard. */
+  tell(offerId: string, word: CompanyWord): Promise<boolean>;
+  /** Over: the offer had ended before. */
+  delist(
+    offerId: string,
+    input: { readonly id: string; readonly note: string | null; readonly by: string },
+  ): Promise<'delisted' | 'over'>;
+};
+
+/** How far the running activity has come: what an earlier attempt said last, and what this one says. */
+export type Progress = { readonly before: () => unknown; readonly reached: (details: unknown) => void };
+
+/** Everything that the activities of publishers need of the world. */
+export type Companies = {
+  readonly publishers: CompanyStore;
+  readonly sales: SalesDesk;
+  readonly workflows: Workflows;
+  readonly progress: () => Progress;
+};

@@ -1,0 +1,64 @@
+import type { Fact } from '../domain/facts';
+import type { Delivery, OfferChange, PersonalLetter } from '../domain/neighbours';
+import { asMail, letterKey } from '../domain/personal-letters';
+import { type Attempts, deliver } from './delivering';
+import { renderPersonal } from './letters/personal';
+import { mailIdOf, messageIdOf, THREAD_ROOT } from './mail-ids';
+import type { Mail, MailLedger, MailServer, WrittenLetters } from './ports';
+
+type Settings = Attempts & { readonly from: string };
+
+/** Sends what people have written, and shows in the list of mail what of it waits or is not sent after all. */
+export function personalLetters(server: MailServer, ledger: MailLedger, written: WrittenLetters, settings: Settings) {
+  const mailOf = async (letter: PersonalLetter): Promise<Mail | undefined> => {
+    const text = await written.textOf(letter.offerId, letter.written);
+    return text === undefined ? undefined : compose(letter, text, settings.from);
+  };
+  return {
+    sendPersonal: async (letter: PersonalLetter): Promise<Delivery | null> => {
+      const mail = await mailOf(letter);
+      return mail === undefined ? null : deliver(server, ledger, settings, mail);
+    },
+    show: async ({ offerId, fresh }: OfferChange): Promise<void> => {
+      for (const fact of fresh) {
+        if (fact.kind === 'letter-written') {
+          const mail = await mailOf(asMail(offerId, fact, fact.sendAt));
+          if (mail) await ledger.queue(mail);
+        } else await cancel(ledger, offerId, fact);
+      }
+    },
+  };
+}
+
+/** What waits is not sent when it was taken back, when its offer has ended, or when a person takes over the farewell. */
+async function cancel(ledger: MailLedger, offerId: string, fact: Fact): Promise<void> {
+  if (fact.kind === 'ended') await ledger.cancel(offerId, 'all');
+  else if (fact.kind === 'ticket-opened' && fact.ticketKind === 'farewell') await ledger.cancel(offerId, 'farewell');
+  else if (fact.kind === 'taken-back' && fact.was === 'letter-written')
+    await ledger.cancel(offerId, { id: mailIdOf(offerId, letterKey(fact.what)) });
+}
+
+function compose(letter: PersonalLetter, text: string, from: string): Mail {
+  const { key, offerId, to, subject, language, at, about } = letter;
+  return {
+    id: mailIdOf(offerId, key),
+    offerId,
+    letter: 'personal',
+    from: inTheNameOf(letter.from, from),
+    to: { name: to.name, address: to.email },
+    cc: [],
+    ...renderPersonal(subject, text, language),
+    messageId: messageIdOf(offerId, key, from),
+    threadRoot: messageIdOf(offerId, THREAD_ROOT, from),
+    at,
+    about,
+  };
+}
+
+/** The programme's address, under the name of a person. */
+function inTheNameOf(name: string | null, from: string): string {
+  const address = /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from;
+  const shown = name?.replace(/[\p{Cc}\s"\\<>]+/gu, ' ').trim() ?? '';
+  if (shown === '') return from;
+  return `${/^[\p{L}\p{N} '’-]+$/u.test(shown) ? shown : `"${shown}"`} <${address}>`;
+}

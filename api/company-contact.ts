@@ -1,0 +1,79 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Instant, instantOf } from '../domain/calendar';
+import type { OfferView } from '../domain/offer-view';
+import { type MarketingContact, sameAddress } from '../domain/people';
+import { wordId } from '../domain/publisher-words';
+import { readOffer } from '../platform/database/offer-reader';
+import { isInJournal } from '../platform/database/publisher-offers';
+import { readPublisher } from '../platform/database/publisher-list';
+import type { Deps } from './deps';
+import { OfferNotLive } from './offer-gateway';
+import { Problem } from './problems';
+import type { KnownPublisher } from './publisher-gateway';
+import type { Caller } from './route';
+import { endedOffer, offerAfter, record, unknownOffer, unlessStoreAway } from './telling';
+import { knownFrom } from './telling-publishers';
+
+type Named = MarketingContact & { readonly at?: Instant | undefined; readonly by?: string | undefined };
+
+/** Less than this is no time machine, in milliseconds. */
+const DRIFT = 2_000;
+/** How long an offer is given to hear of its company by itself, and how often it is looked up. */
+const HEARD_WITHIN_MS = 2_000;
+const LOOK_EVERY_MS = 30;
+
+/** Names the marketing contact of an offer's company. Answers when the offer knows; the company tells the others. */
+export async function nameContact(deps: Deps, offerId: string, caller: Caller, named: Named): Promise<OfferView> {
+  const offer = await liveOffer(deps, offerId);
+  const { name, email, phone, language, by = caller.by } = named;
+  if (sameAddress(email, offer.publisher.accountEmail)) {
+    throw new Problem(
+      'marketing-contact-is-account-email',
+      'The marketing contact needs an address other than the account’s e-mail.',
+    );
+  }
+  const at = onWall(named.at, offer.clock);
+  const contact = { name, email, phone, language, at, by };
+  await deps.publishers.tell(await companyOf(deps, offer), 'setMarketingContact', { ...contact, id: caller.id });
+  const word = wordId(caller.id);
+  if (await isHeard(deps, offerId, word)) return offerAfter(deps, offerId, { revision: 0, inStore: true });
+  const said = { ...contact, what: 'marketing-contact' };
+  return offerAfter(deps, offerId, await record(deps, offerId, 'hearCompany', { ...caller, id: word, by }, said));
+}
+
+/**
+ * Whether an offer hears a word of its company by itself, as it does within a moment: a word said twice is counted
+ * once, but costs the offer's history. False where the store or the company cannot tell in time.
+ */
+async function isHeard({ database }: Deps, offerId: string, word: string): Promise<boolean> {
+  const until = Date.now() + HEARD_WITHIN_MS;
+  for (;;) {
+    const heard = await unlessStoreAway(() => isInJournal(database, offerId, word));
+    if (heard !== false || Date.now() > until) return heard ?? false;
+    await pause(LOOK_EVERY_MS);
+  }
+}
+
+/** The offer, from the store or from its workflow. Throws a problem when it is unknown or over. */
+async function liveOffer({ gateway, database }: Deps, id: string): Promise<OfferView> {
+  const stored = await unlessStoreAway(() => readOffer(database, id));
+  const offer =
+    stored ??
+    (await gateway.view(id).catch((err: unknown) => {
+      throw err instanceof OfferNotLive ? unknownOffer(id) : err;
+    }));
+  if (offer.stage === 'ended') throw endedOffer(id);
+  return offer;
+}
+
+async function companyOf({ database }: Deps, { publisher, publishedAt }: OfferView): Promise<KnownPublisher> {
+  const view = await unlessStoreAway(() => readPublisher(database, publisher.id));
+  return view === undefined ? { publisher, since: publishedAt } : knownFrom(view);
+}
+
+/** Companies live by the wall clock, also where the time machine has moved the clock of an offer. */
+function onWall(at: Instant | undefined, clock: Instant): Instant {
+  const ahead = Date.parse(clock) - Date.now();
+  if (at === undefined) return instantOf(Date.now());
+  return ahead > DRIFT ? instantOf(Date.parse(at) - ahead) : at;
+}

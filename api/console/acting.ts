@@ -1,0 +1,52 @@
+import type { Request } from 'express';
+import type { OfferView } from '../../domain/offer-view';
+import { instantAt } from '../../domain/zoned';
+import { type Action, bodyOf, type Typed } from '../../web/actions/action';
+import type { FieldShape } from '../../web/form';
+import type { Reader } from '../../web/reader';
+import type { Deps } from '../deps';
+import type { Route } from '../route';
+import { ask } from './performing';
+
+/** An action that somebody wants to do, and what was typed for it. */
+export type Asked = {
+  readonly action: Action;
+  readonly offer: OfferView;
+  readonly target: string | undefined;
+  readonly typed: Typed;
+  readonly reader: Reader;
+};
+
+/** The fields that the action asks for. */
+export const fieldsOf = ({ action, offer, target, reader }: Asked): readonly FieldShape[] =>
+  action.fields?.({ offer, target, language: reader.language, name: reader.name }) ?? [];
+
+/** What was typed into fields as the body of the API's route has it. A time that cannot be read stays as it was typed. */
+export const bodyTyped = (typed: Typed, fields: readonly FieldShape[], { zone }: Reader): object =>
+  bodyOf(typed, fields, (local) => instantAt(local, zone) ?? local);
+
+/** The same with what the action says in any case. */
+export function bodyFor(asked: Asked): Record<string, unknown> {
+  const { action, offer, target, typed, reader } = asked;
+  const subject = { offer, target, language: reader.language, name: reader.name };
+  return { ...bodyTyped(typed, fieldsOf(asked), reader), ...action.always?.(subject) };
+}
+
+/** Carries an action out through the API's own route, so that its rules hold. Answers where to go then. */
+export async function act(deps: Deps, routes: readonly Route[], req: Request, asked: Asked): Promise<string> {
+  const { action, offer } = asked;
+  const { inputId } = await ask(deps, routes, req, {
+    ...action.route,
+    params: paramsFor(asked),
+    body: bodyFor(asked),
+    key: asked.typed['key'],
+  });
+  return `/offers/${offer.id}?done=${action.name}&what=${encodeURIComponent(inputId)}`;
+}
+
+/** What the path of the route names: the offer and a part of it, a ticket, or the offer's company. */
+function paramsFor({ action: { targets }, offer, target }: Asked): Record<string, string | undefined> {
+  if (targets === 'ticket') return { id: target };
+  if (targets === 'publisher') return { id: offer.publisher.id };
+  return { id: offer.id, ...(targets !== undefined && { [targets]: target }) };
+}

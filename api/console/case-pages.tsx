@@ -1,0 +1,22 @@
+import { Router } from 'express';
+import { readOffer } from '../../platform/database/offer-reader';
+import { CasePage } from '../../web/case-page';
+import type { Deps } from '../deps';
+import { offerId } from '../schemas/onboarding';
+import { unknownOffer } from '../telling';
+import { caseContent } from './case-content';
+import { page } from './page';
+
+/** One offer: what is owed, what happened, and what can be done. */
+export function casePages(deps: Deps): Router {
+  const router = Router();
+  router.get(
+    '/offers/:id',
+    page(deps, async ({ params: { id = '' }, query, reader }) => {
+      const offer = offerId.safeParse(id).success ? await readOffer(deps.database, id) : undefined;
+      if (offer === undefined) throw unknownOffer(id);
+      return <CasePage content={await caseContent(deps, offer, query, reader)} />;
+    }),
+  );
+  return router;
+}

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { type Request, type Response, Router, urlencoded } from 'express';
+import { countLive } from '../../platform/database/publisher-offers';
+import { type CompanyActionContent, CompanyActionPage } from '../../web/company-action-page';
+import { COMPANY_ACTIONS, placeOfPublisher } from '../../web/publishers/company-action';
+import type { Deps } from '../deps';
+import { foreseenProblem } from '../failures';
+import { Problem } from '../problems';
+import type { Route } from '../route';
+import { publisherOf } from '../telling-publishers';
+import { bodyTyped } from './acting';
+import { faultsOf } from './faults';
+import { page, sendTo, textsOf } from './page';
+import { ask, keyAfter } from './performing';
+import { readerOf } from './reader';
+
+const form = urlencoded({ extended: false, limit: 65_536 });
+
+/** What is done with a company as a whole, through the API's own routes. */
+export function companyActions(deps: Deps, routes: readonly Route[]): Router {
+  const router = Router();
+  router.get(
+    '/publishers/:id/do/:action',
+    page(deps, async ({ params, query }) => {
+      const content = await contentOf(deps, params);
+      const begun = content.action.begin?.(content.publisher);
+      return <CompanyActionPage {...content} typed={{ ...begun, ...query }} />;
+    }),
+  );
+  router.post('/publishers/:id/do/:action', form, async (req, res) => {
+    const content = { ...(await contentOf(deps, textsOf(req.params))), typed: textsOf(req.body) };
+    await carryOut(deps, routes, req, res, content);
+  });
+  return router;
+}
+
+/** Which action, on which company. Throws a problem where there is no such thing. */
+async function contentOf(deps: Deps, params: Readonly<Record<string, string>>): Promise<CompanyActionContent> {
+  const { id = '', action: name } = params;
+  const action = COMPANY_ACTIONS.find((each) => each.name === name);
+  if (action === undefined) throw new Problem('not-found', `There is no action ${name ?? ''}.`);
+  const publisher = await publisherOf(deps, id);
+  const live = await countLive(deps.database, id);
+  return { action, publisher, live, typed: {}, faults: {}, formKey: randomUUID() };
+}
+
+/** Does it, and goes back to the company; a refusal is shown at its field, with everything that was typed. */
+async function carryOut(
+  deps: Deps,
+  routes: readonly Route[],
+  req: Request,
+  res: Response,
+  content: CompanyActionContent,
+): Promise<void> {
+  const reader = readerOf(req, deps);
+  const { action, publisher, typed } = content;
+  try {
+    const body = bodyTyped(typed, action.fields(reader.language), reader);
+    await ask(deps, routes, req, { ...action.route, params: { id: publisher.id }, body, key: typed['key'] });
+    res.redirect(303, `${placeOfPublisher(publisher.id)}?done=${action.name}`);
+  } catch (err) {
+    const problem = foreseenProblem(err);
+    const faults = faultsOf(problem, action.fields(reader.language));
+    const formKey = keyAfter(problem, typed['key']);
+    await sendTo(
+      reader,
+      req,
+      res,
+      problem.status,
+      <CompanyActionPage {...content} faults={faults} formKey={formKey} />,
+    );
+  }
+}

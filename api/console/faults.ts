@@ -1,0 +1,30 @@
+import type { Problem } from '../problems';
+import type { FieldShape } from '../../web/form';
+
+/** Fields that a refusal is about although it names none, by the refusal's code. */
+const BELONGS_TO: Readonly<Record<string, string>> = {
+  'marketing-contact-is-account-email': 'email',
+  'at-in-the-future': 'at',
+  'before-publication': 'at',
+  'unknown-about': 'about',
+  'unknown-recipient': 'to',
+  'pause-too-long': 'until',
+  'pause-over': 'until',
+  'start-too-far': 'startAt',
+  'note-missing': 'note',
+  'type-not-higher': 'type',
+  'call-to-action-mismatch': 'callToAction',
+};
+
+/** What the API said to an attempt, at the fields that it is about; what belongs to no field stands above the form. */
+export function faultsOf({ code, detail, errors }: Problem, fields: readonly FieldShape[]): Record<string, string> {
+  const names = new Set(fields.map(({ name }) => name));
+  const faults: Record<string, string> = {};
+  for (const { path, message } of errors) {
+    const name = [path, path.split('.')[0] ?? ''].find((each) => names.has(each)) ?? '';
+    faults[name] ??= name === '' ? `${path}: ${message}` : message;
+  }
+  if (errors.length > 0) return faults;
+  const field = BELONGS_TO[code];
+  return { [field !== undefined && names.has(field) ? field : '']: detail };
+}

@@ -1,0 +1,27 @@
+import type { Foreseen } from '../../web/effects';
+import type { FieldShape } from '../../web/form';
+import { effectsInWords } from '../../web/words/effects';
+import type { Deps } from '../deps';
+import { foreseeAction } from '../foresee-action';
+import { type Asked, bodyFor, fieldsOf } from './acting';
+
+/** What an action would do, by the domain's own rules; undefined where that cannot be told yet. */
+export async function foresee({ database, catalogues }: Deps, asked: Asked): Promise<Foreseen | undefined> {
+  const { action, offer, target, typed, reader } = asked;
+  const subject = { offer, target, language: reader.language, name: reader.name };
+  const missing = fieldsOf(asked).filter(
+    ({ name, kind, isRequired }) => isRequired && isText(kind) && !typed[name]?.trim(),
+  );
+  // What is still to be written changes nothing of what follows.
+  const said = bodyFor({
+    ...asked,
+    typed: { ...typed, ...Object.fromEntries(missing.map(({ name }) => [name, '…'])) },
+  });
+  const body = { ...said, ...(action.targets && { [action.targets]: target }) };
+  const input = action.foreseen?.(body, subject) ?? body;
+  const effects = await foreseeAction({ database, catalogues }, offer.id, action.command, input, reader.name);
+  if ('code' in effects) return effects.code === 'invalid-input' ? undefined : { refused: effects.message };
+  return { sentences: effectsInWords(effects, reader.language, reader.zone) };
+}
+
+const isText = (kind: FieldShape['kind']): boolean => kind === 'text' || kind === 'textarea';

@@ -1,0 +1,29 @@
+import type { RequestHandler } from 'express';
+import { countMail, listMailHeads } from '../../platform/database/mail-heads';
+import { MAIL_DIRECTIONS, MAIL_STATUSES } from '../../platform/database/mail-list';
+import { MessagesPage } from '../../web/messages-page';
+import type { MessageFilter } from '../../web/messages/message-filters';
+import type { Deps } from '../deps';
+import { page } from './page';
+import { typedText } from './typed-text';
+
+const SHOWN = 50;
+
+/** What is asked for; what nobody can ask for is left out. */
+const filterOf = (query: Readonly<Record<string, string>>): MessageFilter => ({
+  status: MAIL_STATUSES.find((status) => status === query['status']),
+  direction: MAIL_DIRECTIONS.find((direction) => direction === query['direction']),
+  offer: typedText(query['offer']),
+  q: typedText(query['q']),
+});
+
+/** Everything that was written, the newest first. */
+export const messageList = (deps: Deps): RequestHandler =>
+  page(deps, async ({ query }) => {
+    const filter = filterOf(query);
+    const [messages, counts] = await Promise.all([
+      listMailHeads(deps.database, { ...filter, cursor: query['cursor'], limit: SHOWN }),
+      countMail(deps.database, filter),
+    ]);
+    return <MessagesPage messages={messages} counts={counts} filter={filter} hasMailbox={deps.mailbox !== undefined} />;
+  });

@@ -1,0 +1,37 @@
+import { Router } from 'express';
+import { listPublishers } from '../../platform/database/publisher-list';
+import { offersOfPublisher } from '../../platform/database/publisher-offers';
+import { PublisherPage } from '../../web/publisher-page';
+import { COMPANY_ACTIONS } from '../../web/publishers/company-action';
+import { PublishersPage } from '../../web/publishers-page';
+import { catalogueNames } from '../../web/words/catalogue-names';
+import type { Deps } from '../deps';
+import { publisherOf } from '../telling-publishers';
+import { page } from './page';
+import { typedText } from './typed-text';
+
+const SHOWN = 50;
+
+/** The companies behind the offers, and each with what holds for all its offers. */
+export function publisherPages(deps: Deps): Router {
+  const { database } = deps;
+  const router = Router();
+  const names = catalogueNames(deps.catalogues);
+  router.get(
+    '/publishers',
+    page(deps, async ({ query }) => {
+      const q = typedText(query['q']);
+      const publishers = await listPublishers(database, { q, cursor: query['cursor'], limit: SHOWN });
+      return <PublishersPage publishers={publishers} q={q} />;
+    }),
+  );
+  router.get(
+    '/publishers/:id',
+    page(deps, async ({ params: { id = '' }, query }) => {
+      const [publisher, offers] = await Promise.all([publisherOf(deps, id), offersOfPublisher(database, id)]);
+      const done = COMPANY_ACTIONS.find(({ name }) => name === query['done']);
+      return <PublisherPage publisher={publisher} offers={offers} names={names} done={done} />;
+    }),
+  );
+  return router;
+}

@@ -1,0 +1,65 @@
+import { type Request, Router, urlencoded } from 'express';
+import { instantOf } from '../../domain/calendar';
+import { TourPage } from '../../web/first-visit';
+import type { Deps } from '../deps';
+import type { Route } from '../route';
+import { page, textsOf } from './page';
+import { ask } from './performing';
+import { type Sample, SAMPLES } from './samples';
+
+const DAY_MS = 86_400_000;
+/** A call of day 3 was made at some hour of it. */
+const HOURS_MS = 3_600_000;
+const form = urlencoded({ extended: false, limit: 4_096 });
+
+/** What only a sandbox has: the time machine of a case, sample offers, and the tour. */
+export function sandboxPages(deps: Deps, routes: readonly Route[]): Router {
+  const router = Router();
+  router.get(
+    '/tour',
+    page(deps, () => Promise.resolve(<TourPage />)),
+  );
+  router.post('/samples', form, async (req, res) => {
+    for (const sample of SAMPLES) await load(deps, routes, req, sample);
+    res.redirect(303, '/tour');
+  });
+  router.post('/offers/:id/time', form, async (req, res) => {
+    const { id = '' } = textsOf(req.params);
+    const { by, to, since = '0' } = textsOf(req.body);
+    await ask(deps, routes, req, {
+      method: 'post',
+      path: '/v1/sandbox/offers/{id}/fast-forward',
+      params: { id },
+      body: to === undefined ? { by } : { to },
+      key: undefined,
+    });
+    res.redirect(303, `/offers/${encodeURIComponent(id)}?since=${encodeURIComponent(since)}`);
+  });
+  return router;
+}
+
+/** Onboards a sample, and tells it what has happened since. Loaded again it changes nothing: every step has its key. */
+async function load(
+  deps: Deps,
+  routes: readonly Route[],
+  req: Request,
+  { daysAgo, offer, deeds }: Sample,
+): Promise<void> {
+  const id = String(offer['id']);
+  const known = await publicationOf(deps, id);
+  const published = known ?? Date.now() - daysAgo * DAY_MS - HOURS_MS;
+  const tell = (method: 'post' | 'put', path: string, params: Record<string, string>, body: unknown, step: string) =>
+    ask(deps, routes, req, { method, path, params, body, key: `sample:${id}:${step}` });
+  if (known === undefined)
+    await tell('post', '/v1/offers', {}, { ...offer, publishedAt: instantOf(published) }, 'onboarding');
+  for (const [i, { day, method, path, params = {}, body }] of deeds.entries()) {
+    const at = instantOf(Math.min(published + day * DAY_MS + HOURS_MS, Date.now()));
+    await tell(method, `/v1/offers/{id}${path}`, { id, ...params }, { ...body, at }, String(i));
+  }
+}
+
+/** When a sample that is there already was published: half of it may have been loaded before. */
+async function publicationOf({ database }: Deps, id: string): Promise<number | undefined> {
+  const row = await database.selectFrom('offers').select('published_at').where('id', '=', id).executeTakeFirst();
+  return row && Date.parse(row.published_at);
+}

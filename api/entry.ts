@@ -1,0 +1,23 @@
+import type { RequestHandler, Router } from 'express';
+import type { Deps } from './deps';
+import { identification } from './identification';
+import { Provider } from './provider';
+import { ProviderSignIn } from './provider-sign-in';
+import { Sessions } from './session';
+import { entrance } from './sign-in';
+
+/** What every request passes first, and the pages on which people come in and go out. */
+export type Entry = { readonly identified: RequestHandler; readonly entrance: Router };
+
+/** Puts the ways in together that the settings name. */
+export function entry({ settings, auditor, logger }: Pick<Deps, 'settings' | 'auditor' | 'logger'>): Entry {
+  const { OIDC_ISSUER, OIDC_CLIENT_ID } = settings;
+  const sessions = new Sessions(settings);
+  const provider = OIDC_ISSUER === undefined ? undefined : new Provider({ ...settings, OIDC_ISSUER }, logger);
+  const signIn =
+    provider === undefined || OIDC_CLIENT_ID === undefined ? undefined : new ProviderSignIn(provider, settings);
+  return {
+    identified: identification(settings, sessions, provider),
+    entrance: entrance({ settings, sessions, auditor, signIn }),
+  };
+}

@@ -1,0 +1,85 @@
+import type { Instant } from '../domain/calendar';
+import type { Case } from '../domain/case';
+import type { CommandName } from '../domain/commands';
+import { type Effects, isRefused, NO_EFFECTS, type Refused } from '../domain/effects';
+import { foresee } from '../domain/foresee';
+import { Fields, UnreadableInput } from '../domain/inputs';
+import { CALLS_TO_ACTION, OFFER_TYPES } from '../domain/offer-types';
+import { fitsType, pinTerms } from '../domain/pin-terms';
+import { newPublisher } from '../domain/publisher';
+import { PUBLISHER_COMMANDS } from '../domain/publisher-commands';
+import { type Refusal, refusal } from '../domain/refusals';
+import { openTickets } from '../domain/ticket-facts';
+import { lifeOf, readJournal } from '../platform/database/offer-copy';
+import { readClock } from '../platform/database/offer-reader';
+import type { Deps } from './deps';
+import { unknownOffer } from './telling';
+
+type Rules = Pick<Deps, 'catalogues'>;
+type Input = Readonly<Record<string, unknown>>;
+
+/** The hours of reminders depend on it, and those are not foreseen. */
+const TEAM_ZONE = 'UTC';
+/** What is only foreseen counts by no id of an input. */
+const NOT_DONE = 'foreseen';
+
+/**
+ * What an action on an offer would do now, or why it would be refused. The input is that of the command, with `at` and
+ * `by` where they are given; a marketing contact is a word of the company: `hearCompany`. Throws a problem for an offer
+ * that is unknown.
+ */
+export async function foreseeAction(
+  { database, catalogues }: Pick<Deps, 'database' | 'catalogues'>,
+  offerId: string,
+  command: CommandName,
+  input: Input,
+  by: string,
+): Promise<Refused | Effects> {
+  const [clock, journal] = await Promise.all([readClock(database, offerId), readJournal(database, offerId)]);
+  if (clock === undefined || journal.length === 0) throw unknownOffer(offerId);
+  const life = lifeOf(journal);
+  try {
+    const fields = new Fields(input);
+    const at = fields.optionalInstant('at') ?? clock;
+    const stamp = { id: NOT_DONE, by: fields.optionalText('by', 200) ?? by, at };
+    const foreseen = foresee(life, command, { ...input, by: stamp.by }, stamp, clock, (type, from) =>
+      pinTerms({ ...life.offer, type }, catalogueOf(life, { catalogues }), TEAM_ZONE, from),
+    );
+    if (isRefused(foreseen)) return command === 'resolveTicket' ? leftOver(life, fields, foreseen) : foreseen;
+    const refused = ELSEWHERE[command]?.(life, fields, at, { catalogues });
+    return refused ? { ...refused, field: null } : foreseen;
+  } catch (err) {
+    if (!(err instanceof UnreadableInput)) throw err;
+    return { code: 'invalid-input', message: err.message, field: err.field };
+  }
+}
+
+/** A ticket that an ended offer left behind is closed at the desk alone. */
+function leftOver(life: Case, input: Fields, refused: Refused): Refused | Effects {
+  const id = input.text('ticket', 100);
+  const ticket = openTickets(life).find((each) => each.ticket === id);
+  if (refused.code !== 'offer-ended' || ticket === undefined) return refused;
+  return { ...NO_EFFECTS, tickets: { ...NO_EFFECTS.tickets, closes: [{ ticket: id, kind: ticket.ticketKind }] } };
+}
+
+type Rule = (life: Case, input: Fields, at: Instant, rules: Rules) => Refusal | undefined;
+
+/** What is refused before the offer is asked: by the catalogue, and by the company. */
+const ELSEWHERE: Partial<Record<CommandName, Rule>> = {
+  changeType: (life, input, _at, rules) => {
+    const type = input.oneOf('type', OFFER_TYPES);
+    const callToAction = input.has('callToAction') ? input.oneOf('callToAction', CALLS_TO_ACTION) : null;
+    const catalogue = catalogueOf(life, rules);
+    if (fitsType(catalogue, { type, callToAction })) return undefined;
+    const message = `callToAction does not belong to an offer of type ${type} under ${catalogue.id}.`;
+    return refusal('call-to-action-mismatch', message);
+  },
+  hearCompany: ({ offer }, input, at) => {
+    if (input.text('what', 40) !== 'marketing-contact') return undefined;
+    const company = newPublisher(offer.publisher, offer.publishedAt);
+    const meaning = PUBLISHER_COMMANDS.setMarketingContact(company, input, at);
+    return 'code' in meaning ? meaning : undefined;
+  },
+};
+
+const catalogueOf = ({ offer }: Case, { catalogues }: Rules) => catalogues.choose(offer.program, offer.publishedAt);

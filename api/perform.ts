@@ -1,0 +1,109 @@
+import type { Request } from 'express';
+import type { StoredAnswer } from '../platform/database/idempotency';
+import { UnreadableCursor } from '../platform/database/paging';
+import { answerOf } from './answers';
+import { type Deed, lineOf, outcomeOf, outcomeOfError } from './audit-line';
+import type { Deps } from './deps';
+import { foreseenProblem, isDataException } from './failures';
+import { type Identity, identityOf } from './identity';
+import { once } from './once';
+import { pathFor } from './path';
+import { requirePermission } from './permission';
+import { Problem, type ProblemDocument } from './problems';
+import { requestKeyOf } from './request-key';
+import type { Call, Caller, Reply, Route } from './route';
+
+type Needed = Pick<Deps, 'database' | 'auditor'>;
+
+/** Who asks, in which request, and with which key, where one was given. */
+export type Occasion = {
+  readonly identity: Identity;
+  readonly requestId: string;
+  readonly key?: string | undefined;
+};
+
+/** What came of it; `inputId` is the id under which it counted once. */
+export type Performed = { readonly status: number; readonly body: unknown; readonly inputId: string };
+
+/** Asks a route from within, for who sent a request, with everything that the API asks of a caller. Throws a problem when it refuses. */
+export function perform(
+  deps: Needed,
+  route: Route,
+  req: Request,
+  { key, ...call }: Call & { readonly key?: string | undefined },
+): Promise<Performed> {
+  return performAs(deps, route, call, {
+    identity: identityOf(req),
+    requestId: req.res?.get('X-Request-Id') ?? '',
+    key,
+  });
+}
+
+/** The same for anybody. */
+export async function performAs(deps: Needed, route: Route, call: Call, occasion: Occasion): Promise<Performed> {
+  if (route.method === 'get') {
+    const { status, body } = answerOf(await look(route, call, occasion.identity), route);
+    return { status, body: JSON.parse(body), inputId: '' };
+  }
+  const { answer, inputId } = await carryOut(deps, route, call, occasion).catch((err: unknown) => {
+    throw foreseenProblem(err);
+  });
+  const body: unknown = JSON.parse(answer.body);
+  if (answer.status >= 400) throw asProblem(answer.status, body as ProblemDocument);
+  return { status: answer.status, body, inputId };
+}
+
+/** A refusal that was kept with its key. */
+const asProblem = (status: number, { code, detail, errors = [] }: ProblemDocument): Problem =>
+  new Problem(code, detail, errors, {}, status);
+
+/** Reads. Throws a problem for whose role it is not. */
+export async function look(route: Route, call: Call, identity: Identity): Promise<Reply> {
+  requirePermission(route.needs, identity);
+  const act = route.prepare(call);
+  return act(callerOf(identity, '')).catch((err: unknown) => {
+    // What the store cannot read can only come from a cursor: everything else was checked.
+    throw isDataException(err) ? new UnreadableCursor(route.path) : err;
+  });
+}
+
+/** Writes: permitted, checked, done once where there is a key, and told to the audit whatever came of it. */
+export function carryOut(
+  deps: Needed,
+  route: Route,
+  call: Call,
+  { identity, requestId, key }: Occasion,
+): Promise<{ readonly answer: StoredAnswer; readonly inputId: string }> {
+  return audited(deps, { route, call, identity, requestId }, async () => {
+    requirePermission(route.needs, identity);
+    const requestKey = requestKeyOf(key, identity, {
+      method: route.method.toUpperCase(),
+      path: pathFor(route, call.params),
+      content: JSON.stringify(call.body ?? null),
+    });
+    const act = route.prepare(call);
+    const answer = await once(deps.database, requestKey, requestId, async () =>
+      answerOf(await act(callerOf(identity, requestKey.inputId)), route),
+    );
+    return { answer, inputId: requestKey.inputId };
+  });
+}
+
+/** Does something and tells the audit what came of it. */
+export async function audited<T extends { readonly answer: StoredAnswer }>(
+  { auditor }: Pick<Deps, 'auditor'>,
+  deed: Deed,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    const done = await work();
+    auditor.record(lineOf(deed, outcomeOf(done.answer, deed.route)));
+    return done;
+  } catch (err) {
+    auditor.record(lineOf(deed, outcomeOfError(err)));
+    throw err;
+  }
+}
+
+/** The caller that a route gets to know. */
+export const callerOf = ({ name, role }: Identity, id: string): Caller => ({ id, by: name, role });

@@ -1,0 +1,23 @@
+import { may, PERMITTED, type Permission, ROLES } from '../domain/roles';
+import type { Identity } from './identity';
+import { Problem } from './problems';
+import type { Needs } from './route';
+
+/** Throws a problem unless that role may do what a route needs. */
+export function requirePermission(needs: Needs, { role }: Pick<Identity, 'role'>): void {
+  if (needs === 'nothing' || may(role, needs)) return;
+  throw new Problem(
+    'not-permitted',
+    `As ${role} you may not ${inWords(needs)}; roles that may: ${rolesThatMay(needs)}.`,
+  );
+}
+
+/** For example `log contacts`. */
+export const inWords = (permission: Permission): string => permission.replaceAll('-', ' ');
+
+/** For example `rewards, operations`. */
+export const rolesThatMay = (permission: Permission): string => PERMITTED[permission].join(', ');
+
+/** Is there a role that may not? What every role may is refused to nobody who is known. */
+export const isRestricted = (needs: Needs): needs is Permission =>
+  needs !== 'nothing' && PERMITTED[needs].length < ROLES.length;

@@ -1,0 +1,100 @@
+import type { CookieOptions, Request, Response } from 'express';
+import { EncryptJWT, jwtDecrypt } from 'jose';
+import * as oidc from 'openid-client';
+import { z } from 'zod';
+import { type Claims, valuesOf } from './claims';
+import { cookiesOf } from './cookies';
+import type { ApiSettings } from './deps';
+import { keyFor } from './keys';
+import { Problem } from './problems';
+import { isProviderAway, type Provider } from './provider';
+import { cookieFor } from './session';
+
+const MINUTES = 10;
+const SCOPE = 'openid profile email';
+
+/** What must come back from the provider, and where somebody wanted to go. */
+const Begun = z.object({ state: z.string(), nonce: z.string(), verifier: z.string(), next: z.string() });
+type Begun = z.output<typeof Begun>;
+
+/** Each attempt has a cookie of its own, so that several windows can sign in at once. */
+const cookieName = (state: string): string => `followthrough-sign-in-${state.slice(0, 8)}`;
+
+/** Signing in at the provider: Authorization Code with PKCE, state and nonce. */
+export class ProviderSignIn {
+  private readonly key;
+  private readonly cookie: CookieOptions;
+  private readonly returnTo: string;
+
+  constructor(
+    private readonly provider: Provider,
+    private readonly settings: ApiSettings,
+  ) {
+    this.key = keyFor('sign-in', settings.LINK_SECRET);
+    this.cookie = { ...cookieFor(settings), path: '/sign-in' };
+    this.returnTo = `${(settings.PUBLIC_URL ?? '').replace(/\/$/, '')}/sign-in/callback`;
+  }
+
+  /** Answers where the provider asks who somebody is. */
+  async begin(res: Response, next: string): Promise<string> {
+    const configuration = await this.provider.configuration();
+    const [state, nonce, verifier] = [oidc.randomState(), oidc.randomNonce(), oidc.randomPKCECodeVerifier()];
+    const begun: Begun = { state, nonce, verifier, next };
+    const sealed = await new EncryptJWT(begun)
+      .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
+      .setExpirationTime(`${MINUTES}m`)
+      .encrypt(this.key);
+    res.cookie(cookieName(state), sealed, { ...this.cookie, maxAge: MINUTES * 60_000 });
+    return oidc.buildAuthorizationUrl(configuration, {
+      redirect_uri: this.returnTo,
+      scope: SCOPE,
+      code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
+      code_challenge_method: 'S256',
+      state,
+      nonce,
+    }).href;
+  }
+
+  /** What the provider says of who comes back, and where that person wanted to go. Throws a problem otherwise. */
+  async finish(req: Request, res: Response): Promise<{ readonly claims: Claims; readonly next: string }> {
+    const [state = ''] = valuesOf(req.query, 'state');
+    const begun = await this.begun(cookiesOf(req)[cookieName(state)]);
+    res.clearCookie(cookieName(state), this.cookie);
+    if (begun === undefined)
+      throw new Problem('sign-in-failed', 'This sign-in was begun elsewhere, or more than ten minutes ago.');
+    const configuration = await this.provider.configuration();
+    try {
+      return { claims: await this.claimsOf(configuration, req, begun), next: begun.next };
+    } catch (err) {
+      if (isProviderAway(err)) throw this.provider.away(err);
+      req.log.warn({ reason: reasonOf(err) }, 'a sign-in failed');
+      throw new Problem('sign-in-failed', 'The provider’s answer does not belong to this sign-in, or it refused.');
+    }
+  }
+
+  private async claimsOf(configuration: oidc.Configuration, req: Request, begun: Begun): Promise<Claims> {
+    const query = req.originalUrl.split('?', 2)[1] ?? '';
+    const tokens = await oidc.authorizationCodeGrant(configuration, new URL(`${this.returnTo}?${query}`), {
+      pkceCodeVerifier: begun.verifier,
+      expectedState: begun.state,
+      expectedNonce: begun.nonce,
+      idTokenExpected: true,
+    });
+    const claims = tokens.claims();
+    if (claims === undefined) throw new Error('the provider sent no ID token');
+    const isWhole = valuesOf(claims, this.settings.OIDC_ROLE_CLAIM).length > 0;
+    if (isWhole || configuration.serverMetadata().userinfo_endpoint === undefined) return claims;
+    return { ...(await oidc.fetchUserInfo(configuration, tokens.access_token, claims.sub)), ...claims };
+  }
+
+  private async begun(sealed: string | undefined): Promise<Begun | undefined> {
+    if (sealed === undefined) return undefined;
+    const options = { keyManagementAlgorithms: ['dir'], contentEncryptionAlgorithms: ['A256GCM'] };
+    const opened = await jwtDecrypt(sealed, this.key, options).catch(() => undefined);
+    return Begun.safeParse(opened?.payload).data;
+  }
+}
+
+/** Codes of the library and the provider; their texts may hold what was sent. */
+const reasonOf = (err: unknown): string =>
+  err instanceof Error && 'code' in err ? String(err.code) : err instanceof Error ? err.name : 'unknown';

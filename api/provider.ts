@@ -1,0 +1,66 @@
+import * as oidc from 'openid-client';
+import type { Logger } from '../platform/logger';
+import type { ApiSettings } from './deps';
+import { away, type Problem } from './problems';
+import { faultOf } from './request-log';
+
+/** How long the provider may take for an answer, in seconds. */
+const PATIENCE = 5;
+
+/** The provider that vouches for people and machines. What it says of itself is asked once, when it is first needed. */
+export class Provider {
+  private known: Promise<oidc.Configuration> | undefined;
+
+  constructor(
+    private readonly settings: ApiSettings & { readonly OIDC_ISSUER: string },
+    private readonly logger: Logger,
+  ) {}
+
+  /** What is known of it. Throws a problem while it is away. */
+  async configuration(): Promise<oidc.Configuration> {
+    try {
+      return await (this.known ??= this.discover());
+    } catch (err) {
+      this.known = undefined;
+      throw this.away(err);
+    }
+  }
+
+  /** The problem to answer with; why is for the log. */
+  away(err: unknown): Problem {
+    this.logger.error({ fault: faultOf(err) }, 'the sign-in provider cannot be asked');
+    return away('provider-away', 'The sign-in provider did not answer. Try again later.');
+  }
+
+  private async discover(): Promise<oidc.Configuration> {
+    const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_AUDIENCE = '', OIDC_CLIENT_SECRET } = this.settings;
+    const server = new URL(OIDC_ISSUER);
+    // The settings allow http on this machine only.
+    const execute = server.protocol === 'http:' ? [overHttp] : [];
+    const clientId = OIDC_CLIENT_ID ?? OIDC_AUDIENCE;
+    const found = await oidc.discovery(server, clientId, undefined, oidc.None(), { execute, timeout: PATIENCE });
+    if (OIDC_CLIENT_SECRET === undefined) return found;
+    const metadata = found.serverMetadata();
+    const authentication = authenticationBy(OIDC_CLIENT_SECRET, metadata);
+    const configuration = new oidc.Configuration(metadata, clientId, undefined, authentication);
+    configuration.timeout = PATIENCE;
+    for (const extension of execute) extension(configuration);
+    return configuration;
+  }
+}
+
+/** Deprecated only so that nobody uses it without a thought. */
+// eslint-disable-next-line @typescript-eslint/no-deprecated
+const overHttp: (configuration: oidc.Configuration) => void = oidc.allowInsecureRequests;
+
+/** Where a provider does not say how it wants the secret, it is the way that the standard names. */
+const authenticationBy = (
+  secret: string,
+  { token_endpoint_auth_methods_supported: methods = [] }: oidc.ServerMetadata,
+): oidc.ClientAuth =>
+  methods.includes('client_secret_post') ? oidc.ClientSecretPost(secret) : oidc.ClientSecretBasic(secret);
+
+/** Did the provider not answer, rather than refuse? */
+export const isProviderAway = (err: unknown): boolean =>
+  (err instanceof TypeError && err.message === 'fetch failed') ||
+  (err instanceof Error && 'code' in err && (err.code === 'OAUTH_TIMEOUT' || err.code === 'ERR_JWKS_TIMEOUT'));

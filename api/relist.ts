@@ -1,0 +1,58 @@
+import { carryOn } from '../domain/carry-on';
+import { type Case, hasHappened } from '../domain/case';
+import { COMMANDS, isRefusal } from '../domain/commands';
+import type { Fact } from '../domain/facts';
+import { Fields } from '../domain/inputs';
+import type { OfferView } from '../domain/offer-view';
+import { lifeOf, readJournal } from '../platform/database/offer-copy';
+import { readClock } from '../platform/database/offer-reader';
+import type { Deps } from './deps';
+import { OfferNotLive, OfferRefused } from './offer-gateway';
+import type { Caller } from './route';
+import { offerAfter, unknownOffer } from './telling';
+
+type Said = { readonly note?: string | undefined; readonly at?: string | undefined; readonly by?: string | undefined };
+
+/** Makes an offer that has ended live again: its workflow goes on from the journal, or has not even stopped yet. */
+export async function relist(deps: Deps, id: string, said: Said, caller: Caller): Promise<OfferView> {
+  const input = { ...said, id: caller.id, by: said.by ?? caller.by };
+  try {
+    return await offerAfter(deps, id, await deps.gateway.tell(id, 'relist', input));
+  } catch (err) {
+    if (!(err instanceof OfferNotLive)) throw err;
+  }
+  return begin(deps, id, input);
+}
+
+async function begin(deps: Deps, id: string, input: Said & { readonly id: string; readonly by: string }) {
+  const clock = await readClock(deps.database, id);
+  const journal = await readJournal(deps.database, id);
+  if (clock === undefined || journal.length === 0) throw unknownOffer(id);
+  const life = lifeOf(journal);
+  const live = hasHappened(life, input.id) ? life : relisted(life, input, clock);
+  const recorded = await deps.gateway.carryOn(carryOn(live, life.revision, clock), life.revision);
+  // Under the time machine the new run begins at the clock on the wall: it goes on to where the offer was.
+  if (deps.clockwork && Date.parse(clock) - Date.now() > CLOCKS_DIFFER)
+    await deps.clockwork.advanceTo(id, new Date(clock));
+  return offerAfter(deps, id, recorded);
+}
+
+/** Less than this is not the time machine, in milliseconds. */
+const CLOCKS_DIFFER = 2_000;
+
+function relisted(life: Case, input: Said & { readonly id: string; readonly by: string }, clock: string): Case {
+  const at = input.at ?? clock;
+  const meaning = COMMANDS.relist(life, new Fields(input), at, input.id);
+  if (isRefusal(meaning)) throw new OfferRefused(meaning.code, meaning.message);
+  if (at > clock && Date.parse(at) - Date.parse(clock) > 60_000)
+    throw new OfferRefused('at-in-the-future', `at may not be later than the offer’s clock, ${clock}.`);
+  const facts = meaning.map((happening, i): Fact => ({
+    ...happening,
+    id: i === 0 ? input.id : `${input.id}#${i + 1}`,
+    by: input.by,
+    at,
+    recordedAt: clock,
+    revision: life.revision + i + 1,
+  }));
+  return { ...life, facts: [...life.facts, ...facts], revision: life.revision + facts.length };
+}

@@ -1,0 +1,29 @@
+import type { Database } from '../platform/database/connection';
+import { readPublishers } from '../platform/database/publisher-list';
+import type { KnownPublisher, PublisherGateway } from './publisher-gateway';
+import type { SalesHearer } from './sales/handing-over';
+import { knownFrom } from './telling-publishers';
+
+/** For how many publishers an answer waits until their offers know. */
+const WAITED_FOR = 20;
+/** How many publishers hear of it at the same time. */
+const AT_ONCE = 20;
+
+/** Lets publishers know of sales. Who cannot be reached now is swept up later: what is to be told is in the store. */
+export const salesHearer = (database: Database, gateway: PublisherGateway): SalesHearer => ({
+  async salesArrived(publisherIds) {
+    const known = (await readPublishers(database, publisherIds)).map(knownFrom);
+    const isWaitedFor = publisherIds.length <= WAITED_FOR;
+    const tell = async (publisher: KnownPublisher): Promise<boolean> => {
+      if (isWaitedFor) return gateway.salesArrived(publisher);
+      await gateway.salesWaiting(publisher);
+      return false;
+    };
+    let told = known.length;
+    for (let i = 0; i < known.length; i += AT_ONCE) {
+      const outcomes = await Promise.allSettled(known.slice(i, i + AT_ONCE).map(tell));
+      told -= outcomes.filter((outcome) => outcome.status === 'rejected' || !outcome.value).length;
+    }
+    return { told: told === publisherIds.length };
+  },
+});

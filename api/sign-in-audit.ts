@@ -1,0 +1,44 @@
+import type { Request, Response } from 'express';
+import type { AuditLine } from '../platform/database/audit-list';
+import type { Person } from './session';
+
+/** A line about coming in or going out. */
+const line = (
+  req: Request,
+  res: Response,
+  who: { readonly name: string; readonly email?: string; readonly role: AuditLine['role'] },
+  rest: Pick<AuditLine, 'permission' | 'status' | 'code'>,
+): AuditLine => ({
+  at: new Date().toISOString(),
+  actor: who.name,
+  email: who.email ?? null,
+  role: who.role,
+  via: 'session',
+  method: req.method,
+  path: req.path,
+  offer: null,
+  reason: null,
+  requestId: res.get('X-Request-Id') ?? '',
+  ...rest,
+});
+
+/** Somebody came in. */
+export const signedIn = (req: Request, res: Response, person: Person): AuditLine =>
+  line(req, res, person, { permission: 'sign-in', status: 303, code: null });
+
+/** Somebody is known to the provider, but has no role here. */
+export const turnedAway = (req: Request, res: Response, name: string): AuditLine =>
+  line(req, res, { name, role: 'none' }, { permission: 'sign-in', status: 403, code: 'no-role' });
+
+/** Somebody went out. */
+export const signedOut = (
+  req: Request,
+  res: Response,
+  { name, email, role }: { readonly name: string; readonly email?: string; readonly role: AuditLine['role'] },
+): AuditLine =>
+  line(
+    req,
+    res,
+    { name, role, ...(email !== undefined && { email }) },
+    { permission: 'sign-out', status: 303, code: null },
+  );

@@ -1,0 +1,27 @@
+import type { ErrorRequestHandler } from 'express';
+import { TurnedAwayPage } from '../web/sign-in-page';
+import { SIGN_IN, type TurnedAway } from '../web/words/sign-in-words';
+import { languageFor } from './console/reader';
+import type { ApiSettings } from './deps';
+import { problemOf } from './failures';
+import { sendPage } from './send-page';
+import { isRead } from './turned-away';
+
+const isToldOnPage = (code: string): code is TurnedAway => Object.hasOwn(SIGN_IN.en.away, code);
+
+/** Whom to ask: asking helps where somebody else has to do something. */
+const ASK: ReadonlySet<TurnedAway> = new Set(['no-role', 'unauthorized', 'no-way-in']);
+
+/** Who was turned away with a browser gets to read why, in the reader's language. */
+export const showTurnedAway =
+  ({ TEAM_EMAIL }: Pick<ApiSettings, 'TEAM_EMAIL'>): ErrorRequestHandler =>
+  (err: unknown, req, res, next) => {
+    const { code, status, headers } = problemOf(err);
+    if (res.headersSent || !isRead(req) || !isToldOnPage(code)) {
+      next(err);
+      return;
+    }
+    res.set(headers);
+    const ask = ASK.has(code) ? TEAM_EMAIL : undefined;
+    sendPage(res, status, <TurnedAwayPage language={languageFor(req)} why={code} ask={ask} />);
+  };

@@ -1,0 +1,43 @@
+import type { Request, Response } from 'express';
+import { inside } from './console/inside';
+import { isWrite } from './own-site';
+
+/** Programs read what comes from there, whoever asks. */
+const API = /^\/(v1|metrics|openapi\.json)(\/|$)/;
+/** The page of the API needs nobody to sign in where the API does not. */
+const OPEN_PAGES = /^\/docs(\/|$)/;
+
+/** Does a browser ask for a page, a part of one, or send a form? */
+export function isPageFor(req: Request, isOpen: boolean): boolean {
+  if (API.test(req.path) || (isOpen && OPEN_PAGES.test(req.path))) return false;
+  return wantsHtml(req) || req.get('HX-Request') !== undefined || typeof req.is('urlencoded') === 'string';
+}
+
+const wantsHtml = (req: Request): boolean => (req.get('Accept') ?? '').includes('text/html');
+
+/** Does somebody read the answer? Programs take anything, a browser says that it wants HTML. */
+export const isRead = (req: Request): boolean => wantsHtml(req) && !API.test(req.path);
+
+/** Sends a browser to sign in, and from there back to where it was. */
+export function askToSignIn(req: Request, res: Response): void {
+  res.set({ 'Cache-Control': 'no-store' });
+  const shown = req.get('HX-Current-URL');
+  // htmx would follow a redirection within the page, and show the sign-in as a part of it.
+  if (req.get('HX-Request') !== undefined)
+    res
+      .set('HX-Redirect', signInFor(pageIn(shown)))
+      .status(204)
+      .end();
+  else if (!isWrite(req)) res.redirect(303, signInFor(inside(req.originalUrl)));
+  // A browser lets no form end at the provider, over however many redirections: so there is a stop on the way.
+  else res.redirect(303, '/sign-in?out=over');
+}
+
+const signInFor = (next: string): string => `/sign-in?next=${encodeURIComponent(next)}`;
+
+/** The page that a part of a page belongs to. */
+function pageIn(url: string | undefined): string {
+  if (url === undefined || !URL.canParse(url)) return '/';
+  const { pathname, search } = new URL(url);
+  return inside(pathname + search);
+}

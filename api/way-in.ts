@@ -1,0 +1,20 @@
+import type { ApiSettings } from './deps';
+
+/** How people sign in: at a provider, by picking a role in a sandbox of one's own, or not at all. */
+export type WayIn = {
+  readonly people: 'provider' | 'picker' | 'none';
+  /** Nobody has to say who they are. The settings allow this on loopback only. */
+  readonly isOpen: boolean;
+  /** What vouches for a session: one from another way in, or from another provider, does not count. */
+  readonly vouchedBy: string;
+};
+
+/** What the settings say of it. */
+export function wayIn({ API_TOKENS, OIDC_ISSUER, OIDC_CLIENT_ID, SANDBOX }: ApiSettings): WayIn {
+  const isOpen = API_TOKENS.length === 0 && OIDC_ISSUER === undefined;
+  if (OIDC_ISSUER !== undefined && OIDC_CLIENT_ID !== undefined)
+    return { people: 'provider', isOpen, vouchedBy: OIDC_ISSUER };
+  return isOpen && SANDBOX
+    ? { people: 'picker', isOpen, vouchedBy: 'sandbox' }
+    : { people: 'none', isOpen, vouchedBy: '' };
+}

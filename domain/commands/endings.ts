@@ -1,0 +1,68 @@
+import type { Instant } from '../calendar';
+import type { Case } from '../case';
+import { endingOf, liveSince } from '../endings';
+import { engagementOf } from '../engagement';
+import { type EndingHow, REVOCATION_GROUNDS, type RevocationGround } from '../facts';
+import { later } from '../calendar';
+import { refusal } from '../refusals';
+import { declineBenefit } from './benefits';
+import type { Command, Meaning } from './command';
+
+/** The publisher does not want one activity, the engagement, or anything. Source: "Les partenaires peuvent refuser un engagement à tout moment." */
+export const decline: Command = (life, input, at, id) => {
+  const note = input.optionalText('note');
+  switch (input.oneOf('what', ['activity', 'engagement', 'everything'])) {
+    case 'activity':
+      return declineBenefit(life, input, at, id);
+    case 'engagement':
+      return declineEngagement(life, note);
+    case 'everything':
+      return end(life, 'declined', at, note);
+  }
+};
+
+function declineEngagement(life: Case, note: string | null): Meaning {
+  const { kind, status, endsAt } = engagementOf(life);
+  if (kind === 'none') return refusal('no-engagement', 'Offers of this type have no engagement manager.');
+  if (status === 'declined') return refusal('engagement-declined', 'The engagement is declined already.');
+  if (status === 'completed') return refusal('engagement-over', `The engagement ended at ${endsAt ?? 'its term'}.`);
+  return [{ kind: 'engagement-declined', note }];
+}
+
+/** The marketplace takes the offer off its pages. */
+export const delist: Command = (life, input, at) => end(life, 'delisted', at, input.optionalText('note'));
+
+/** The publisher takes the offer back. */
+export const withdraw: Command = (life, input, at) => end(life, 'withdrawn', at, input.optionalText('note'));
+
+/** A person's decision, on one of the grounds of the programme, with a note. */
+export const revoke: Command = (life, input, at) => {
+  const ground = input.oneOf('ground', REVOCATION_GROUNDS);
+  const note = input.optionalText('note');
+  if (note === null) return refusal('note-missing', 'Say in a note why the benefits are revoked.');
+  return end(life, 'revoked', at, note, ground);
+};
+
+function end(
+  life: Case,
+  how: EndingHow,
+  at: Instant,
+  note: string | null,
+  ground: RevocationGround | null = null,
+): Meaning {
+  const since = later(life.offer.publishedAt, endedBefore(life) ? liveSince(life) : '');
+  if (at < since) return refusal('before-publication', `The offer has been live since ${since}.`);
+  return [{ kind: 'ended', how, ground, note }];
+}
+
+const endedBefore = (life: Case): boolean => liveSince(life) !== life.offer.onboardedAt;
+
+/** The same offer is live again. Source: the three-month engagement is for each new offer, and this is none. */
+export const relist: Command = (life, input, at) => {
+  const ended = endingOf(life);
+  if (ended === undefined) return refusal('offer-live', 'The offer is live.');
+  if (ended.how === 'revoked')
+    return refusal('offer-revoked', 'What was revoked is not relisted: publish a new offer.');
+  if (at <= ended.at) return refusal('offer-live', `The offer was live until ${ended.at}.`);
+  return [{ kind: 'relisted', note: input.optionalText('note') }];
+};

@@ -1,0 +1,32 @@
+import type { Instant } from './calendar';
+import type { Agreement, Happening } from './facts';
+import type { MarketingContact } from './people';
+import type { Standing } from './sales';
+
+/** What an offer's publisher has to say to each of its offers. The same word counts once, by its id. */
+export type CompanyWord = {
+  readonly id: string;
+  readonly at: Instant;
+  readonly by: string;
+} & (
+  | ({ readonly what: 'marketing-contact' } & MarketingContact)
+  | { readonly what: 'agreement'; readonly document: Agreement; readonly version: string }
+  | { readonly what: 'sales'; readonly standing: Standing; readonly lines: readonly string[]; readonly more: number }
+);
+
+/** The workflow that looks after a publisher. */
+export const publisherWorkflowId = (publisherId: string): string => `publisher/${publisherId}`;
+
+/** What a word means for an offer. */
+export function meaningOf(word: CompanyWord): Happening {
+  switch (word.what) {
+    case 'marketing-contact': {
+      const { name, email, phone, language } = word;
+      return { kind: 'marketing-contact-set', name, email, phone, language };
+    }
+    case 'agreement':
+      return { kind: 'agreement-accepted', document: word.document, version: word.version };
+    case 'sales':
+      return { kind: 'sales-counted', standing: word.standing, lines: word.lines, more: word.more };
+  }
+}

@@ -1,0 +1,45 @@
+import type { Instant } from './calendar';
+import { type Case, factsOf, stepId } from './case';
+import { endingOf } from './endings';
+import type { Fact } from './facts';
+import { type Person, sameAddress } from './people';
+import { publisherOf } from './owner';
+
+/** How an ended offer is taken leave of: a letter, and a person who is told when that reaches nobody. */
+export type FarewellStep =
+  | {
+      readonly kind: 'say-farewell';
+      readonly key: string;
+      readonly at: Instant;
+      readonly ended: Fact<'ended'>;
+      readonly to: Person;
+    }
+  | { readonly kind: 'open-farewell-ticket'; readonly key: string; readonly at: Instant };
+
+/** To the publisher; where that comes back at once, to the account; where that does too, a ticket. */
+export function farewellSteps(life: Case): FarewellStep[] {
+  const ended = endingOf(life);
+  if (ended === undefined) return [];
+  const { publisher } = life.offer;
+  const key = `farewell/${ended.id}`;
+  const account = { name: publisher.name, email: publisher.accountEmail };
+  const step = (suffix: string, to: Person): FarewellStep => ({
+    kind: 'say-farewell',
+    key: `${key}${suffix}`,
+    at: ended.at,
+    ended,
+    to,
+  });
+  const lost = lostAt(life, key);
+  if (lost === undefined) return [step('', publisherOf(life))];
+  const tried = sameAddress(lost, account.email) ? [step('', account)] : [step('', account), step('/account', account)];
+  const isLost = tried.every((each) => lostAt(life, each.key) !== undefined);
+  return isLost ? [...tried, { kind: 'open-farewell-ticket', key: `${key}/ticket`, at: ended.at }] : tried;
+}
+
+/** Where a letter went that came back at once, or of which nobody knows whether it arrived; undefined when it did. */
+function lostAt(life: Case, key: string): string | undefined {
+  const bounced = factsOf(life, 'mail-bounced').find(({ id }) => id === stepId(key));
+  if (bounced) return bounced.address ?? '';
+  return factsOf(life, 'mail-sent').find(({ id, outcome }) => id === stepId(key) && outcome === 'unknown')?.to;
+}

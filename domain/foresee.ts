@@ -1,0 +1,102 @@
+import { after, type Instant, later } from './calendar';
+import { carryOn } from './carry-on';
+import { type Case, hasHappened } from './case';
+import { type CommandName, COMMANDS, isRefusal } from './commands';
+import type { Effects, Refused } from './effects';
+import { endingOf } from './endings';
+import type { Happening } from './facts';
+import { type Settled, settledAt } from './foreseen/at-once';
+import { followUps } from './foreseen/follow-ups';
+import { offerChanges } from './foreseen/offer-changes';
+import { promiseChanges } from './foreseen/promise-changes';
+import { recorded, type Recording } from './foreseen/recorded';
+import { Fields, UnreadableInput } from './inputs';
+import type { OfferType } from './offer-types';
+import { lettersOf } from './personal-letters';
+import { presentNews } from './promises/news';
+import { refusal } from './refusals';
+import type { Terms } from './terms';
+
+/** How far ahead of the offer's clock an action may be dated: clocks differ. */
+const TOLERANCE = 'PT1M';
+
+/** The terms of an offer as one of another type, from when it is one: they need the catalogue, and a calendar. */
+export type PinTerms = (type: OfferType, from: Instant) => Terms;
+
+/**
+ * What an action would do, without doing it: the command that the workflow would run, and all that the service would
+ * do because of it at once if all went well. Where terms cannot be pinned, a move to a higher type is foreseen by the
+ * present ones.
+ */
+export function foresee(
+  life: Case,
+  command: CommandName,
+  input: Readonly<Record<string, unknown>>,
+  stamp: Recording,
+  now: Instant,
+  pinTerms?: PinTerms,
+): Refused | Effects {
+  const meaning = meaningOf(life, command, input, stamp, now);
+  if ('code' in meaning) return meaning;
+  const happenings = meaning.map((happening) => pinned(happening, stamp.at, pinTerms));
+  // What follows is decided by a small part of a long life, as it is in the workflow.
+  const small = carryOn(life, life.revision, now);
+  return effectsOf(life, small, recorded(small, happenings, stamp, now), now);
+}
+
+function meaningOf(
+  life: Case,
+  command: CommandName,
+  input: Readonly<Record<string, unknown>>,
+  { id, at }: Recording,
+  now: Instant,
+): Refused | readonly Happening[] {
+  if (hasHappened(life, id)) return [];
+  try {
+    const ahead =
+      at > after(now, TOLERANCE) && refusal('at-in-the-future', `at may not be later than the offer’s clock, ${now}.`);
+    const meaning = ahead || COMMANDS[command](life, new Fields(input), at, id, now);
+    return isRefusal(meaning) ? { ...meaning, field: null } : meaning;
+  } catch (err) {
+    if (!(err instanceof UnreadableInput)) throw err;
+    return { code: 'invalid-input', message: err.message, field: err.field };
+  }
+}
+
+const pinned = (happening: Happening, at: Instant, pinTerms: PinTerms | undefined): Happening =>
+  happening.kind === 'type-changed' && pinTerms !== undefined
+    ? { ...happening, terms: pinTerms(happening.to, at) }
+    : happening;
+
+/** How an offer stands with and without an action, once everything that is due has been done. */
+function effectsOf(life: Case, small: Case, acted: Case, now: Instant): Effects {
+  const until = lastLetter(small, acted, now);
+  const without = settledAt(small, until);
+  const done = settledAt(acted, until);
+  return {
+    ...promiseChanges(whole(life, small, without), whole(life, small, done), until),
+    silence: silenceOf(without.life, done.life),
+    ...followUps(without, done, small, now),
+    changes: offerChanges(without.life, done.life),
+  };
+}
+
+/** The whole life with all that has happened to its small part: the ledger is of everything that ever was. */
+function whole(life: Case, small: Case, { life: then }: Settled): Case {
+  const fresh = then.facts.slice(small.facts.length);
+  return fresh.length === 0 ? life : { ...life, facts: [...life.facts, ...fresh], revision: then.revision };
+}
+
+/** A letter that somebody writes now is held back for a moment, and what it does is done when it has left. */
+function lastLetter(life: Case, acted: Case, now: Instant): Instant {
+  const waiting = new Set(lettersOf(life).map(({ id }) => id));
+  return lettersOf(acted)
+    .filter(({ id }) => !waiting.has(id))
+    .reduce((last, { sendAt }) => later(last, sendAt), now);
+}
+
+function silenceOf(before: Case, after: Case): Effects['silence'] {
+  const [was, is] = [before, after].map((life) => (endingOf(life) ? null : presentNews(life)));
+  const [from, to] = [was?.dueAt ?? null, is?.dueAt ?? null];
+  return from === to ? null : { from, to, restarts: was != null && is != null && was.madeAt < is.madeAt };
+}

@@ -1,0 +1,43 @@
+import { type Instant, later } from '../calendar';
+import { type Case, hasHappened, stepId } from '../case';
+import { wholePlan } from '../plan';
+import type { OneStep } from './one-step';
+import { recorded } from './recorded';
+import { factsLeft } from './step-facts';
+
+/** A step that is taken, and the life in which it is. */
+export type Taken = { readonly step: OneStep; readonly life: Case };
+
+/** A life when all that it asks for at once has been done: what that was, and what it asks for later. */
+export type Settled = {
+  readonly life: Case;
+  readonly taken: readonly Taken[];
+  readonly ahead: readonly OneStep[];
+};
+
+/** More steps than that at one instant would be a loop without end. */
+const MOST = 200;
+
+/** What happens at its own time, however late it is done. */
+const DATED: readonly OneStep['kind'][] = ['end-engagement', 'expire-benefit', 'resume'];
+
+/** Takes every step that is due, as the service would if all went well, until nothing is. */
+export function settledAt(before: Case, now: Instant): Settled {
+  const taken: Taken[] = [];
+  let life = before;
+  for (;;) {
+    const ahead = stepsAhead(life, now);
+    const step = ahead.filter((each) => each.at <= now).reduce<OneStep | undefined>(firstOf, undefined);
+    if (step === undefined || taken.length === MOST) return { life, taken, ahead };
+    taken.push({ step, life });
+    const at = DATED.includes(step.kind) ? step.at : later(step.at, now);
+    life = recorded(life, factsLeft(life, step, now), { id: stepId(step.key), by: 'service', at }, now);
+  }
+}
+
+/** The plan's own types leave open which of several kinds a step is of; each is of one. */
+const stepsAhead = (life: Case, now: Instant): readonly OneStep[] =>
+  wholePlan(life, now).filter((step): step is OneStep => !hasHappened(life, stepId(step.key)));
+
+const firstOf = (first: OneStep | undefined, step: OneStep): OneStep =>
+  first === undefined || step.at < first.at ? step : first;

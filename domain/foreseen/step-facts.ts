@@ -1,0 +1,99 @@
+import { after, type Instant } from '../calendar';
+import type { Case } from '../case';
+import type { Happening, TicketKind } from '../facts';
+import type { PromiseKind } from '../letters';
+import { ownerOf, ownersLoss } from '../owner';
+import { saidBy, sent } from '../personal-letters';
+import { nextPriority } from '../ticket-facts';
+import { countedSales } from '../tier';
+import { isIn, type OneStep } from './one-step';
+import { LETTERS } from './step-letters';
+
+/** What a step leaves behind where all goes well: mail arrives, the desk and the directory answer. */
+export function factsLeft(life: Case, step: OneStep, now: Instant): readonly Happening[] {
+  if (step.kind === 'send-personal') return sentAndSaid(step);
+  if (isIn(LETTERS, step)) return [mailed(life, step)];
+  return [isIn(TICKETS, step) ? opened(step) : done(life, step, now)];
+}
+
+type LetterStep = Extract<OneStep, { kind: keyof typeof LETTERS }>;
+type TicketStep = Extract<OneStep, { kind: keyof typeof TICKETS }>;
+
+/** A letter that somebody wrote is a message as soon as it has left. */
+function sentAndSaid({ key, letter }: Extract<OneStep, { kind: 'send-personal' }>): readonly Happening[] {
+  const left = sent(letter, { outcome: 'sent', mail: key, messageId: key, to: letter.to.email });
+  const said = saidBy(letter, left);
+  return said === undefined ? [left] : [left, said];
+}
+
+function mailed(life: Case, step: LetterStep): Happening {
+  const { letter, email } = LETTERS[step.kind](life, step);
+  const promise = step.kind === 'send' || step.kind === 'remind' ? step.promised.id : null;
+  const mail = { mail: step.key, messageId: step.key, to: email ?? '' };
+  return { kind: 'mail-sent', letter, ...mail, outcome: 'sent', promise };
+}
+
+/** The steps that open a ticket: about a promise, or about something else. */
+const TICKETS = {
+  'open-ticket': 'of the promise',
+  'open-silence-ticket': 'silence',
+  'open-owner-ticket': 'owner',
+  'review-fall': 'tier-review',
+  'open-farewell-ticket': 'farewell',
+} as const satisfies Partial<Record<OneStep['kind'], TicketKind | 'of the promise'>>;
+
+const OF_PROMISE: Record<PromiseKind, TicketKind> = {
+  welcome: 'welcome',
+  'first-contact': 'first-contact',
+  'engagement-manager': 'engagement-manager',
+  'benefit-contact': 'benefit-contact',
+  'technical-answer': 'technical-answer',
+  'sponsorship-details': 'sponsorship-details',
+  news: 'silence',
+};
+
+function opened(step: TicketStep): Happening {
+  const ticketKind = step.kind === 'open-ticket' ? OF_PROMISE[step.promised.kind] : TICKETS[step.kind];
+  const promise = 'promised' in step ? step.promised.id : null;
+  return { kind: 'ticket-opened', ticket: step.key, ticketKind, promise, track: null };
+}
+
+/** What is neither a letter nor a new ticket. */
+function done(life: Case, step: Exclude<OneStep, LetterStep | TicketStep>, now: Instant): Happening {
+  switch (step.kind) {
+    case 'time-reminder':
+      // Its working hour is chosen outside; at the due date it is too late for one.
+      return { kind: 'reminder-timed', promise: step.promised.id, remindAt: step.promised.dueAt };
+    case 'end-engagement':
+      return { kind: 'engagement-ended' };
+    case 'find-owner':
+      return lookedUp(life, step.promised.id, now);
+    case 'raise-ticket':
+      return {
+        kind: 'ticket-raised',
+        ticket: step.ticket,
+        priority: nextPriority(life, step.ticket),
+        promise: step.promised.id,
+      };
+    case 'close-ticket':
+      return { kind: 'ticket-closed', ticket: step.ticket };
+    case 'expire-benefit':
+      return { kind: 'benefit-expired', benefit: step.benefit };
+    case 'recount-sales':
+      return { kind: 'sales-counted', standing: { ...countedSales(life), validUntil: null }, lines: [], more: 0 };
+    case 'resume':
+      return { kind: 'resumed' };
+  }
+}
+
+/** The directory knows what the offer itself says of its owner. */
+function lookedUp(life: Case, promise: string, now: Instant): Happening {
+  const { status, email } = ownerOf(life);
+  const isGone = status !== 'known' || ownersLoss(life) !== undefined;
+  return {
+    kind: 'owner-asked',
+    promise,
+    status: email === null ? 'unknown' : isGone ? 'left' : 'known',
+    answerBy: after(now, life.offer.terms.ownerAnswer),
+  };
+}

@@ -1,0 +1,96 @@
+import { type Case, factsOf } from '../case';
+import { marketingContactOf } from '../benefits';
+import { accountableManager } from '../engagement';
+import type { Part } from '../effects';
+import type { LetterName } from '../letters';
+import { marketingReader } from '../marketing-reader';
+import { othersOf, publisherOf, reachableOwner } from '../owner';
+import { type Person, sameAddress } from '../people';
+import type { OneStep } from './one-step';
+
+/** A letter that a step sends, and who reads it. The address of the team is not known here. */
+export type StepLetter = {
+  readonly letter: LetterName;
+  readonly to: Part;
+  readonly name: string | null;
+  readonly email: string | null;
+};
+
+type Addressee = Omit<StepLetter, 'letter'>;
+type Reader = (life: Case, step: OneStep) => Addressee;
+type Letter = (life: Case, step: OneStep) => StepLetter;
+
+const publisher: Reader = (life) => addressed(life, publisherOf(life));
+
+/** Whom a step names. */
+const named: Reader = (life, step) => {
+  if ('owner' in step) return { to: 'owner', ...step.owner };
+  if ('letter' in step) return addressed(life, step.letter.to);
+  return 'to' in step ? addressed(life, step.to) : publisher(life, step);
+};
+
+const reader: Reader = (life) => {
+  const { name, email } = marketingReader(life);
+  const contact = marketingContactOf(life);
+  return { to: contact && sameAddress(contact.email, email) ? 'marketing-contact' : 'account', name, email };
+};
+
+const others: Reader = (life) => ({ to: 'account-and-contacts', ...othersOf(life).to });
+
+const requester: Reader = (life, step) => {
+  const made =
+    'number' in step ? factsOf(life, 'request-made').find(({ number }) => number === step.number) : undefined;
+  return { to: 'requester', ...(made?.requester ?? publisherOf(life)) };
+};
+
+const responsible: Reader = (life, step) => {
+  const isTeams = 'promised' in step && step.promised.owedBy !== 'engagement-manager';
+  const manager = isTeams ? undefined : accountableManager(life);
+  return manager
+    ? { to: 'manager', name: manager.name, email: manager.email }
+    : { to: 'team', name: null, email: null };
+};
+
+const by =
+  (letter: LetterName, read: Reader): Letter =>
+  (life, step) => ({ letter, ...read(life, step) });
+
+const promised: Letter = (life, step) =>
+  'promised' in step && step.promised.kind === 'sponsorship-details'
+    ? { letter: 'sponsorship-details', ...reader(life, step) }
+    : { letter: 'welcome', ...publisher(life, step) };
+
+/** The steps that are letters. */
+export const LETTERS = {
+  send: promised,
+  remind: by('reminder', responsible),
+  'introduce-manager': by('engagement-start', publisher),
+  'check-in': by('check-in', responsible),
+  'send-closing': by('closing', publisher),
+  'confirm-decline': by('engagement-declined', publisher),
+  'ask-owner': by('owner-check', publisher),
+  'ask-others': by('owner-check', others),
+  'hand-over': by('hand-over', named),
+  'tell-owner-found': by('owner-found', responsible),
+  'explain-benefit': by('benefit-guide', reader),
+  'introduce-contact': by('benefit-guide', reader),
+  'warn-of-expiry': by('benefit-expiring', reader),
+  'tell-of-rise': by('tier-risen', reader),
+  'point-beside': by('pointer', publisher),
+  'tell-of-pause': by('paused', publisher),
+  'tell-of-move': by('moved-up', publisher),
+  'confirm-request': by('request-received', requester),
+  'say-farewell': by('farewell', named),
+  'send-personal': by('personal', named),
+} as const satisfies Partial<Record<OneStep['kind'], Letter>>;
+
+/** A person by the part that they have for the offer. */
+function addressed(life: Case, { name, email }: Person): Addressee {
+  const parts: readonly (readonly [Part, string | undefined])[] = [
+    ['owner', reachableOwner(life)?.email],
+    ['account', life.offer.publisher.accountEmail],
+    ['marketing-contact', marketingContactOf(life)?.email],
+  ];
+  const part = parts.find(([, address]) => address !== undefined && sameAddress(address, email));
+  return { to: part?.[0] ?? 'contact', name, email };
+}

@@ -1,0 +1,36 @@
+import { after } from '../calendar';
+import { type Case, factsOf, termsOf } from '../case';
+import { judged } from '../judged';
+import type { Promised, Settlement } from '../promised';
+import { closingOf } from '../requests';
+
+/**
+ * Promise: an answer to each request for technical help.
+ * Source: "Vous pouvez utiliser votre avantage technique pour demander une assistance technique […] Pour demander de
+ * l’aide, remplissez le formulaire". The source gives no number of days; the catalogue does.
+ */
+export function technicalAnswerPromises(life: Case): Promised[] {
+  const { within, remind } = termsOf(life).technicalAnswer;
+  return factsOf(life, 'request-made').map(({ number, at, requester }) =>
+    judged(life, {
+      id: `technical-answer/${number}`,
+      kind: 'technical-answer',
+      about: number,
+      owedTo: 'requester',
+      owedBy: 'rewards-team',
+      madeAt: at,
+      dueAt: after(at, within),
+      remind,
+      remindPinned: null,
+      settled: settlement(life, number),
+      why: [`${requester.name} asked for technical help at ${at}.`, `The catalogue allows ${within} for an answer.`],
+    }),
+  );
+}
+
+function settlement(life: Case, number: string): Settlement | null {
+  const closing = closingOf(life, number);
+  if (closing === undefined) return null;
+  if (closing.kind === 'request-cancelled') return { how: 'waived', at: closing.at, evidence: null };
+  return { how: 'kept', at: closing.at, evidence: { type: 'answer', id: closing.id } };
+}

@@ -1,0 +1,19 @@
+import { type PublisherFact, publisherFacts, type PublisherLife } from './publisher';
+
+/** How many acceptances are shown and kept at hand: the latest. */
+const SHOWN = 20;
+
+/** What was accepted, oldest first. A version that was accepted again counts from the first time. */
+export function acceptances(life: PublisherLife): PublisherFact<'agreement-accepted'>[] {
+  const first = new Map<string, PublisherFact<'agreement-accepted'>>();
+  for (const fact of publisherFacts(life, 'agreement-accepted')) {
+    const which = `${fact.document} ${fact.version}`;
+    if (!first.has(which)) first.set(which, fact);
+  }
+  return [...first.values()].slice(-SHOWN);
+}
+
+/** The latest acceptance of each document. */
+export const acceptedNow = (life: PublisherLife): PublisherFact<'agreement-accepted'>[] => [
+  ...new Map(acceptances(life).map((fact) => [fact.document, fact])).values(),
+];

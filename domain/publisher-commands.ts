@@ -1,0 +1,39 @@
+import type { Instant } from './calendar';
+import { AGREEMENTS } from './facts';
+import type { Fields } from './inputs';
+import { sameAddress } from './people';
+import { publisherFacts, type PublisherHappening, type PublisherLife } from './publisher';
+import { type Refusal, refusal } from './refusals';
+
+/** What an input means for a publisher: refused with a sentence, or the facts that it makes. */
+export type PublisherMeaning = Refusal | readonly PublisherHappening[];
+
+/** Reads an input (throws UnreadableInput) and says what it means. Changes nothing. */
+export type PublisherCommand = (life: PublisherLife, input: Fields, at: Instant) => PublisherMeaning;
+
+const setMarketingContact: PublisherCommand = ({ publisher }, input) => {
+  const email = input.text('email', 254);
+  if (sameAddress(email, publisher.accountEmail)) {
+    return refusal(
+      'marketing-contact-is-account-email',
+      'The marketing contact needs an address other than the account’s e-mail.',
+    );
+  }
+  const [name, phone, language] = [input.text('name', 200), input.text('phone', 20), input.text('language', 35)];
+  return [{ kind: 'marketing-contact-set', name, email, phone, language }];
+};
+
+/** Accepting a version again changes nothing, unless it turns out to have been earlier. */
+const acceptAgreement: PublisherCommand = (life, input, at) => {
+  const document = input.oneOf('document', AGREEMENTS);
+  const version = input.text('version', 50);
+  const isKnown = publisherFacts(life, 'agreement-accepted').some(
+    (fact) => fact.document === document && fact.version === version && fact.at <= at,
+  );
+  return isKnown ? [] : [{ kind: 'agreement-accepted', document, version }];
+};
+
+/** What is said to a publisher as a whole. Each is an update of the same name; delisting asks the store first. */
+export const PUBLISHER_COMMANDS = { setMarketingContact, acceptAgreement } satisfies Record<string, PublisherCommand>;
+
+export type PublisherCommandName = keyof typeof PUBLISHER_COMMANDS | 'delistPublisher';

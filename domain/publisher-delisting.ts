@@ -1,0 +1,56 @@
+import type { Instant } from './calendar';
+import { type DelistedOffer, type PublisherFact, publisherFacts, type PublisherLife } from './publisher';
+
+/** How the delisting of a publisher stands. */
+export type Delisting = {
+  readonly askedAt: Instant;
+  readonly by: string;
+  readonly note: string | null;
+  /** How many offers it concerns, as far as they are known. */
+  readonly total: number;
+  /** How many of them have a result. */
+  readonly done: number;
+  readonly finishedAt: Instant | null;
+  readonly offers: readonly DelistedOffer[];
+};
+
+/** How many results are shown: what failed comes first. The workflow itself knows only the latest ones. */
+const SHOWN = 1_000;
+
+/** The latest delisting; null when there never was one. */
+export function delistingOf(life: PublisherLife): Delisting | null {
+  const asked = publisherFacts(life, 'delisting-asked').at(-1);
+  if (asked === undefined) return null;
+  const progress = progressOf(life, asked.revision);
+  const last = progress.at(-1);
+  const done = last?.done ?? 0;
+  const results = new Map(progress.flatMap(({ results }) => results).map((each) => [each.id, each]));
+  const finishedAt = finished(life).get(asked.revision) ?? null;
+  return {
+    askedAt: asked.at,
+    by: asked.by,
+    note: asked.note,
+    total: finishedAt === null ? done + (last?.left ?? asked.offers ?? 0) : done,
+    done,
+    finishedAt,
+    offers: [...results.values()].sort(failedFirst).slice(0, SHOWN),
+  };
+}
+
+/** The delisting that still has something to do. */
+export const openDelisting = (life: PublisherLife): PublisherFact<'delisting-asked'> | undefined =>
+  publisherFacts(life, 'delisting-asked').find(({ revision }) => !finished(life).has(revision));
+
+/** What has been done of a delisting, in the order in which it was done. */
+export const progressOf = (life: PublisherLife, delisting: number): PublisherFact<'offers-delisted'>[] =>
+  publisherFacts(life, 'offers-delisted')
+    .filter((fact) => fact.delisting === delisting)
+    .sort((a, b) => a.revision - b.revision);
+
+const finished = (life: PublisherLife): Map<number, Instant> =>
+  new Map(publisherFacts(life, 'delisting-finished').map(({ delisting, at }) => [delisting, at]));
+
+function failedFirst(a: DelistedOffer, b: DelistedOffer): number {
+  const isFailed = ({ result }: DelistedOffer): number => (result.startsWith('failed') ? 0 : 1);
+  return isFailed(a) - isFailed(b) || (a.id < b.id ? -1 : 1);
+}

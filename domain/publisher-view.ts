@@ -1,0 +1,50 @@
+import type { Instant } from './calendar';
+import type { Agreement } from './facts';
+import type { MarketingContact, Publisher } from './people';
+import { publisherFacts, type PublisherLife } from './publisher';
+import { acceptances } from './publisher-agreements';
+import { type Delisting, delistingOf } from './publisher-delisting';
+import type { Standing } from './sales';
+
+/** A version of a document that the company has accepted. */
+export type Acceptance = {
+  readonly document: Agreement;
+  readonly version: string;
+  readonly acceptedAt: Instant;
+  readonly by: string;
+};
+
+/** A publisher as the HTTP contract shows it; its offers are read from the store. */
+export type PublisherView = Publisher & {
+  readonly since: Instant;
+  readonly marketingContact: MarketingContact | null;
+  readonly agreements: readonly Acceptance[];
+  /** Per programme that counts the sales of a publisher together: what they have reached. */
+  readonly totals: readonly (Standing & { readonly program: string })[];
+  readonly delisting: Delisting | null;
+  readonly revision: number;
+};
+
+/** The publisher as it stands. */
+export function publisherView(life: PublisherLife): PublisherView {
+  const contact = publisherFacts(life, 'marketing-contact-set').at(-1);
+  return {
+    ...life.publisher,
+    since: life.since,
+    marketingContact: contact
+      ? { name: contact.name, email: contact.email, phone: contact.phone, language: contact.language }
+      : null,
+    agreements: acceptances(life)
+      .reverse()
+      .map(({ document, version, at, by }) => ({ document, version, acceptedAt: at, by })),
+    totals: totalsOf(life).map(({ program, standing }) => ({ program, ...standing })),
+    delisting: delistingOf(life),
+    revision: life.revision,
+  };
+}
+
+/** The latest sales of each programme, in the order of their names. */
+export const totalsOf = (life: PublisherLife) =>
+  [...new Map(publisherFacts(life, 'sales-counted').map((fact) => [fact.program, fact])).values()].sort((a, b) =>
+    a.program < b.program ? -1 : 1,
+  );

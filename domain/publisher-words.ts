@@ -1,0 +1,31 @@
+import type { CompanyWord } from './company';
+import { type PublisherFact, publisherFacts, type PublisherLife } from './publisher';
+import { acceptedNow } from './publisher-agreements';
+
+/** The facts that all offers of a publisher are told. */
+export type ToldFact = PublisherFact<'marketing-contact-set' | 'agreement-accepted'>;
+
+export const isTold = (fact: { readonly kind: string }): fact is ToldFact =>
+  fact.kind === 'marketing-contact-set' || fact.kind === 'agreement-accepted';
+
+/** The id under which an offer counts what its publisher was told under another: offers have ids of their own. */
+export const wordId = (factId: string): string => `company:${factId}`;
+
+/** What a fact says to the offers. */
+export function wordOf(fact: ToldFact): CompanyWord {
+  const stamp = { id: wordId(fact.id), at: fact.at, by: fact.by };
+  switch (fact.kind) {
+    case 'marketing-contact-set': {
+      const { name, email, phone, language } = fact;
+      return { ...stamp, what: 'marketing-contact', name, email, phone, language };
+    }
+    case 'agreement-accepted':
+      return { ...stamp, what: 'agreement', document: fact.document, version: fact.version };
+  }
+}
+
+/** Everything that an offer has to know of its company which comes to it now; its sales it asks for itself. */
+export function standingWords(life: PublisherLife): CompanyWord[] {
+  const contact = publisherFacts(life, 'marketing-contact-set').at(-1);
+  return [...(contact === undefined ? [] : [contact]), ...acceptedNow(life)].map(wordOf);
+}

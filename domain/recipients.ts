@@ -1,0 +1,45 @@
+import { marketingContactOf } from './benefits';
+import type { Case } from './case';
+import { currentManager } from './engagement';
+import { ownerOf, publisherOf } from './owner';
+import { type Person, sameAddress } from './people';
+import { type Refusal, refusal } from './refusals';
+
+/** Who a letter goes to, and in which language that person reads. */
+export type Recipient = { readonly to: Person; readonly language: string };
+
+/** Who is meant: `owner`, `marketing-contact`, or an address that the publisher has given; nobody named means the publisher. */
+export function recipientOf(life: Case, named: string | null): Recipient | Refusal {
+  const { publisher } = life.offer;
+  const reads = (to: Person): Recipient => ({ to, language: publisher.language });
+  if (named === null) return reads(publisherOf(life));
+  const owner = knownOwner(life);
+  const contact = marketingContactOf(life);
+  if (named === 'owner') return owner ? reads(owner) : unknown('Nobody knows who owns the offer.');
+  const marketing = contact && { to: { name: contact.name, email: contact.email }, language: contact.language };
+  if (named === 'marketing-contact') return marketing ?? unknown('The company has not named a marketing contact.');
+  const account = { name: publisher.name, email: publisher.accountEmail };
+  const others = [...(owner ? [owner] : []), account, ...life.offer.contacts].map(({ name, email }) =>
+    reads({ name, email }),
+  );
+  const found = [...(marketing ? [marketing] : []), ...others].find(({ to }) => sameAddress(to.email, named));
+  return found ?? unknown(`${named} is neither the owner, nor the account, nor a contact of this offer.`);
+}
+
+const unknown = (message: string): Refusal => refusal('unknown-recipient', message);
+
+function knownOwner(life: Case): Person | undefined {
+  const { status, name, email } = ownerOf(life);
+  return status === 'known' && name !== null && email !== null ? { name, email } : undefined;
+}
+
+/** Who acts where nobody has said their name. */
+const NOBODY = ['api', 'temporal', 'service', 'nobody'];
+
+/** The name of who writes, as it stands before the sender's address; null where only a system or an address is known. */
+export function senderName(life: Case, by: string | null): string | null {
+  if (by === null || NOBODY.includes(by)) return null;
+  if (!by.includes('@')) return by;
+  const manager = currentManager(life);
+  return manager && sameAddress(manager.email, by) ? manager.name : null;
+}

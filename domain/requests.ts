@@ -1,0 +1,43 @@
+import type { Instant } from './calendar';
+import { type Case, factsOf, fingerprint } from './case';
+import { endingFor } from './endings';
+import type { Fact, RequestPhase } from './facts';
+import type { Person } from './people';
+
+/** A request for technical help as it stands. */
+export type TechnicalRequest = {
+  readonly number: string;
+  readonly status: 'open' | 'answered' | 'cancelled';
+  readonly product: string;
+  readonly phase: RequestPhase;
+  readonly requester: Person;
+  readonly madeAt: Instant;
+  readonly closedAt: Instant | null;
+};
+
+/** The number of a request, from the id of the input that made it: the same again for the same input. */
+export const requestNumber = (offerId: string, inputId: string): string =>
+  `TR-${fingerprint(`${offerId}/${inputId}`).toUpperCase().padStart(11, '0')}`;
+
+type Closing = Fact<'request-answered'> | Fact<'request-cancelled'>;
+
+/** What answered or cancelled a request, whichever came first. */
+export function closingOf(life: Case, number: string): Closing | undefined {
+  const closings: Closing[] = [...factsOf(life, 'request-answered'), ...factsOf(life, 'request-cancelled')];
+  return closings
+    .filter((closing) => closing.number === number)
+    .reduce<Closing | undefined>(
+      (first, each) => (first === undefined || each.at < first.at ? each : first),
+      undefined,
+    );
+}
+
+/** Every technical request, by time. One that the offer's ending left open is closed by it, also after relisting. */
+export const requestsOf = (life: Case): TechnicalRequest[] =>
+  factsOf(life, 'request-made').map(({ number, product, phase, requester, at }) => {
+    const closing = closingOf(life, number);
+    const ended = closing === undefined ? endingFor(life, at) : undefined;
+    const isAnswered = closing?.kind === 'request-answered';
+    const status = isAnswered ? 'answered' : (closing ?? ended) ? 'cancelled' : 'open';
+    return { number, status, product, phase, requester, madeAt: at, closedAt: (closing ?? ended)?.at ?? null };
+  });

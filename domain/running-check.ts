@@ -1,0 +1,42 @@
+import { after, type Instant } from './calendar';
+import { type Case, termsOf } from './case';
+import { endingOf } from './endings';
+import { ownerNamedSince, reachableOwner } from './owner';
+import { ownerCheck } from './owner-check';
+import { oncePerLife } from './once-per-life';
+import { presentNews } from './promises/news';
+import { silenceTicket } from './ticket-facts';
+
+/** An owner check that has not ended: why it began, what the directory said, and until when an answer is awaited. */
+export type RunningCheck = {
+  /** Four weeks of silence, or an owner who is gone before they are over. */
+  readonly because: 'silence' | 'owner-lost';
+  /** When the directory was asked, or the ticket about the lost owner opened. */
+  readonly askedAt: Instant;
+  /** Null where the directory was not asked: it was known already that the owner is gone. */
+  readonly directory: 'known' | 'unknown' | 'left' | null;
+  readonly answerBy: Instant;
+  readonly silentSince: Instant;
+};
+
+/** The owner check that runs now. A message of any kind ends it, and so does the end of the offer. */
+export const runningCheck = oncePerLife((life): RunningCheck | null => {
+  if (endingOf(life) !== undefined) return null;
+  const silentSince = presentNews(life).madeAt;
+  const asked = ownerCheck(life);
+  if (asked !== undefined) {
+    const { at: askedAt, status: directory, answerBy } = asked;
+    return { because: 'silence', askedAt, directory, answerBy, silentSince };
+  }
+  const lost = silenceTicket(life);
+  if (lost?.ticketKind !== 'owner') return null;
+  const answerBy = after(lost.at, termsOf(life).ownerAnswer);
+  return { because: 'owner-lost', askedAt: lost.at, directory: null, answerBy, silentSince };
+});
+
+/** Is the owner asked alone, with time left to answer? Afterwards a person is told: nobody answers, or whoever does waits for news. */
+export function awaitsOwner(life: Case, now: Instant): boolean {
+  const check = runningCheck(life);
+  if (check?.directory !== 'known' || now >= check.answerBy || reachableOwner(life) === undefined) return false;
+  return silenceTicket(life) === undefined && ownerNamedSince(life, check.askedAt) === undefined;
+}

@@ -1,0 +1,30 @@
+import type { Generated } from 'kysely';
+import type { Instant } from '../../domain/calendar';
+import type { Permission, Role } from '../../domain/roles';
+
+/** What somebody asked to do: what a route needs, or coming in and going out. */
+export type AuditedDeed = Permission | 'sign-in' | 'sign-out';
+
+/** Append-only: a line for every write that somebody asked for, done or refused. */
+export type AuditTable = {
+  id: Generated<number>;
+  /** Made with the line, so that one that is written twice counts once. */
+  line: string;
+  at: Instant;
+  actor: string;
+  /** The actor's, where it is known: names are not unique. */
+  email: string | null;
+  /** `none` for somebody who was let in without one. */
+  role: Role | 'none';
+  via: 'session' | 'token' | 'jwt' | 'open';
+  method: string;
+  path: string;
+  offer: string | null;
+  permission: AuditedDeed;
+  /** What the caller gave as note, reason or summary. */
+  reason: string | null;
+  request_id: string;
+  status: number;
+  /** Of a refusal. */
+  code: string | null;
+};

@@ -1,0 +1,67 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Instant } from '../../domain/calendar';
+import type { Role } from '../../domain/roles';
+
+/** Whose promises are looked at. */
+export const DAY_SCOPES = ['mine', 'team'] as const;
+export type DayScope = (typeof DAY_SCOPES)[number];
+
+/**
+ * What a day is made of. Overdue, today and week tell apart by the offer's own clock what somebody of the team has to
+ * do; waiting is what only somebody else can: the service, a pause, the owner who was asked. At risk are those of
+ * today, of the week or later whose reminder has gone out.
+ */
+export const DAY_BUCKETS = ['overdue', 'today', 'week', 'at-risk', 'waiting'] as const;
+export type DayBucket = (typeof DAY_BUCKETS)[number];
+
+/** Who looks. An address is needed to know which offers a manager accompanies. */
+export type Looker = { readonly role: Role; readonly email?: string | undefined; readonly name: string };
+
+/** What is looked at: at an instant of the wall clock, in the zone whose midnight ends a day. */
+export type DayView = {
+  readonly who: Looker;
+  readonly scope: DayScope;
+  readonly at: Instant;
+  readonly zone: string;
+};
+
+type Condition = RawBuilder<boolean>;
+
+const EVERYTHING: Condition = sql`true`;
+
+/** What each role calls its own. News are the team's where no manager answers for them, so nothing falls between two roles. */
+const MINE: Readonly<Record<Role, (who: Looker) => Condition>> = {
+  viewer: () => EVERYTHING,
+  rewards: () => sql`promises.owed_by <> 'engagement-manager'`,
+  manager: ({ email }) =>
+    email === undefined ? sql`promises.manager is not null` : sql`promises.manager = ${email.toLowerCase()}`,
+  support: () => sql`(promises.ticket is not null or promises.waits_for = 'owner')`,
+  operations: () => EVERYTHING,
+  integration: () => EVERYTHING,
+};
+
+/** The open promises that somebody looks at. */
+export const openFor = ({ who, scope }: DayView): Condition =>
+  sql`promises.standing in ('open', 'at-risk') and ${scope === 'mine' ? MINE[who.role](who) : EVERYTHING}`;
+
+/** No day is longer, wherever clocks are changed. */
+const LONGEST_DAY = sql`interval '26 hours'`;
+
+/** Due before midnight, of the day that it is by the offer's own clock. */
+const isToday = ({ at, zone }: DayView): Condition => sql`promises.due_at <
+  (date_trunc('day', (${at}::timestamptz + (promises.due_at - promises.due_wall)) at time zone ${zone}) + interval '1 day')
+    at time zone ${zone}`;
+
+const BUCKETS: Readonly<Record<DayBucket, (view: DayView) => Condition>> = {
+  overdue: ({ at }) => sql`promises.waits_for is null and promises.due_wall <= ${at}::timestamptz`,
+  today: (view) => sql`promises.waits_for is null and promises.due_wall > ${view.at}::timestamptz
+    and promises.due_wall <= ${view.at}::timestamptz + ${LONGEST_DAY} and ${isToday(view)}`,
+  week: (view) => sql`promises.waits_for is null and promises.due_wall > ${view.at}::timestamptz
+    and promises.due_wall <= ${view.at}::timestamptz + interval '168 hours' and not ${isToday(view)}`,
+  'at-risk': ({ at }) =>
+    sql`promises.waits_for is null and promises.standing = 'at-risk' and promises.due_wall > ${at}::timestamptz`,
+  waiting: () => sql`promises.waits_for is not null`,
+};
+
+/** Whether a promise is in a bucket. */
+export const isIn = (bucket: DayBucket, view: DayView): Condition => BUCKETS[bucket](view);

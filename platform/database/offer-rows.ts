@@ -1,0 +1,98 @@
+import { type Instant, instantOf } from '../../domain/calendar';
+import type { Case } from '../../domain/case';
+import { accountableManager } from '../../domain/engagement';
+import type { Fact } from '../../domain/facts';
+import { type OfferView, offerView, promiseView } from '../../domain/offer-view';
+import { isOpen, type Promised } from '../../domain/promised';
+import { runningCheck } from '../../domain/running-check';
+import { rankOf } from '../../domain/tier';
+import { ticketAbout, waitsFor } from '../../domain/waiting';
+import { wordsOf } from './search-words';
+
+/** An offer that owes nothing comes last in lists, and so does the silence of one that has ended. */
+export const NOTHING_DUE = '9999-12-31T00:00:00.000Z';
+
+/** What lists show of an offer and what time alone does not change. Small, so that a list need not read the whole view. */
+export type OfferShown = Pick<OfferView, 'owner' | 'engagement'> & {
+  readonly silence: Pick<OfferView['silence'], 'lastMessageAt' | 'dueAt'>;
+};
+
+/** An instant of the offer's own clock, on the wall. */
+const onWall = (instant: Instant, ahead: number): Instant => instantOf(Date.parse(instant) - ahead);
+
+/** The row of a fact in the journal. */
+export const journalRow = (offerId: string, fact: Fact): Record<string, unknown> => ({
+  offer_id: offerId,
+  revision: fact.revision,
+  fact_id: fact.id,
+  kind: fact.kind,
+  at: fact.at,
+  fact,
+});
+
+/** The row of an offer whose clock is so far ahead of the wall. */
+export function offerRow(life: Case, clock: Instant, ahead: number): Record<string, unknown> {
+  const { offer } = life;
+  const view = offerView(life, clock);
+  const open = view.promises.filter(({ settledAt }) => settledAt === null);
+  const due = open.map(({ dueAt }) => dueAt).sort()[0];
+  const { owner, engagement, silence } = view;
+  const { lastMessageAt, dueAt } = silence;
+  const shown: OfferShown = { owner, engagement, silence: { lastMessageAt, dueAt } };
+  return {
+    id: offer.id,
+    publisher_id: offer.publisher.id,
+    publisher_name: offer.publisher.name,
+    title: offer.title,
+    type: view.type,
+    stage: view.stage,
+    manager_email: engagement.manager?.email ?? null,
+    published_at: offer.publishedAt,
+    next_due: due ?? NOTHING_DUE,
+    next_due_wall: due === undefined ? NOTHING_DUE : onWall(due, ahead),
+    clock_ahead: ahead,
+    revision: life.revision,
+    view,
+    shown,
+    search: wordsOf([offer.id, offer.title, offer.publisher.name, owner.name, owner.email].join(' ')).join(' '),
+    ...signs(life, view, ahead),
+  };
+}
+
+/** What the table of offers is filtered and sorted by beside its texts. */
+function signs(life: Case, view: OfferView, ahead: number): Record<string, unknown> {
+  const { silence, publishedAt, promises, benefits } = view;
+  const check = runningCheck(life);
+  const atRisk = promises.filter(({ status }) => status === 'at-risk').map(({ dueAt }) => dueAt);
+  const until = atRisk.sort().at(-1);
+  return {
+    owner_status: view.owner.status,
+    tier: view.tier?.id ?? null,
+    tier_rank: rankOf(life, view.tier?.id ?? null),
+    silent_wall: view.ended === null ? onWall(silence.lastMessageAt ?? publishedAt, ahead) : NOTHING_DUE,
+    at_risk_wall: until === undefined ? null : onWall(until, ahead),
+    is_paused: view.paused !== null,
+    is_above_tier: benefits.some(({ flag }) => flag === 'above-tier'),
+    owner_check: check,
+    check_wall: check === null ? null : onWall(check.answerBy, ahead),
+  };
+}
+
+/** The row of a promise of an offer whose clock is so far ahead of the wall. */
+export function promiseRow(life: Case, promised: Promised, clock: Instant, ahead: number): Record<string, unknown> {
+  // Judged at no time at all a promise is never overdue: that is told from due_wall when it is read.
+  const promise = promiseView(promised, '');
+  return {
+    offer_id: life.offer.id,
+    id: promised.id,
+    kind: promised.kind,
+    owed_by: promised.owedBy,
+    due_at: promised.dueAt,
+    due_wall: onWall(promised.dueAt, ahead),
+    standing: promise.status,
+    manager: isOpen(promised) ? (accountableManager(life)?.email.toLowerCase() ?? null) : null,
+    ticket: ticketAbout(life, promised)?.ticket ?? null,
+    waits_for: waitsFor(life, promised, clock),
+    promise,
+  };
+}

@@ -1,0 +1,25 @@
+import type { JSONColumnType } from 'kysely';
+import type { Instant } from '../../domain/calendar';
+import type { CompanyWord } from '../../domain/company';
+import type { PublisherFact } from '../../domain/publisher';
+import type { PublisherView } from '../../domain/publisher-view';
+
+/** Append-only: every fact of every publisher. */
+export type PublisherJournalTable = {
+  publisher_id: string;
+  revision: number;
+  fact_id: string;
+  kind: string;
+  at: Instant;
+  fact: JSONColumnType<PublisherFact>;
+};
+
+/** The publisher as it stands, derived from its journal, and what an offer that comes to it now has to know. */
+export type PublishersTable = {
+  id: string;
+  name: string;
+  view: JSONColumnType<PublisherView>;
+  words: JSONColumnType<readonly CompanyWord[]>;
+  revision: number;
+  search: string;
+};

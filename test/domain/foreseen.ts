@@ -1,0 +1,73 @@
+import type { Case } from '../../domain/case';
+import type { CommandName } from '../../domain/commands';
+import {
+  type Effects,
+  type ForeseenLetter,
+  type NamedPromise,
+  NO_EFFECTS,
+  type PromiseChange,
+  type Refused,
+} from '../../domain/effects';
+import { foresee } from '../../domain/foresee';
+import type { LetterName, PromiseKind } from '../../domain/letters';
+import type { PromiseStatus } from '../../domain/promised';
+import { ADA, at, letterSent, on, termsOfType } from '../support/lives';
+
+/** What follows is told by what it adds to nothing. */
+export const NOTHING = NO_EFFECTS;
+
+/** Only this changes of the offer. */
+export const changes = (changed: Partial<Effects['changes']>): Effects['changes'] => ({
+  ...NO_EFFECTS.changes,
+  ...changed,
+});
+
+/** Only this becomes of tickets. */
+export const tickets = (become: Partial<Effects['tickets']>): Effects['tickets'] => ({
+  ...NO_EFFECTS.tickets,
+  ...become,
+});
+
+/** A promise as effects name it; what comes after the kind in its id, and the benefit or request that it is about. */
+export const promise = (
+  kind: PromiseKind,
+  dueAt: string,
+  { rest = '', ...more }: { rest?: string; about?: string; title?: NamedPromise['title'] } = {},
+): NamedPromise => ({ id: `${kind}${rest}`, kind, about: null, title: null, dueAt: at(dueAt), ...more });
+
+/** A promise, and how it stands afterwards. */
+export const stands = (status: PromiseStatus, ...named: Parameters<typeof promise>): PromiseChange => ({
+  ...promise(...named),
+  status,
+});
+
+/** A link of the chain of news, by the day on which it was made. */
+export const since = (day: string): { rest: string } => ({ rest: `/${at(day)}` });
+
+/** A letter that goes out at once, on the day of the action. */
+export const letter = (
+  name: LetterName,
+  to: ForeseenLetter['to'],
+  person: string | null,
+  day: string,
+): ForeseenLetter => ({ letter: name, to, name: person, at: at(day), atOnce: true });
+
+/** What is foreseen of an action on a day; it may be told late. */
+export const ahead = (
+  life: Case,
+  day: string,
+  command: CommandName,
+  input: Record<string, unknown> = {},
+  own = day,
+): Refused | Effects =>
+  foresee(life, command, input, { id: 'now', by: 'lena', at: at(own) }, at(day), (type, from) =>
+    termsOfType(life.offer, type, from),
+  );
+
+/** What is said in a message. */
+export const SAY = { channel: 'call', direction: 'outbound', with: 'Ada', summary: 'We spoke.' };
+
+/** The welcome of an offer of Monday 2 March 2026. */
+export const WELCOMED = on('2026-03-02', letterSent('welcome', ADA.email));
+
+export const LISTING = { en: 'Listing optimisation', fr: 'Optimisation de la fiche' };

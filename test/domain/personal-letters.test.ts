@@ -1,0 +1,197 @@
+import { after, type Instant } from '../../domain/calendar';
+import { type Case, factsOf, stepId } from '../../domain/case';
+import { carryOn } from '../../domain/carry-on';
+import { COMMANDS, isRefusal } from '../../domain/commands';
+import type { Happening } from '../../domain/facts';
+import { Fields, UnreadableInput } from '../../domain/inputs';
+import { letterKey, lettersOf, saidBy, sent } from '../../domain/personal-letters';
+import { letterSteps, nextStep } from '../../domain/plan';
+import { senderName } from '../../domain/recipients';
+import {
+  ACCOUNT,
+  ADA,
+  anOffer,
+  at,
+  cameBack,
+  ended,
+  lifeOf,
+  managerNamed,
+  marketingContactSet,
+  MAX,
+  MIA,
+  on,
+  ownerLeft,
+  relisted,
+  standing,
+  then,
+} from '../support/lives';
+
+const offer = anOffer();
+const NOW = at('2026-03-12');
+
+/** What a letter means: the fact that it makes, or the code of its refusal. */
+function written(life: Case, input: Record<string, unknown> = {}, now = NOW): Happening | string {
+  const meaning = COMMANDS.writeLetter(life, new Fields({ subject: 'Your listing', ...input }), now, 'a-letter', now);
+  const [fact] = isRefusal(meaning) ? [] : meaning;
+  return fact ?? (isRefusal(meaning) ? meaning.code : 'nothing');
+}
+
+const reader = (life: Case, to?: string): unknown => {
+  const fact = written(life, { to });
+  return typeof fact === 'object' && fact.kind === 'letter-written' ? [fact.to.email, fact.language] : fact;
+};
+
+const LETTER: Happening = {
+  kind: 'letter-written',
+  to: ADA,
+  language: 'en',
+  subject: 'Your listing',
+  about: null,
+  from: 'Lea Blanc',
+  sendAt: at('2026-03-12 10:30'),
+};
+const waiting = lifeOf(offer, on('2026-03-12', LETTER, 'a'));
+const next = (life: Case, now: Instant): string | undefined => nextStep(letterSteps, life, now)?.key;
+const all = (life: Case, now: string): Case => carryOn(life, life.revision, at(now));
+
+describe('Who a letter goes to', () => {
+  const withContact = lifeOf(anOffer(), on('2026-03-03', marketingContactSet({ ...MIA, language: 'fr' })));
+  it.each<[string, Case, string | undefined, unknown]>([
+    ['the owner, when nobody is named', waiting, undefined, [ADA.email, 'en']],
+    ['the account, when the owner is unknown', lifeOf(anOffer({ owner: null })), undefined, [ACCOUNT, 'en']],
+    [
+      'the account, when the owner’s letters come back',
+      lifeOf(offer, on('2026-03-05', cameBack('welcome', ADA.email))),
+      undefined,
+      [ACCOUNT, 'en'],
+    ],
+    [
+      'the owner, when somebody insists',
+      lifeOf(offer, on('2026-03-05', cameBack('welcome', ADA.email))),
+      'owner',
+      [ADA.email, 'en'],
+    ],
+    ['the marketing contact, in its language', withContact, 'marketing-contact', [MIA.email, 'fr']],
+    ['the same by its address', withContact, MIA.email.toUpperCase(), [MIA.email, 'fr']],
+    ['a contact', waiting, 'sam@contoso.example', ['sam@contoso.example', 'en']],
+    ['no owner who has left', lifeOf(offer, on('2026-03-05', ownerLeft())), 'owner', 'unknown-recipient'],
+    ['nobody who has left, by address', lifeOf(offer, on('2026-03-05', ownerLeft())), ADA.email, 'unknown-recipient'],
+    ['no marketing contact before there is one', waiting, 'marketing-contact', 'unknown-recipient'],
+    ['nobody else', waiting, 'mallory@elsewhere.example', 'unknown-recipient'],
+  ])('%s', (_, life, to, expected) => {
+    expect(reader(life, to)).toEqual(expected);
+  });
+
+  it('is written to under a name, where one is known', () => {
+    const managed = lifeOf(offer, on('2026-03-05', managerNamed(MAX)));
+    expect(
+      ['Lea Blanc', MAX.email.toUpperCase(), 'lea@rewards.example', 'api', null].map((by) => senderName(managed, by)),
+    ).toEqual(['Lea Blanc', MAX.name, null, null, null]);
+  });
+});
+
+describe('A letter', () => {
+  it('is held back as long as was asked, by the offer’s clock, and an hour at most', () => {
+    const sendAt = (hold?: string): unknown => {
+      const fact = written(waiting, { hold, at: at('2026-03-01') });
+      return typeof fact === 'object' && 'sendAt' in fact ? fact.sendAt : fact;
+    };
+    expect([sendAt(), sendAt('PT10S'), sendAt('PT1H')]).toEqual([NOW, after(NOW, 'PT10S'), after(NOW, 'PT1H')]);
+    for (const hold of ['PT61M', 'P1M', 'P', 'later', 'P1Y2M'])
+      expect(() => written(waiting, { hold })).toThrow(UnreadableInput);
+  });
+
+  it('leaves when its hold is over, once', () => {
+    expect(next(waiting, at('2026-03-12 10:29'))).toEqual('letter/a');
+    const [step] = letterSteps(waiting, NOW);
+    expect(step?.at).toEqual(at('2026-03-12 10:30'));
+    const gone = then(waiting, on('2026-03-12 10:31', sentAs('sent'), stepId(letterKey('a'))));
+    expect(next(gone, at('2026-03-12 10:32'))).toBeUndefined();
+  });
+
+  const sentAs = (outcome: 'sent' | 'unknown' | 'bounced'): Happening => {
+    const [letter] = lettersOf(waiting);
+    if (letter === undefined) throw new Error('there is no letter');
+    return sent(letter, { outcome, mail: 'm-1', messageId: '<m-1@x.example>', to: ADA.email });
+  };
+
+  it('is a message when it was accepted, and none when it came back or nobody knows', () => {
+    const [letter] = lettersOf(waiting);
+    expect(letter && saidBy(letter, sentAs('sent'))).toEqual({
+      kind: 'message',
+      channel: 'email',
+      direction: 'outbound',
+      with: ADA.name,
+      summary: 'Your listing',
+      about: null,
+      mail: 'm-1',
+      messageId: '<m-1@x.example>',
+    });
+    expect(letter && [saidBy(letter, sentAs('unknown')), saidBy(letter, sentAs('bounced'))]).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(letter && sent(letter, null)).toEqual({
+      kind: 'taken-back',
+      what: 'a',
+      was: 'letter-written',
+      entries: ['a'],
+    });
+  });
+
+  it('stays with the offer until it has left, however long that takes, and then goes', () => {
+    expect(factsOf(all(waiting, '2026-03-17'), 'letter-written')).toEqual(waiting.facts);
+    const gone = then(waiting, on('2026-03-17', sentAs('sent'), stepId(letterKey('a'))));
+    expect(factsOf(all(gone, '2026-03-18'), 'letter-written')).toEqual([]);
+    expect(next(all(gone, '2026-03-18'), at('2026-03-18'))).toBeUndefined();
+  });
+
+  it('that an ending has cut off is not sent when the offer is listed again', () => {
+    const over = then(waiting, on('2026-03-12 10:10', ended('withdrawn')));
+    expect(next(over, at('2026-03-13'))).toBeUndefined();
+    const back = then(over, on('2026-03-13', relisted()));
+    expect([next(back, at('2026-03-14')), next(all(back, '2026-03-14'), at('2026-03-14'))]).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(factsOf(all(back, '2026-03-14'), 'letter-written')).toEqual([]);
+  });
+
+  it('is one of ten that may wait', () => {
+    const many = (n: number): Case =>
+      lifeOf(offer, ...Array.from({ length: n }, (_, i) => on('2026-03-12', LETTER, `letter-${i}`)));
+    expect([typeof written(many(9)), written(many(10))]).toEqual(['object', 'too-many-letters']);
+  });
+});
+
+describe('A letter that comes back later', () => {
+  const [letter] = lettersOf(waiting);
+  const done =
+    letter && sent(letter, { outcome: 'sent', mail: 'm-1', messageId: '<m-1@programme.example>', to: ADA.email });
+  const message = letter && done && saidBy(letter, done);
+  if (done === undefined || message === undefined) throw new Error('it was not sent');
+  const said = then(
+    waiting,
+    on('2026-03-12 10:31', done, 'step:letter/a'),
+    on('2026-03-12 10:31', message, 'step:letter/a#2'),
+  );
+  const bounced = (life: Case, day: string): Case =>
+    then(life, on(day, cameBack('personal', ADA.email, 'm-1'), 'report'));
+
+  it('takes its message with it within a week, also when the offer had let go of what was before', () => {
+    expect(standing(said, 'first-contact', '2026-03-13')).toEqual('kept-late on 2026-03-12 10:31 by step:letter/a#2');
+    for (const life of [said, all(said, '2026-03-16')]) {
+      expect(standing(bounced(life, '2026-03-17'), 'first-contact', '2026-03-17')).toEqual('overdue since 2026-03-09');
+      expect(standing(bounced(life, '2026-03-17'), 'news/2026-03-02T10:00:00.000Z', '2026-03-17')).toEqual(
+        'open, due 2026-03-30',
+      );
+    }
+  });
+
+  it('does not after that: nobody is told so late', () => {
+    for (const life of [said, all(said, '2026-03-20')])
+      expect(standing(bounced(life, '2026-03-20'), 'first-contact', '2026-03-20')).toEqual(
+        'kept-late on 2026-03-12 10:31 by step:letter/a#2',
+      );
+  });
+});

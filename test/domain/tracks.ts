@@ -1,0 +1,60 @@
+import type { TicketKind } from '../../domain/facts';
+import { farewellSteps } from '../../domain/farewell-steps';
+import {
+  benefitContactSteps,
+  benefitSteps,
+  changeSteps,
+  engagementSteps,
+  firstContactSteps,
+  letterSteps,
+  newsSteps,
+  ownerSteps,
+  type Plan,
+  requestSteps,
+  sponsorshipSteps,
+  type Step,
+  technicalAnswerSteps,
+  welcomeSteps,
+} from '../../domain/plan';
+import { ticketSteps } from '../../domain/tickets';
+
+/** What each track has to do. */
+export const PLANS = {
+  welcome: welcomeSteps,
+  firstContact: firstContactSteps,
+  engagement: engagementSteps,
+  benefitContact: benefitContactSteps,
+  technicalAnswer: technicalAnswerSteps,
+  sponsorship: sponsorshipSteps,
+  news: newsSteps,
+  owner: ownerSteps,
+  benefits: benefitSteps,
+  requests: requestSteps,
+  changes: changeSteps,
+  personalLetters: letterSteps,
+  farewell: farewellSteps,
+  tickets: ticketSteps,
+} satisfies Record<string, Plan<Step>>;
+
+export type Track = keyof typeof PLANS;
+export type AnyStep = ReturnType<(typeof PLANS)[Track]>[number];
+
+export const TRACKS = Object.keys(PLANS) as Track[];
+
+/** The ticket that each of them opens. */
+export const TICKETS: Record<Track, TicketKind> = {
+  welcome: 'welcome',
+  firstContact: 'first-contact',
+  engagement: 'engagement-manager',
+  benefitContact: 'benefit-contact',
+  technicalAnswer: 'technical-answer',
+  sponsorship: 'sponsorship-details',
+  news: 'silence',
+  owner: 'owner',
+  benefits: 'tier-review',
+  requests: 'track-failed',
+  changes: 'track-failed',
+  personalLetters: 'track-failed',
+  farewell: 'farewell',
+  tickets: 'track-failed',
+};

@@ -1,0 +1,168 @@
+import { Migrator, sql } from 'kysely';
+import { instantOf } from '../../../domain/calendar';
+import type { Case } from '../../../domain/case';
+import type { PauseReason } from '../../../domain/facts';
+import { ledger } from '../../../domain/ledger';
+import { connectDatabase, type Database } from '../../../platform/database/connection';
+import { migrations } from '../../../platform/database/migrations';
+import { journalRow, offerRow, promiseRow } from '../../../platform/database/offer-rows';
+import { rebuild } from '../../../platform/database/rebuild';
+import { startTestStore } from '../../support/database';
+import {
+  activated,
+  anOffer,
+  type Dated,
+  ended,
+  letterSent,
+  lifeOf,
+  managerNamed,
+  marketingContactSet,
+  MAX,
+  movedUp,
+  ownerConfirmed,
+  ADA,
+  ownerLeft,
+  ownerUnknown,
+  cameBack,
+  salesReach,
+  ticketOpened,
+  weSpoke,
+} from '../../support/lives';
+import { daysAgo } from '../../support/stored-offers';
+
+/** Something happened so many days ago. */
+const ago = (days: number, happening: Dated['happening'], id = `${happening.kind} ${days}`): Dated => ({
+  at: daysAgo(days),
+  id,
+  happening,
+});
+
+const offer = anOffer({ type: 'list', publishedAt: daysAgo(60), onboardedAt: daysAgo(60) });
+const trial = anOffer({ type: 'trial', publishedAt: daysAgo(60), onboardedAt: daysAgo(60) });
+const spoke = ago(30, weSpoke());
+const NEWS = `news/${spoke.at}`;
+const asked = (days: number, status: 'known' | 'unknown') =>
+  ago(days, { kind: 'owner-asked', promise: NEWS, status, answerBy: daysAgo(days - 7) });
+const silence = ago(1, ticketOpened('7', 'silence', NEWS));
+
+const rests = (reason: PauseReason): Dated['happening'] => ({
+  kind: 'paused',
+  reason,
+  note: null,
+  until: daysAgo(-10),
+});
+
+/** Everything that the new columns are made of. */
+const LIVES: Readonly<Record<string, Case>> = {
+  fresh: lifeOf(anOffer({ publishedAt: daysAgo(0.01), onboardedAt: daysAgo(0.01) })),
+  quiet: lifeOf(offer, ago(59, letterSent('welcome', ADA.email)), ago(5, weSpoke())),
+  over: lifeOf(offer, spoke, ago(20, ended('delisted'))),
+  asked: lifeOf(offer, spoke, asked(1.5, 'known')),
+  answered: lifeOf(offer, spoke, asked(1.5, 'known'), ago(1, ownerConfirmed(ADA))),
+  denied: lifeOf(offer, spoke, asked(1.5, 'known'), ago(1, ownerUnknown())),
+  'came-back': lifeOf(offer, spoke, asked(1.5, 'known'), ago(1, cameBack('owner-check', ADA.email))),
+  unanswered: lifeOf(offer, spoke, asked(1.5, 'unknown'), silence),
+  resolved: lifeOf(
+    offer,
+    spoke,
+    asked(1.5, 'unknown'),
+    silence,
+    ago(0.5, { kind: 'ticket-resolved', ticket: '7', outcome: 'other', note: null }),
+  ),
+  heard: lifeOf(offer, spoke, asked(1.5, 'known'), ago(1, weSpoke(), 'again')),
+  left: lifeOf(offer, spoke, ago(10, ownerLeft()), ago(9, ticketOpened('8', 'owner'))),
+  managed: lifeOf(trial, ago(50, managerNamed({ ...MAX, email: 'Max@Programme.example' })), ago(10, weSpoke())),
+  overdue: lifeOf(trial, ago(40, ticketOpened('9', 'engagement-manager', 'engagement-manager')), ago(5, weSpoke())),
+  paused: lifeOf(trial, ago(25, weSpoke()), ago(20, managerNamed(MAX)), ago(10, rests('publisher-asked'))),
+  resting: lifeOf(trial, ago(25, weSpoke()), ago(10, rests('waiting-for-publisher'))),
+  reminded: lifeOf(
+    offer,
+    ago(25, weSpoke()),
+    ago(1, letterSent('reminder', MAX.email), `step:news/${ago(25, weSpoke()).at}/reminder`),
+  ),
+  sold: lifeOf(
+    trial,
+    ...[ago(50, movedUp(trial, 'trial', 'transact', '2026-01-01')), ago(49, marketingContactSet())],
+    ...[
+      ago(48, salesReach('co-sell')),
+      ago(47, activated('to-seller-webinar')),
+      ago(46, salesReach('demand-generation')),
+      ago(3, weSpoke()),
+    ],
+  ),
+};
+
+const OLD_LAST = '0006-written-letters';
+
+/** Puts a life into a store of the time before, with what it then had. */
+async function keepAsBefore(database: Database, name: string, life: Case): Promise<void> {
+  const now = instantOf(Date.now());
+  const id = `contoso.${name}`;
+  const named = { ...life, offer: { ...life.offer, id } };
+  const first = {
+    kind: 'onboarded',
+    offer: named.offer,
+    id: 'onboarded',
+    revision: 1,
+    at: life.offer.onboardedAt,
+  } as const;
+  const facts = [{ ...first, recordedAt: first.at, by: 'api' }, ...life.facts];
+  const row = offerRow(named, now, 0);
+  const insert = (table: string, rows: readonly object[]) =>
+    sql`insert into ${sql.ref(table)} select * from jsonb_populate_recordset(null::${sql.ref(table)}, ${JSON.stringify(rows)}::jsonb)`.execute(
+      database,
+    );
+  await insert(
+    'journal',
+    facts.map((fact) => journalRow(id, fact)),
+  );
+  await insert('offers', [{ ...row, next_due_wall: row['stage'] === 'ended' ? null : row['next_due_wall'] }]);
+  await insert(
+    'promises',
+    ledger(named).map((promised) => promiseRow(named, promised, now, 0)),
+  );
+}
+
+/** What the migration fills, to the second: a copy that is derived again is derived a moment later. */
+async function filled(database: Database): Promise<unknown> {
+  const second = (column: string) => sql`date_trunc('minute', ${sql.ref(column)} + interval '30 seconds')`;
+  const { rows: offers } = await sql`
+    select id, publisher_name, owner_status, tier, tier_rank, ${second('silent_wall')} as silent, ${second('at_risk_wall')} as risk,
+      is_paused, is_above_tier, owner_check, ${second('check_wall')} as "check", ${second('next_due_wall')} as due, shown
+    from offers order by id`.execute(database);
+  const { rows: promises } = await sql`
+    select offer_id, id, manager, ticket, waits_for from promises order by offer_id, id`.execute(database);
+  return { offers, promises };
+}
+
+test('a store of the time before is filled with what would be derived again from its journals', async () => {
+  const { url, database, stop } = await startTestStore();
+  await sql`drop schema public cascade`.execute(database);
+  await sql`create schema public`.execute(database);
+  const old = connectDatabase(url, 1);
+  try {
+    const migrator = new Migrator({ db: old, provider: { getMigrations: () => Promise.resolve(migrations) } });
+    expect((await migrator.migrateTo(OLD_LAST)).error).toBeUndefined();
+    for (const [name, life] of Object.entries(LIVES)) await keepAsBefore(old, name, life);
+    expect((await migrator.migrateToLatest()).error).toBeUndefined();
+    const migrated = await filled(old);
+    expect(await rebuild(old)).toBe(Object.keys(LIVES).length);
+    expect(migrated).toEqual(await filled(old));
+    expect(migrated).toMatchObject({
+      promises: expect.arrayContaining([
+        expect.objectContaining({ offer_id: 'contoso.asked', waits_for: 'owner', ticket: null }) as object,
+        expect.objectContaining({ offer_id: 'contoso.answered', id: NEWS, waits_for: null }) as object,
+        expect.objectContaining({ offer_id: 'contoso.unanswered', ticket: '7' }) as object,
+        expect.objectContaining({ offer_id: 'contoso.resolved', id: NEWS, ticket: null, waits_for: null }) as object,
+        expect.objectContaining({ offer_id: 'contoso.left', ticket: '8' }) as object,
+        expect.objectContaining({ offer_id: 'contoso.overdue', id: 'engagement-manager', ticket: '9' }) as object,
+        expect.objectContaining({ offer_id: 'contoso.managed', manager: 'max@programme.example' }) as object,
+        expect.objectContaining({ offer_id: 'contoso.paused', waits_for: 'pause' }) as object,
+        expect.objectContaining({ offer_id: 'contoso.fresh', id: 'welcome', waits_for: 'service' }) as object,
+      ]) as object,
+    });
+  } finally {
+    await old.destroy();
+    await stop();
+  }
+});

@@ -1,0 +1,118 @@
+import { readSettings, type Settings, SettingsError } from '../../platform/settings';
+
+const needed = {
+  DATABASE_URL: 'postgres://127.0.0.1/store',
+  SMTP_URL: 'smtp://127.0.0.1',
+  LINK_SECRET: 'a secret that only tests use, 32+ characters',
+};
+const hash = 'a'.repeat(64);
+const provider = {
+  OIDC_ISSUER: 'https://login.example/realm',
+  OIDC_CLIENT_ID: 'followthrough',
+  OIDC_ROLES: 'ft-ops=operations',
+  PUBLIC_URL: 'https://followthrough.example',
+};
+
+const read = (more: Record<string, string>): Settings => readSettings({ ...needed, ...more });
+
+/** What is wrong with the settings, one sentence for each fault. */
+function faults(more: Record<string, string>): readonly string[] {
+  try {
+    read(more);
+    return [];
+  } catch (err) {
+    if (err instanceof SettingsError) return err.faults;
+    throw err;
+  }
+}
+
+describe('who may get in', () => {
+  it.each(['0.0.0.0', '::', '192.0.2.7', 'followthrough.example'])('%s needs a way in that asks', (HOST) => {
+    expect(faults({ HOST })).toEqual([
+      `HOST: ${HOST} can be reached from outside; set API_TOKENS first, or OIDC_ISSUER and what belongs to it`,
+    ]);
+    expect(faults({ HOST, API_TOKENS: ',' })).toHaveLength(1);
+    expect(faults({ HOST, API_TOKENS: `marketplace:${hash}` })).toEqual([]);
+    expect(faults({ HOST, ...provider })).toEqual([]);
+  });
+
+  it.each(['127.0.0.1', '127.8.9.10', 'localhost', '::1'])('%s may be open', (HOST) => {
+    expect(faults({ HOST })).toEqual([]);
+  });
+
+  it('tokens may say their role', () => {
+    expect(faults({ API_TOKENS: `a:${hash},b:viewer:${hash}` })).toEqual([]);
+    for (const token of ['a', `a:king:${hash}`, `a:viewer:${hash}0`, `a b:${hash}`])
+      expect(faults({ API_TOKENS: token })).toEqual([
+        'API_TOKENS.0: each token is name:sha256-in-hex or name:role:sha256-in-hex',
+      ]);
+  });
+});
+
+describe('a provider', () => {
+  it('is set whole', () => {
+    expect(read(provider)).toMatchObject({
+      OIDC_ROLES: [{ value: 'ft-ops', role: 'operations' }],
+      OIDC_ROLE_CLAIM: 'roles',
+    });
+    const { OIDC_ISSUER, OIDC_ROLES } = provider;
+    expect(faults({ OIDC_ISSUER, OIDC_ROLES, OIDC_AUDIENCE: 'followthrough' })).toEqual([]);
+  });
+
+  it('that is half set is named with everything that is missing', () => {
+    expect(faults({ OIDC_ISSUER: 'https://login.example' })).toEqual([
+      'OIDC_ISSUER: set OIDC_CLIENT_ID so that people can sign in, or OIDC_AUDIENCE so that machines can',
+      'OIDC_ROLES: say which value of the claim stands for which role',
+    ]);
+    expect(faults({ OIDC_ISSUER: 'https://login.example', OIDC_CLIENT_ID: 'x' })).toEqual([
+      'OIDC_ROLES: say which value of the claim stands for which role',
+      'PUBLIC_URL: set it, so that the provider can send people back to the service',
+    ]);
+    expect(faults({ ...provider, OIDC_CLIENT_ID: '', OIDC_AUDIENCE: 'a', OIDC_CLIENT_SECRET: 's' })).toEqual([
+      'OIDC_CLIENT_SECRET: set OIDC_CLIENT_ID too',
+    ]);
+  });
+
+  it('is missing where only what belongs to it is set', () => {
+    expect(faults({ OIDC_CLIENT_ID: 'x', OIDC_ROLES: 'a=viewer', OIDC_ROLE_CLAIM: 'groups' })).toEqual([
+      'OIDC_CLIENT_ID: means nothing without OIDC_ISSUER; set that too',
+      'OIDC_ROLES: means nothing without OIDC_ISSUER; set that too',
+      'OIDC_ROLE_CLAIM: means nothing without OIDC_ISSUER; set that too',
+    ]);
+  });
+
+  it('is asked over TLS, except on this machine', () => {
+    expect(faults({ ...provider, OIDC_ISSUER: 'http://login.example' })).toEqual([
+      'OIDC_ISSUER: must begin with https, except on this machine',
+    ]);
+    for (const OIDC_ISSUER of ['http://localhost:8080', 'http://127.0.0.1/x', 'http://[::1]:8080'])
+      expect(faults({ ...provider, OIDC_ISSUER })).toEqual([]);
+    expect(faults({ ...provider, OIDC_ISSUER: 'login.example' })).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'a=viewer, b=operations',
+      [
+        { value: 'a', role: 'viewer' },
+        { value: 'b', role: 'operations' },
+      ],
+    ],
+    ['cn=team,', undefined],
+    ['dc=x=support', [{ value: 'dc=x', role: 'support' }]],
+    ['=viewer', undefined],
+    ['a', undefined],
+    ['a=king', undefined],
+    [',', undefined],
+  ])('maps %j', (OIDC_ROLES, mapping) => {
+    if (mapping !== undefined) expect(read({ ...provider, OIDC_ROLES }).OIDC_ROLES).toEqual(mapping);
+    else
+      expect(faults({ ...provider, OIDC_ROLES })).toEqual([
+        'OIDC_ROLES: each entry is claim-value=role, with a comma between',
+      ]);
+  });
+});
+
+it('tells faults of every kind at once', () => {
+  expect(faults({ HOST: '0.0.0.0', PORT: 'x', OIDC_ROLES: 'king', OIDC_CLIENT_SECRET: 's' })).toHaveLength(5);
+});

@@ -1,0 +1,105 @@
+import type { JSX } from 'preact';
+import type { OfferView } from '../domain/offer-view';
+import { placeOf, whyNot } from './actions';
+import type { Action, Typed } from './actions/action';
+import { write } from './actions/contacts';
+import { Effects, type Foreseen } from './effects';
+import { Buttons, Csrf, Fields, FormFault } from './form';
+import { ConsolePage } from './layout';
+import { Preview, Templates } from './letter-draft';
+import { useMay, useReader, useWords } from './reader';
+import { notYours } from './words/frame-words';
+import type { InEach } from './words/language';
+
+/** An action about to be done: what was typed, what would follow, and what the API said to an attempt. */
+export type ActionContent = {
+  readonly action: Action;
+  readonly offer: OfferView;
+  readonly target: string | undefined;
+  readonly typed: Typed;
+  /** By the name of the field; `''` for what belongs to none. */
+  readonly faults: Readonly<Record<string, string>>;
+  readonly foreseen: Foreseen | undefined;
+  /** Under which it counts once, however often the form is sent. */
+  readonly formKey: string;
+};
+
+const WORDS: InEach<{ back: string; look: string }> = {
+  en: { back: 'Back to the case', look: 'Show what will follow' },
+  fr: { back: 'Retour au dossier', look: 'Montrer ce qui suivra' },
+};
+
+/** Asks for what an action needs, and says what will follow before it is done. */
+export function ActionPage(content: ActionContent): JSX.Element {
+  const { action, offer } = content;
+  const { title, says } = useWords(action.words);
+  const words = useWords(WORDS);
+  return (
+    <ConsolePage title={`${title} · ${offer.title}`}>
+      <div data-case={offer.id}>
+        <p>
+          <a href={`/offers/${offer.id}`}>← {words.back}</a>
+        </p>
+        <h1>{title}</h1>
+        <p>
+          <b>{offer.title}</b> · {offer.publisher.name}
+        </p>
+        <p class="quiet">{says}</p>
+        {action === write && <Templates offer={offer} />}
+        <Body {...content} />
+      </div>
+    </ConsolePage>
+  );
+}
+
+function Body(content: ActionContent): JSX.Element {
+  const { action, offer, target } = content;
+  const reader = useReader();
+  const isAllowed = useMay(action.needs);
+  const impossible = whyNot(action, offer, target);
+  if (!isAllowed) return <p class="flash warn">{notYours(reader.language, reader.role, action.needs)}</p>;
+  if (impossible !== undefined) return <p class="flash warn">{impossible[reader.language]}</p>;
+  return <Form {...content} />;
+}
+
+function Form({ action, offer, target, typed, faults, foreseen, formKey }: ActionContent): JSX.Element {
+  const { language, name } = useReader();
+  const words = useWords(WORDS);
+  const place = placeOf(action, offer.id, target);
+  const fields = action.fields?.({ offer, target, language, name }) ?? [];
+  const look = {
+    'hx-post': `${place}${place.includes('?') ? '&' : '?'}look=1`,
+    'hx-trigger': 'load, change delay:150ms, input changed delay:500ms',
+    'hx-target': '#follows',
+    'hx-select': '#follows',
+    'hx-swap': 'outerHTML',
+    'hx-sync': 'this:replace',
+  };
+  return (
+    <form method="post" action={place} class="card" noValidate {...look}>
+      <Csrf />
+      <input type="hidden" name="key" value={formKey} />
+      <FormFault says={faults['']} />
+      <div class="doing">
+        <div class="asked">
+          <Fields fields={fields} typed={typed} faults={faults} />
+        </div>
+        <Follows action={action} typed={typed} foreseen={foreseen} />
+      </div>
+      <Buttons>
+        <button class={action.isDanger === true ? 'danger' : undefined}>{action.words[language].button}</button>
+        <button class="plain" name="look" value="1">
+          {words.look}
+        </button>
+      </Buttons>
+    </form>
+  );
+}
+
+/** What changes as the form does: what would follow, and a letter as it will be read. */
+const Follows = ({ action, typed, foreseen }: Pick<ActionContent, 'action' | 'typed' | 'foreseen'>): JSX.Element => (
+  <div id="follows">
+    <Effects foreseen={foreseen} />
+    {action === write && <Preview typed={typed} />}
+  </div>
+);

@@ -1,0 +1,69 @@
+import type { CommandName } from '../../domain/commands';
+import type { OfferView } from '../../domain/offer-view';
+import type { Permission } from '../../domain/roles';
+import type { FieldShape } from '../form';
+import type { InEach, Language } from '../words/language';
+
+/** What was typed, by the name of the field; a name with a dot is a field within a field of the API's body. */
+export type Typed = Readonly<Record<string, string>>;
+
+/** What an action is done to: an offer, and what of it where there are several (a benefit, a request, a ticket). */
+export type Subject = {
+  readonly offer: OfferView;
+  readonly target: string | undefined;
+  readonly language: Language;
+  readonly name: string;
+};
+
+/** Something that a person can do with an offer. It is carried out by a route of the API, so the API's rules hold. */
+export type Action = {
+  /** In the path of its page. */
+  readonly name: string;
+  readonly route: { readonly method: 'post' | 'put'; readonly path: string };
+  readonly needs: Permission;
+  /** By which its effects are foreseen. */
+  readonly command: CommandName;
+  /** What that command is told, where it is not the body of the route. */
+  readonly foreseen?: (body: Readonly<Record<string, unknown>>, subject: Subject) => Readonly<Record<string, unknown>>;
+  /** The parameter of the route that the target is, beside the offer or in its place. */
+  readonly targets?: 'benefit' | 'number' | 'ticket' | 'publisher';
+  readonly words: InEach<ActionWords>;
+  readonly isDanger?: boolean;
+  readonly fields?: (subject: Subject) => readonly FieldShape[];
+  /** What stands in the fields to begin with. */
+  readonly begin?: (subject: Subject) => Typed;
+  /** What the body says in any case. */
+  readonly always?: (subject: Subject) => Readonly<Record<string, unknown>>;
+  /** Why it cannot be done now, in a sentence; undefined where it can. */
+  readonly impossible?: (offer: OfferView, target: string | undefined) => InEach<string> | undefined;
+};
+
+export type ActionWords = {
+  readonly title: string;
+  /** What it is for, in a sentence. */
+  readonly says: string;
+  readonly button: string;
+  /** What is said when it was done. */
+  readonly done: string;
+};
+
+/** The fields of an action in one object: names with dots become objects in objects, what is empty is left out. */
+export function bodyOf(typed: Typed, fields: readonly FieldShape[], instantOf: (local: string) => string): object {
+  const body: Record<string, unknown> = {};
+  for (const { name, kind } of fields) {
+    const value = (typed[name] ?? '').trim();
+    if (value === '') continue;
+    put(body, name.split('.'), kind === 'datetime' ? instantOf(value) : value);
+  }
+  return body;
+}
+
+function put(body: Record<string, unknown>, [name = '', ...inner]: readonly string[], value: unknown): void {
+  if (inner.length === 0) {
+    body[name] = value;
+    return;
+  }
+  const within: Record<string, unknown> = { ...(body[name] as Record<string, unknown> | undefined) };
+  put(within, inner, value);
+  body[name] = within;
+}

@@ -1,0 +1,49 @@
+import { AGREEMENTS } from '../../domain/facts';
+import type { FieldShape } from '../form';
+import type { Language } from '../words/language';
+import { agreementName } from '../words/names';
+import type { Action } from './action';
+import { choice, field, when } from './fields';
+
+/** Which document was accepted, in which version, and when. */
+export const agreementFields = (language: Language): readonly FieldShape[] => [
+  field(language, {
+    name: 'document',
+    kind: 'select',
+    label: { en: 'Document', fr: 'Document' },
+    options: choice(AGREEMENTS, agreementName, language),
+  }),
+  field(language, {
+    name: 'version',
+    kind: 'text',
+    label: { en: 'Version', fr: 'Version' },
+    hint: { en: 'For example 2024-10', fr: 'Par exemple 2024-10' },
+    isRequired: true,
+  }),
+  when(language),
+];
+
+/** The company has accepted a document that covers everything the programme does for it. */
+export const acceptAgreement: Action = {
+  name: 'agreement',
+  route: { method: 'post', path: '/v1/publishers/{id}/agreement' },
+  needs: 'handle-publishers',
+  command: 'hearCompany',
+  targets: 'publisher',
+  foreseen: (body) => ({ ...body, what: 'agreement' }),
+  words: {
+    en: {
+      title: 'The company has accepted an agreement',
+      says: 'It counts for all its offers: they are told. Some catalogues ask for it before a benefit is activated.',
+      button: 'Record it',
+      done: 'The agreement is recorded.',
+    },
+    fr: {
+      title: 'L’entreprise a accepté un accord',
+      says: 'Il compte pour toutes ses offres : elles l’apprennent. Certains catalogues l’exigent avant d’activer un avantage.',
+      button: 'Consigner',
+      done: 'L’accord est consigné.',
+    },
+  },
+  fields: ({ language }) => agreementFields(language),
+};

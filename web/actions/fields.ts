@@ -1,0 +1,51 @@
+import type { FieldShape } from '../form';
+import type { InEach, Language } from '../words/language';
+
+type Asked = Omit<FieldShape, 'label' | 'hint' | 'options'> & {
+  readonly label: InEach<string>;
+  readonly hint?: InEach<string>;
+  readonly options?: readonly (readonly [value: string, says: string])[];
+};
+
+/** A field in the language of who fills it in. */
+export const field = (language: Language, { label, hint, ...rest }: Asked): FieldShape => ({
+  ...rest,
+  label: label[language],
+  ...(hint && { hint: hint[language] }),
+});
+
+/** When it really happened. */
+export const when = (language: Language): FieldShape =>
+  field(language, {
+    name: 'at',
+    kind: 'datetime',
+    label: { en: 'When', fr: 'Quand' },
+    hint: { en: 'Empty: now. It may be in the past.', fr: 'Vide : maintenant. Le passé est permis.' },
+  });
+
+/** A remark that is kept with it. */
+export const note = (language: Language, isRequired = false): FieldShape =>
+  field(language, { name: 'note', kind: 'textarea', label: { en: 'Note', fr: 'Remarque' }, isRequired });
+
+/** A person by name and address; `within` is the field of the body that they are in. */
+export const person = (language: Language, within = ''): readonly FieldShape[] => [
+  field(language, { name: `${within}name`, kind: 'text', label: { en: 'Name', fr: 'Nom' }, isRequired: true }),
+  field(language, { name: `${within}email`, kind: 'email', label: { en: 'E-mail', fr: 'E-mail' }, isRequired: true }),
+];
+
+/** A number that a call reaches. */
+export const phone = (language: Language): FieldShape =>
+  field(language, {
+    name: 'phone',
+    kind: 'tel',
+    label: { en: 'Phone', fr: 'Téléphone' },
+    hint: { en: 'With the country: +33 1 23 45 67 89', fr: 'Avec le pays : +33 1 23 45 67 89' },
+    isRequired: true,
+  });
+
+/** One of several, each with its name. */
+export const choice = <T extends string>(
+  values: readonly T[],
+  name: (value: T, language: Language) => string,
+  language: Language,
+): readonly (readonly [T, string])[] => values.map((value) => [value, name(value, language)] as const);

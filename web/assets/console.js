@@ -1,0 +1,124 @@
+// What the keyboard does on every page. Without it each page works as links and forms.
+'use strict';
+
+(() => {
+  const PLACES = { d: '/', o: '/offers', p: '/publishers', t: '/tickets', m: '/messages' };
+  const AFTER_G_MS = 1_500;
+  /** The id of the line that j and k have reached: it outlives what is swapped in. */
+  let here = '';
+  let wentAt = 0;
+
+  const lines = () => /** @type {HTMLElement[]} */ ([...document.querySelectorAll('tr[data-href]')]);
+  const lineHere = () => lines().find((line) => line.id === here);
+
+  const isTyping = (/** @type {EventTarget | null} */ target) =>
+    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+  /** Marks a line, and brings its link into focus so that Enter and readers of the screen follow. */
+  function mark(/** @type {HTMLElement | undefined} */ line, /** @type {boolean} */ focus) {
+    for (const other of lines()) other.classList.toggle('here', other === line);
+    if (line === undefined) return;
+    here = line.id;
+    if (!focus) return;
+    line.querySelector('a')?.focus({ preventScroll: true });
+    line.scrollIntoView({ block: 'nearest' });
+  }
+
+  function step(/** @type {1 | -1} */ by) {
+    const all = lines();
+    const now = all.findIndex((line) => line.id === here);
+    mark(all[now < 0 ? (by > 0 ? 0 : all.length - 1) : Math.min(all.length - 1, Math.max(0, now + by))], true);
+  }
+
+  /** The offer that is meant: of the line that is marked, or of the page. */
+  const offer = () => lineHere()?.dataset.offer ?? document.querySelector('[data-case]')?.getAttribute('data-case');
+
+  const go = (/** @type {string | undefined} */ to) => to !== undefined && location.assign(to);
+
+  const doing = (/** @type {string} */ action) => {
+    const id = offer();
+    if (id) go(`/offers/${id}/do/${action}`);
+    else go(`/offers?for=${action}`);
+  };
+
+  const KEYS = /** @type {Record<string, () => void>} */ ({
+    j: () => step(1),
+    k: () => step(-1),
+    Enter: () => go(lineHere()?.dataset.href),
+    c: () => doing('log-contact'),
+    w: () => doing('write'),
+    '/': () => {
+      const search = document.querySelector('input[type=search]');
+      if (search instanceof HTMLElement) search.focus();
+      else go('/offers#search');
+    },
+    g: () => (wentAt = Date.now()),
+    '?': () => open('keys'),
+  });
+
+  function open(/** @type {string} */ id) {
+    const dialog = document.getElementById(id);
+    if (dialog instanceof HTMLDialogElement && !dialog.open) dialog.showModal();
+  }
+
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    if (document.querySelector('dialog[open]') !== null) return;
+    const place = PLACES[/** @type {keyof typeof PLACES} */ (event.key)];
+    if (place !== undefined && Date.now() - wentAt < AFTER_G_MS) return go(place);
+    // A link or a button that has the focus does its own.
+    if (event.key === 'Enter' && event.target instanceof Element && event.target.closest('a, button, summary')) return;
+    const act = KEYS[event.key];
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
+  });
+
+  document.addEventListener('click', (event) => {
+    const opener = event.target instanceof Element ? event.target.closest('[data-opens]') : null;
+    const id = opener?.getAttribute('data-opens');
+    if (!id) return;
+    event.preventDefault();
+    open(id);
+  });
+
+  /** What is open stays open: the folds of the page by their ids, or by their place. */
+  const folds = () =>
+    [...document.querySelectorAll('main details')].map((fold, i) => ({ fold, name: fold.id || `${i}` }));
+  let opened = new Set();
+
+  document.addEventListener('htmx:beforeSwap', () => {
+    opened = new Set(
+      folds().flatMap(({ fold, name }) => (fold instanceof HTMLDetailsElement && fold.open ? [name] : [])),
+    );
+  });
+
+  /** One stream a page, and none while it is hidden: a browser has only a few connections to a server. */
+  const live = () => document.querySelector('[data-live]');
+  let stream = /** @type {EventSource | undefined} */ (undefined);
+  let wasHidden = false;
+
+  const readAgain = () => live()?.dispatchEvent(new Event('changed'));
+
+  function listen() {
+    stream?.close();
+    stream = undefined;
+    const place = live()?.getAttribute('data-live');
+    if (document.hidden) wasHidden = true;
+    if (document.hidden || !place) return;
+    if (wasHidden) readAgain();
+    wasHidden = false;
+    stream = new EventSource(place);
+    stream.addEventListener('changed', readAgain);
+  }
+
+  document.addEventListener('visibilitychange', listen);
+  window.addEventListener('pagehide', () => stream?.close());
+  window.addEventListener('pageshow', listen);
+
+  // What is swapped in is new: the line is marked again, and what was open is opened.
+  document.addEventListener('htmx:afterSettle', () => {
+    for (const { fold, name } of folds()) if (opened.has(name)) fold.setAttribute('open', '');
+    mark(lineHere(), false);
+  });
+})();

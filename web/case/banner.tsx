@@ -1,0 +1,47 @@
+import type { JSX } from 'preact';
+import type { OfferView } from '../../domain/offer-view';
+import { useReader, useWords } from '../reader';
+import { Time } from '../times';
+import { CASE_WORDS } from '../words/case-words';
+import { endingName, groundName, pauseName } from '../words/names';
+import { capital } from '../words/small-numbers';
+import { isSomebody } from './actors';
+
+/** Says at the top that the offer has ended, or that its due dates rest. */
+export function Banner({ offer: { ended, paused } }: { offer: OfferView }): JSX.Element | null {
+  if (ended !== null) return <EndedBanner ended={ended} />;
+  return paused === null ? null : <PausedBanner paused={paused} />;
+}
+
+function EndedBanner({
+  ended: { how, at, by, ground, note },
+}: {
+  ended: NonNullable<OfferView['ended']>;
+}): JSX.Element {
+  const { language } = useReader();
+  const { head } = useWords(CASE_WORDS);
+  return (
+    <p class="flash bad state">
+      <b>
+        {capital(endingName(how, language))} {head.endedOn} <Time at={at} isDay /> {isSomebody(by) && head.by(by)}
+      </b>
+      {ground !== null && <span>{groundName(ground, language)}</span>}
+      {note !== null && <span>{note}</span>}
+    </p>
+  );
+}
+
+function PausedBanner({ paused }: { paused: NonNullable<OfferView['paused']> }): JSX.Element {
+  const { language } = useReader();
+  const { head } = useWords(CASE_WORDS);
+  const { since, until, reason, note } = paused;
+  return (
+    <p class="flash warn state">
+      <b>
+        {head.pausedSince} <Time at={since} isDay /> {head.until} <Time at={until} isDay />
+      </b>
+      <span>{pauseName(reason, language)}</span>
+      {note !== null && <span>{note}</span>}
+    </p>
+  );
+}

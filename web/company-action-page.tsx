@@ -1,0 +1,69 @@
+import type { JSX } from 'preact';
+import type { PublisherView } from '../domain/publisher-view';
+import type { Typed } from './actions/action';
+import { Effects } from './effects';
+import { Buttons, Csrf, Fields, FormFault } from './form';
+import { ConsolePage } from './layout';
+import { type CompanyAction, placeOfCompanyAction, placeOfPublisher } from './publishers/company-action';
+import { useMay, useReader, useWords } from './reader';
+import { notYours } from './words/frame-words';
+import type { InEach } from './words/language';
+
+/** An action on a company about to be done: what was typed, whom it concerns, what the API said to an attempt. */
+export type CompanyActionContent = {
+  readonly action: CompanyAction;
+  readonly publisher: PublisherView;
+  /** How many of its offers are live. */
+  readonly live: number;
+  readonly typed: Typed;
+  /** By the name of the field; `''` for what belongs to none. */
+  readonly faults: Readonly<Record<string, string>>;
+  /** Under which it counts once, however often the form is sent. */
+  readonly formKey: string;
+};
+
+const BACK: InEach<string> = { en: 'Back to the publisher', fr: 'Retour à l’éditeur' };
+
+/** Asks for what an action on a company needs, and says what will follow before it is done. */
+export function CompanyActionPage(content: CompanyActionContent): JSX.Element {
+  const { action, publisher } = content;
+  const { language, role } = useReader();
+  const { title, says } = useWords(action.words);
+  return (
+    <ConsolePage title={`${title} · ${publisher.name}`}>
+      <p>
+        <a href={placeOfPublisher(publisher.id)}>← {useWords(BACK)}</a>
+      </p>
+      <h1>{title}</h1>
+      <p>
+        <b>{publisher.name}</b>
+      </p>
+      <p class="quiet">{says}</p>
+      {useMay(action.needs) ? (
+        <Form {...content} />
+      ) : (
+        <p class="flash warn">{notYours(language, role, action.needs)}</p>
+      )}
+    </ConsolePage>
+  );
+}
+
+function Form({ action, publisher, live, typed, faults, formKey }: CompanyActionContent): JSX.Element {
+  const { language } = useReader();
+  return (
+    <form method="post" action={placeOfCompanyAction(publisher.id, action)} class="card" noValidate>
+      <Csrf />
+      <input type="hidden" name="key" value={formKey} />
+      <FormFault says={faults['']} />
+      <div class="doing">
+        <div class="asked">
+          <Fields fields={action.fields(language)} typed={typed} faults={faults} />
+        </div>
+        <Effects foreseen={{ sentences: action.follows(live, language) }} />
+      </div>
+      <Buttons>
+        <button class={action.isDanger === true ? 'danger' : undefined}>{action.words[language].button}</button>
+      </Buttons>
+    </form>
+  );
+}

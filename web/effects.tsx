@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import { ApiSentence } from './api-sentence';
+import { useWords } from './reader';
+import type { InEach } from './words/language';
+
+/** What an action would do, in sentences; or why the API would refuse it. */
+export type Foreseen = { readonly sentences: readonly string[] } | { readonly refused: string };
+
+const WORDS: InEach<{ title: string; refused: string; none: string }> = {
+  en: {
+    title: 'What will follow',
+    refused: 'This will be refused',
+    none: 'Fill in the form to see what will follow.',
+  },
+  fr: {
+    title: 'Ce qui suivra',
+    refused: 'Ce sera refusé',
+    none: 'Remplissez le formulaire pour voir ce qui suivra.',
+  },
+};
+
+/** Says what will follow, and changes as the form does. */
+export function Effects({ foreseen }: { foreseen: Foreseen | undefined }): JSX.Element {
+  const words = useWords(WORDS);
+  const isRefused = foreseen !== undefined && 'refused' in foreseen;
+  return (
+    <div id="effects" class={`effects${isRefused ? ' refused' : ''}`} role="status">
+      <h2>{isRefused ? words.refused : words.title}</h2>
+      {foreseen === undefined && <p>{words.none}</p>}
+      {isRefused && <ApiSentence>{foreseen.refused}</ApiSentence>}
+      {foreseen !== undefined && 'sentences' in foreseen && (
+        <ul>
+          {foreseen.sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { JSX } from 'preact';
+import { Csrf } from './form';
+import { ConsolePage } from './layout';
+import { useMay, useReader, useWords } from './reader';
+import { notYours } from './words/frame-words';
+import { TOUR } from './words/tour-words';
+
+/** What an empty sandbox offers to who sees it for the first time. */
+export function FirstVisit(): JSX.Element {
+  const words = useWords(TOUR);
+  const { language, role } = useReader();
+  const isAllowed = useMay('onboard-offers');
+  return (
+    <section class="card">
+      <h2>{words.first}</h2>
+      <p>{words.offer}</p>
+      <form method="post" action="/samples">
+        <Csrf />
+        <button disabled={!isAllowed}>{words.load}</button>
+        <p class="hint">{isAllowed ? words.loadSays : notYours(language, role, 'onboard-offers')}</p>
+      </form>
+    </section>
+  );
+}
+
+/** The tour: a page of links, to be opened one after the other. */
+export function TourPage(): JSX.Element {
+  const words = useWords(TOUR);
+  return (
+    <ConsolePage title={words.title}>
+      <h1>{words.title}</h1>
+      <p>{words.intro}</p>
+      <ol class="tour">
+        {words.steps.map(({ title, says, href, link }) => (
+          <li key={href + title} class="card">
+            <h2>{title}</h2>
+            <p>{says}</p>
+            <p>
+              <a href={href}>{link}</a>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </ConsolePage>
+  );
+}

@@ -1,0 +1,53 @@
+import type { JSX } from 'preact';
+import type { OfferView, PromiseView } from '../domain/offer-view';
+import type { MailView } from '../platform/database/mail-list';
+import { ConsolePage } from './layout';
+import { Live } from './live';
+import { MailFrame, MailText } from './messages/mail-frame';
+import { MailHead } from './messages/mail-head';
+import { MailProof } from './messages/mail-proof';
+import { MailVerdict } from './messages/mail-verdict';
+import { useWords } from './reader';
+import { OfferLink } from './tables';
+import { MESSAGE_WORDS } from './words/message-words';
+import { ONE_MESSAGE_WORDS } from './words/one-message-words';
+
+/** A message, its offer, and the promises that it is proof of. */
+export type MessageContent = {
+  readonly mail: MailView;
+  readonly offer: OfferView;
+  readonly proves: readonly PromiseView[];
+};
+
+/** One message: what became of it and what to do about it, and what it says. */
+export function MessagePage({ mail, offer, proves }: MessageContent): JSX.Element {
+  const words = useWords(ONE_MESSAGE_WORDS);
+  const { noSubject } = useWords(MESSAGE_WORDS);
+  const subject = mail.subject === '' ? noSubject : mail.subject;
+  return (
+    <ConsolePage title={`${subject} · ${offer.title}`} here="messages">
+      <div data-case={offer.id}>
+        <p>
+          <a href="/messages">← {words.back}</a>
+        </p>
+        <h1>{subject}</h1>
+        <p>
+          <OfferLink id={offer.id} title={offer.title} /> · {offer.publisher.name}
+        </p>
+        <Live id="message" offer={offer.id}>
+          <div class="columns">
+            <MailVerdict mail={mail} offer={offer} />
+            <MailProof offer={offer} proves={proves} />
+          </div>
+        </Live>
+        <MailHead mail={mail} offer={offer} />
+        {mail.html === '' ? (
+          <p class="quiet">{words.noHtml}</p>
+        ) : (
+          <MailFrame src={`/messages/${encodeURIComponent(mail.id)}/html`} subject={subject} />
+        )}
+        <MailText text={mail.text} />
+      </div>
+    </ConsolePage>
+  );
+}

@@ -1,0 +1,43 @@
+import type { OfferRow } from '../../platform/database/offer-table';
+import type { CatalogueNames } from '../words/catalogue-names';
+import { CSV_COLUMNS, CSV_HEADS, type CsvColumn } from '../words/csv-words';
+import type { Language } from '../words/language';
+import { offerTypeName, ownerStatusName, stageName } from '../words/names';
+import { OFFERS_WORDS } from '../words/offers-words';
+
+type Cell = string | number;
+
+const CELLS: Readonly<Record<CsvColumn, (offer: OfferRow, language: Language, names: CatalogueNames) => Cell | null>> =
+  {
+    id: ({ id }) => id,
+    title: ({ title }) => title,
+    publisherId: ({ publisher }) => publisher.id,
+    publisher: ({ publisher }) => publisher.name,
+    type: ({ type }, language) => offerTypeName(type, language),
+    stage: ({ stage }, language) => stageName(stage, language),
+    publishedAt: ({ publishedAt }) => publishedAt,
+    ownerStatus: ({ owner }, language) => ownerStatusName(owner.status, language),
+    ownerName: ({ owner }) => owner.name,
+    ownerEmail: ({ owner }) => owner.email,
+    managerName: ({ manager }) => manager?.name ?? null,
+    managerEmail: ({ manager }) => manager?.email ?? null,
+    nextDue: ({ nextDue }) => nextDue,
+    silentDays: ({ silentDays }) => silentDays,
+    tier: ({ tier }, language, names) => (tier === null ? null : names.tier(tier, language)),
+    flags: ({ flags }, language) => flags.map((flag) => OFFERS_WORDS[language].flag[flag]).join(', '),
+  };
+
+/** The first row. */
+export const csvHeads = (language: Language): readonly string[] =>
+  CSV_COLUMNS.map((column) => CSV_HEADS[language][column]);
+
+/** An offer as a row: words in the reader's language, instants in UTC. */
+export const csvRow = (offer: OfferRow, names: CatalogueNames, language: Language): readonly Cell[] =>
+  CSV_COLUMNS.map((column) => {
+    const cell = CELLS[column](offer, language, names) ?? '';
+    return typeof cell === 'string' ? withoutInnerFormulas(cell) : cell;
+  });
+
+/** A spreadsheet may split cells at another sign than the comma, or trim them: no part of a text may begin a formula. */
+const withoutInnerFormulas = (text: string): string =>
+  text.replace(/([,;|\t\r\n]\s*|^\s+)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/gu, "$1'");

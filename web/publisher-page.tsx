@@ -1,0 +1,71 @@
+import type { JSX } from 'preact';
+import type { PublisherView } from '../domain/publisher-view';
+import type { PublishersOffer } from '../platform/database/publisher-offers';
+import { ConsolePage } from './layout';
+import { Live } from './live';
+import { Agreements, MarketingContact } from './publishers/company-papers';
+import type { CompanyAction } from './publishers/company-action';
+import { CompanyActions } from './publishers/company-actions';
+import { CompanyOffers } from './publishers/company-offers';
+import { CompanySales } from './publishers/company-sales';
+import { DelistingProgress } from './publishers/delisting-progress';
+import { useReader, useWords } from './reader';
+import { Said } from './said';
+import { Time } from './times';
+import type { CatalogueNames } from './words/catalogue-names';
+import { PUBLISHER_WORDS } from './words/publisher-words';
+
+export type PublisherContent = {
+  readonly publisher: PublisherView;
+  /** The first of its offers. */
+  readonly offers: readonly PublishersOffer[];
+  readonly names: CatalogueNames;
+  /** What was just done. */
+  readonly done: CompanyAction | undefined;
+};
+
+/** A company, with all that holds for its offers together. */
+export function PublisherPage({ publisher, offers, names, done }: PublisherContent): JSX.Element {
+  const { language } = useReader();
+  const words = useWords(PUBLISHER_WORDS);
+  return (
+    <ConsolePage title={publisher.name}>
+      <p>
+        <a href="/publishers">← {words.title}</a>
+      </p>
+      <h1>{publisher.name}</h1>
+      {done !== undefined && (
+        <div class="flash" role="status">
+          {done.words[language].done}
+        </div>
+      )}
+      <Facts publisher={publisher} />
+      <CompanyActions publisher={publisher.id} />
+      <Live id="company">
+        {publisher.delisting !== null && <DelistingProgress delisting={publisher.delisting} />}
+        <CompanyOffers publisher={publisher.id} offers={offers} />
+        <MarketingContact contact={publisher.marketingContact} />
+        <Agreements agreements={publisher.agreements} />
+        <CompanySales totals={publisher.totals} names={names} />
+      </Live>
+    </ConsolePage>
+  );
+}
+
+function Facts({ publisher }: Pick<PublisherContent, 'publisher'>): JSX.Element {
+  const { facts } = useWords(PUBLISHER_WORDS);
+  const { mpnId, accountEmail, country, timeZone, since } = publisher;
+  return (
+    <dl class="case-facts">
+      <Said name={facts.mpnId}>{mpnId}</Said>
+      <Said name={facts.account}>
+        <a href={`mailto:${accountEmail}`}>{accountEmail}</a>
+      </Said>
+      {country !== null && <Said name={facts.country}>{country}</Said>}
+      <Said name={facts.zone}>{timeZone}</Said>
+      <Said name={facts.since}>
+        <Time at={since} isDay />
+      </Said>
+    </dl>
+  );
+}

@@ -1,0 +1,111 @@
+import type { PublisherView } from '../../domain/publisher-view';
+import type { Permission } from '../../domain/roles';
+import type { ActionWords, Typed } from '../actions/action';
+import { acceptAgreement, agreementFields } from '../actions/agreements';
+import { note } from '../actions/fields';
+import { contactFields, contactTyped, nameMarketingContact } from '../actions/people';
+import type { FieldShape } from '../form';
+import { counted, type InEach, type Language } from '../words/language';
+import { LIVE_OFFERS } from '../words/publisher-words';
+
+/** Something that a person can do with a company as a whole. It is carried out by a route of the API. */
+export type CompanyAction = {
+  /** In the path of its page. */
+  readonly name: string;
+  readonly route: { readonly method: 'post' | 'put'; readonly path: string };
+  readonly needs: Permission;
+  readonly words: InEach<ActionWords>;
+  readonly isDanger?: boolean;
+  readonly fields: (language: Language) => readonly FieldShape[];
+  /** What stands in the fields to begin with. */
+  readonly begin?: (publisher: PublisherView) => Typed;
+  /** What will follow for so many live offers, in sentences. */
+  readonly follows: (live: number, language: Language) => readonly string[];
+};
+
+const offers = (live: number, language: Language): string => counted(language, live, LIVE_OFFERS[language]);
+
+const nameContact: CompanyAction = {
+  name: 'marketing-contact',
+  route: { method: 'put', path: '/v1/publishers/{id}/marketing-contact' },
+  needs: 'handle-publishers',
+  words: {
+    en: { ...nameMarketingContact.words.en, says: 'It is the contact of the whole company: all its offers are told.' },
+    fr: {
+      ...nameMarketingContact.words.fr,
+      says: 'C’est le contact de toute l’entreprise : toutes ses offres l’apprennent.',
+    },
+  },
+  fields: contactFields,
+  begin: ({ marketingContact }) => contactTyped(marketingContact),
+  follows: (live, language) =>
+    language === 'en'
+      ? [
+          `It is told to ${offers(live, 'en')}.`,
+          'Where a benefit is in use or contact is owed, a new contact gets a letter that says so, one for each offer.',
+        ]
+      : [
+          `C’est annoncé à ${offers(live, 'fr')}.`,
+          'Là où un avantage est utilisé ou un contact dû, un nouveau contact reçoit une lettre qui le dit, une par offre.',
+        ],
+};
+
+const recordAgreement: CompanyAction = {
+  name: 'agreement',
+  route: acceptAgreement.route,
+  needs: 'handle-publishers',
+  words: acceptAgreement.words,
+  fields: agreementFields,
+  follows: (live, language) =>
+    language === 'en'
+      ? [`It is told to ${offers(live, 'en')}.`, 'No letter is sent.']
+      : [`C’est annoncé à ${offers(live, 'fr')}.`, 'Aucune lettre n’est envoyée.'],
+};
+
+const delistCompany: CompanyAction = {
+  name: 'delist',
+  route: { method: 'post', path: '/v1/publishers/{id}/delist' },
+  needs: 'handle-publishers',
+  words: {
+    en: {
+      title: 'The publisher was delisted',
+      says: 'The company has left the marketplace with everything it has: all its offers end.',
+      button: 'Delist the publisher',
+      done: 'The delisting has begun.',
+    },
+    fr: {
+      title: 'L’éditeur a été retiré',
+      says: 'L’entreprise a quitté la place de marché avec tout ce qu’elle a : toutes ses offres se terminent.',
+      button: 'Retirer l’éditeur',
+      done: 'Le retrait a commencé.',
+    },
+  },
+  isDanger: true,
+  fields: (language) => [note(language)],
+  follows: (live, language) =>
+    language === 'en'
+      ? [
+          live === 0
+            ? 'No offer is live: nothing ends.'
+            : `${offers(live, 'en')} will end, one after another; the publisher’s page shows how far it is.`,
+          'Of each, what is open is waived, what is overdue is missed, tickets that have lost their reason are closed, and the publisher gets a farewell letter.',
+          'It cannot be undone here: an offer that comes back is listed again from its own case.',
+        ]
+      : [
+          live === 0
+            ? 'Aucune offre n’est en cours : rien ne se termine.'
+            : `Fin de ${offers(live, 'fr')}, l’une après l’autre ; la page de l’éditeur montre l’avancement.`,
+          'Pour chacune, ce qui court est levé, ce qui est en retard est manqué, les tickets sans raison sont fermés, et l’éditeur reçoit une lettre d’adieu.',
+          'Rien ne s’annule ici : une offre qui revient est remise en ligne depuis son propre dossier.',
+        ],
+};
+
+/** Everything that can be done with a company as a whole. */
+export const COMPANY_ACTIONS: readonly CompanyAction[] = [nameContact, recordAgreement, delistCompany];
+
+/** Where an action of a company is done. */
+export const placeOfCompanyAction = (publisher: string, { name }: CompanyAction): string =>
+  `${placeOfPublisher(publisher)}/do/${name}`;
+
+/** The page of a company. */
+export const placeOfPublisher = (publisher: string): string => `/publishers/${encodeURIComponent(publisher)}`;

@@ -1,0 +1,37 @@
+import type { JSX } from 'preact';
+import { useReader, useWords } from '../reader';
+import type { TicketContent } from '../ticket-page';
+import { outcomeName, priorityName } from '../words/names';
+import { ONE_TICKET_WORDS } from '../words/one-ticket-words';
+import { Dated } from './dated';
+
+/** When a ticket was opened, when it rose, and what came of it. */
+export function TicketHistory({ ticket, rises }: Pick<TicketContent, 'ticket' | 'rises'>): JSX.Element {
+  const { language } = useReader();
+  const words = useWords(ONE_TICKET_WORDS);
+  const { openedAt, outcome, note, resolvedAt, resolvedBy } = ticket;
+  return (
+    <section class="card" aria-labelledby="ticket-history">
+      <h2 id="ticket-history">{words.history}</h2>
+      <ol class="items">
+        <li>
+          <Dated at={openedAt}>{words.opened}</Dated>
+        </li>
+        {rises.map(({ at, priority }) => (
+          <li key={at}>
+            <Dated at={at}>{words.rose(priorityName(priority, language))}</Dated>
+          </li>
+        ))}
+        {outcome !== null && resolvedAt !== null && (
+          <li>
+            <Dated at={resolvedAt}>
+              {outcomeName(outcome, language)}
+              {resolvedBy !== null && ` (${words.by(resolvedBy)})`}
+            </Dated>
+            {note !== null && <blockquote>{note}</blockquote>}
+          </li>
+        )}
+      </ol>
+    </section>
+  );
+}

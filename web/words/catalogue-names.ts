@@ -1,0 +1,27 @@
+import type { InBoth } from '../../domain/terms';
+import type { Catalogues } from '../../domain/shipped-catalogues';
+import type { Language } from './language';
+
+/** What the catalogues call their benefits and tiers. */
+export type CatalogueNames = {
+  readonly benefit: (id: string, language: Language) => string;
+  readonly tier: (id: string, language: Language) => string;
+  /** Every tier that any programme has, lowest first. */
+  readonly tiers: readonly string[];
+};
+
+type Named = { readonly id: string; readonly title: InBoth };
+
+/** Where several programmes name the same thing, the last one counts. What has no name is called by its id. */
+export function catalogueNames({ all }: Catalogues): CatalogueNames {
+  const benefits = byId(all.flatMap((catalogue) => catalogue.benefits));
+  const tiers = byId(all.flatMap((catalogue) => catalogue.tiers?.tiers ?? []));
+  return {
+    benefit: (id, language) => benefits.get(id)?.[language] ?? id,
+    tier: (id, language) => tiers.get(id)?.[language] ?? id,
+    tiers: [...tiers.keys()],
+  };
+}
+
+const byId = (named: readonly Named[]): ReadonlyMap<string, InBoth> =>
+  new Map(named.map(({ id, title }) => [id, title]));

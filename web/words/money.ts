@@ -1,0 +1,18 @@
+import type { Money } from '../../domain/sales';
+import type { InEach, Language } from './language';
+
+/** British English, because its "US$" leaves no doubt whose dollars are meant. */
+const LOCALES: InEach<string> = { en: 'en-GB', fr: 'fr-FR' };
+
+const isDecimal = (amount: string): amount is `${number}` => /^-?\d+(\.\d+)?$/.test(amount);
+
+/** An amount as people of a language write it. It is never made a float, so that no digit gets lost. */
+export function moneyIn(language: Language, { amount, currency }: Money): string {
+  if (!isDecimal(amount)) return `${amount} ${currency}`;
+  return new Intl.NumberFormat(LOCALES[language], {
+    style: 'currency',
+    currency,
+    maximumFractionDigits: 20,
+    trailingZeroDisplay: 'stripIfInteger',
+  }).format(amount);
+}

@@ -1,0 +1,37 @@
+import { upsertSearchAttributes } from '@temporalio/workflow';
+import type { Case } from '../domain/case';
+import { currentManager } from '../domain/engagement';
+import type { Fact } from '../domain/facts';
+import { managerId, SEARCH_ATTRIBUTES } from '../domain/search-attributes';
+
+/** Offers are found by what changes rarely; a fact that changes it is told to Temporal. */
+export function findable(life: Case, fact: Fact): void {
+  const { manager, type, stage } = SEARCH_ATTRIBUTES;
+  switch (fact.kind) {
+    case 'manager-named': {
+      upsertSearchAttributes([{ key: manager, value: managerId(fact.email) }]);
+      return;
+    }
+    case 'taken-back':
+      if (fact.was === 'manager-named') upsertSearchAttributes([{ key: manager, value: presentManager(life) }]);
+      return;
+    case 'type-changed': {
+      upsertSearchAttributes([{ key: type, value: fact.to }]);
+      return;
+    }
+    case 'ended': {
+      upsertSearchAttributes([{ key: stage, value: 'ended' }]);
+      return;
+    }
+    case 'relisted': {
+      upsertSearchAttributes([{ key: stage, value: 'live' }]);
+      return;
+    }
+    default:
+  }
+}
+
+function presentManager(life: Case): string | null {
+  const email = currentManager(life)?.email;
+  return email === undefined ? null : managerId(email);
+}

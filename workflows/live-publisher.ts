@@ -1,0 +1,137 @@
+import { condition, setCurrentDetails } from '@temporalio/workflow';
+import type { Instant } from '../domain/calendar';
+import {
+  beginningOf,
+  type CarriedPublisher,
+  hasHappenedTo,
+  type PublisherChange,
+  type PublisherFact,
+  type PublisherHappening,
+  type PublisherLife,
+} from '../domain/publisher';
+import { carryOnPublisher } from '../domain/publisher-carry-on';
+import { publisherDetails } from '../domain/publisher-details';
+import { isTold, type ToldFact } from '../domain/publisher-words';
+
+/** How many facts are saved at once: more would not fit a payload. */
+const AT_ONCE = 200;
+
+/** The life of one publisher, and the only place where it changes. */
+export class LivePublisher {
+  private closing = false;
+  private salesAsked: number;
+  private salesTold = 0;
+
+  constructor(private carried: CarriedPublisher) {
+    this.salesAsked = carried.areSalesWaiting ? 1 : 0;
+    this.show();
+  }
+
+  get life(): PublisherLife {
+    return this.carried.life;
+  }
+
+  get isClosing(): boolean {
+    return this.closing;
+  }
+
+  get isSaved(): boolean {
+    return this.isInStore(this.life.revision);
+  }
+
+  get areSalesWaiting(): boolean {
+    return this.salesAsked > this.salesTold;
+  }
+
+  isInStore(revision: number): boolean {
+    return this.carried.journaled >= revision;
+  }
+
+  now(): Instant {
+    return new Date().toISOString();
+  }
+
+  /** Writes down what happened. The same id a second time changes nothing. */
+  record(
+    happening: PublisherHappening,
+    stamp: { readonly id: string; readonly by: string; readonly at: Instant },
+  ): void {
+    if (hasHappenedTo(this.life, stamp.id)) return;
+    const revision = this.life.revision + 1;
+    const fact: PublisherFact = { ...happening, ...stamp, revision, recordedAt: this.now() };
+    this.change({
+      life: { ...this.life, revision, facts: [...this.life.facts, fact] },
+      ...(isTold(fact) && { untold: [...this.carried.untold, fact.id] }),
+    });
+  }
+
+  /** What is in the store, so that no offer can miss it, and has not been told to all of them. */
+  toTell(): ToldFact[] {
+    const { untold, life } = this.carried;
+    return life.facts.filter(isTold).filter(({ id, revision }) => untold.includes(id) && this.isInStore(revision));
+  }
+
+  wasTold(factId: string): void {
+    this.change({ untold: this.carried.untold.filter((id) => id !== factId) });
+  }
+
+  /** Sales were counted. Answers which arrival this is. */
+  salesArrived(): number {
+    this.salesAsked++;
+    this.change({ areSalesWaiting: true });
+    return this.salesAsked;
+  }
+
+  /** Which arrivals there have been. */
+  get lastSales(): number {
+    return this.salesAsked;
+  }
+
+  salesWereTold(upTo: number): void {
+    this.salesTold = upTo;
+    this.change({ areSalesWaiting: this.areSalesWaiting });
+  }
+
+  areSalesTold(arrival: number): boolean {
+    return this.salesTold >= arrival;
+  }
+
+  /** From now on no work is begun: this run is about to hand over to the next. */
+  close(): void {
+    this.closing = true;
+  }
+
+  /** Waits until something holds, at most for so many milliseconds. Answers whether it does. */
+  async until(holds: () => boolean, atMost?: number): Promise<boolean> {
+    if (holds()) return true;
+    if (atMost !== undefined) return condition(holds, atMost);
+    await condition(holds);
+    return true;
+  }
+
+  /** What the journal does not have yet, as much as fits one save. */
+  unsaved(): PublisherChange {
+    const { life, journaled } = this.carried;
+    const fresh = life.facts.filter(({ revision }) => revision > journaled).slice(0, AT_ONCE);
+    return { publisherId: life.publisher.id, fresh: journaled === 0 ? [beginningOf(life), ...fresh] : fresh };
+  }
+
+  /** The journal has everything up to a revision: what decides nothing any more may leave. */
+  saved(revision: number): void {
+    this.change({ journaled: revision, life: carryOnPublisher(this.life, revision, this.carried.untold) });
+  }
+
+  /** What the next run begins with. */
+  handOver(): CarriedPublisher {
+    return this.carried;
+  }
+
+  private change(changes: Partial<CarriedPublisher>): void {
+    this.carried = { ...this.carried, ...changes };
+    this.show();
+  }
+
+  private show(): void {
+    setCurrentDetails(publisherDetails(this.carried));
+  }
+}

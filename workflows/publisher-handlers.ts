@@ -1,0 +1,109 @@
+import { ApplicationFailure, currentUpdateInfo, setHandler, uuid4 } from '@temporalio/workflow';
+import { Fields, UnreadableInput } from '../domain/inputs';
+import { hasHappenedTo } from '../domain/publisher';
+import { PUBLISHER_COMMANDS, type PublisherCommand, type PublisherMeaning } from '../domain/publisher-commands';
+import { publisherView } from '../domain/publisher-view';
+import { isStepId } from '../domain/case';
+import type { Refusal } from '../domain/refusals';
+import type { LivePublisher } from './live-publisher';
+import { askToDelist } from './publisher-delisting';
+import * as messages from './publisher-messages';
+import type { PublisherCopy } from './publisher-copy';
+
+/** How far ahead of the clock an input may be dated, in milliseconds: clocks differ. */
+const TOLERANCE = 60_000;
+/** How long who reports sales waits for the offers to be told, in milliseconds. */
+const SALES_PATIENCE = 4_000;
+/** Words go to offers under longer ids, and theirs may have 200 characters. */
+const LONGEST_ID = 180;
+
+type Stamp = { readonly id: string; readonly by: string; readonly at: string };
+
+/** From here on, what is said to the publisher turns into facts. */
+export function listenToPublisher(publisher: LivePublisher, copy: PublisherCopy): void {
+  setHandler(messages.publisherQuery, () => publisherView(publisher.life));
+  answer(publisher, copy, messages.setMarketingContact, PUBLISHER_COMMANDS.setMarketingContact);
+  answer(publisher, copy, messages.acceptAgreement, PUBLISHER_COMMANDS.acceptAgreement);
+
+  setHandler(
+    messages.delistPublisher,
+    async (input) => {
+      const { fields, ...stamp } = stampOf(publisher, input);
+      await askToDelist(publisher, fields.optionalText('note'), stamp);
+      return copy.shows();
+    },
+    { validator: (input) => refuse(() => void readDelisting(publisher, input)) },
+  );
+
+  setHandler(messages.salesArrived, async () => {
+    const arrival = publisher.salesArrived();
+    return { told: await publisher.until(() => publisher.areSalesTold(arrival), SALES_PATIENCE) };
+  });
+  setHandler(messages.salesWaiting, () => void publisher.salesArrived());
+}
+
+/** An update: refused before anything is written, or recorded and answered when the store shows it. */
+function answer(
+  publisher: LivePublisher,
+  copy: PublisherCopy,
+  update: typeof messages.setMarketingContact,
+  command: PublisherCommand,
+): void {
+  setHandler(
+    update,
+    async (input) => {
+      const { fields, ...stamp } = stampOf(publisher, input);
+      const meaning = meaningOf(publisher, command, fields, stamp);
+      for (const happening of meaning) publisher.record(happening, stamp);
+      return copy.shows();
+    },
+    {
+      validator: (input) =>
+        refuse(() => {
+          const { fields, ...stamp } = stampOf(publisher, input);
+          meaningOf(publisher, command, fields, stamp);
+        }),
+    },
+  );
+}
+
+/** What an input means; nothing when it has been counted already. Throws the refusal. */
+function meaningOf(publisher: LivePublisher, command: PublisherCommand, fields: Fields, { id, at }: Stamp) {
+  if (hasHappenedTo(publisher.life, id)) return [];
+  if (Date.parse(at) > Date.now() + TOLERANCE) {
+    throw refused({ code: 'at-in-the-future', message: `at may not be later than now, ${publisher.now()}.` });
+  }
+  const meaning = command(publisher.life, fields, at);
+  if (isRefusal(meaning)) throw refused(meaning);
+  return meaning;
+}
+
+const isRefusal = (meaning: PublisherMeaning): meaning is Refusal => 'code' in meaning;
+
+const refused = ({ code, message }: Refusal): ApplicationFailure => ApplicationFailure.nonRetryable(message, code);
+
+/** What cannot be read is refused too. */
+function refuse(read: () => void): void {
+  try {
+    read();
+  } catch (err) {
+    if (err instanceof UnreadableInput) throw ApplicationFailure.nonRetryable(err.message, 'invalid-input');
+    throw err;
+  }
+}
+
+function readDelisting(publisher: LivePublisher, input: unknown): string | null {
+  return stampOf(publisher, input).fields.optionalText('note');
+}
+
+function stampOf(publisher: LivePublisher, input: unknown): Stamp & { fields: Fields } {
+  const fields = new Fields(input);
+  const id = fields.optionalText('id', LONGEST_ID) ?? currentUpdateInfo()?.id ?? uuid4();
+  if (isStepId(id)) throw new UnreadableInput('id may not begin with step:');
+  return {
+    id,
+    by: fields.optionalText('by', 200) ?? 'temporal',
+    at: fields.optionalInstant('at') ?? publisher.now(),
+    fields,
+  };
+}

@@ -1,0 +1,33 @@
+import { stepId } from '../domain/case';
+import { totalsOf } from '../domain/publisher-view';
+import type { SalesTotal } from '../domain/publisher-neighbours';
+import { tellSales as tell } from './activities';
+import type { LivePublisher } from './live-publisher';
+
+/** Promise: what sales have reached is told to every offer that it concerns. */
+export async function tellSales(publisher: LivePublisher): Promise<void> {
+  for (;;) {
+    await publisher.until(() => publisher.isClosing || publisher.areSalesWaiting);
+    if (publisher.isClosing) return;
+    await tellOnce(publisher);
+  }
+}
+
+async function tellOnce(publisher: LivePublisher): Promise<void> {
+  // What arrives from here on is told next time.
+  const upTo = publisher.lastSales;
+  for (const total of await tell(publisher.life.publisher.id)) count(publisher, total);
+  publisher.salesWereTold(upTo);
+}
+
+function count(publisher: LivePublisher, { program, standing }: SalesTotal): void {
+  const known = totalsOf(publisher.life).find((total) => total.program === program);
+  if (known !== undefined && isSame(known.standing, standing)) return;
+  const at = publisher.now();
+  publisher.record(
+    { kind: 'sales-counted', program, standing },
+    { id: stepId(`sales/${program}/${at}`), by: 'service', at },
+  );
+}
+
+const isSame = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);

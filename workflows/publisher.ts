@@ -1,0 +1,33 @@
+import { allHandlersFinished, condition, continueAsNew, workflowInfo } from '@temporalio/workflow';
+import type { CarriedPublisher } from '../domain/publisher';
+import { LivePublisher } from './live-publisher';
+import { endOffers } from './publisher-delisting';
+import { listenToPublisher } from './publisher-handlers';
+import { tellSales } from './publisher-sales';
+import { tellOffers } from './publisher-telling';
+import { chores } from './publisher-chores';
+import { copyOfPublisher } from './publisher-copy';
+
+/**
+ * One publisher, for as long as it has offers: the company behind them.
+ *
+ *   tell offers   its marketing contact and its agreements reach every live offer
+ *   tell sales    so does what sales have reached
+ *   end offers    delisting the publisher ends each of its offers, and keeps what became of it
+ *
+ * What it knows is in the store before its live offers are looked up there, and an offer that begins reads it from the
+ * store after it is there itself: so an offer that comes meanwhile is told by the one or by the other.
+ */
+export async function publisherLifecycle(carried: CarriedPublisher): Promise<void> {
+  const publisher = new LivePublisher(carried);
+  const copy = copyOfPublisher(publisher);
+  listenToPublisher(publisher, copy);
+  const work = chores(publisher, { tellOffers, tellSales, endOffers });
+
+  await condition(() => workflowInfo().continueAsNewSuggested);
+  await work.stop();
+  await condition(allHandlersFinished);
+  await copy.stop();
+
+  await continueAsNew<typeof publisherLifecycle>(publisher.handOver());
+}

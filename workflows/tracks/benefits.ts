@@ -1,0 +1,126 @@
+import type { BenefitStep } from '../../domain/benefit-steps';
+import { benefitsOf, benefitTitle } from '../../domain/benefits';
+import { ledger } from '../../domain/ledger';
+import type { LetterContent, NamedBenefit, OwedItem } from '../../domain/letters';
+import { marketingReader, type Reader } from '../../domain/marketing-reader';
+import { publisherOf } from '../../domain/owner';
+import { benefitSteps, type Step } from '../../domain/plan';
+import { isOpen } from '../../domain/promised';
+import { countedSales, tierTitle } from '../../domain/tier';
+import { countSales } from '../activities';
+import { itemOf, publisherReads, write } from '../letters';
+import type { LiveOffer } from '../live-offer';
+import { openTicket } from '../tickets';
+
+/** Benefits are explained, warned of, and lapse; the tier rises with a letter and falls with a review. */
+export async function benefits(offer: LiveOffer): Promise<never> {
+  for (;;) await take(offer, await offer.next(benefitSteps));
+}
+
+async function take(offer: LiveOffer, step: BenefitStep): Promise<void> {
+  const reader = marketingReader(offer.life);
+  switch (step.kind) {
+    case 'explain-benefit':
+      return explain(offer, step, reader, [step.activation.benefit], step.activation.startAt ?? null);
+    case 'introduce-contact':
+      return introduce(offer, step, reader);
+    case 'point-beside':
+      return pointBeside(offer, step, step.benefits);
+    case 'warn-of-expiry': {
+      const { expiresAt } = step;
+      return tell(offer, step, reader, {
+        letter: 'benefit-expiring',
+        benefits: items(offer, step.benefits, reader),
+        expiresAt,
+      });
+    }
+    case 'expire-benefit':
+      return offer.once(step, () => Promise.resolve({ kind: 'benefit-expired', benefit: step.benefit }), step.at);
+    case 'tell-of-rise':
+      return tellOfRise(offer, step, reader);
+    case 'review-fall':
+      return openTicket(offer, step, {
+        kind: 'tier-review',
+        subject: `The tier fell to ${step.change.to ?? 'none'}: ${offer.life.offer.title}`,
+        promise: null,
+      });
+    case 'recount-sales':
+      return recount(offer, step);
+  }
+}
+
+const tell = (offer: LiveOffer, step: Step, to: Reader, content: LetterContent<NamedBenefit>): Promise<void> =>
+  write(offer, step, { to, language: to.language }, content);
+
+const items = (offer: LiveOffer, ids: readonly string[], { language }: Reader): NamedBenefit[] =>
+  ids.map((id) => ({ id, title: benefitTitle(offer.life, id, language) }));
+
+/** What is owed to the marketing contact, about some benefits or all. */
+const owed = (offer: LiveOffer, { language }: Reader, about?: readonly string[]): OwedItem[] =>
+  ledger(offer.life)
+    .filter((promised) => isOpen(promised) && promised.owedTo === 'marketing-contact')
+    .filter((promised) => about === undefined || about.includes(promised.about ?? ''))
+    .map((promised) => itemOf(offer, promised, language));
+
+const explain = (
+  offer: LiveOffer,
+  step: Step,
+  reader: Reader,
+  ids: readonly string[],
+  startAt: string | null,
+): Promise<void> =>
+  tell(offer, step, reader, {
+    letter: 'benefit-guide',
+    isNew: false,
+    benefits: items(offer, ids, reader),
+    owed: owed(offer, reader, ids),
+    startAt,
+  });
+
+function introduce(offer: LiveOffer, step: Step, reader: Reader): Promise<void> {
+  const active = benefitsOf(offer.life).filter(({ status }) => status === 'activated');
+  const benefits = items(
+    offer,
+    active.map(({ id }) => id),
+    reader,
+  );
+  return tell(offer, step, reader, {
+    letter: 'benefit-guide',
+    isNew: true,
+    benefits,
+    owed: owed(offer, reader),
+    startAt: null,
+  });
+}
+
+/** To the publisher: a programme beside this one is about the company, not about one activity. */
+function pointBeside(offer: LiveOffer, step: Step, ids: readonly string[]): Promise<void> {
+  const { language } = offer.life.offer.publisher;
+  const to = publisherOf(offer.life);
+  const shown = benefitsOf(offer.life).find(({ id }) => id === ids[0]);
+  const benefits = items(offer, ids, { ...to, language });
+  return write(offer, step, publisherReads(offer, to), { letter: 'pointer', group: shown?.group ?? '', benefits });
+}
+
+function tellOfRise(
+  offer: LiveOffer,
+  step: Extract<BenefitStep, { kind: 'tell-of-rise' }>,
+  reader: Reader,
+): Promise<void> {
+  const { tier, counted, next } = step.change.fact.standing;
+  return tell(offer, step, reader, {
+    letter: 'tier-risen',
+    tier: tierTitle(offer.life, tier ?? '', reader.language),
+    counted,
+    benefits: items(offer, step.benefits, reader),
+    next: next && { tier: tierTitle(offer.life, next.tier, reader.language), missing: next.missing },
+  });
+}
+
+/** What was counted held until now: it is counted again. */
+async function recount(offer: LiveOffer, step: Step): Promise<void> {
+  await offer.once(step, async () => {
+    const standing = await countSales.executeWithOptions({ summary: step.key }, [offer.life.offer.id, offer.now()]);
+    return { kind: 'sales-counted', standing: standing ?? countedSales(offer.life), lines: [], more: 0 };
+  });
+}
