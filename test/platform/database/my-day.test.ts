@@ -194,7 +194,7 @@ describe('mine', () => {
       store.database,
       { id: 'fabrikam.max', title: 'with Max', ...trial },
       on('2031-02-10', managerNamed({ ...MAX, email: 'Max@Programme.example' })),
-      on('2031-02-11 01:00', weSpoke()),
+      on('2031-02-11 10:01', weSpoke()),
     );
     await storeOffer(
       store.database,
@@ -205,7 +205,7 @@ describe('mine', () => {
     await storeOffer(
       store.database,
       { id: 'fabrikam.nobody', title: 'with nobody', ...trial },
-      on('2031-02-11 02:00', weSpoke()),
+      on('2031-02-11 10:02', weSpoke()),
     );
   });
 

@@ -95,10 +95,11 @@ beforeAll(async () => {
     on('2031-03-10', weSpoke()),
   );
   await storeOffer(database, { id: 'contoso.over', title: 'Over', ...list }, on('2031-02-20', ended('delisted')));
-  const offer = anOffer({ id: 'contoso.sold', publishedAt: list.publishedAt });
+  const publishedAt = at('2031-02-03 10:01');
+  const offer = anOffer({ id: 'contoso.sold', publishedAt });
   await storeOffer(
     database,
-    { id: 'contoso.sold', title: 'Sold', ...list, type: 'trial' },
+    { id: 'contoso.sold', title: 'Sold', ...list, publishedAt, type: 'trial' },
     ...[on('2031-02-04', movedUp(offer, 'trial', 'transact', '2031-02-04')), on('2031-02-05', marketingContactSet())],
     ...[on('2031-02-06', salesReach('co-sell', '30000.00')), on('2031-02-07', activated('to-seller-webinar'))],
     ...[on('2031-02-08', salesReach('awareness', '1.00')), on('2031-03-05', weSpoke())],

@@ -61,7 +61,7 @@ beforeAll(async () => {
   await offer(
     'answered',
     '2031-03-12',
-    asked('known', '2031-03-17 10:02'),
+    asked('known', '2031-03-17 10:03'),
     on('2031-03-11 08:00', ownerUnknown()),
     on('2031-03-11 09:00', ownerIs(BEN)),
   );
@@ -75,7 +75,12 @@ beforeAll(async () => {
   );
   await storeTicket(database, { offer_id: 'contoso.came-back', kind: 'silence', opened_at: at('2031-03-10 10:06') });
 
-  await offer('left', '2031-02-22', on('2031-02-20', ownerLeft()), on('2031-02-20 10:01', ticketOpened('3', 'owner')));
+  await offer(
+    'left',
+    '2031-02-22 09:59',
+    on('2031-02-20', ownerLeft()),
+    on('2031-02-20 10:01', ticketOpened('3', 'owner')),
+  );
   await storeTicket(database, { offer_id: 'contoso.left', kind: 'owner', opened_at: at('2031-02-20 10:01') });
   await offer('heard', '2031-03-12', asked('known'), on('2031-03-11', theyWrote()));
   await offer('quiet', '2031-03-05');
