@@ -1,4 +1,4 @@
-import { condition, patched, setCurrentDetails } from '@temporalio/workflow';
+import { condition, setCurrentDetails } from '@temporalio/workflow';
 import type { Instant } from '../domain/calendar';
 import type { Carried } from '../domain/carried';
 import { type Case, hasHappened, stepId } from '../domain/case';
@@ -7,7 +7,7 @@ import { currentDetails } from '../domain/current-details';
 import { endingOf } from '../domain/endings';
 import type { Fact, Happening } from '../domain/facts';
 import type { OfferChange } from '../domain/neighbours';
-import { nextStep, type Plan, type Step } from '../domain/plan';
+import type { Step } from '../domain/plan';
 import { findable } from './findable';
 
 /** When something happened, who says so, and what it counts once by. */
@@ -21,12 +21,10 @@ const AT_ONCE = 200;
 
 /** The case of one running offer, and the only place where it changes. */
 export class LiveOffer {
-  private closing = false;
   /** The keys of steps that were begun and are not done yet. */
   readonly underWay = new Set<string>();
-  /** Counts the occasions on which something may have changed; however much arrives together is one. */
-  private turn = 0;
   private isStirred = false;
+  private look: () => void = () => undefined;
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(private carried: Carried) {
@@ -44,10 +42,6 @@ export class LiveOffer {
   /** Has the offer ended, and not been relisted? */
   get isOver(): boolean {
     return endingOf(this.life) !== undefined;
-  }
-
-  get isIdle(): boolean {
-    return this.underWay.size === 0;
   }
 
   isInStore(revision: number): boolean {
@@ -72,31 +66,9 @@ export class LiveOffer {
     this.stir();
   }
 
-  /** From now on no step is begun: this run is about to hand over to the next. */
-  close(): void {
-    this.closing = true;
-    this.stir();
-  }
-
-  /**
-   * Waits for the next step of a plan to be due. One timer, re-armed on waking: a later date alone wakes nobody. A timer
-   * begins when its task is done, some moments late; whatever happens then wakes who is due by the clock.
-   */
-  async next<S extends Step>(plan: Plan<S>): Promise<S> {
-    const next = (): S | undefined => (this.closing ? undefined : nextStep(plan, this.life, this.now()));
-    for (;;) {
-      const step = next();
-      if (step === undefined) {
-        await condition(this.onceATurn(() => next() !== undefined));
-        continue;
-      }
-      const left = Date.parse(step.at) - Date.now();
-      if (left <= 0) return step;
-      // Since November 2026; it can go when no open run is older.
-      const isLate = (): boolean => step.at <= this.now() && patched('a step that is due does not wait for its timer');
-      const isOvertaken = (): boolean => isLate() || (next()?.at ?? '') < step.at;
-      await condition(this.onceATurn(isOvertaken), left, { summary: step.key });
-    }
+  /** Whoever acts on what happened is asked to look when something has. */
+  whenStirred(look: () => void): void {
+    this.look = look;
   }
 
   /**
@@ -161,24 +133,15 @@ export class LiveOffer {
     return this.carried;
   }
 
-  /** Thousands of signals may come in one task: plans are looked at once, after all of them. */
+  /** Thousands of signals may come in one task: what follows is looked at once, after all of them. */
   private stir(): void {
     if (this.isStirred) return;
     this.isStirred = true;
     void Promise.resolve().then(() => {
       this.isStirred = false;
-      this.turn++;
       this.tell();
+      this.look();
     });
-  }
-
-  private onceATurn(holds: () => boolean): () => boolean {
-    let looked = -1;
-    return () => {
-      if (looked === this.turn) return false;
-      looked = this.turn;
-      return holds();
-    };
   }
 
   private tell(): void {

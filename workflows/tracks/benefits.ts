@@ -11,11 +11,10 @@ import { countSales } from '../activities';
 import { itemOf, publisherReads, write } from '../letters';
 import type { LiveOffer } from '../live-offer';
 import { openTicket } from '../tickets';
+import { track } from '../track';
 
 /** Benefits are explained, warned of, and lapse; the tier rises with a letter and falls with a review. */
-export async function benefits(offer: LiveOffer): Promise<never> {
-  for (;;) await take(offer, await offer.next(benefitSteps));
-}
+export const benefits = track(benefitSteps, take);
 
 async function take(offer: LiveOffer, step: BenefitStep): Promise<void> {
   const reader = marketingReader(offer.life);

@@ -3,11 +3,10 @@ import { publisherOf } from '../../domain/owner';
 import { changeSteps } from '../../domain/plan';
 import { publisherReads, write } from '../letters';
 import type { LiveOffer } from '../live-offer';
+import { track } from '../track';
 
 /** The publisher hears of a pause and of a move to a higher type; a pause ends by itself. */
-export async function changes(offer: LiveOffer): Promise<never> {
-  for (;;) await take(offer, await offer.next(changeSteps));
-}
+export const changes = track(changeSteps, take);
 
 function take(offer: LiveOffer, step: ChangeStep): Promise<void> {
   const reader = publisherReads(offer, publisherOf(offer.life));

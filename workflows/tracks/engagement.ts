@@ -5,11 +5,10 @@ import { engagementSteps, type Step } from '../../domain/plan';
 import { publisherReads, write } from '../letters';
 import type { LiveOffer } from '../live-offer';
 import { escalate, responsible } from '../staff';
+import { track } from '../track';
 
 /** Promise: a named engagement manager, introduced to the publisher, and a closing letter when the term is over. */
-export async function engagement(offer: LiveOffer): Promise<never> {
-  for (;;) await take(offer, await offer.next(engagementSteps));
-}
+export const engagement = track(engagementSteps, take);
 
 async function take(offer: LiveOffer, step: EngagementStep): Promise<void> {
   switch (step.kind) {

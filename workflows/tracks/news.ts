@@ -8,11 +8,10 @@ import type { LiveOffer } from '../live-offer';
 import { askOthers, askOwner } from '../owner-check';
 import { remind, timeReminder } from '../staff';
 import { openPromiseTicket, raiseTicket } from '../tickets';
+import { track } from '../track';
 
 /** Promise: never four weeks without news. Four silent weeks start the owner check, and then a support ticket. */
-export async function news(offer: LiveOffer): Promise<never> {
-  for (;;) await take(offer, await offer.next(newsSteps));
-}
+export const news = track(newsSteps, take);
 
 async function take(offer: LiveOffer, step: NewsStep): Promise<void> {
   switch (step.kind) {

@@ -5,11 +5,10 @@ import type { LiveOffer } from '../live-offer';
 import { askOthers } from '../owner-check';
 import { responsible } from '../staff';
 import { openTicket } from '../tickets';
+import { track } from '../track';
 
 /** An owner who is gone opens a ticket before four weeks are over; a new one gets the hand-over letter with what is owed. */
-export async function owner(offer: LiveOffer): Promise<never> {
-  for (;;) await take(offer, await offer.next(ownerSteps));
-}
+export const owner = track(ownerSteps, take);
 
 async function take(offer: LiveOffer, step: OwnerStep): Promise<void> {
   switch (step.kind) {

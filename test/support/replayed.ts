@@ -1,0 +1,24 @@
+import { Worker } from '@temporalio/worker';
+import { workflowBundle } from '../../worker/bundle';
+import type { TestWorld } from './world';
+
+/** Floods of ten thousand signals take longer to replay than to live through. */
+const MOST_EVENTS = 2_000;
+
+/**
+ * Replays every life of a world, as a worker would that takes it over. Answers those that would then be another life,
+ * each with the reason: something decided by chance, or by the order in which things happened to be answered.
+ */
+export async function unlikeTheirReplay(world: TestWorld): Promise<string[]> {
+  const bundle = { workflowBundle: await workflowBundle() };
+  const unlike: string[] = [];
+  for await (const { workflowId, error } of Worker.runReplayHistories(bundle, lives(world)))
+    if (error) unlike.push(`${workflowId}: ${error.message}`);
+  return unlike;
+}
+
+async function* lives({ client }: TestWorld) {
+  for await (const { workflowId, runId, historyLength } of client.workflow.list())
+    if (historyLength <= MOST_EVENTS)
+      yield { workflowId, history: await client.workflow.getHandle(workflowId, runId).fetchHistory() };
+}
