@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { OfferView } from '../domain/offer-view';
 import type { TicketView } from '../platform/database/ticket-list';
 import type { TicketRise } from '../platform/database/ticket-rises';
+import { ApiSentence } from './api-sentence';
 import { ConsolePage } from './layout';
 import { Live } from './live';
 import { useReader, useWords } from './reader';
@@ -71,9 +72,7 @@ function Head({ ticket, offer }: TicketContent): JSX.Element {
         <Status is={ticket.priority}>{words.priority(priorityName(ticket.priority, language))}</Status>{' '}
         <OfferLink id={offer.id} title={offer.title} /> · {offer.publisher.name}
       </p>
-      <p class="quiet" lang="en">
-        {ticket.subject}
-      </p>
+      <ApiSentence class="quiet">{ticket.subject}</ApiSentence>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Benefit } from '../../domain/benefits';
+import { ApiSentence } from '../api-sentence';
 import { BenefitClock } from '../pictures/benefit-clock';
 import { whyNot } from '../actions';
 import { activate } from '../actions/benefits';
@@ -93,11 +94,7 @@ function Standing({ content, benefit }: { content: CaseContent; benefit: Benefit
           {words.begins} <Time at={startAt} isDay />
         </p>
       )}
-      {HAS_REASON.has(status) && (
-        <p class="why" lang="en">
-          {reason}
-        </p>
-      )}
+      {HAS_REASON.has(status) && <ApiSentence class="why">{reason}</ApiSentence>}
       {flag === 'above-tier' && (
         <p>
           <Status is="above-tier">{words.aboveTier}</Status>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { PromiseView } from '../../domain/offer-view';
+import { ApiLine } from '../api-sentence';
 import { nameOf, titleOf, type Titles } from '../pictures/promise-sentences';
 import { useReader, useWords } from '../reader';
 import { CASE_WORDS } from '../words/case-words';
@@ -17,9 +18,9 @@ export function WhyThisDate({ promise, titles }: { promise: PromiseView; titles:
         {promises.why} <span class="hidden">{nameOf(promise, titles, language)}</span>
       </summary>
       <p>{reason}.</p>
-      <ul lang="en">
+      <ul>
         {why.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+          <ApiLine key={sentence}>{sentence}</ApiLine>
         ))}
       </ul>
     </details>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { ApiSentence } from '../api-sentence';
 import { useReader, useWords } from '../reader';
 import type { TicketContent } from '../ticket-page';
 import { outcomeName, priorityName } from '../words/names';
@@ -28,10 +29,14 @@ export function TicketHistory({ ticket, rises }: Pick<TicketContent, 'ticket' | 
               {outcomeName(outcome, language)}
               {resolvedBy !== null && ` (${words.by(resolvedBy)})`}
             </Dated>
-            {note !== null && <blockquote>{note}</blockquote>}
+            {note !== null && <Note by={resolvedBy}>{note}</Note>}
           </li>
         )}
       </ol>
     </section>
   );
 }
+
+/** What a person wrote is quoted; what the service says of its own doing is said in the reader’s words. */
+const Note = ({ by, children }: { by: string | null; children: string }): JSX.Element =>
+  by === 'service' ? <ApiSentence>{children}</ApiSentence> : <blockquote>{children}</blockquote>;

@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { STAYS } from '../../../domain/taking-back';
+import { inWordsOf } from '../../../web/words/api';
+
+const FRENCH = { language: 'fr', zone: 'Europe/Paris' } as const;
+const ENGLISH = { language: 'en', zone: 'Europe/Paris' } as const;
+const AT = '2026-12-12T00:00:00.000Z';
+
+test.each([
+  [
+    `The offer is paused until ${AT} already.`,
+    'The offer is paused until 12 Dec 2026, 01:00 already.',
+    'L’offre est déjà en pause jusqu’au 12 déc. 2026, 01:00.',
+  ],
+  [
+    'The catalogue allows P7D to name one.',
+    'The catalogue allows 7 days to name one.',
+    'Le catalogue laisse 7 jours pour en nommer un.',
+  ],
+  ['At once means within PT1H.', 'At once means within 1 hour.', 'Aussitôt veut dire sous 1 heure.'],
+  [
+    `The offer was delisted at ${AT}: not P7D (really), «so»`,
+    'The offer was delisted at 12 Dec 2026, 01:00: not 7 days (really), «so»',
+    'L’offre a été déréférencée le 12 déc. 2026, 01:00\u00a0: not 7 jours (really), «so»',
+  ],
+  [
+    'Featured blog is locked. It is unlocked by sales, at the tier co-sell.',
+    'Featured blog is locked. It is unlocked by sales, at the tier co-sell.',
+    'Cet avantage est verrouillé. Les ventes le débloquent, au niveau co-sell.',
+  ],
+  [
+    'Who owns What is owned? A guide?',
+    'Who owns What is owned? A guide?',
+    'À qui appartient What is owned? A guide\u00a0?',
+  ],
+  ['must have at most 200 characters', 'must have at most 200 characters', 'doit avoir 200 caractères au plus'],
+])('%s', (sentence, english, french) => {
+  expect(inWordsOf(ENGLISH, sentence)).toEqual({ says: english, language: 'en' });
+  expect(inWordsOf(FRENCH, sentence)).toEqual({ says: french, language: 'fr' });
+});
+
+test('what is not known here, such as a note, stays as it is, and is said to be English', () => {
+  expect(inWordsOf(FRENCH, 'They asked for it. (.+?) $1 {at}')).toEqual({
+    says: 'They asked for it. (.+?) $1 {at}',
+    language: 'en',
+  });
+});
+
+/** What a gap holds where only certain words fit, by what stands before it. */
+const FITTING: readonly (readonly [RegExp, string])[] = [
+  [/of type $/, 'trial'],
+  [/The offer was $/, 'delisted'],
+  [/accepted yet: $/, 'publisher agreement'],
+  [/Revoked: $/, 'illegal-activity'],
+  [/ \($/, 'other'],
+];
+
+/** A text of the code, with something in each gap that might be there; nothing where it is not written out. */
+function said(node: ts.Node | undefined): string[] {
+  if (node === undefined) return [];
+  if (ts.isStringLiteralLike(node)) return [node.text];
+  if (ts.isConditionalExpression(node)) return [...said(node.whenTrue), ...said(node.whenFalse)];
+  if (!ts.isTemplateExpression(node)) return [];
+  return node.templateSpans.reduce(
+    (texts, { expression, literal }) =>
+      texts.flatMap((text) => held(expression, text).map((each) => `${text}${each}${literal.text}`)),
+    [node.head.text],
+  );
+}
+
+function held(expression: ts.Expression, before: string): string[] {
+  const fitting = FITTING.find(([place]) => place.test(before));
+  if (fitting) return [fitting[1]];
+  const written = said(expression);
+  if (written.length > 0) return written;
+  const name = expression.getText();
+  if (/within|sponsorshipDetails|welcome$/.test(name)) return ['P7D'];
+  if (/\bhow\b/.test(name)) return ['kept'];
+  if (/\bstatus\b/.test(name)) return [before.startsWith('The request') ? 'answered' : 'declined'];
+  if (/MOST/.test(name)) return ['20'];
+  return [/(At|at|since|until|from|to|latest|before|now|startAt)\b|latestEnd/.test(name) ? AT : 'something'];
+}
+
+function every(folder: string): ts.Node[] {
+  const root = join(__dirname, '..', '..', '..', folder);
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const nodes: ts.Node[] = [];
+  const visit = (node: ts.Node): void => {
+    nodes.push(node);
+    node.forEachChild(visit);
+  };
+  for (const file of files)
+    visit(ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.Latest, true));
+  return nodes;
+}
+
+describe('in French there is', () => {
+  const code = every('domain');
+
+  const expectFrench = (sentences: readonly string[], atLeast: number): void => {
+    expect(sentences.length).toBeGreaterThanOrEqual(atLeast);
+    expect(sentences.filter((sentence) => inWordsOf(FRENCH, sentence).language !== 'fr')).toEqual([]);
+  };
+
+  test('every refusal by a rule of the programme', () => {
+    const calls = code.filter(ts.isCallExpression).filter(({ expression }) => expression.getText() === 'refusal');
+    expectFrench(
+      calls.flatMap(({ arguments: [, sentence] }) => said(sentence)),
+      45,
+    );
+  });
+
+  test('every reason why something is not taken back', () => {
+    expectFrench(
+      Object.values(STAYS).filter((why) => why !== null),
+      15,
+    );
+  });
+
+  test('every reason for a date', () => {
+    const lists = code.filter(ts.isPropertyAssignment).filter(({ name }) => name.getText() === 'why');
+    const pushed = code.filter(ts.isCallExpression).filter(({ expression }) => expression.getText() === 'why.push');
+    expectFrench(
+      [
+        ...lists.flatMap(({ initializer }) =>
+          ts.isArrayLiteralExpression(initializer) ? initializer.elements.flatMap(said) : [],
+        ),
+        ...pushed.flatMap(({ arguments: [sentence] }) => said(sentence)),
+      ],
+      17,
+    );
+  });
+
+  test('every reason why a benefit is as it is, and why a ticket is closed', () => {
+    const reasons = code
+      .filter((node) => ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node))
+      .filter(({ name }) => ['reason', 'why'].includes(name.getText()));
+    expectFrench(
+      reasons.flatMap(({ initializer }) => said(initializer)),
+      13,
+    );
+  });
+});

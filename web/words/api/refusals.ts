@@ -1,0 +1,181 @@
+import type { RefusalCode } from '../../../domain/refusals';
+import type { Phrase } from './phrase';
+
+/** What the API refuses by rules of the programme, in French. */
+export const REFUSALS: Readonly<Record<RefusalCode, readonly Phrase[]>> = {
+  'benefit-locked': [['{benefit} is locked. {because}', 'Cet avantage est verrouillé. {because}']],
+  'benefit-already-activated': [['{benefit} is active already.', 'Cet avantage est déjà activé.']],
+  'benefit-expired': [['{benefit} has lapsed. {because}', 'Cet avantage a expiré. {because}']],
+  'benefit-not-activatable': [
+    [
+      '{benefit} is not activated: it comes by itself or by a form.',
+      'Cet avantage ne s’active pas : il vient de lui-même ou par un formulaire.',
+    ],
+  ],
+  'benefit-not-activated': [['{benefit} is {status}.', 'Cet avantage est {status}.']],
+  'benefit-over': [['{benefit} is {status}.', 'Cet avantage est {status}.']],
+  'engagement-over': [
+    ['The engagement ended at its term.', 'L’engagement est arrivé à son terme.'],
+    ['The engagement ended at {at}.', 'L’engagement a pris fin le {at}.'],
+  ],
+  'engagement-declined': [
+    ['The publisher has declined the engagement.', 'L’éditeur a refusé l’engagement.'],
+    ['The engagement is declined already.', 'L’engagement est déjà refusé.'],
+  ],
+  'offer-ended': [['The offer was {how} at {at}.', 'L’offre a été {how} le {at}.']],
+  'offer-live': [
+    ['The offer is live.', 'L’offre est en ligne.'],
+    ['The offer was live until {at}.', 'L’offre était en ligne jusqu’au {at}.'],
+  ],
+  'offer-revoked': [
+    [
+      'What was revoked is not relisted: publish a new offer.',
+      'Ce qui a été révoqué n’est pas remis en ligne : publiez une nouvelle offre.',
+    ],
+  ],
+  'already-paused': [['The offer is paused until {at} already.', 'L’offre est déjà en pause jusqu’au {at}.']],
+  'not-paused': [['The offer is not paused.', 'L’offre n’est pas en pause.']],
+  'request-closed': [['The request {number} is {request}.', 'La demande {number} {request}.']],
+  'too-many-requests': [
+    [
+      '{n} requests of this offer wait for an answer already.',
+      '{n} demandes de cette offre attendent déjà une réponse.',
+    ],
+  ],
+  'unknown-request': [['This offer has no request {number}.', 'Cette offre n’a pas de demande {number}.']],
+  'too-many-letters': [
+    ['{n} letters of this offer wait to be sent already.', '{n} lettres de cette offre attendent déjà leur envoi.'],
+  ],
+  'cannot-be-taken-back': [
+    ['The service did it by itself.', 'Le service l’a fait de lui-même.'],
+    [
+      'An offer that was taken on is ended, not taken back.',
+      'Une offre prise en charge se termine, elle ne s’annule pas.',
+    ],
+    [
+      'The company has told all its offers: name another contact.',
+      'L’entreprise l’a dit à toutes ses offres : nommez un autre contact.',
+    ],
+    ['The company has told all its offers.', 'L’entreprise l’a dit à toutes ses offres.'],
+    ['The service found it by itself.', 'Le service l’a constaté de lui-même.'],
+    ['An offer only moves up.', 'Une offre ne fait que monter.'],
+    [
+      'It is what the sales lines say: correct them by a line.',
+      'C’est ce que disent les lignes de vente : corrigez-les par une ligne.',
+    ],
+    [
+      'Cancel the request: the requester has its number.',
+      'Annulez la demande : la personne qui l’a faite a son numéro.',
+    ],
+    ['An ending is not taken back: list the offer again.', 'Une fin ne s’annule pas : remettez l’offre en ligne.'],
+    [
+      'The offer is in our hands again: end it again.',
+      'L’offre est de nouveau entre nos mains : terminez-la de nouveau.',
+    ],
+    ['What was sent has left the house.', 'Ce qui a été envoyé est parti.'],
+    ['The mail server said so.', 'Le serveur de messagerie l’a dit.'],
+    ['The directory was asked.', 'L’annuaire a été interrogé.'],
+    ['Resolve the ticket.', 'Résolvez le ticket.'],
+    ['Whoever works at the ticket desk has been told.', 'Les personnes qui traitent les tickets en sont averties.'],
+    ['Record it again.', 'Consignez-le de nouveau.'],
+  ],
+  'already-taken-back': [['It was taken back already.', 'C’est déjà annulé.']],
+  'has-left-the-house': [
+    [
+      'Something has left the house because of it: a letter, or a ticket.',
+      'Quelque chose est déjà parti à cause de cela : une lettre, ou un ticket.',
+    ],
+  ],
+  'too-late': [
+    [
+      'It can be taken back for an hour after it was recorded, and while it is among the latest entries.',
+      'On peut l’annuler pendant une heure après l’avoir consigné, et tant que c’est l’une des dernières entrées.',
+    ],
+  ],
+  'unknown-entry': [['Nothing of this offer is called {id}.', 'Rien dans cette offre ne s’appelle {id}.']],
+  'ticket-already-resolved': [['Ticket {number} is resolved already.', 'Le ticket {number} est déjà résolu.']],
+  'unknown-ticket': [['This offer has no open ticket {number}.', 'Cette offre n’a pas de ticket {number} ouvert.']],
+  'unknown-benefit': [['This offer has no benefit {id}.', 'Cette offre n’a pas d’avantage {id}.']],
+  'no-engagement': [
+    ['Offers of this type have no engagement manager.', 'Les offres de ce type n’ont pas de responsable d’engagement.'],
+  ],
+  'marketing-contact-missing': [
+    [
+      'The company needs a marketing contact before a marketing or sales benefit is activated.',
+      'L’entreprise doit avoir un contact marketing avant qu’un avantage marketing ou commercial soit activé.',
+    ],
+  ],
+  'marketing-contact-is-account-email': [
+    [
+      'The marketing contact needs an address other than the account’s e-mail.',
+      'Le contact marketing doit avoir une autre adresse que celle du compte.',
+    ],
+  ],
+  'at-in-the-future': [
+    ['at may not be later than the offer’s clock, {at}.', 'Le moment ne peut pas être après l’heure de l’offre, {at}.'],
+  ],
+  'before-publication': [
+    ['The offer was published at {at}.', 'L’offre a été publiée le {at}.'],
+    ['The offer has been live since {at}.', 'L’offre est en ligne depuis le {at}.'],
+    ['The offer is of type {type} since {at}.', 'L’offre est de type {type} depuis le {at}.'],
+    ['It was made at {at}.', 'Elle a été faite le {at}.'],
+    ['{benefit} is {status} since {at}.', 'Cet avantage est {status} depuis le {at}.'],
+  ],
+  'unknown-about': [
+    [
+      '{id} is neither a benefit nor a request of this offer.',
+      '{id} n’est ni un avantage ni une demande de cette offre.',
+    ],
+  ],
+  'unknown-recipient': [
+    ['Nobody knows who owns the offer.', 'Personne ne sait qui est propriétaire de l’offre.'],
+    ['The company has not named a marketing contact.', 'L’entreprise n’a pas nommé de contact marketing.'],
+    [
+      '{address} is neither the owner, nor the account, nor a contact of this offer.',
+      '{address} n’est ni le propriétaire, ni le compte, ni un contact de cette offre.',
+    ],
+  ],
+  'owner-missing': [
+    ['Say who the owner is: name and email.', 'Dites qui est propriétaire : le nom et l’adresse e-mail.'],
+  ],
+  'agreement-missing': [
+    ['The company has not accepted yet: {documents}.', 'L’entreprise n’a pas encore accepté : {documents}.'],
+  ],
+  'no-technical-requests': [
+    [
+      'The programme takes no technical requests for this offer.',
+      'Le programme ne prend pas de demandes techniques pour cette offre.',
+    ],
+  ],
+  'no-scheduling': [
+    [
+      'Only the publisher of a transact offer chooses when an activity begins.',
+      'Seul l’éditeur d’une offre de transaction choisit quand une activité commence.',
+    ],
+  ],
+  'start-too-far': [['startAt may not be later than {at}.', 'Le début ne peut pas être après le {at}.']],
+  'pause-too-long': [
+    ['A pause lasts 60 days at most: until {at}.', 'Une pause dure 60 jours au plus : jusqu’au {at}.'],
+  ],
+  'pause-over': [['A pause until {at} would be over already.', 'Une pause jusqu’au {at} serait déjà finie.']],
+  'note-missing': [
+    ['Say in a note why the benefits are revoked.', 'Dites dans une note pourquoi les avantages sont révoqués.'],
+    ['Say in a note why the offer is paused.', 'Dites dans une note pourquoi l’offre est mise en pause.'],
+  ],
+  'type-not-higher': [
+    [
+      'An offer only moves up, from list to trial to transact; this one is of type {type}.',
+      'Une offre ne fait que monter, de liste à essai à transaction ; celle-ci est de type {type}.',
+    ],
+  ],
+  'call-to-action-mismatch': [
+    [
+      'callToAction does not belong to an offer of type {type} under {program}.',
+      'Ce bouton ne va pas avec une offre de type {type} selon {program}.',
+    ],
+    [
+      'does not belong to an offer of type {type} under {program}',
+      'ne va pas avec une offre de type {type} selon {program}',
+    ],
+  ],
+};
