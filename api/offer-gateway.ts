@@ -48,6 +48,11 @@ const TASK_TIMEOUT = '20 seconds';
 export class OfferGateway {
   constructor(private readonly client: Client) {}
 
+  /** Where in Temporal the workflows are. */
+  get namespace(): string {
+    return this.client.options.namespace;
+  }
+
   /** Starts an offer's workflow, or finds it running. Repeating it is safe; `created` tells which it was. */
   async onboard(offer: Offer, asked: Asked): Promise<Onboarded> {
     const nonce = randomUUID();

@@ -21,6 +21,7 @@ export type Reader = {
   /** Did the reader sign in, and can therefore sign out? */
   readonly isSignedIn: boolean;
   readonly temporalUi: string | undefined;
+  readonly temporalNamespace: string;
 };
 
 const Context = createContext<Reader | undefined>(undefined);

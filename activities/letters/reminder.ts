@@ -1,16 +1,29 @@
+import type { PromiseKind } from '../../domain/letters';
 import { facts, heading, list, paragraph, type Block } from './draft';
+import type { InEach } from './language';
 import type { Letter, Occasion } from './letter';
 import { promiseName } from './promise-names';
 import { SETTLING } from './settling';
 
 type Reminder = Occasion<'reminder'>;
 
+/** Several promises of one offer may come due on one day: the subject tells them apart. */
+const IN_SHORT: Record<PromiseKind, InEach<string>> = {
+  welcome: { en: 'Advice', fr: 'Conseils' },
+  'first-contact': { en: 'First contact', fr: 'Premier contact' },
+  'engagement-manager': { en: 'Engagement manager', fr: 'Responsable' },
+  'benefit-contact': { en: 'Benefit contact', fr: 'Contact avantage' },
+  'technical-answer': { en: 'Technical answer', fr: 'Réponse technique' },
+  'sponsorship-details': { en: 'Sponsorship details', fr: 'Parrainage' },
+  news: { en: 'News', fr: 'Nouvelles' },
+};
+
 /** To whoever is responsible: a promise comes due, why it does, and what settles it. */
 export const reminder: Letter<'reminder'> = {
   reader: 'staff',
 
   en: (occasion) => ({
-    subject: `Due ${occasion.day(occasion.content.promise.dueAt)}: ${occasion.shortTitle}`,
+    subject: `${IN_SHORT[occasion.content.promise.kind].en} due ${occasion.day(occasion.content.promise.dueAt)}: ${occasion.shortTitle}`,
     heading: promiseName('en', occasion.content.promise),
     blocks: [
       paragraph(`${occasion.offer.publisherName} is owed this for ${occasion.title}, and it is still open.`),
@@ -25,7 +38,7 @@ export const reminder: Letter<'reminder'> = {
   }),
 
   fr: (occasion) => ({
-    subject: `Échéance le ${occasion.day(occasion.content.promise.dueAt)} : ${occasion.shortTitle}`,
+    subject: `${IN_SHORT[occasion.content.promise.kind].fr}, échéance le ${occasion.day(occasion.content.promise.dueAt)} : ${occasion.shortTitle}`,
     heading: promiseName('fr', occasion.content.promise),
     blocks: [
       paragraph(`Cela est dû à ${occasion.offer.publisherName} pour ${occasion.title}, et n’est pas encore réglé.`),

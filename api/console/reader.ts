@@ -10,7 +10,7 @@ import { csrfOf } from '../session';
 export const LANGUAGE_COOKIE = 'language';
 
 /** Who looks at a page, and how that person reads. */
-export function readerOf(req: Request, { settings }: Pick<Deps, 'settings'>): Reader {
+export function readerOf(req: Request, { settings, gateway }: Pick<Deps, 'settings' | 'gateway'>): Reader {
   const { name, role, via } = identityOf(req);
   return {
     language: languageFor(req),
@@ -23,6 +23,7 @@ export function readerOf(req: Request, { settings }: Pick<Deps, 'settings'>): Re
     isSandbox: settings.SANDBOX,
     isSignedIn: via === 'session',
     temporalUi: settings.TEMPORAL_UI_URL,
+    temporalNamespace: gateway.namespace,
   };
 }
 

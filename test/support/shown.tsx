@@ -14,6 +14,7 @@ export const READER: Reader = {
   isSandbox: true,
   isSignedIn: true,
   temporalUi: undefined,
+  temporalNamespace: 'default',
 };
 
 /** What a reader gets to see, as HTML. */

@@ -12,7 +12,7 @@ import { temporalPlace } from './places';
 
 /** Which offer this is, and who stands behind it. */
 export function CaseHead({ content: { offer, check } }: { content: CaseContent }): JSX.Element {
-  const { language, temporalUi } = useReader();
+  const { language, temporalUi, temporalNamespace } = useReader();
   const { head } = useWords(CASE_WORDS);
   const { title, type, consultingKind, publisher, engagement, publishedAt, stage, clock } = offer;
   const kind = consultingKind === null ? '' : ` (${consultingName(consultingKind, language)})`;
@@ -20,7 +20,7 @@ export function CaseHead({ content: { offer, check } }: { content: CaseContent }
     <header class="case-head">
       {temporalUi !== undefined && (
         <p class="engineers">
-          <a href={temporalPlace(temporalUi, offer.id)}>{head.temporal}</a>
+          <a href={temporalPlace(temporalUi, temporalNamespace, offer.id)}>{head.temporal}</a>
         </p>
       )}
       <h1>

@@ -16,6 +16,6 @@ export const mailPlace = (mail: string): string => `/messages/${encodeURICompone
 /** Where a ticket is read. */
 export const ticketPlace = (ticket: string): string => `/tickets/${encodeURIComponent(ticket)}`;
 
-/** A workflow of Temporal's UI, whose default namespace the service uses; its runs are found by the id of the offer. */
-export const temporalPlace = (ui: string, offer: string): string =>
-  `${ui.replace(/\/$/, '')}/namespaces/default/workflows/${encodeURIComponent(`offer/${offer}`)}`;
+/** A workflow in Temporal's own UI; its runs are found by the id of the offer. */
+export const temporalPlace = (ui: string, namespace: string, offer: string): string =>
+  `${ui.replace(/\/$/, '')}/namespaces/${encodeURIComponent(namespace)}/workflows/${encodeURIComponent(`offer/${offer}`)}`;

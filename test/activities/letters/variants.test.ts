@@ -76,7 +76,7 @@ it('tells in a reminder what is owed to whom, when, how it is settled, and why',
     why: ['The offer went live on 29 November.', 'A week later is 6 December.'],
   });
   const { subject, text } = renderLetter(order, {});
-  expect(subject).toBe('Due Sunday, 6 December 2026: “Contoso Backup”');
+  expect(subject).toBe('First contact due Sunday, 6 December 2026: “Contoso Backup”');
   expect(said(text)).toContain(
     'Contoso is owed this for “Contoso Backup”, and it is still open. - Due: Sunday, 6 December 2026, 11:00 (Europe/Paris)',
   );

@@ -180,8 +180,9 @@ describe('what can be done', () => {
 
 it('leads engineers to the workflow, only where Temporal has a page', () => {
   const content = aCase(fresh, '2026-03-04');
-  const place = 'http://127.0.0.1:8233/namespaces/default/workflows/offer%2Fcontoso.backup-pro';
-  expect(shown(<CasePage content={content} />, { temporalUi: 'http://127.0.0.1:8233/' })).toContain(place);
+  const place = 'http://127.0.0.1:8233/namespaces/rewards.eu/workflows/offer%2Fcontoso.backup-pro';
+  const temporal = { temporalUi: 'http://127.0.0.1:8233/', temporalNamespace: 'rewards.eu' };
+  expect(shown(<CasePage content={content} />, temporal)).toContain(place);
   expect(shown(<CasePage content={content} />)).not.toContain('In Temporal');
 });
 
