@@ -25,6 +25,7 @@ import { offerRoutes } from './routes/offers';
 import { peopleRoutes } from './routes/people';
 import { promiseRoutes } from './routes/promises';
 import { publisherRoutes } from './routes/publishers';
+import { reportRoutes } from './routes/reports';
 import { salesRoutes } from './routes/sales';
 import { sandboxRoutes } from './routes/sandbox';
 import { systemRoutes } from './routes/system';
@@ -51,6 +52,7 @@ export function routesOf(deps: Deps, metrics: Metrics): Route[] {
     ...endingRoutes(deps),
     ...salesRoutes(deps),
     ...promiseRoutes(deps),
+    ...reportRoutes(deps),
     ...ticketRoutes(deps),
     ...mailRoutes(deps),
     ...auditRoutes(deps),
