@@ -2,7 +2,7 @@ import { unlikeTheirReplay } from './replayed';
 import { startWorld, type TestWorld, type WorldOptions } from './world';
 
 /**
- * A world for the tests of one file: started before the first, ended after the last. Whatever lived in it by then is
+ * A world for the tests of one file: started before the first, ended after the last. What lived in it by then is
  * replayed, so that every test is a test of determinism too.
  */
 export function theWorld(options: WorldOptions = {}): () => TestWorld {
