@@ -35,7 +35,7 @@ export function ActionPage(content: ActionContent): JSX.Element {
   const { title, says } = useWords(action.words);
   const words = useWords(WORDS);
   return (
-    <ConsolePage title={`${title} · ${offer.title}`}>
+    <ConsolePage title={`${title} · ${offer.title}`} here="offers">
       <div data-case={offer.id}>
         <p>
           <a href={`/offers/${offer.id}`}>← {words.back}</a>

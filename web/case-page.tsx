@@ -23,7 +23,7 @@ import { Live } from './live';
 export function CasePage({ content }: { content: CaseContent }): JSX.Element {
   const { offer } = content;
   return (
-    <ConsolePage title={offer.title}>
+    <ConsolePage title={offer.title} here="offers">
       <Live id="case" offer={offer.id} revision={offer.revision}>
         <div data-case={offer.id}>
           <CaseHead content={content} />

@@ -30,7 +30,7 @@ export function CompanyActionPage(content: CompanyActionContent): JSX.Element {
   const { language, role } = useReader();
   const { title, says } = useWords(action.words);
   return (
-    <ConsolePage title={`${title} · ${publisher.name}`}>
+    <ConsolePage title={`${title} · ${publisher.name}`} here="publishers">
       <p>
         <a href={placeOfPublisher(publisher.id)}>← {useWords(BACK)}</a>
       </p>

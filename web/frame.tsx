@@ -21,7 +21,8 @@ const NAMES = ['day', 'offers', 'publishers', 'tickets', 'messages', 'audit'] as
 /** The head of every page of the console, its content, and the list of keys. */
 export function Frame({ here, children }: { here?: PageName; children: ComponentChildren }): JSX.Element {
   const words = useWords(FRAME);
-  const { isSandbox } = useReader();
+  const { isSandbox, path } = useReader();
+  const isPage = (name: PageName): boolean => path.split('?', 1)[0] === PAGES[name];
   return (
     <>
       <a class="skip" href="#content">
@@ -33,7 +34,7 @@ export function Frame({ here, children }: { here?: PageName; children: Component
         </a>
         <nav aria-label={words.pages}>
           {NAMES.map((name) => (
-            <a key={name} href={PAGES[name]} {...(name === here && { 'aria-current': 'page' as const })}>
+            <a key={name} href={PAGES[name]} {...(name === here && { 'aria-current': isPage(name) ? 'page' : 'true' })}>
               {words[name]}
             </a>
           ))}

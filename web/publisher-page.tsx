@@ -29,7 +29,7 @@ export function PublisherPage({ publisher, offers, names, done }: PublisherConte
   const { language } = useReader();
   const words = useWords(PUBLISHER_WORDS);
   return (
-    <ConsolePage title={publisher.name}>
+    <ConsolePage title={publisher.name} here="publishers">
       <p>
         <a href="/publishers">← {words.title}</a>
       </p>

@@ -186,6 +186,11 @@ it('leads engineers to the workflow, only where Temporal has a page', () => {
   expect(shown(<CasePage content={content} />)).not.toContain('In Temporal');
 });
 
+it('says in its head to which part of the console it belongs', () => {
+  const head = shown(<CasePage content={aCase(fresh, '2026-03-04')} />, { path: '/offers/contoso.backup-pro' });
+  expect(head).toContain('<a href="/offers" aria-current="true">Offers</a>');
+});
+
 it('has every id once, whatever is on the page', () => {
   const life = lifeOf(
     anOffer({ type: 'transact' }),
