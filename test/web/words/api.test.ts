@@ -23,12 +23,12 @@ test.each([
   [
     `The offer was delisted at ${AT}: not P7D (really), «so»`,
     'The offer was delisted at 12 Dec 2026, 01:00: not 7 days (really), «so»',
-    'L’offre a été déréférencée le 12 déc. 2026, 01:00\u00a0: not 7 jours (really), «so»',
+    'L’offre a été retirée de la place de marché le 12 déc. 2026, 01:00\u00a0: not 7 jours (really), «so»',
   ],
   [
     'Featured blog is locked. It is unlocked by sales, at the tier co-sell.',
     'Featured blog is locked. It is unlocked by sales, at the tier co-sell.',
-    'Cet avantage est verrouillé. Les ventes le débloquent, au niveau co-sell.',
+    'Cet avantage est verrouillé. Les ventes le débloquent, au palier co-sell.',
   ],
   [
     'Who owns What is owned? A guide?',

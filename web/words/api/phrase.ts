@@ -1,46 +1,13 @@
 import type { Language } from '../language';
 import { moment } from '../times';
 import { spanInWords } from './span-in-words';
+import { VOCABULARY } from './vocabulary';
 
 /** A sentence of the API with gaps, and the same in French: `{at}` is an instant, `{span}` an ISO 8601 duration. */
 export type Phrase = readonly [english: string, french: string];
 
 /** How the reader of a sentence reads. */
 export type Reads = { readonly language: Language; readonly zone: string };
-
-/** What a gap may hold that is a word of the API, and what it is in French. Other gaps hold names, numbers and notes. */
-const VOCABULARY: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  how: { declined: 'refusée', delisted: 'déréférencée', revoked: 'révoquée', withdrawn: 'retirée' },
-  status: {
-    locked: 'verrouillé',
-    available: 'disponible',
-    activated: 'activé',
-    used: 'utilisé',
-    expired: 'expiré',
-    declined: 'refusé',
-    revoked: 'révoqué',
-  },
-  settled: { kept: 'tenue', waived: 'levée', missed: 'manquée' },
-  request: { answered: 'a reçu une réponse', cancelled: 'a été annulée', open: 'est ouverte' },
-  type: { list: 'liste', trial: 'essai', consulting: 'conseil', transact: 'transaction' },
-  pause: {
-    'publisher-asked': 'l’éditeur l’a demandé',
-    'waiting-for-publisher': 'l’éditeur est attendu',
-    other: 'autre raison',
-  },
-  ground: {
-    'illegal-activity': 'activité illégale',
-    'delisted-from-marketplace': 'déréférencement de la place de marché',
-    'copyright-or-trademark': 'droit d’auteur ou marque',
-    'sponsorship-policy': 'règles du parrainage',
-    'no ground given': 'sans motif',
-  },
-  documents: {
-    'publisher agreement': 'le contrat d’éditeur',
-    'benefits addendum': 'l’addendum sur les avantages',
-    'publisher agreement, benefits addendum': 'le contrat d’éditeur et l’addendum sur les avantages',
-  },
-};
 
 const INSTANT = /\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z/g;
 const SPAN = /\bP(?=T?\d)(?:\d+[YMWD])*(?:T(?:\d+[HMS])+)?\b/g;

@@ -58,12 +58,12 @@ export const WHY: readonly Phrase[] = [
 /** Why a benefit is as it is, in French. */
 export const BENEFIT_REASONS: readonly Phrase[] = [
   ['Every published offer has it at once.', 'Toute offre publiée l’a aussitôt.'],
-  ['Sales have reached the tier {tier}.', 'Les ventes ont atteint le niveau {tier}.'],
+  ['Sales have reached the tier {tier}.', 'Les ventes ont atteint le palier {tier}.'],
   [
     'It is unlocked by sales; from which mark on is not known in this catalogue.',
     'Les ventes le débloquent ; ce catalogue ne sait pas à partir de quel seuil.',
   ],
-  ['It is unlocked by sales, at the tier {tier}.', 'Les ventes le débloquent, au niveau {tier}.'],
+  ['It is unlocked by sales, at the tier {tier}.', 'Les ventes le débloquent, au palier {tier}.'],
   ['Activated by {by}.', 'Activé par {by}.'],
   ['Declined by {by}.', 'Refusé par {by}.'],
   ['Completed by {by}.', 'Terminé par {by}.'],
@@ -85,7 +85,7 @@ export const SUBJECTS: readonly Phrase[] = [
     'Nobody knows whether the sponsorship details arrived: {offer}',
     'Personne ne sait si le mode d’emploi du parrainage est arrivé : {offer}',
   ],
-  ['The tier fell to {tier}: {offer}', 'Le niveau est tombé à {tier} : {offer}'],
+  ['The tier fell to {tier}: {offer}', 'Le palier est tombé à {tier} : {offer}'],
   [
     'The publisher could not be told that the offer has ended: {offer}',
     'L’éditeur n’a pas pu être averti de la fin de l’offre : {offer}',
@@ -99,5 +99,5 @@ export const CLOSED: readonly Phrase[] = [
   ['Ticket {number} is open for the same reason.', 'Le ticket {number} est ouvert pour la même raison.'],
   ['There was a message at {at}.', 'Il y a eu un message le {at}.'],
   ['{who} is the owner of the offer.', '{who} est propriétaire de l’offre.'],
-  ['The tier {tier} is reached again.', 'Le niveau {tier} est de nouveau atteint.'],
+  ['The tier {tier} is reached again.', 'Le palier {tier} est de nouveau atteint.'],
 ];

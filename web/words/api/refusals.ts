@@ -150,7 +150,7 @@ export const REFUSALS: Readonly<Record<RefusalCode, readonly Phrase[]>> = {
   'no-scheduling': [
     [
       'Only the publisher of a transact offer chooses when an activity begins.',
-      'Seul l’éditeur d’une offre de transaction choisit quand une activité commence.',
+      'Seul l’éditeur d’une offre de type Vente choisit quand une activité commence.',
     ],
   ],
   'start-too-far': [['startAt may not be later than {at}.', 'Le début ne peut pas être après le {at}.']],
@@ -165,7 +165,7 @@ export const REFUSALS: Readonly<Record<RefusalCode, readonly Phrase[]>> = {
   'type-not-higher': [
     [
       'An offer only moves up, from list to trial to transact; this one is of type {type}.',
-      'Une offre ne fait que monter, de liste à essai à transaction ; celle-ci est de type {type}.',
+      'Une offre ne fait que monter, d’annonce à essai à vente ; celle-ci est de type {type}.',
     ],
   ],
   'call-to-action-mismatch': [
