@@ -1,20 +1,20 @@
 import { Worker } from '@temporalio/worker';
-import { workflowBundle } from '../../worker/bundle';
+import { testBundle } from './bundle';
 import type { TestWorld } from './world';
 
 /** A whole life has two hundred events. Floods of signals take longer to replay than to live through. */
 const MOST_EVENTS = 500;
 /** Some worlds have hundreds of runs, and a busy machine takes its time: the latest that fit are replayed, in milliseconds. */
-const PATIENCE = 15_000;
+const PATIENCE = 5_000;
 
 /**
  * Replays the lives of a world, as a worker would that takes them over. Answers those that would then be another life,
  * each with the reason: something decided by chance, or by the order in which things happened to be answered.
  */
 export async function unlikeTheirReplay(world: TestWorld): Promise<string[]> {
-  const bundle = { workflowBundle: await workflowBundle() };
+  const options = { workflowBundle: await testBundle(), workflowThreadPoolSize: 1 };
   const unlike: string[] = [];
-  for await (const { workflowId, error } of Worker.runReplayHistories(bundle, lives(world)))
+  for await (const { workflowId, error } of Worker.runReplayHistories(options, lives(world)))
     if (error) unlike.push(`${workflowId}: ${error.message}`);
   return unlike;
 }

@@ -1,19 +1,24 @@
 import { unlikeTheirReplay } from './replayed';
 import { startWorld, type TestWorld, type WorldOptions } from './world';
 
-/**
- * A world for the tests of one file: started before the first, ended after the last. What lived in it by then is
- * replayed, so that every test is a test of determinism too.
- */
-export function theWorld(options: WorldOptions = {}): () => TestWorld {
+type Options = WorldOptions & {
+  /** What lived in it by then is replayed at the end, so that every test of the file is a test of determinism too. */
+  readonly isReplayed?: boolean;
+};
+
+/** A world for the tests of one file: started before the first, ended after the last. */
+export function theWorld({ isReplayed = false, ...options }: Options = {}): () => TestWorld {
   let world: TestWorld | undefined;
   beforeAll(async () => {
     world = await startWorld(options);
   });
   afterAll(async () => {
-    const unlike = world && (await unlikeTheirReplay(world));
-    await world?.stop();
-    expect(unlike).toEqual([]);
+    if (world === undefined) return;
+    try {
+      if (isReplayed) expect(await unlikeTheirReplay(world)).toEqual([]);
+    } finally {
+      await world.stop();
+    }
   });
   return () => {
     if (world === undefined) throw new Error('the world has not begun yet');

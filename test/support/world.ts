@@ -19,9 +19,9 @@ import { startMailServer, type MailServer } from '../../platform/embedded/mail-s
 import { startTemporalServer } from '../../platform/embedded/temporal-server';
 import { registerSearchAttributes } from '../../platform/temporal';
 import { VirtualClock } from '../../platform/virtual-clock';
-import { workflowBundle } from '../../worker/bundle';
 import { Workers } from '../../worker/workers';
 import { realWorld } from '../../worker/world';
+import { testBundle } from './bundle';
 import { layLine, type Line } from './line';
 import { startTestStore, type TestStore } from './database';
 
@@ -133,7 +133,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<TestWorld>
       const workers = await Workers.create({
         connection: native,
         namespace: 'default',
-        workflowBundle: await workflowBundle(),
+        workflowBundle: await testBundle(),
         world: neighbours,
         mailRate: 1_000,
       });

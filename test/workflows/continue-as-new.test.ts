@@ -3,7 +3,7 @@ import { Story } from '../support/story';
 import { theWorld } from '../support/the-world';
 
 /** A run hands over to the next after a few dozen events, so a life goes through many. */
-const world = theWorld({ dynamicConfig: { 'limit.historyCount.suggestContinueAsNew': 40 } });
+const world = theWorld({ isReplayed: true, dynamicConfig: { 'limit.historyCount.suggestContinueAsNew': 40 } });
 
 const runsOf = async (story: Story): Promise<number> => {
   let runs = 0;

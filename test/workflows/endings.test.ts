@@ -3,7 +3,7 @@ import { keepHistory } from '../support/histories';
 import { Story } from '../support/story';
 import { theWorld } from '../support/the-world';
 
-const world = theWorld();
+const world = theWorld({ isReplayed: true });
 const contact = { name: 'Mia Blanc', email: 'mia@contoso.example', phone: '+33123456789', language: 'fr' };
 const refused = async (story: Story, path: string, body: object = {}): Promise<unknown[]> => {
   const answer = await story.http.post<{ code?: string }>(`/v1/offers/${story.id}${path}`, body);

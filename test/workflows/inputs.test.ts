@@ -4,7 +4,7 @@ import type { OfferView } from '../../domain/offer-view';
 import { Story } from '../support/story';
 import { theWorld } from '../support/the-world';
 
-const world = theWorld();
+const world = theWorld({ isReplayed: true });
 const run = promisify(execFile);
 
 test('the plain temporal command line can tell us of a call', async () => {

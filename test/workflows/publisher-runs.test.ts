@@ -4,7 +4,7 @@ import { keepHistoryOf } from '../support/histories';
 import { theWorld } from '../support/the-world';
 
 /** A run hands over to the next after a few dozen events. */
-const world = theWorld({ dynamicConfig: { 'limit.historyCount.suggestContinueAsNew': 40 } });
+const world = theWorld({ isReplayed: true, dynamicConfig: { 'limit.historyCount.suggestContinueAsNew': 40 } });
 
 test('a company that goes through many runs tells every offer all the same, and counts a repeated input once', async () => {
   const company = new Company(world());

@@ -5,7 +5,7 @@ import { readToTell } from '../../platform/database/sales-to-tell';
 import { Company, eventually } from '../support/company';
 import { theWorld } from '../support/the-world';
 
-const world = theWorld();
+const world = theWorld({ isReplayed: true });
 
 /** The version of the programme that counts the sales of a publisher together. */
 const together = { program: 'commercial-marketplace@2023-12', type: 'transact' };

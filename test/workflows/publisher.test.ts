@@ -5,7 +5,7 @@ import { Company, daysPassFor, eventually, LOU, MIA, unpublishedOffer } from '..
 import { keepHistoryOf } from '../support/histories';
 import { theWorld } from '../support/the-world';
 
-const world = theWorld();
+const world = theWorld({ isReplayed: true });
 
 const contactOf = async (company: Company, offer: string): Promise<string | undefined> =>
   (await company.offer(offer)).marketingContact?.name;

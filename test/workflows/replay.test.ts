@@ -1,9 +1,9 @@
 import { Worker } from '@temporalio/worker';
+import { testBundle } from '../support/bundle';
 import { goldenHistories } from '../support/histories';
-import { workflowBundle } from '../../worker/bundle';
 
 test('every golden history is replayed by the present workflow code', async () => {
-  const workflowBundleNow = await workflowBundle();
+  const workflowBundleNow = await testBundle();
   const golden = await goldenHistories();
   const outcomes: string[] = [];
   for (const { name, history } of golden) {

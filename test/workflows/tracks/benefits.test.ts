@@ -3,7 +3,7 @@ import { keepHistory } from '../../support/histories';
 import { Story } from '../../support/story';
 import { theWorld } from '../../support/the-world';
 
-const world = theWorld();
+const world = theWorld({ isReplayed: true });
 const contact = { name: 'Mia Blanc', email: 'mia@contoso.example', phone: '+33123456789', language: 'fr' };
 const statusOf = (offer: OfferView, benefit: string): string | undefined =>
   offer.benefits.find(({ id }) => id === benefit)?.status;

@@ -2,7 +2,7 @@ import { keepHistory } from '../../support/histories';
 import { Story } from '../../support/story';
 import { theWorld } from '../../support/the-world';
 
-const world = theWorld();
+const world = theWorld({ isReplayed: true });
 const manager = { name: 'Mona Lind', email: 'mona@rewards.example' };
 
 test('a manager is named, introduced, reminded of months 1 and 2, and closes the term after three months', async () => {

@@ -2,7 +2,7 @@ import { keepHistory } from '../../support/histories';
 import { Story } from '../../support/story';
 import { theWorld } from '../../support/the-world';
 
-const world = theWorld();
+const world = theWorld({ isReplayed: true });
 
 test('a call within the week keeps the promise, and nobody is reminded', async () => {
   const story = await Story.begin(world(), { type: 'list' });

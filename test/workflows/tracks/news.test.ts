@@ -2,7 +2,7 @@ import { keepHistory } from '../../support/histories';
 import { Story } from '../../support/story';
 import { theWorld } from '../../support/the-world';
 
-const world = theWorld();
+const world = theWorld({ isReplayed: true });
 
 /** Four weeks pass after the first call, with the owner known. */
 async function fourSilentWeeks(): Promise<Story> {

@@ -2,7 +2,7 @@ import { keepHistory } from '../../support/histories';
 import { Story } from '../../support/story';
 import { theWorld } from '../../support/the-world';
 
-const world = theWorld();
+const world = theWorld({ isReplayed: true });
 
 test('an owner who has left opens one ticket at once, and the account and contacts are asked', async () => {
   const story = await Story.begin(world(), { type: 'list' });

@@ -6,7 +6,7 @@ import { keepHistory } from '../../support/histories';
 import { Story } from '../../support/story';
 import { theWorld } from '../../support/the-world';
 
-const world = theWorld();
+const world = theWorld({ isReplayed: true });
 const LETTER = { subject: 'Your listing', text: 'Hello Ada,\n\nshall we talk on Thursday?\n\nLea', by: 'Lea Blanc' };
 
 const write = (story: Story, more: Record<string, unknown> = {}) => story.does('post', '/mail', { ...LETTER, ...more });

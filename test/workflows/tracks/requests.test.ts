@@ -2,7 +2,7 @@ import { keepHistory } from '../../support/histories';
 import { Story } from '../../support/story';
 import { theWorld } from '../../support/the-world';
 
-const world = theWorld();
+const world = theWorld({ isReplayed: true });
 const form = {
   product: 'Azure Kubernetes Service',
   phase: 'deployment',

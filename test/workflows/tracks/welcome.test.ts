@@ -2,7 +2,7 @@ import { Story } from '../../support/story';
 import { theWorld } from '../../support/the-world';
 import { keepHistory } from '../../support/histories';
 
-const world = theWorld();
+const world = theWorld({ isReplayed: true });
 
 test('every type of offer gets its own advice at once, in one real mail', async () => {
   for (const [type, words] of [
