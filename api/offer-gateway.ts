@@ -18,7 +18,7 @@ import { type Asked } from '../domain/differences';
 import { type Offer, workflowIdOf } from '../domain/offer';
 import type { OfferView } from '../domain/offer-view';
 import { SEARCH_ATTRIBUTES } from '../domain/search-attributes';
-import { offerQuery, onboard, type Onboarded, type Recorded, showOffer } from '../workflows/messages';
+import { type Begun, offerQuery, onboard, type Onboarded, type Recorded, showOffer } from '../workflows/messages';
 
 /** No offer of that id is looked after; it may have ended. */
 export class OfferNotLive extends Error {}
@@ -67,13 +67,20 @@ export class OfferGateway {
     );
   }
 
-  /** Begins the workflow of an offer again from what the journal has, where it has ended; finds it running otherwise. */
-  carryOn(life: Case, journaled: number): Promise<Recorded> {
+  /**
+   * Begins the workflow of an offer again from what the journal has, where it has ended; finds it running otherwise:
+   * `created` tells which it was.
+   */
+  carryOn(life: Case, journaled: number): Promise<Begun> {
     const nonce = randomUUID();
     const carried: Carried = { version: 1, life, journaled, nonce };
     const startWorkflowOperation = startOf(carried, { workflowIdReusePolicy: 'ALLOW_DUPLICATE' });
     return this.call(() =>
-      this.client.workflow.executeUpdateWithStart(showOffer, { startWorkflowOperation, updateId: nonce, args: [] }),
+      this.client.workflow.executeUpdateWithStart(showOffer, {
+        startWorkflowOperation,
+        updateId: nonce,
+        args: [nonce],
+      }),
     );
   }
 

@@ -30,7 +30,9 @@ async function begin(deps: Deps, id: string, input: Said & { readonly id: string
   if (clock === undefined || journal.length === 0) throw unknownOffer(id);
   const life = lifeOf(journal);
   const live = hasHappened(life, input.id) ? life : relisted(life, input, clock);
-  const recorded = await deps.gateway.carryOn(carryOn(live, life.revision, clock), life.revision);
+  const { created, ...recorded } = await deps.gateway.carryOn(carryOn(live, life.revision, clock), life.revision);
+  // Somebody else was quicker: the offer that runs judges this one.
+  if (!created) return offerAfter(deps, id, await deps.gateway.tell(id, 'relist', input));
   // Under the time machine the new run begins at the clock on the wall: it goes on to where the offer was.
   if (deps.clockwork && Date.parse(clock) - Date.now() > CLOCKS_DIFFER)
     await deps.clockwork.advanceTo(id, new Date(clock));

@@ -21,6 +21,9 @@ import type { LiveOffer } from './live-offer';
 import * as messages from './messages';
 import type { OfferCopy } from './offer-copy';
 
+/** An input with what it counts once by, who says so, and its own time. */
+type Stamped = { readonly id: string; readonly by: string; readonly at: string; readonly fields: Fields };
+
 /** How far ahead of the offer's clock an input may be dated, in milliseconds: clocks differ. */
 const TOLERANCE = 60_000;
 
@@ -33,7 +36,7 @@ export function listen(offer: LiveOffer, copy: OfferCopy): void {
     differs: differences(offer.life.offer, asked),
   }));
 
-  setHandler(messages.showOffer, () => copy.shows());
+  setHandler(messages.showOffer, async (nonce) => ({ ...(await copy.shows()), created: offer.began(nonce) }));
 
   for (const [name, command] of Object.entries(COMMANDS) as [CommandName, Command][])
     answer(offer, copy, name, command);
@@ -58,18 +61,9 @@ function answer(offer: LiveOffer, copy: OfferCopy, name: CommandName, command: C
   setHandler(
     defineUpdate<messages.Recorded, [unknown]>(name),
     async (input) => {
-      const { id, by, at, fields } = stampOf(offer, input);
-      if (!hasHappened(offer.life, id)) {
-        const meaning = understood(meant(offer, command, fields, at, id));
-        const terms = await newTerms(offer, meaning, at);
-        // While terms were pinned something else may have been said.
-        const facts = terms === undefined ? meaning : understood(meant(offer, command, fields, at, id));
-        recordAll(
-          offer,
-          facts.map((fact) => (fact.kind === 'type-changed' && terms ? { ...fact, terms } : fact)),
-          { id, by, at },
-        );
-      }
+      const said = stampOf(offer, input);
+      const terms = await newTerms(offer, command, said);
+      carryOut(offer, command, said, terms);
       if (name === 'resolveTicket') await deskIsTold(offer);
       return copy.shows();
     },
@@ -77,38 +71,57 @@ function answer(offer: LiveOffer, copy: OfferCopy, name: CommandName, command: C
   );
 }
 
+/**
+ * Judges an input and writes down what it means in one breath: were anything awaited between, two inputs at one instant
+ * would both be judged before either counts.
+ */
+function carryOut(offer: LiveOffer, command: Command, said: Stamped, terms: Terms | undefined): void {
+  if (hasHappened(offer.life, said.id)) return;
+  const facts = judged(offer, command, said).map((fact) =>
+    fact.kind === 'type-changed' && terms ? { ...fact, terms } : fact,
+  );
+  recordAll(offer, facts, said);
+}
+
+/** Calendar dates are computed outside the workflow, once, before the move is judged. */
+async function newTerms(offer: LiveOffer, command: Command, said: Stamped): Promise<Terms | undefined> {
+  if (hasHappened(offer.life, said.id)) return undefined;
+  const move = judged(offer, command, said).find((happening) => happening.kind === 'type-changed');
+  return move && offer.alone(() => pinTerms(offer.life.offer, move.to, said.at));
+}
+
 /** What an input means now. Nothing is taken back because of which a step is under way: its letter may have left. */
-function meant(offer: LiveOffer, command: Command, fields: Fields, at: string, id: string): Meaning {
+function meant(offer: LiveOffer, command: Command, { fields, at, id }: Stamped): Meaning {
   const { life, underWay } = offer;
   const meaning = command(life, fields, at, id, offer.now());
   const [first] = isRefusal(meaning) ? [] : meaning;
   return first?.kind === 'taken-back' && isBegun(life, first.entries, underWay, offer.now()) ? HAS_LEFT : meaning;
 }
 
-/** What an input means; throws where it is refused. */
-function understood(meaning: Meaning): readonly Happening[] {
+/** What an input means now; throws what is answered where it is refused. */
+function judged(offer: LiveOffer, command: Command, said: Stamped): readonly Happening[] {
+  const meaning = readable(() => meant(offer, command, said));
   if (isRefusal(meaning)) throw ApplicationFailure.nonRetryable(meaning.message, meaning.code);
   return meaning;
 }
 
-/** Calendar dates are computed outside the workflow, once, before the move counts. */
-async function newTerms(offer: LiveOffer, meaning: readonly Happening[], at: string): Promise<Terms | undefined> {
-  const move = meaning.find((happening) => happening.kind === 'type-changed');
-  return move && offer.alone(() => pinTerms(offer.life.offer, move.to, at));
-}
-
 /** Throws what would be answered to an input that is refused. */
 function refuse(offer: LiveOffer, command: Command, input: unknown): void {
+  const said = readable(() => stampOf(offer, input));
+  if (hasHappened(offer.life, said.id)) return;
+  if (Date.parse(said.at) > Date.now() + TOLERANCE) {
+    throw ApplicationFailure.nonRetryable(
+      `at may not be later than the offer’s clock, ${offer.now()}.`,
+      'at-in-the-future',
+    );
+  }
+  judged(offer, command, said);
+}
+
+/** What cannot be read is refused too. */
+function readable<T>(read: () => T): T {
   try {
-    const { id, at, fields } = stampOf(offer, input);
-    if (hasHappened(offer.life, id)) return;
-    if (Date.parse(at) > Date.now() + TOLERANCE) {
-      throw ApplicationFailure.nonRetryable(
-        `at may not be later than the offer’s clock, ${offer.now()}.`,
-        'at-in-the-future',
-      );
-    }
-    understood(meant(offer, command, fields, at, id));
+    return read();
   } catch (err) {
     if (err instanceof UnreadableInput) throw ApplicationFailure.nonRetryable(err.message, 'invalid-input');
     throw err;
@@ -134,7 +147,7 @@ function hear(
   });
 }
 
-function stampOf(offer: LiveOffer, input: unknown): { id: string; by: string; at: string; fields: Fields } {
+function stampOf(offer: LiveOffer, input: unknown): Stamped {
   const fields = new Fields(input);
   const id = fields.optionalText('id', 200) ?? currentUpdateInfo()?.id ?? uuid4();
   if (isStepId(id)) throw new UnreadableInput('id may not begin with step:');
@@ -146,13 +159,9 @@ function stampOf(offer: LiveOffer, input: unknown): { id: string; by: string; at
   };
 }
 
-function recordAll(
-  offer: LiveOffer,
-  happenings: readonly Happening[],
-  stamp: { id: string; by: string; at: string },
-): void {
+function recordAll(offer: LiveOffer, happenings: readonly Happening[], { id, by, at }: Omit<Stamped, 'fields'>): void {
   happenings.forEach((happening, i) => {
-    offer.record(happening, { ...stamp, id: i === 0 ? stamp.id : `${stamp.id}#${i + 1}` });
+    offer.record(happening, { id: i === 0 ? id : `${id}#${i + 1}`, by, at });
   });
 }
 

@@ -9,13 +9,16 @@ export type Recorded = {
   readonly inStore: boolean;
 };
 
+/** Whether the run was begun by who asks: `nonce` is what it was begun with. */
+export type Begun = Recorded & { readonly created: boolean };
+
 /** Whether this request began the offer; if not, where it differs from the one that did. */
-export type Onboarded = Recorded & { readonly created: boolean; readonly differs: readonly string[] };
+export type Onboarded = Begun & { readonly differs: readonly string[] };
 
 export const onboard = defineUpdate<Onboarded, [asked: Asked, nonce: string]>('onboard');
 
 /** Answers when the store shows the offer as it is. */
-export const showOffer = defineUpdate<Recorded>('showOffer');
+export const showOffer = defineUpdate<Begun, [nonce: string]>('showOffer');
 
 export const messageReceived = defineSignal<[unknown]>('messageReceived');
 export const ownerAnswered = defineSignal<[unknown]>('ownerAnswered');
