@@ -9,6 +9,12 @@ type Moment = { readonly seconds?: unknown; readonly nanos?: number | null } | n
 export const milliseconds = (moment: Moment): number =>
   moment ? Number(moment.seconds ?? 0) * 1000 + Math.floor((moment.nanos ?? 0) / 1e6) : 0;
 
+/** So many milliseconds as a protobuf duration. */
+export const durationOf = (span: number): { seconds: number; nanos: number } => ({
+  seconds: Math.floor(span / 1000),
+  nanos: (span % 1000) * 1e6,
+});
+
 /** The execution's own time, in milliseconds since the epoch: the wall clock, unless time was skipped. */
 export function clockOf(execution: Execution): number {
   const virtual = execution.workflowExtendedInfo?.timeSkippingInfo?.currentTime;

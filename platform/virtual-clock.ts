@@ -1,30 +1,29 @@
 import { type Client, isGrpcServiceError } from '@temporalio/client';
-import { temporal } from '@temporalio/proto';
 import { status } from '@grpc/grpc-js';
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { workflowIdOf } from '../domain/offer';
-import { blockers, clockOf, type Execution, isOver, milliseconds } from './virtual-clock-state';
+import { PendingTimers } from './pending-timers';
+import { blockers, clockOf, durationOf, type Execution, isOver } from './virtual-clock-state';
 
 /** The time machine could not get where it was sent, and why. */
 export class TimeMachineStuck extends Error {}
+/** The workflow has ended, and its clock with it: there is nothing to move. */
+export class ClockStopped extends Error {}
 
-/** How many skips one journey may take; each timer and each retry is one. */
-const SKIPS = 5_000;
-const POLL = 2_000;
-const CALM = 15;
+/** How long a journey may take, and how long to wait before looking again, in milliseconds. */
 const PATIENCE = 120_000;
-const COMPLETED = temporal.api.enums.v1.FastForwardPollingResult.FAST_FORWARD_POLLING_RESULT_FAST_FORWARD_COMPLETED;
+const LOOK_AGAIN = 15;
 
-const POLL_AGAIN = new Set<number>([
-  status.DEADLINE_EXCEEDED,
-  status.CANCELLED,
-  status.UNAVAILABLE,
-  status.RESOURCE_EXHAUSTED,
-]);
+/** The last stretch is waited for, in milliseconds: a target that passes while the server is busy is skipped over. */
+const LAST_STRETCH = 1_000;
+
+const stuck = (why: string): TimeMachineStuck => new TimeMachineStuck(`The offer’s clock does not move: ${why}.`);
 
 /**
  * Moves the clock of one offer's workflow, on a server that can skip time (Temporal Server 1.32, dynamic config
- * `frontend.WorkflowTimeSkippingEnabled`, later `system.workflowTimeSkippingEnabled`). It never goes back.
+ * `frontend.WorkflowTimeSkippingEnabled`, later `system.workflowTimeSkippingEnabled`). It never goes back, and never
+ * beyond what was asked.
  */
 export class VirtualClock {
   /** One journey at a time per offer: a second would replace the first. */
@@ -37,7 +36,10 @@ export class VirtualClock {
     return new Date(clockOf(await this.describe(workflowIdOf(offerId))));
   }
 
-  /** Answers when the clock has got to the target and everything due on the way is done. Throws TimeMachineStuck. */
+  /**
+   * Answers when the clock has got to the target and everything due on the way is done. Throws TimeMachineStuck, or
+   * ClockStopped where the workflow has ended or ends on the way.
+   */
   advanceTo(offerId: string, target: Date): Promise<void> {
     const previous = this.journeys.get(offerId) ?? Promise.resolve();
     const journey = previous.catch(() => undefined).then(() => this.travel(workflowIdOf(offerId), target.getTime()));
@@ -49,100 +51,57 @@ export class VirtualClock {
     return journey;
   }
 
-  private async travel(workflowId: string, target: number): Promise<void> {
-    const giveUp = Date.now() + PATIENCE;
-    await this.settle(workflowId, giveUp);
-    const id = randomUUID();
-    const distance = target - clockOf(await this.describe(workflowId));
-    if (distance <= 0) return;
-    await this.configure(workflowId, {
-      enabled: true,
-      maxSessionSkipCount: SKIPS,
-      fastForwardConfig: { id, duration: { seconds: Math.floor(distance / 1000), nanos: (distance % 1000) * 1e6 } },
-    });
-    while (!(await this.hasArrived(workflowId, id, target))) {
-      if (Date.now() < giveUp) continue;
-      const blocked = await this.whatBlocks(workflowId);
-      await this.configure(workflowId, { enabled: false });
-      throw new TimeMachineStuck(`The offer's clock does not move: ${blocked.join('; ') || 'it took too long'}.`);
-    }
-    await this.settle(workflowId, giveUp);
-  }
-
   /**
-   * Waits a while for the end of the journey. Throws when it will not come. Now and then the server forgets a journey
-   * in the moment of its arrival, so that the clock has the last word.
+   * From one date to the next, and each time until all is done that was due there. The server does not look at a target
+   * that has passed while it was busy: it goes on to the date after.
    */
-  private async hasArrived(workflowId: string, id: string, target: number): Promise<boolean> {
-    try {
-      const { fastForwardPollingResult } = await this.rpc(POLL, (service, namespace) =>
-        service.pollWorkflowExecutionTimeSkipping({
-          namespace,
-          workflowExecution: { workflowId, runId: '' },
-          fastForwardId: id,
-        }),
-      );
-      if (fastForwardPollingResult === COMPLETED) return true;
-    } catch (err) {
-      if (!isGrpcServiceError(err) || !POLL_AGAIN.has(err.code)) throw err;
+  private async travel(workflowId: string, target: number): Promise<void> {
+    const timers = new PendingTimers(workflowId, (call) => this.rpc(call));
+    for (const giveUp = Date.now() + PATIENCE; ;) {
+      const left = target - clockOf(await this.settled(workflowId, timers, giveUp));
+      if (left <= 0) return;
+      if (Date.now() > giveUp)
+        throw stuck('there is more to do on the way than one journey allows; go in smaller steps');
+      if (left <= LAST_STRETCH) await pause(left);
+      else await this.skipOnce(workflowId, left);
     }
-    const execution = await this.describe(workflowId);
-    const skipping = execution.workflowExtendedInfo?.timeSkippingInfo;
-    const journey = skipping?.fastForwardInfo;
-    if (journey?.fastForwardId === id && journey.hasCompleted) return true;
-    if (isOver(execution)) return true;
-    if (journey && journey.fastForwardId !== id)
-      throw new TimeMachineStuck('Somebody else moved the clock of this offer at the same time.');
-    if (skipping?.effectiveConfig?.enabled) return false;
-    if (clockOf(execution) < target)
-      throw new TimeMachineStuck('There was more to do on the way than one journey allows; go in smaller steps.');
-    return true;
   }
 
-  /** What is due at the present instant must have begun, and what it began must be done. */
-  private async settle(workflowId: string, until: number): Promise<void> {
-    let length = -1;
-    for (let calm = 0; calm < 2 && Date.now() < until;) {
+  /** To the next date, or as far as is left. Where something came in meanwhile nothing is skipped. */
+  private async skipOnce(workflowId: string, left: number): Promise<void> {
+    const fastForwardConfig = { id: randomUUID(), duration: durationOf(left) };
+    await this.configure(workflowId, { enabled: true, maxSessionSkipCount: 1, fastForwardConfig });
+    const skipping = (await this.describe(workflowId)).workflowExtendedInfo?.timeSkippingInfo;
+    if (skipping?.effectiveConfig?.enabled) await this.configure(workflowId, { enabled: false });
+  }
+
+  /** Waits until what is due at the present instant has begun, and what it began is done. Answers how it then stands. */
+  private async settled(workflowId: string, timers: PendingTimers, giveUp: number): Promise<Execution> {
+    for (;;) {
       const execution = await this.describe(workflowId);
-      if (isOver(execution)) return;
-      const events = Number(execution.workflowExecutionInfo?.historyLength ?? 0);
-      // The history has to be read for timers only when it has grown.
-      const blocked =
-        blockers(execution).length > 0 || (events !== length && (await this.hasTimerDue(workflowId, execution)));
-      calm = !blocked && events === length ? calm + 1 : 0;
-      length = events;
-      await new Promise((resolve) => setTimeout(resolve, CALM));
+      if (isOver(execution)) throw new ClockStopped('the workflow has ended');
+      const blocked = blockers(execution);
+      if (blocked.length === 0 && (await this.isQuiet(execution, timers))) return execution;
+      if (Date.now() > giveUp) throw stuck(blocked.join('; ') || 'something happens all the time');
+      await pause(LOOK_AGAIN);
     }
   }
 
-  private async whatBlocks(workflowId: string): Promise<string[]> {
-    return blockers(await this.describe(workflowId));
-  }
-
-  /** Describing a workflow does not list its timers: its history does. */
-  private async hasTimerDue(workflowId: string, execution: Execution): Promise<boolean> {
-    const { events } = await this.client.workflow.getHandle(workflowId).fetchHistory();
-    const due = new Map<string, number>();
-    for (const event of events ?? []) {
-      const started = event.timerStartedEventAttributes;
-      if (started?.timerId)
-        due.set(started.timerId, milliseconds(event.eventTime) + milliseconds(started.startToFireTimeout));
-      const over = event.timerFiredEventAttributes ?? event.timerCanceledEventAttributes;
-      if (over?.timerId) due.delete(over.timerId);
-    }
+  private async isQuiet(execution: Execution, timers: PendingTimers): Promise<boolean> {
+    const info = execution.workflowExecutionInfo;
     const now = clockOf(execution);
-    return [...due.values()].some((at) => at <= now);
+    return (await timers.isOneDue(info?.execution?.runId ?? '', Number(info?.historyLength ?? 0), now)) === false;
   }
 
   private describe(workflowId: string): Promise<Execution> {
-    return this.rpc(10_000, (service, namespace) =>
+    return this.rpc((service, namespace) =>
       service.describeWorkflowExecution({ namespace, execution: { workflowId, runId: '' } }),
     );
   }
 
   /** The mask takes the whole field only. */
   private async configure(workflowId: string, timeSkippingConfig: object): Promise<void> {
-    await this.rpc(10_000, (service, namespace) =>
+    await this.rpc((service, namespace) =>
       service.updateWorkflowExecutionOptions({
         namespace,
         workflowExecution: { workflowId, runId: '' },
@@ -153,21 +112,17 @@ export class VirtualClock {
     );
   }
 
-  private async rpc<T>(
-    patience: number,
-    call: (service: Client['workflowService'], namespace: string) => Promise<T>,
-  ): Promise<T> {
+  private async rpc<T>(call: (service: Client['workflowService'], namespace: string) => Promise<T>): Promise<T> {
     try {
-      return await this.client.connection.withDeadline(Date.now() + patience, () =>
+      return await this.client.connection.withDeadline(Date.now() + 10_000, () =>
         call(this.client.workflowService, this.client.options.namespace),
       );
     } catch (err) {
-      if (isGrpcServiceError(err) && err.code === status.UNIMPLEMENTED) {
-        throw new TimeMachineStuck(
-          'This Temporal server cannot skip time: start it with frontend.WorkflowTimeSkippingEnabled=true.',
-        );
-      }
-      throw err;
+      if (!isGrpcServiceError(err)) throw err;
+      if (err.code === status.NOT_FOUND) throw new ClockStopped('no such workflow runs', { cause: err });
+      if (err.code !== status.UNIMPLEMENTED) throw err;
+      const how = 'start it with frontend.WorkflowTimeSkippingEnabled=true';
+      throw new TimeMachineStuck(`This Temporal server cannot skip time: ${how}.`, { cause: err });
     }
   }
 }
