@@ -1,5 +1,6 @@
 import type { CommandName } from '../domain/commands';
 import type { OfferView } from '../domain/offer-view';
+import type { Database } from '../platform/database/connection';
 import { readOffer } from '../platform/database/offer-reader';
 import type { Recorded } from '../workflows/messages';
 import type { Deps } from './deps';
@@ -32,14 +33,23 @@ export async function record(
   try {
     return await gateway.tell(offerId, command, { ...input, id: caller.id, by: input.by ?? caller.by });
   } catch (err) {
-    if (!(err instanceof OfferNotLive)) throw err;
-    throw (await readOffer(database, offerId)) === undefined ? unknownOffer(offerId) : endedOffer(offerId);
+    throw err instanceof OfferNotLive ? await notLive(database, offerId) : err;
   }
+}
+
+/** Why no workflow runs for an offer: there is no such offer, it has ended, or its workflow is gone. */
+export async function notLive(database: Database, offerId: string): Promise<Problem> {
+  const stored = await readOffer(database, offerId);
+  if (stored === undefined) return unknownOffer(offerId);
+  return stored.stage === 'ended' ? endedOffer(offerId) : unwatchedOffer(offerId);
 }
 
 export const unknownOffer = (id: string): Problem => new Problem('unknown-offer', `There is no offer ${id}.`);
 
 export const endedOffer = (id: string): Problem => new Problem('offer-ended', `The offer ${id} has ended.`);
+
+const unwatchedOffer = (id: string): Problem =>
+  new Problem('offer-unwatched', `The workflow of the offer ${id} is gone, so nothing can be recorded.`);
 
 /** The offer with what was just recorded: from the store, or from its workflow while the store is behind or away. */
 export async function offerAfter(

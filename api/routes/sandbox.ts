@@ -15,8 +15,8 @@ import { ofOffer } from '../schemas/paths';
 import { receivedMail } from '../schemas/received-mail';
 import { replied, replying } from '../schemas/reply';
 import { replyAs } from '../sandbox-reply';
-import { endedOffer, offerAfter, unknownOffer } from '../telling';
-import type { TimeMachine } from '../time-machine';
+import { endedOffer, notLive, offerAfter, unknownOffer } from '../telling';
+import { ClockStopped, type TimeMachine } from '../time-machine';
 
 const journey = z
   .strictObject({
@@ -42,24 +42,25 @@ const fastForward = (deps: Deps, clockwork: TimeMachine): Route =>
     body: journey,
     example: { by: 'P28D' },
     answers: offer,
-    refusals: ['unknown-offer', 'offer-ended', 'not-ahead', 'too-far', 'time-machine-stuck'],
+    refusals: ['unknown-offer', 'offer-ended', 'offer-unwatched', 'not-ahead', 'too-far', 'time-machine-stuck'],
     answer: async ({ params: { id }, body }) => {
       const known = await readOffer(deps.database, id);
       if (known === undefined) throw unknownOffer(id);
-      const now = (await clockwork.now(id)).toISOString();
-      await clockwork.advanceTo(id, new Date(targetOf(body, now, known.publisher.timeZone)));
-      return { body: await offerAfter(deps, id, await showClock(deps, id, await clockwork.now(id))) };
+      if (known.stage === 'ended') throw endedOffer(id);
+      try {
+        const now = (await clockwork.now(id)).toISOString();
+        await clockwork.advanceTo(id, new Date(targetOf(body, now, known.publisher.timeZone)));
+        return { body: await offerAfter(deps, id, await showClock(deps, id, await clockwork.now(id))) };
+      } catch (err) {
+        throw err instanceof ClockStopped || err instanceof OfferNotLive ? await notLive(deps.database, id) : err;
+      }
     },
   });
 
 /** Makes the store show the time it is now for the offer: nothing new happened, but due dates have come nearer. */
 async function showClock({ gateway, database }: Deps, id: string, clock: Date) {
-  try {
-    await saveOffer(database, { offerId: id, fresh: [], clock: clock.toISOString() });
-    return { revision: (await gateway.view(id)).revision, inStore: true };
-  } catch (err) {
-    throw err instanceof OfferNotLive ? endedOffer(id) : err;
-  }
+  await saveOffer(database, { offerId: id, fresh: [], clock: clock.toISOString() });
+  return { revision: (await gateway.view(id)).revision, inStore: true };
 }
 
 /** Where the journey goes. Throws a problem unless that is ahead, and ten years away at most. */

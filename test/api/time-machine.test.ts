@@ -5,6 +5,9 @@ import { Http } from '../support/http';
 import { trial } from '../support/story';
 import { theWorld } from '../support/the-world';
 import { conforming, refusal } from './answers';
+import { until } from '../platform/embedded/whole-start';
+
+const WEEK = 7 * 86_400_000;
 
 const world = theWorld();
 const http = (): Http => new Http(world().url);
@@ -55,4 +58,29 @@ it.each([
 
 it('knows no offer that there is not', async () => {
   expect(refusal(await forward('contoso.none', { by: 'P1D' })).code).toBe('unknown-offer');
+});
+
+it('refuses an offer that has ended, and one that ends on the way', async () => {
+  const over = await onboarded();
+  await http().post(`/v1/offers/${over}/withdraw`, {});
+  expect(refusal(await forward(over, { by: 'P1D' }))).toMatchObject({ status: 409, code: 'offer-ended' });
+
+  const id = await onboarded();
+  const journey = forward(id, { by: 'P10Y' });
+  await until(
+    'the journey',
+    20_000,
+    async () => (await world().clock.now(id)).getTime() > Date.now() + WEEK || undefined,
+  );
+  conforming(offer, await http().post(`/v1/offers/${id}/withdraw`, {}));
+  expect(refusal(await journey)).toMatchObject({ status: 409, code: 'offer-ended' });
+});
+
+it('does not say of an offer whose workflow is gone that it has ended', async () => {
+  const id = await onboarded();
+  await world().client.workflow.getHandle(`offer/${id}`).terminate('a test');
+  const message = { channel: 'call', direction: 'outbound', with: 'Ada', summary: 'Hello' };
+  const gone = { status: 409, code: 'offer-unwatched' };
+  expect(refusal(await forward(id, { by: 'P1D' }))).toMatchObject(gone);
+  expect(refusal(await http().post(`/v1/offers/${id}/messages`, message))).toMatchObject(gone);
 });

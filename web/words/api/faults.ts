@@ -73,6 +73,10 @@ export const ANSWERS: readonly Phrase[] = [
   ['Nobody can answer this mail.', 'Personne ne peut répondre à ce message.'],
   ['Nobody can reply here.', 'Personne ne peut répondre ici.'],
   ['The offer {id} has ended.', 'L’offre {id} est terminée.'],
+  [
+    'The workflow of the offer {id} is gone, so nothing can be recorded.',
+    'Le workflow de l’offre {id} a disparu : rien ne peut être consigné.',
+  ],
   ['Use the cursor that the list gave as next.', 'Utilisez le curseur que la liste a donné pour la suite.'],
   ['It was recorded more than an hour ago.', 'Cela a été consigné il y a plus d’une heure.'],
   [
@@ -81,13 +85,10 @@ export const ANSWERS: readonly Phrase[] = [
   ],
   ['A journey takes ten years at most.', 'Un voyage dure dix ans au plus.'],
   [
-    'Somebody else moved the clock of this offer at the same time.',
-    'Quelqu’un d’autre a déplacé l’horloge de cette offre en même temps.',
+    'The offer’s clock does not move: there is more to do on the way than one journey allows; go in smaller steps.',
+    'L’horloge de l’offre n’avance pas : il y a plus à faire en chemin qu’un voyage ne le permet ; avancez par plus petites étapes.',
   ],
-  [
-    'There was more to do on the way than one journey allows; go in smaller steps.',
-    'Il y avait plus à faire en chemin qu’un voyage ne le permet ; avancez par plus petites étapes.',
-  ],
+  ['The offer’s clock does not move: {because}.', 'L’horloge de l’offre n’avance pas. Un worker fonctionne-t-il ?'],
   ['No sign-in for people is set up.', 'Aucune connexion n’est configurée pour les personnes.'],
   ['Roles are not picked here.', 'On ne choisit pas de rôle ici.'],
   ['None of your roles counts here. Ask {address}.', 'Aucun de vos rôles ne compte ici. Demandez à {address}.'],
