@@ -63,8 +63,12 @@ export function routesOf(deps: Deps, metrics: Metrics): Route[] {
   return [...routes, ...descriptionRoutes(routes, metrics, !wayIn(deps.settings).isOpen)];
 }
 
+/** Elsewhere than in a sandbox there is nothing of one, whatever is at hand. */
+const withoutSandbox = (deps: Deps): Deps => ({ ...deps, mailbox: undefined, clockwork: undefined });
+
 /** The API, the console and the publisher's page. It knows no port and no environment. */
-export function createApp(deps: Deps): Express {
+export function createApp(given: Deps): Express {
+  const deps = given.settings.SANDBOX ? given : withoutSandbox(given);
   const metrics = new Metrics();
   const app = express();
   app.disable('x-powered-by');

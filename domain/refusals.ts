@@ -25,6 +25,7 @@ export const REFUSAL_STATUS = {
   'has-left-the-house': 409,
   'too-late': 409,
   'unknown-entry': 404,
+  'not-permitted': 403,
   'ticket-already-resolved': 409,
   'unknown-benefit': 404,
   'unknown-ticket': 404,

@@ -29,7 +29,8 @@ export const PERMITTED = {
   'handle-publishers': ['rewards', 'operations', 'integration'],
   'bring-in-sales': ['operations', 'integration'],
   'read-audit': ['viewer', ...TEAM],
-  'move-time': [...PEOPLE, 'integration'],
+  'move-time': [...TEAM, 'integration'],
+  'reply-as-recipients': [...TEAM, 'integration'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMITTED;

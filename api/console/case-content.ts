@@ -55,7 +55,7 @@ export async function caseContent(
     mail,
     tickets: tickets.items,
     others,
-    done: await doneTo(deps, offer, query, proofs, reader.name),
+    done: await doneTo(deps, offer, query, proofs, reader),
     onTheWay,
   };
 }

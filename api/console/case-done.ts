@@ -4,6 +4,7 @@ import type { OfferView } from '../../domain/offer-view';
 import { STAYS } from '../../domain/taking-back';
 import { actionOf } from '../../web/actions';
 import type { Done } from '../../web/case/content';
+import type { Reader } from '../../web/reader';
 import type { Deps } from '../deps';
 import { foreseeAction } from '../foresee-action';
 
@@ -16,12 +17,13 @@ export async function doneTo(
   offer: OfferView,
   { done, what }: Readonly<Record<string, string>>,
   entries: readonly Fact[],
-  by: string,
+  reader: Pick<Reader, 'name' | 'role'>,
 ): Promise<Done | undefined> {
   const action = actionOf(done);
   if (action === undefined || what === undefined) return undefined;
   const entry = entries.find(({ id }) => id === what);
-  const isUndoable = entry !== undefined && mayStillBe(entry, offer) && (await canBeTakenBack(deps, offer, what, by));
+  const isUndoable =
+    entry !== undefined && mayStillBe(entry, offer) && (await canBeTakenBack(deps, offer, what, reader));
   return { action, what, isUndoable };
 }
 
@@ -33,8 +35,8 @@ async function canBeTakenBack(
   { database, catalogues }: Pick<Deps, 'database' | 'catalogues'>,
   { id }: OfferView,
   what: string,
-  by: string,
+  { name, role }: Pick<Reader, 'name' | 'role'>,
 ): Promise<boolean> {
-  const effects = await foreseeAction({ database, catalogues }, id, 'takeBack', { what }, by);
+  const effects = await foreseeAction({ database, catalogues }, id, 'takeBack', { what, role }, name);
   return !('code' in effects);
 }

@@ -18,7 +18,8 @@ export async function foresee({ database, catalogues }: Deps, asked: Asked): Pro
     typed: { ...typed, ...Object.fromEntries(missing.map(({ name }) => [name, '…'])) },
   });
   const body = { ...said, ...(action.targets && { [action.targets]: target }) };
-  const input = action.foreseen?.(body, subject) ?? body;
+  // What is foreseen is judged for who looks: a role may not take back what it may not do.
+  const input = { ...(action.foreseen?.(body, subject) ?? body), role: reader.role };
   const effects = await foreseeAction({ database, catalogues }, offer.id, action.command, input, reader.name);
   if ('code' in effects) return effects.code === 'invalid-input' ? undefined : { refused: effects.message };
   return { sentences: effectsInWords(effects, reader.language, reader.zone) };

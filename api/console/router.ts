@@ -10,7 +10,6 @@ import { casePages } from './case-pages';
 import { companyActions } from './company-actions';
 import { dayPage } from './day-page';
 import { languageChoice } from './language';
-import { mailboxPages } from './mailbox-pages';
 import { messagePages } from './message-pages';
 import { offersPages } from './offers-page';
 import { showProblem } from './page';
@@ -25,7 +24,6 @@ export function consolePages(deps: Deps, routes: readonly Route[]): Router {
   router.use(assets(), languageChoice(), deps.live.router());
   router.use(dayPage(deps), offersPages(deps), casePages(deps), actionPages(deps, routes));
   if (deps.settings.SANDBOX) router.use(sandboxPages(deps, routes));
-  if (deps.mailbox !== undefined) router.use(mailboxPages(deps, deps.mailbox, routes));
   router.use(publisherPages(deps), companyActions(deps, routes));
   router.use(ticketPages(deps), messagePages(deps), auditPage(deps));
   router.use(showProblem(deps));

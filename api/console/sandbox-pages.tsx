@@ -2,7 +2,10 @@ import { type Request, Router, urlencoded } from 'express';
 import { instantOf } from '../../domain/calendar';
 import { TourPage } from '../../web/first-visit';
 import type { Deps } from '../deps';
+import { identityOf } from '../identity';
+import { requirePermission } from '../permission';
 import type { Route } from '../route';
+import { mailboxPages } from './mailbox-pages';
 import { page, textsOf } from './page';
 import { ask } from './performing';
 import { type Sample, SAMPLES } from './samples';
@@ -12,14 +15,16 @@ const DAY_MS = 86_400_000;
 const HOURS_MS = 3_600_000;
 const form = urlencoded({ extended: false, limit: 4_096 });
 
-/** What only a sandbox has: the time machine of a case, sample offers, and the tour. */
+/** What only a sandbox has: the time machine of a case, sample offers, the tour, and what its mail server received. */
 export function sandboxPages(deps: Deps, routes: readonly Route[]): Router {
   const router = Router();
+  if (deps.mailbox !== undefined) router.use(mailboxPages(deps, deps.mailbox, routes));
   router.get(
     '/tour',
     page(deps, () => Promise.resolve(<TourPage />)),
   );
   router.post('/samples', form, async (req, res) => {
+    requirePermission('onboard-offers', identityOf(req));
     for (const sample of SAMPLES) await load(deps, routes, req, sample);
     res.redirect(303, '/tour');
   });

@@ -99,7 +99,7 @@ const mailbox = (box: Mailbox): Route =>
 const reply = (deps: Deps, box: Mailbox): Route =>
   route('post', '/v1/sandbox/mailbox/{id}/reply', {
     tag: 'Sandbox',
-    needs: 'move-time',
+    needs: 'reply-as-recipients',
     summary: 'Answer a mail as its recipient, over SMTP',
     description: 'The answer to a letter to a publisher is recorded as the publisher’s message.',
     params: z.object({ id: z.string().regex(MAIL_ID) }),

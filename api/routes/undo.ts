@@ -24,7 +24,7 @@ export const undoRoutes = (deps: Deps): Route[] => [
     needs: 'take-back',
     summary: 'Take back what a person recorded',
     description:
-      'From then on it counts as never recorded, with everything that the same request recorded; the timeline shows both. Possible for an hour, as long as nothing has left the house because of it.',
+      'From then on it counts as never recorded, with everything that the same request recorded; the timeline shows both. Possible for an hour, as long as nothing has left the house because of it, for who may do what is taken back.',
     params: ofOffer,
     missing: 'unknown-offer',
     body: undoing,
@@ -46,7 +46,7 @@ export const undoRoutes = (deps: Deps): Route[] => [
 /** An offer forgets what is settled; its journal does not. */
 async function takeBack(deps: Deps, id: string, body: z.output<typeof undoing>, caller: Caller) {
   try {
-    return await tell(deps, id, 'takeBack', caller, body);
+    return await tell(deps, id, 'takeBack', caller, { ...body, role: caller.role });
   } catch (err) {
     const isUnknown = err instanceof OfferRefused && err.code === 'unknown-entry';
     if (isUnknown && (await isInJournal(deps.database, id, body.what)))

@@ -3,19 +3,32 @@ import type { Instant } from '../calendar';
 import type { Fact } from '../facts';
 import { isOfLastHour } from '../last-hour';
 import { type Refusal, refusal } from '../refusals';
+import { type Role, ROLES } from '../roles';
 import { entriesOf, HAS_LEFT, hasLeft, STAYS } from '../taking-back';
+import { lackedFor } from '../taking-back-needs';
 import type { Command } from './command';
 
-/** Somebody takes back what was recorded, with everything that the same input recorded. The timeline keeps both. */
+/**
+ * Somebody takes back what was recorded, with everything that the same input recorded. The timeline keeps both. Where
+ * the role is told in which that is asked, it must be one that may record it.
+ */
 export const takeBack: Command = (life, input, at, _id, now = at) => {
   const what = input.text('what', 250);
+  const role = input.has('role') ? input.oneOf('role', ROLES) : undefined;
   const entries = entriesOf(life, what);
-  const refused = notTakenBack(life, what, entries, now);
+  const refused = notTheirs(role, entries) ?? notTakenBack(life, what, entries, now);
   if (refused) return refused;
   const [first] = entries;
   if (first === undefined) return refusal('unknown-entry', `Nothing of this offer is called ${what}.`);
   return [{ kind: 'taken-back', what: first.id, was: first.kind, entries: entries.map(({ id }) => id) }];
 };
+
+function notTheirs(role: Role | undefined, entries: readonly Fact[]): Refusal | undefined {
+  const lacked = role && lackedFor(role, entries);
+  if (role === undefined || lacked === undefined) return undefined;
+  const deed = lacked.replaceAll('-', ' ');
+  return refusal('not-permitted', `As ${role} you may not take this back: only who may ${deed} can.`);
+}
 
 function notTakenBack(life: Case, what: string, entries: readonly Fact[], now: Instant): Refusal | undefined {
   if (what === 'onboarded') return refusal('cannot-be-taken-back', STAYS.onboarded ?? '');

@@ -19,13 +19,13 @@ export type Reply = {
 export function ReplyForm({ mail, reply }: { mail: ReceivedMail; reply: Reply }): JSX.Element {
   const words = useWords(MAILBOX_WORDS);
   const { language, role } = useReader();
-  const isAllowed = useMay('move-time');
+  const isAllowed = useMay('reply-as-recipients');
   const { text, fault, formKey } = reply;
   return (
     <section class="card" aria-labelledby="reply">
       <h2 id="reply">{words.reply}</h2>
       <p>{words.replySays(mail.to[0] ?? '')}</p>
-      {!isAllowed && <p class="flash warn">{notYours(language, role, 'move-time')}</p>}
+      {!isAllowed && <p class="flash warn">{notYours(language, role, 'reply-as-recipients')}</p>}
       {isAllowed && (
         <form method="post" action={`${placeOfReceived(mail.id)}/reply`} noValidate>
           <Csrf />

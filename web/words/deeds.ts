@@ -20,7 +20,8 @@ const BY_PERMISSION: Readonly<Record<AuditedDeed, InEach<string>>> = {
   'handle-publishers': { en: 'Changed a publisher', fr: 'Éditeur modifié' },
   'bring-in-sales': { en: 'Brought in sales', fr: 'Ventes importées' },
   'read-audit': { en: 'Read the audit', fr: 'Lecture de l’audit' },
-  'move-time': { en: 'Used the sandbox', fr: 'Usage du bac à sable' },
+  'move-time': { en: 'Moved an offer’s clock', fr: 'Horloge d’une offre avancée' },
+  'reply-as-recipients': { en: 'Replied as a publisher', fr: 'Réponse au nom d’un éditeur' },
   'sign-in': { en: 'Signed in', fr: 'Connexion' },
   'sign-out': { en: 'Signed out', fr: 'Déconnexion' },
 };

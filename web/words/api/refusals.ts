@@ -42,6 +42,12 @@ export const REFUSALS: Readonly<Record<RefusalCode, readonly Phrase[]>> = {
       '{n} demandes de cette offre attendent déjà une réponse.',
     ],
   ],
+  'not-permitted': [
+    [
+      'As {role} you may not take this back: only who may {deed} can.',
+      'Votre rôle ne permet pas d’annuler cela : il faut pouvoir faire ce qui est annulé.',
+    ],
+  ],
   'unknown-request': [['This offer has no request {number}.', 'Cette offre n’a pas de demande {number}.']],
   'too-many-letters': [
     ['{n} letters of this offer wait to be sent already.', '{n} lettres de cette offre attendent déjà leur envoi.'],
