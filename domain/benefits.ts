@@ -1,4 +1,4 @@
-import type { Instant } from './calendar';
+import { type Instant, later } from './calendar';
 import { byOwnTime, type Case, factsOf, latestOf, termsOf } from './case';
 import { endingOf } from './endings';
 import type { Fact } from './facts';
@@ -50,7 +50,7 @@ export function benefitOf(life: Case, terms: BenefitTerms): Benefit {
     ...standing,
     activatedAt: activated?.at ?? null,
     startAt: (isActive && latest?.kind === 'benefit-activated' && latest.startAt) || null,
-    expiresAt: standing.status === 'available' ? terms.expiresAt : null,
+    expiresAt: standing.status === 'available' && activated === undefined ? terms.expiresAt : null,
     flag: isActive && !isUnlocked(life, terms) ? 'above-tier' : null,
   };
 }
@@ -75,10 +75,6 @@ function unlockedSince(life: Case, { unlocks }: BenefitTerms): Instant | undefin
 
 const isUnlocked = (life: Case, terms: BenefitTerms): boolean => unlockedSince(life, terms) !== undefined;
 
-/** May a benefit that was used be activated again? Source: benefits of transact offers are evergreen. */
-export const isRepeatable = (life: Case, terms: BenefitTerms): boolean =>
-  termsOf(life).benefitUse === 'evergreen' && isUnlocked(life, terms);
-
 function untouched(life: Case, terms: BenefitTerms): Standing {
   const { unlocks } = terms;
   const since = unlockedSince(life, terms);
@@ -100,6 +96,7 @@ function untouched(life: Case, terms: BenefitTerms): Standing {
   };
 }
 
+/** What was done with it last. Source: benefits of transact offers are evergreen, so one that was used may be activated again. */
 function touched(life: Case, terms: BenefitTerms, fact: BenefitFact): Standing {
   const { at, by } = fact;
   switch (fact.kind) {
@@ -111,10 +108,16 @@ function touched(life: Case, terms: BenefitTerms, fact: BenefitFact): Standing {
       // What lapsed under the terms of a lower type may not lapse under those of the present one.
       if (terms.expiresAt === null) return untouched(life, terms);
       return { status: 'expired', since: at, reason: `Nobody activated it until ${at}.` };
-    case 'benefit-completed':
-      if (isRepeatable(life, terms))
-        return { status: 'used', since: at, reason: `Used until ${at}; it may be activated again.` };
+    case 'benefit-completed': {
+      const unlocked = unlockedSince(life, terms);
+      if (termsOf(life).benefitUse === 'evergreen' && unlocked !== undefined)
+        return {
+          status: 'available',
+          since: later(at, unlocked),
+          reason: `Used until ${at}; it may be activated again.`,
+        };
       return { status: 'used', since: at, reason: fact.note ?? `Completed by ${by}.` };
+    }
   }
 }
 

@@ -21,6 +21,10 @@ export const endingFor = (life: Case, madeAt: Instant): Fact<'ended'> | undefine
 /** Was the offer over at an instant? What is said of such a time makes no promise and keeps none. */
 export const wasOver = (life: Case, at: Instant): boolean => overSince(life, at) !== undefined;
 
+/** When an offer was listed again after an ending; the end of time while it is not. */
+export const relistedAfter = (life: Case, { at }: Fact<'ended'>): Instant =>
+  factsOf(life, 'relisted').find((relisted) => relisted.at > at)?.at ?? '9999';
+
 function overSince(life: Case, at: Instant): Fact<'ended'> | undefined {
   const ended = factsOf(life, 'ended').findLast((fact) => fact.at < at);
   return ended && !factsOf(life, 'relisted').some((fact) => fact.at > ended.at && fact.at <= at) ? ended : undefined;

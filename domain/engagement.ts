@@ -44,6 +44,10 @@ export const engagementPeriods = oncePerLife((life): readonly EngagementPeriod[]
   for (const [i, { at: from, terms }] of begun.entries()) {
     const until = begun[i + 1]?.at ?? null;
     const within = (at: Instant): boolean => (i === 0 || at >= from) && (until === null || at < until);
+    const isTerm = terms.engagement.kind === 'term';
+    const declinedAt = factsOf(life, 'engagement-declined').find(({ at }) => within(at))?.at ?? null;
+    const isNamable = (at: Instant): boolean =>
+      (declinedAt === null || at <= declinedAt) && (terms.engagement.kind !== 'term' || at < terms.engagement.endsAt);
     const before = periods.at(-1);
     const along = before && isRunning(before) ? before.managers.slice(-1) : [];
     periods.push({
@@ -51,13 +55,10 @@ export const engagementPeriods = oncePerLife((life): readonly EngagementPeriod[]
       until,
       terms: terms.engagement,
       isFirst: i === 0,
-      managers: [...along, ...managers.filter(({ since }) => within(since))],
+      managers: [...along, ...managers.filter(({ since }) => within(since) && isNamable(since))],
       // A move that is told late may lie before the end of a term that it replaced.
-      endedAt:
-        terms.engagement.kind === 'term'
-          ? (factsOf(life, 'engagement-ended').find(({ at }) => within(at))?.at ?? null)
-          : null,
-      declinedAt: factsOf(life, 'engagement-declined').find(({ at }) => within(at))?.at ?? null,
+      endedAt: isTerm ? (factsOf(life, 'engagement-ended').find(({ at }) => within(at))?.at ?? null) : null,
+      declinedAt,
     });
   }
   return periods;

@@ -1,6 +1,7 @@
 import { before, type Instant, later, type Span } from './calendar';
 import { type Case, hasHappened, stepId } from './case';
-import { endingFor } from './endings';
+import { endingFor, relistedAfter } from './endings';
+import type { Fact } from './facts';
 import { pausesOf, restedUntil } from './pauses';
 import type { Promised, Settlement } from './promised';
 import { timedReminder } from './reminders';
@@ -18,14 +19,15 @@ export type Made = Omit<Promised, 'remindAt' | 'remindTimed' | 'reminded' | 'rem
 /** Which pauses move a due date: news runs on unless the publisher asked for the pause. */
 export type Resting = 'always' | 'when-asked';
 
-/** The promise as two people must compute it: its due date moved by pauses, and settled by the offer's ending where that came first. */
+/** The promise as two people must compute it: settled by the offer's ending where that came first, its due date moved by the pauses in which it was open. */
 export function judged(life: Case, made: Made, resting: Resting = 'always'): Promised {
   const { remind, remindPinned, runsFrom = made.madeAt, ...promised } = made;
+  const ended = endingThatSettles(life, made);
   const pauses = pausesOf(life).filter(({ fact }) => resting === 'always' || fact.reason === 'publisher-asked');
-  const rested = restedUntil({ madeAt: runsFrom, dueAt: made.dueAt }, made.settled?.at, pauses);
+  const settledAt = ended === undefined ? made.settled?.at : later(ended.at, made.madeAt);
+  const rested = restedUntil({ madeAt: runsFrom, dueAt: made.dueAt }, settledAt, pauses);
   const isMoved = rested.dueAt !== made.dueAt;
   const reminderKey = isMoved ? `${made.id}/reminder/${rested.dueAt}` : `${made.id}/reminder`;
-  const { settled, why } = settledByEnding(life, { ...made, dueAt: rested.dueAt });
   return {
     ...promised,
     dueAt: rested.dueAt,
@@ -33,23 +35,28 @@ export function judged(life: Case, made: Made, resting: Resting = 'always'): Pro
     remindTimed: isMoved ? timedReminder(life, reminderKey) : (remindPinned ?? timedReminder(life, reminderKey)),
     reminded: hasHappened(life, stepId(reminderKey)),
     reminderKey,
-    settled,
-    why: [...made.why, ...rested.why, ...why],
+    settled: ended === undefined ? made.settled : byEnding(ended, made.madeAt, rested.dueAt),
+    why: [...made.why, ...rested.why, ...(ended === undefined ? [] : [whyEnded(ended)])],
   };
 }
 
 /**
- * At an ending what was overdue is missed and what was open is waived; what comes after it settles nothing from before.
- * Where the ending is told late, what was promised since is waived unless it has been settled.
+ * The ending that settles a promise: the first at which it was open. What comes after it settles nothing from before. A
+ * promise made while the offer was over, because the ending was told late, may be settled until the offer is listed again.
  */
-function settledByEnding(life: Case, made: Made): { settled: Settlement | null; why: readonly string[] } {
-  const ended = endingFor(life, made.madeAt);
-  if (ended === undefined) return { settled: made.settled, why: [] };
-  const isSettled = made.settled !== null && (made.settled.at <= ended.at || ended.at < made.madeAt);
-  if (isSettled) return { settled: made.settled, why: [] };
-  const how = made.dueAt <= ended.at ? 'missed' : 'waived';
-  return {
-    settled: { how, at: later(ended.at, made.madeAt), evidence: null },
-    why: [`The offer was ${ended.how} at ${ended.at}${ended.note === null ? '.' : `: ${ended.note}`}`],
-  };
+function endingThatSettles(life: Case, { madeAt, settled }: Made): Fact<'ended'> | undefined {
+  const ended = endingFor(life, madeAt);
+  if (ended === undefined || settled === null) return ended;
+  const inTime = ended.at < madeAt ? settled.at < relistedAfter(life, ended) : settled.at <= ended.at;
+  return inTime ? undefined : ended;
 }
+
+/** What was overdue is missed, what was open is waived. */
+const byEnding = (ended: Fact<'ended'>, madeAt: Instant, dueAt: Instant): Settlement => ({
+  how: dueAt <= ended.at ? 'missed' : 'waived',
+  at: later(ended.at, madeAt),
+  evidence: null,
+});
+
+const whyEnded = ({ how, at, note }: Fact<'ended'>): string =>
+  `The offer was ${how} at ${at}${note === null ? '.' : `: ${note}`}`;

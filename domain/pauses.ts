@@ -1,4 +1,4 @@
-import { after, type Instant, instantOf, later } from './calendar';
+import { after, earlier, type Instant, instantOf, later } from './calendar';
 import { type Case, factsOf } from './case';
 import type { Fact } from './facts';
 
@@ -34,7 +34,7 @@ export function currentPause(life: Case): Pause | undefined {
 /** The latest end that a pause beginning at an instant may have. */
 export const latestEnd = (from: Instant): Instant => after(from, LONGEST_PAUSE);
 
-/** When something is due that was open while due dates rested, and why. What was due before a pause stays due. */
+/** When something is due that was open while due dates rested, and why. What was due before a pause stays due, and what is settled rests no more. */
 export function restedUntil(
   made: { readonly madeAt: Instant; readonly dueAt: Instant },
   settledAt: Instant | undefined,
@@ -43,10 +43,14 @@ export function restedUntil(
   let { dueAt } = made;
   const why: string[] = [];
   for (const { from, to, fact } of pauses) {
-    if (from >= dueAt || to <= made.madeAt || (settledAt !== undefined && settledAt <= from)) continue;
+    const isSettled = settledAt !== undefined && settledAt <= later(from, made.madeAt);
+    if (from >= dueAt || to <= made.madeAt || isSettled) continue;
     const before = dueAt;
-    dueAt = instantOf(Date.parse(dueAt) + Date.parse(to) - Date.parse(later(from, made.madeAt)));
-    why.push(`The offer was paused from ${from} to ${to} (${fact.reason}): due ${dueAt} instead of ${before}.`);
+    const end = settledAt === undefined ? to : earlier(to, settledAt);
+    dueAt = instantOf(Date.parse(dueAt) + Date.parse(end) - Date.parse(later(from, made.madeAt)));
+    why.push(
+      `The offer was paused from ${from} to ${to} (${fact.reason})${end < to ? `, settled at ${end}` : ''}: due ${dueAt} instead of ${before}.`,
+    );
   }
   return { dueAt, why };
 }

@@ -1,4 +1,5 @@
 import { byOwnTime, type Case, factsOf, hasHappened, stepId } from './case';
+import { engagementPeriods } from './engagement';
 import { AGREEMENTS, type Fact } from './facts';
 import { ledger } from './ledger';
 import type { LetterName } from './letters';
@@ -105,12 +106,13 @@ export function messages(life: Case): Fact[] {
 export function people(life: Case): Fact[] {
   const owners = [...factsOf(life, 'owner-known'), ...factsOf(life, 'owner-confirmed'), ...factsOf(life, 'owner-lost')];
   const newest = owners.sort(byOwnTime).slice(-OWNERS);
+  const accompanied = engagementPeriods(life).flatMap(({ managers }) => [managers[0], managers.at(-1)]);
   const named = factsOf(life, 'manager-named');
   return [
     ...newest,
     ...some(newOwner(life)),
     ...some(lastNamed(life)),
-    ...named.slice(0, 1),
+    ...named.filter(({ id }) => accompanied.some((manager) => manager?.factId === id)),
     ...named.slice(-1),
     ...factsOf(life, 'marketing-contact-set').slice(-2),
     ...AGREEMENTS.flatMap((document) =>

@@ -1,6 +1,6 @@
 import { after, type Instant } from '../calendar';
 import { type Case, factsOf, termsOf } from '../case';
-import { benefitOf, isRepeatable, marketingContactOf, type BenefitStatus } from '../benefits';
+import { benefitOf, marketingContactOf, type BenefitStatus } from '../benefits';
 import { AGREEMENTS } from '../facts';
 import type { Fields } from '../inputs';
 import { type Refusal, refusal } from '../refusals';
@@ -64,8 +64,7 @@ function notActivatable(life: Case, terms: BenefitTerms, at: Instant): Refusal |
   if (status === 'locked') return refusal('benefit-locked', `${title} is locked. ${reason}`);
   if (status === 'activated') return refusal('benefit-already-activated', `${title} is active already.`);
   if (status === 'expired') return refusal('benefit-expired', `${title} has lapsed. ${reason}`);
-  const isAgain = status === 'used' && isRepeatable(life, terms);
-  if (status !== 'available' && !isAgain) return refusal('benefit-over', `${title} is ${status}.`);
+  if (status !== 'available') return refusal('benefit-over', `${title} is ${status}.`);
   // One that was used before begins again after that: in the same moment it would be the same activation.
   return at < since || (activatedAt !== null && at === since) ? tooEarly(terms, status, since) : undefined;
 }

@@ -12,7 +12,9 @@ import type { Command } from './command';
 const MOST_OPEN = 20;
 
 /** Somebody asks for technical help, by the form. */
-export const makeRequest: Command = (life, input, _at, id) => {
+export const makeRequest: Command = (life, input, at, id) => {
+  const { publishedAt } = life.offer;
+  if (at < publishedAt) return refusal('before-publication', `The offer was published at ${publishedAt}.`);
   const refused = notTaken(life);
   if (refused) return refused;
   const requester = input.within('requester');

@@ -45,7 +45,8 @@ export const contactPromise = ({ benefit, at }: Fact<'benefit-activated'>): stri
 
 /**
  * Goes through what happened by its own time. An outbound message settles what it is about; one about nothing in
- * particular settles what is owed when only one thing is. Declining a benefit waives what was owed for it.
+ * particular settles what is owed when only one thing is. Declining a benefit waives what was owed for it. After an ending,
+ * and after a relisting, nothing from before is owed.
  */
 function settlements(life: Case): Map<string, Settlement> {
   const settled = new Map<string, Settlement>();
@@ -54,10 +55,13 @@ function settlements(life: Case): Map<string, Settlement> {
     ...factsOf(life, 'benefit-activated'),
     ...factsOf(life, 'benefit-declined'),
     ...messagesOf(life),
+    ...factsOf(life, 'ended'),
+    ...factsOf(life, 'relisted'),
   ].sort(inOrder)) {
     if (fact.kind === 'benefit-activated')
       owed.set(fact.benefit, [...(owed.get(fact.benefit) ?? []), contactPromise(fact)]);
     else if (fact.kind === 'benefit-declined') settle(fact.benefit, { how: 'waived', at: fact.at, evidence: null });
+    else if (fact.kind === 'ended' || fact.kind === 'relisted') owed.clear();
     else if (fact.direction === 'outbound') {
       const about = fact.about ?? (owed.size === 1 ? [...owed.keys()][0] : undefined);
       if (about !== undefined) settle(about, { how: 'kept', at: fact.at, evidence: { type: 'message', id: fact.id } });
@@ -71,10 +75,16 @@ function settlements(life: Case): Map<string, Settlement> {
   }
 }
 
-type Counted = Fact<'benefit-activated'> | Fact<'benefit-declined'> | Fact<'message'>;
-const RANK: Record<Counted['kind'], number> = { 'benefit-activated': 0, message: 1, 'benefit-declined': 2 };
+type Counted = Fact<'benefit-activated' | 'benefit-declined' | 'message' | 'ended' | 'relisted'>;
+const RANK: Record<Counted['kind'], number> = {
+  relisted: 0,
+  'benefit-activated': 1,
+  message: 2,
+  'benefit-declined': 3,
+  ended: 4,
+};
 
-/** By time; at the same instant an activation comes before the message about it. */
+/** By time; at the same instant an activation comes before the message about it, and an ending after both. */
 function inOrder(a: Counted, b: Counted): number {
   if (a.at !== b.at) return a.at < b.at ? -1 : 1;
   return RANK[a.kind] - RANK[b.kind] || (a.id < b.id ? -1 : 1);

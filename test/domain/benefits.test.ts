@@ -94,11 +94,11 @@ describe('A benefit says how it stands, since when, and why', () => {
       'Completed by lena.',
     ],
     [
-      'used, and yet to be activated again, where it is evergreen',
+      'available again once it was used, where it is evergreen',
       LISTING,
       transact,
       [on('2026-03-05', activated(LISTING)), on('2026-03-20', completed(LISTING))],
-      'used',
+      'available',
       '2026-03-20',
       `Used until ${at('2026-03-20')}; it may be activated again.`,
     ],

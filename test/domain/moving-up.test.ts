@@ -113,7 +113,7 @@ describe('An offer that moves up from list to trial to transact', () => {
     const moved = on('2026-04-01', movedUp(trial, 'trial', 'transact', '2026-04-01'));
     expect(statuses().slice(0, 2)).toEqual(['listing-optimization used', 'press-release-support available']);
     expect(statuses(moved, on('2026-04-02', salesReach('demand-generation'))).slice(0, 7)).toEqual([
-      'listing-optimization used',
+      'listing-optimization available',
       'press-release-support available',
       'self-serve-resources available',
       'technical-assistance available',

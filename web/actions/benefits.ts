@@ -15,7 +15,7 @@ const NOT_NOW: Record<BenefitStatus, InEach<string> | undefined> = {
   locked: { en: 'Its tier is not reached.', fr: 'Son palier n’est pas atteint.' },
   available: undefined,
   activated: { en: 'It is activated already.', fr: 'Il est déjà activé.' },
-  used: undefined,
+  used: { en: 'It has been used.', fr: 'Il a été utilisé.' },
   expired: { en: 'It has lapsed.', fr: 'Il a expiré.' },
   declined: { en: 'It was declined.', fr: 'Il a été refusé.' },
   revoked: { en: 'It was revoked.', fr: 'Il a été révoqué.' },
@@ -33,8 +33,6 @@ const USED_OTHERWISE: Record<ActivationPath, InEach<string> | undefined> = {
     fr: 'Sans activation : une lettre dit comment s’en servir.',
   },
 };
-
-const USED_UP: InEach<string> = { en: 'It has been used.', fr: 'Il a été utilisé.' };
 
 const NEEDS_CONTACT: InEach<string> = {
   en: 'Name the company’s marketing contact first.',
@@ -76,7 +74,6 @@ export const activate: Action = {
   impossible: (offer, target) => {
     const benefit = find(offer, target);
     if (benefit === undefined) return NO_SUCH;
-    if (benefit.status === 'used' && offer.type !== 'transact') return USED_UP;
     const isOfPeople = benefit.category === 'marketing' || benefit.category === 'sales';
     const never = USED_OTHERWISE[benefit.path];
     if (never !== undefined) return never;

@@ -72,6 +72,9 @@ function Group({
 /** Decisions have their reason; what else the API says of a benefit is told here in the reader's language. */
 const HAS_REASON: ReadonlySet<Benefit['status']> = new Set(['declined', 'used', 'revoked']);
 
+/** Was it used, and may be activated again? */
+const isUsableAgain = ({ status, activatedAt }: Benefit): boolean => status === 'available' && activatedAt !== null;
+
 /** How it stands, since when, and until when there is time. */
 function Standing({ content, benefit }: { content: CaseContent; benefit: Benefit }): JSX.Element {
   const { language, zone } = useReader();
@@ -94,7 +97,7 @@ function Standing({ content, benefit }: { content: CaseContent; benefit: Benefit
           {words.begins} <Time at={startAt} isDay />
         </p>
       )}
-      {HAS_REASON.has(status) && <ApiSentence class="why">{reason}</ApiSentence>}
+      {(HAS_REASON.has(status) || isUsableAgain(benefit)) && <ApiSentence class="why">{reason}</ApiSentence>}
       {flag === 'above-tier' && (
         <p>
           <Status is="above-tier">{words.aboveTier}</Status>

@@ -96,5 +96,5 @@ test('a benefit is refused with its reason, and nothing is changed', async () =>
   await story.does('post', '/benefits/listing-optimization/activate');
   expect(await refused('listing-optimization/activate')).toEqual([409, 'benefit-already-activated']);
   await story.does('post', '/benefits/listing-optimization/complete');
-  expect((await story.offer()).benefits.find(({ id }) => id === 'listing-optimization')?.status).toEqual('used');
+  expect((await story.offer()).benefits.find(({ id }) => id === 'listing-optimization')?.status).toEqual('available');
 });

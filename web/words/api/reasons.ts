@@ -51,6 +51,10 @@ export const WHY: readonly Phrase[] = [
     'The offer was paused from {from} to {to} ({pause}): due {due} instead of {before}.',
     'L’offre a été en pause du {from} au {to} ({pause}) : échéance le {due} au lieu du {before}.',
   ],
+  [
+    'The offer was paused from {from} to {to} ({pause}), settled at {at}: due {due} instead of {before}.',
+    'L’offre a été en pause du {from} au {to} ({pause}), la promesse étant réglée le {at} : échéance le {due} au lieu du {before}.',
+  ],
   ['The offer was {how} at {at}: {note}', 'L’offre a été {how} le {at} : {note}'],
   ['The offer was {how} at {at}.', 'L’offre a été {how} le {at}.'],
 ];
