@@ -65,6 +65,15 @@ export class Fields {
     return value;
   }
 
+  /** One whole number, or a list of them. */
+  wholes(name: string, most: number): number[] {
+    const value = this.fields[name];
+    if (!Array.isArray(value)) return [this.whole(name)];
+    if (value.length > most) throw this.unreadable(name, `a list of at most ${most} whole numbers`);
+    const listed = new Fields(Object.fromEntries(value.entries()), this.pathOf(name));
+    return value.map((_, i) => listed.whole(String(i)));
+  }
+
   texts(name: string, longest: number, most: number): string[] {
     const value = this.fields[name];
     if (!Array.isArray(value) || value.length > most) throw this.unreadable(name, `a list of at most ${most} texts`);

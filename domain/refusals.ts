@@ -1,7 +1,7 @@
 /** Why a request that is well formed is not done. The code is stable; the sentence is for people. */
 export type Refusal = { readonly code: RefusalCode; readonly message: string };
 
-/** Conflicts answer 409, rules of the programme 422. */
+/** Conflicts answer 409, conditions that do not hold 412, rules of the programme 422. */
 export const REFUSAL_STATUS = {
   'benefit-locked': 409,
   'benefit-already-activated': 409,
@@ -27,6 +27,7 @@ export const REFUSAL_STATUS = {
   'unknown-entry': 404,
   'not-permitted': 403,
   'ticket-already-resolved': 409,
+  'revision-differs': 412,
   'unknown-benefit': 404,
   'unknown-ticket': 404,
   'no-engagement': 422,

@@ -12,6 +12,7 @@ import {
 } from '../domain/commands';
 import { differences } from '../domain/differences';
 import type { Happening } from '../domain/facts';
+import { meantForAnother } from '../domain/if-revision';
 import { Fields, UnreadableInput } from '../domain/inputs';
 import { offerView } from '../domain/offer-view';
 import { HAS_LEFT, isBegun } from '../domain/taking-back';
@@ -93,7 +94,7 @@ async function newTerms(offer: LiveOffer, command: Command, said: Stamped): Prom
 /** What an input means now. Nothing is taken back because of which a step is under way: its letter may have left. */
 function meant(offer: LiveOffer, command: Command, { fields, at, id }: Stamped): Meaning {
   const { life, underWay } = offer;
-  const meaning = command(life, fields, at, id, offer.now());
+  const meaning = meantForAnother(fields, life.revision) ?? command(life, fields, at, id, offer.now());
   const [first] = isRefusal(meaning) ? [] : meaning;
   return first?.kind === 'taken-back' && isBegun(life, first.entries, underWay, offer.now()) ? HAS_LEFT : meaning;
 }

@@ -19,16 +19,21 @@ export async function askToDelist(
   publisher: LivePublisher,
   note: string | null,
   stamp: { readonly id: string; readonly by: string; readonly at: Instant },
+  /** Throws where it was meant for another revision: asked in one breath with writing it down. */
+  requireMeant: () => void,
 ): Promise<void> {
-  const isDone = (): boolean => hasHappenedTo(publisher.life, stamp.id) || openDelisting(publisher.life) !== undefined;
-  if (isDone()) return;
+  const isRepeated = (): boolean => hasHappenedTo(publisher.life, stamp.id);
+  const isUnderWay = (): boolean => openDelisting(publisher.life) !== undefined;
+  if (isRepeated() || isUnderWay()) return;
   const { id } = publisher.life.publisher;
   const offers = await countLive(id, '').then(
     ({ total }) => total,
     () => null,
   );
+  if (isRepeated()) return;
+  requireMeant();
   const wasAsked = publisher.life.facts.some(({ kind }) => kind === 'delisting-asked');
-  if (isDone() || (wasAsked && offers === 0)) return;
+  if (isUnderWay() || (wasAsked && offers === 0)) return;
   publisher.record({ kind: 'delisting-asked', note, offers }, stamp);
 }
 

@@ -1,4 +1,5 @@
 import { ApplicationFailure, currentUpdateInfo, setHandler, uuid4 } from '@temporalio/workflow';
+import { meantForAnother } from '../domain/if-revision';
 import { Fields, UnreadableInput } from '../domain/inputs';
 import { hasHappenedTo } from '../domain/publisher';
 import { PUBLISHER_COMMANDS, type PublisherCommand, type PublisherMeaning } from '../domain/publisher-commands';
@@ -29,10 +30,10 @@ export function listenToPublisher(publisher: LivePublisher, copy: PublisherCopy)
     messages.delistPublisher,
     async (input) => {
       const { fields, ...stamp } = stampOf(publisher, input);
-      await askToDelist(publisher, fields.optionalText('note'), stamp);
+      await askToDelist(publisher, fields.optionalText('note'), stamp, () => requireMeant(publisher, fields));
       return copy.shows();
     },
-    { validator: (input) => refuse(() => void readDelisting(publisher, input)) },
+    { validator: (input) => refuse(() => readDelisting(publisher, input)) },
   );
 
   setHandler(messages.salesArrived, async () => {
@@ -73,7 +74,7 @@ function meaningOf(publisher: LivePublisher, command: PublisherCommand, fields: 
   if (Date.parse(at) > Date.now() + TOLERANCE) {
     throw refused({ code: 'at-in-the-future', message: `at may not be later than now, ${publisher.now()}.` });
   }
-  const meaning = command(publisher.life, fields, at);
+  const meaning = meantForAnother(fields, publisher.life.revision) ?? command(publisher.life, fields, at);
   if (isRefusal(meaning)) throw refused(meaning);
   return meaning;
 }
@@ -92,8 +93,16 @@ function refuse(read: () => void): void {
   }
 }
 
-function readDelisting(publisher: LivePublisher, input: unknown): string | null {
-  return stampOf(publisher, input).fields.optionalText('note');
+function readDelisting(publisher: LivePublisher, input: unknown): void {
+  const { id, fields } = stampOf(publisher, input);
+  fields.optionalText('note');
+  if (!hasHappenedTo(publisher.life, id)) requireMeant(publisher, fields);
+}
+
+/** Throws the refusal of what was meant for another revision. */
+function requireMeant({ life }: LivePublisher, fields: Fields): void {
+  const another = meantForAnother(fields, life.revision);
+  if (another !== undefined) throw refused(another);
 }
 
 function stampOf(publisher: LivePublisher, input: unknown): Stamp & { fields: Fields } {

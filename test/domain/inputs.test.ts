@@ -1,3 +1,4 @@
+import { meantForAnother } from '../../domain/if-revision';
 import { Fields, UnreadableInput } from '../../domain/inputs';
 
 const fields = new Fields({
@@ -113,4 +114,17 @@ test('what cannot be read is told by its field, after those that it lies within'
     wrong(() => input.within('person')),
     wrong(() => input.texts('tags', 10, 10)),
   ]).toEqual([null, 'title', 'when', 'owner.person.name', 'person', 'tags.1']);
+});
+
+test('several whole numbers are one or a list of them, and never too many', () => {
+  const given = new Fields({ one: 3, list: [1, 2], none: [], text: '3', mixed: [1, 'x'], many: [1, 2, 3, 4] });
+  expect(['one', 'list', 'none'].map((name) => given.wholes(name, 3))).toEqual([[3], [1, 2], []]);
+  for (const name of ['text', 'mixed', 'many', 'absent']) expect(() => given.wholes(name, 3)).toThrow(UnreadableInput);
+});
+
+test('an input that is meant for certain revisions is refused at every other', () => {
+  const codes = [{}, { ifRevision: 3 }, { ifRevision: [2, 3] }, { ifRevision: 2 }, { ifRevision: [] }].map(
+    (input) => meantForAnother(new Fields(input), 3)?.code,
+  );
+  expect(codes).toEqual([undefined, undefined, undefined, 'revision-differs', 'revision-differs']);
 });

@@ -201,9 +201,9 @@ const refused: readonly Refused[] = [
   ['moving up before publication', 'before-publication', trial, 'changeType', { type: 'transact' }, '2026-03-01'],
 ];
 
-/** The clock's, the publisher's, the API's, those of letters and of taking back, each tested where it is. */
+/** The clock's, the revision's, the publisher's, the API's, those of letters and of taking back, each tested where it is. */
 const ELSEWHERE = [
-  ...['at-in-the-future', 'marketing-contact-is-account-email', 'call-to-action-mismatch'],
+  ...['at-in-the-future', 'revision-differs', 'marketing-contact-is-account-email', 'call-to-action-mismatch'],
   ...['too-many-letters', 'unknown-recipient'],
   ...['cannot-be-taken-back', 'already-taken-back', 'has-left-the-house', 'too-late', 'unknown-entry'],
 ];

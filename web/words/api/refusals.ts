@@ -100,6 +100,12 @@ export const REFUSALS: Readonly<Record<RefusalCode, readonly Phrase[]>> = {
   ],
   'unknown-entry': [['Nothing of this offer is called {id}.', 'Rien dans cette offre ne s’appelle {id}.']],
   'ticket-already-resolved': [['Ticket {number} is resolved already.', 'Le ticket {number} est déjà résolu.']],
+  'revision-differs': [
+    [
+      'Something else has happened meanwhile: this is revision {revision}.',
+      'Autre chose s’est produit entre-temps : la révision est maintenant {revision}.',
+    ],
+  ],
   'unknown-ticket': [['This offer has no open ticket {number}.', 'Cette offre n’a pas de ticket {number} ouvert.']],
   'unknown-benefit': [['This offer has no benefit {id}.', 'Cette offre n’a pas d’avantage {id}.']],
   'no-engagement': [
