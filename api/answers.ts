@@ -18,7 +18,10 @@ export const refusalOf = (problem: Problem, requestId: string): StoredAnswer => 
   location: null,
 });
 
-/** Sends it as JSON; what is not a success is a problem document. */
+/**
+ * Sends it as JSON; what is not a success is a problem document. Always in full: a thing of the same revision still
+ * has another clock, and other promises that are overdue.
+ */
 export function send(
   res: Response,
   { status, body, location }: StoredAnswer,
@@ -29,5 +32,5 @@ export function send(
     .status(status)
     .set({ 'Cache-Control': 'no-store', ...headers })
     .type(status < 400 ? 'application/json' : 'application/problem+json')
-    .send(body);
+    .end(body);
 }

@@ -18,6 +18,8 @@ type Named = MarketingContact & { readonly at?: Instant | undefined; readonly by
 
 /** Less than this is no time machine, in milliseconds. */
 const DRIFT = 2_000;
+/** How far ahead of its clock a company takes an input, in milliseconds. */
+const TOLERANCE = 60_000;
 /** How long an offer is given to hear of its company by itself, and how often it is looked up. */
 const HEARD_WITHIN_MS = 2_000;
 const LOOK_EVERY_MS = 30;
@@ -34,12 +36,25 @@ export async function nameContact(deps: Deps, offerId: string, caller: Caller, n
   }
   const at = onWall(named.at, offer.clock);
   const contact = { name, email, phone, language, at, by };
-  await deps.publishers.tell(await companyOf(deps, offer), 'setMarketingContact', { ...contact, id: caller.id });
   const word = wordId(caller.id);
+  const tellOffer = () =>
+    record(deps, offerId, 'hearCompany', { ...caller, id: word, by }, { ...contact, what: 'marketing-contact' });
+  const tellCompany = async () =>
+    deps.publishers.tell(await companyOf(deps, offer), 'setMarketingContact', { ...contact, id: caller.id });
+  if (caller.ifRevision !== undefined) {
+    // Only the offer knows whether it is still as it was: it is asked first.
+    if (Date.parse(at) > Date.now() + TOLERANCE) throw tooLate();
+    const recorded = await tellOffer();
+    await tellCompany();
+    return offerAfter(deps, offerId, recorded);
+  }
+  await tellCompany();
   if (await isHeard(deps, offerId, word)) return offerAfter(deps, offerId, { revision: 0, inStore: true });
-  const said = { ...contact, what: 'marketing-contact' };
-  return offerAfter(deps, offerId, await record(deps, offerId, 'hearCompany', { ...caller, id: word, by }, said));
+  return offerAfter(deps, offerId, await tellOffer());
 }
+
+const tooLate = (): Problem =>
+  new Problem('at-in-the-future', `at may not be later than now, ${instantOf(Date.now())}.`);
 
 /**
  * Whether an offer hears a word of its company by itself, as it does within a moment: a word said twice is counted

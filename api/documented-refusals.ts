@@ -1,3 +1,4 @@
+import { takesCondition } from './condition';
 import { isRestricted } from './permission';
 import { type ProblemCode, type ProblemDocument, Problem, problemDocument, statusOf, titleOf } from './problems';
 import type { Route } from './route';
@@ -27,6 +28,7 @@ export function documentedRefusals(route: Route, needsToken: boolean): ProblemEx
     ...(isRestricted(needs) ? (['not-permitted'] as const) : []),
     ...refusals,
     ...(method === 'get' ? [] : WRITES),
+    ...(takesCondition(route) ? (['revision-differs'] as const) : []),
     ...(method === 'get' && tag !== 'System' ? (['store-away'] as const) : []),
   ];
   const byCode = new Map(

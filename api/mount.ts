@@ -5,8 +5,10 @@ import express, {
   type Response,
   type Router,
 } from 'express';
+import type { StoredAnswer } from '../platform/database/idempotency';
 import { answerOf, send } from './answers';
 import { lineOf, outcomeOfError } from './audit-line';
+import { ifRevisionOf, tagOf } from './condition';
 import type { Deps } from './deps';
 import { identityOf } from './identity';
 import { once } from './once';
@@ -83,6 +85,7 @@ const uploads =
     const deed = { route, call: { params: req.params, body: undefined }, identity, requestId };
     const { answer } = await audited(deps, deed, async () => {
       readAs(route.query, req.query);
+      ifRevisionOf(route, req.get('If-Match'));
       return withUpload(req, mediaType, files.mostBytes, async (file) => {
         const same = { method: req.method, path: pathFor(route, req.params), content: `${mediaType} ${file.sha256}` };
         const requestKey = requestKeyOf(req.get('Idempotency-Key'), identity, same);
@@ -97,16 +100,23 @@ const uploads =
 async function read(route: Route, req: Request, res: Response): Promise<void> {
   const call = { params: req.params, query: req.query, body: undefined };
   const reply = await look(route, call, identityOf(req));
-  if (route.mediaType === undefined) send(res, answerOf(reply, route));
+  if (route.mediaType === undefined) sendTagged(res, answerOf(reply, route));
   else res.type(route.mediaType).send(reply.body);
 }
+
+const sendTagged = (res: Response, answer: StoredAnswer): void => send(res, answer, tagOf(answer));
 
 async function write(route: Route, deps: Needed, req: Request, res: Response): Promise<void> {
   const body: unknown = req.body ?? {};
   const call = { params: req.params, query: req.query, body };
-  const occasion = { identity: identityOf(req), requestId: requestIdOf(res), key: req.get('Idempotency-Key') };
+  const occasion = {
+    identity: identityOf(req),
+    requestId: requestIdOf(res),
+    key: req.get('Idempotency-Key'),
+    ifMatch: req.get('If-Match'),
+  };
   const { answer } = await carryOut(deps, route, call, occasion);
-  send(res, answer);
+  sendTagged(res, answer);
 }
 
 /** A body of another kind is refused: this also keeps the forms of other sites out. */

@@ -23,7 +23,7 @@ export async function once(
   const answer = await act().catch((err: unknown) => {
     const problem = problemOf(err);
     // What may go well next time is not kept.
-    if (problem.status >= 500) throw err;
+    if (problem.status >= 500 || problem.status === 412) throw err;
     return refusalOf(problem, requestId);
   });
   return keepAnswer(database, key, answer);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { takesCondition } from './condition';
 import { documentedRefusals, type ProblemExample, problemExample } from './documented-refusals';
 import { isRestricted, rolesThatMay } from './permission';
 import type { Route } from './route';
@@ -71,6 +72,7 @@ function operation(route: Route, book: SchemaBook, needsToken: boolean): Operati
       ...parametersIn('path', route.params, book),
       ...parametersIn('query', route.query, book),
       ...(method === 'get' ? [] : [IDEMPOTENCY_KEY]),
+      ...(takesCondition(route) ? [IF_MATCH] : []),
     ],
     ...((body ?? files) !== undefined && { requestBody: requestBody(route, book) }),
     responses: { ...successes(route, book), ...refusals(documentedRefusals(route, needsToken && !isOpen), book) },
@@ -88,6 +90,14 @@ const IDEMPOTENCY_KEY = {
   in: 'header',
   description: 'The same key with the same body gets the same answer and changes nothing.',
   schema: { type: 'string', minLength: 1, maxLength: 128, pattern: '^[\\x21-\\x7e]+$' },
+};
+
+const IF_MATCH = {
+  name: 'If-Match',
+  in: 'header',
+  description:
+    'The ETag of a read, made of `revision`: refused with 412 when something else has happened meanwhile. Several are separated by commas.',
+  schema: { type: 'string', example: '"3"' },
 };
 
 /** For example `post_offers_messages` and `get_offers_by_id`: stable, and readable as the name of a function. */

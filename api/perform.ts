@@ -3,6 +3,7 @@ import type { StoredAnswer } from '../platform/database/idempotency';
 import { UnreadableCursor } from '../platform/database/paging';
 import { answerOf } from './answers';
 import { type Deed, lineOf, outcomeOf, outcomeOfError } from './audit-line';
+import { type IfRevision, ifRevisionOf } from './condition';
 import type { Deps } from './deps';
 import { foreseenProblem, isDataException } from './failures';
 import { type Identity, identityOf } from './identity';
@@ -15,11 +16,13 @@ import type { Call, Caller, Reply, Route } from './route';
 
 type Needed = Pick<Deps, 'database' | 'auditor'>;
 
-/** Who asks, in which request, and with which key, where one was given. */
+/** Who asks, in which request, with which key and on which condition, where they were given. */
 export type Occasion = {
   readonly identity: Identity;
   readonly requestId: string;
   readonly key?: string | undefined;
+  /** The If-Match of the request. */
+  readonly ifMatch?: string | undefined;
 };
 
 /** What came of it; `inputId` is the id under which it counted once. */
@@ -72,7 +75,7 @@ export function carryOut(
   deps: Needed,
   route: Route,
   call: Call,
-  { identity, requestId, key }: Occasion,
+  { identity, requestId, key, ifMatch }: Occasion,
 ): Promise<{ readonly answer: StoredAnswer; readonly inputId: string }> {
   return audited(deps, { route, call, identity, requestId }, async () => {
     requirePermission(route.needs, identity);
@@ -81,9 +84,10 @@ export function carryOut(
       path: pathFor(route, call.params),
       content: JSON.stringify(call.body ?? null),
     });
+    const ifRevision = ifRevisionOf(route, ifMatch);
     const act = route.prepare(call);
     const answer = await once(deps.database, requestKey, requestId, async () =>
-      answerOf(await act(callerOf(identity, requestKey.inputId)), route),
+      answerOf(await act(callerOf(identity, requestKey.inputId, ifRevision)), route),
     );
     return { answer, inputId: requestKey.inputId };
   });
@@ -106,4 +110,9 @@ export async function audited<T extends { readonly answer: StoredAnswer }>(
 }
 
 /** The caller that a route gets to know. */
-export const callerOf = ({ name, role }: Identity, id: string): Caller => ({ id, by: name, role });
+export const callerOf = ({ name, role }: Identity, id: string, ifRevision?: IfRevision): Caller => ({
+  id,
+  by: name,
+  role,
+  ifRevision,
+});

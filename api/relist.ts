@@ -2,6 +2,7 @@ import { carryOn } from '../domain/carry-on';
 import { type Case, hasHappened } from '../domain/case';
 import { COMMANDS, isRefusal } from '../domain/commands';
 import type { Fact } from '../domain/facts';
+import { meantForAnother } from '../domain/if-revision';
 import { Fields } from '../domain/inputs';
 import type { OfferView } from '../domain/offer-view';
 import { lifeOf, readJournal } from '../platform/database/offer-copy';
@@ -9,13 +10,14 @@ import { readClock } from '../platform/database/offer-reader';
 import type { Deps } from './deps';
 import { OfferNotLive, OfferRefused } from './offer-gateway';
 import type { Caller } from './route';
-import { offerAfter, unknownOffer } from './telling';
+import { offerAfter, toldBy, unknownOffer } from './telling';
 
+type Input = ReturnType<typeof toldBy<Said>>;
 type Said = { readonly note?: string | undefined; readonly at?: string | undefined; readonly by?: string | undefined };
 
 /** Makes an offer that has ended live again: its workflow goes on from the journal, or has not even stopped yet. */
 export async function relist(deps: Deps, id: string, said: Said, caller: Caller): Promise<OfferView> {
-  const input = { ...said, id: caller.id, by: said.by ?? caller.by };
+  const input = toldBy(caller, said);
   try {
     return await offerAfter(deps, id, await deps.gateway.tell(id, 'relist', input));
   } catch (err) {
@@ -24,7 +26,7 @@ export async function relist(deps: Deps, id: string, said: Said, caller: Caller)
   return begin(deps, id, input);
 }
 
-async function begin(deps: Deps, id: string, input: Said & { readonly id: string; readonly by: string }) {
+async function begin(deps: Deps, id: string, input: Input) {
   const clock = await readClock(deps.database, id);
   const journal = await readJournal(deps.database, id);
   if (clock === undefined || journal.length === 0) throw unknownOffer(id);
@@ -42,9 +44,10 @@ async function begin(deps: Deps, id: string, input: Said & { readonly id: string
 /** Less than this is not the time machine, in milliseconds. */
 const CLOCKS_DIFFER = 2_000;
 
-function relisted(life: Case, input: Said & { readonly id: string; readonly by: string }, clock: string): Case {
+function relisted(life: Case, input: Input, clock: string): Case {
   const at = input.at ?? clock;
-  const meaning = COMMANDS.relist(life, new Fields(input), at, input.id);
+  const fields = new Fields(input);
+  const meaning = meantForAnother(fields, life.revision) ?? COMMANDS.relist(life, fields, at, input.id);
   if (isRefusal(meaning)) throw new OfferRefused(meaning.code, meaning.message);
   if (at > clock && Date.parse(at) - Date.parse(clock) > 60_000)
     throw new OfferRefused('at-in-the-future', `at may not be later than the offer’s clock, ${clock}.`);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Permission, Role } from '../domain/roles';
+import type { IfRevision } from './condition';
 import { type ProblemCode, Problem } from './problems';
 import type { Upload } from './upload';
 import { readAs } from './reading';
@@ -14,8 +15,13 @@ type Shown<T> = T extends readonly (infer Item)[]
 /** What is answered when all went well. */
 export type Reply<A = unknown> = { readonly status?: number; readonly body: Shown<A>; readonly location?: string };
 
-/** Who asks in which role, and the id under which what is asked counts once. */
-export type Caller = { readonly id: string; readonly by: string; readonly role: Role };
+/** Who asks in which role, the id under which what is asked counts once, and the revisions that it is meant for. */
+export type Caller = {
+  readonly id: string;
+  readonly by: string;
+  readonly role: Role;
+  readonly ifRevision?: IfRevision;
+};
 
 /** A request as it came: nothing of it has been checked. */
 export type Call = { readonly params: unknown; readonly query: unknown; readonly body: unknown };

@@ -6,7 +6,7 @@ import type { Deps } from './deps';
 import { Problem } from './problems';
 import type { KnownPublisher } from './publisher-gateway';
 import type { Caller } from './route';
-import { unlessStoreAway } from './telling';
+import { toldBy, unlessStoreAway } from './telling';
 
 /** A publisher with its offers. */
 export type PublisherInFull = PublisherView & { readonly offers: readonly PublishersOffer[] };
@@ -22,11 +22,7 @@ export async function tellPublisher(
   input: Input,
 ): Promise<PublisherInFull> {
   const known = await publisherOf(deps, id);
-  const { revision, inStore } = await deps.publishers.tell(knownFrom(known), command, {
-    ...input,
-    id: caller.id,
-    by: input.by ?? caller.by,
-  });
+  const { revision, inStore } = await deps.publishers.tell(knownFrom(known), command, toldBy(caller, input));
   const stored = inStore ? await unlessStoreAway(() => readPublisher(deps.database, id)) : undefined;
   const view = stored !== undefined && stored.revision >= revision ? stored : await deps.publishers.view(id);
   return withOffers(deps, view);

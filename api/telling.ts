@@ -31,7 +31,7 @@ export async function record(
   input: Input,
 ): Promise<Recorded> {
   try {
-    return await gateway.tell(offerId, command, { ...input, id: caller.id, by: input.by ?? caller.by });
+    return await gateway.tell(offerId, command, toldBy(caller, input));
   } catch (err) {
     throw err instanceof OfferNotLive ? await notLive(database, offerId) : err;
   }
@@ -43,6 +43,14 @@ export async function notLive(database: Database, offerId: string): Promise<Prob
   if (stored === undefined) return unknownOffer(offerId);
   return stored.stage === 'ended' ? endedOffer(offerId) : unwatchedOffer(offerId);
 }
+
+/** An input with what is known of its caller. */
+export const toldBy = <I extends Input>(caller: Caller, input: I) => ({
+  ...input,
+  id: caller.id,
+  by: input.by ?? caller.by,
+  ...(caller.ifRevision !== undefined && { ifRevision: caller.ifRevision }),
+});
 
 export const unknownOffer = (id: string): Problem => new Problem('unknown-offer', `There is no offer ${id}.`);
 
