@@ -1,72 +1,145 @@
 import { IF_UNKNOWN } from '../domain/letters';
-import type { Delivery } from '../domain/neighbours';
+import type { CopyDelivery, Delivery } from '../domain/neighbours';
 import { notSent } from './failures';
-import type { Mail, MailLedger, MailServer, SendOutcome } from './ports';
+import type {
+  Claim,
+  Copy,
+  Mail,
+  MailLedger,
+  MailServer,
+  MailStanding,
+  MailTrouble,
+  SendOutcome,
+  TroubleCause,
+  Verdict,
+} from './ports';
 
-export type Attempts = {
+/** Where mail goes, and where it is written down. */
+export type Post = {
+  readonly server: MailServer;
+  readonly ledger: MailLedger;
+  readonly trouble: MailTrouble;
   /** How long an attempt may take until it counts as dead, in milliseconds: more than all waiting for the server together. */
   readonly lease: number;
   /** Tells this attempt from every other, and how it waits. */
   attempt(): { readonly token: string; readonly wait: (milliseconds: number) => Promise<void> };
+  /** Trouble has begun, or is over. It is said once, whatever number of letters meets it. */
+  tell(causes: readonly TroubleCause[], is: 'begun' | 'over'): void;
 };
 
 /** Sends a mail once: claimed by key before it leaves, never repeated blindly when nobody knows whether it arrived. */
-export async function deliver(
-  server: MailServer,
-  ledger: MailLedger,
-  attempts: Attempts,
-  mail: Mail,
-): Promise<Delivery> {
-  const outcome = await outcomeOf({ server, ledger, lease: attempts.lease, mail, ...attempts.attempt() });
-  return { outcome, mail: mail.id, messageId: mail.messageId, to: mail.to.address };
+export async function deliver(post: Post, mail: Mail): Promise<Delivery> {
+  const attempt = { ...post, ...post.attempt(), mail };
+  const claim = await claimed(attempt, (token) => post.ledger.claim(mail, token, post.lease));
+  const standing = claim.kind === 'done' ? claim : await carriedOut(attempt, claim);
+  const { status, copies } = standing;
+  if (status === 'queued' || status === 'cancelled') throw notSent();
+  return {
+    outcome: status,
+    mail: mail.id,
+    messageId: mail.messageId,
+    to: mail.to.address,
+    copies: copies.map(deliveryOf),
+  };
 }
+
+/** Sends a mail that its reader has had to those who have not had their copy. */
+export async function deliverCopies(post: Post, id: string): Promise<readonly CopyDelivery[]> {
+  const mail = await post.ledger.read(id);
+  if (mail === undefined) return [];
+  const attempt = { ...post, ...post.attempt(), mail };
+  const claim = await claimed(attempt, (token) => post.ledger.claimCopies(id, token, post.lease));
+  const { copies } = claim.kind === 'done' ? claim : await carriedOut(attempt, claim);
+  if (copies.some(({ status }) => status === 'queued')) throw notSent();
+  return copies.map(deliveryOf);
+}
+
+const deliveryOf = ({ address, status }: Copy): CopyDelivery => ({
+  to: address,
+  outcome: status === 'queued' || status === 'sending' ? 'waiting' : status,
+});
 
 /** One attempt to send one mail. */
-type Attempt = ReturnType<Attempts['attempt']> & {
-  readonly server: MailServer;
-  readonly ledger: MailLedger;
-  readonly lease: number;
-  readonly mail: Mail;
-};
+type Attempt = Post & ReturnType<Post['attempt']> & { readonly mail: Mail };
+type Begun = Extract<Claim, { readonly kind: 'ours' | 'interrupted' }>;
+type Done = Extract<Claim, { readonly kind: 'done' }>;
 
-async function outcomeOf(attempt: Attempt): Promise<Delivery['outcome']> {
-  const { server, ledger, lease, mail, token, wait } = attempt;
-  let claim = await ledger.claim(mail, token, lease);
-  while (claim.kind === 'busy') {
-    await wait(Math.max(250, Math.min(5_000, Date.parse(claim.until) - Date.now())));
-    claim = await ledger.claim(mail, token, lease);
+/** Waits for an attempt that is still under way. */
+async function claimed({ token, wait }: Attempt, claim: (token: string) => Promise<Claim>): Promise<Begun | Done> {
+  for (;;) {
+    const claimed = await claim(token);
+    if (claimed.kind !== 'busy') return claimed;
+    await wait(Math.max(250, Math.min(5_000, Date.parse(claimed.until) - Date.now())));
   }
-  if (claim.kind === 'done') return claim.status;
-  const sent = claim.kind === 'interrupted' ? await afterUnknown(attempt, claim.repeats) : await server.send(mail);
-  const repeats = claim.kind === 'interrupted' ? claim.repeats + 1 : 0;
-  return settle(attempt, sent.outcome === 'unknown' ? await afterUnknown(attempt, repeats) : sent);
 }
 
-/** Asks the server first; where it can't say, which failure is worse is a property of the letter. */
-async function afterUnknown({ server, ledger, mail, token }: Attempt, repeats: number): Promise<SendOutcome> {
-  const arrived = await server.has(mail.messageId);
-  if (arrived === true) return { outcome: 'sent', reply: 'the mail server has it' };
-  const isRepeated = arrived === false || (IF_UNKNOWN[mail.letter] === 'repeat-once' && repeats === 0);
-  if (!isRepeated) return { outcome: 'unknown', reply: 'nobody can tell whether it arrived' };
-  await ledger.repeat(mail.id, token);
-  return server.send(mail);
+async function carriedOut(attempt: Attempt, claim: Begun): Promise<MailStanding> {
+  const { mail, trouble } = attempt;
+  const outcome = await outcomeOf(attempt, claim);
+  const verdicts = outcome.is === 'answered' ? outcome.verdicts : outcome.before;
+  const standing = await written(attempt, verdicts);
+  if (outcome.is === 'trouble') {
+    if (await trouble.met(mail.id, outcome.cause, outcome.reply)) attempt.tell([outcome.cause], 'begun');
+  } else if (verdicts.some(({ outcome: is }) => is === 'sent')) {
+    const causes = await trouble.over();
+    if (causes.length > 0) attempt.tell(causes, 'over');
+  }
+  // Another attempt has taken over: what it has written down counts, and is looked at anew.
+  if (standing === undefined) throw notSent();
+  return standing;
+}
+
+type Outcome =
+  | Extract<SendOutcome, { readonly is: 'answered' }>
+  | (Extract<SendOutcome, { readonly is: 'trouble' }> & { readonly before: readonly Verdict[] });
+
+/**
+ * Sends, and looks into what nobody knows: the server is asked first; where it can't say, which failure is worse is a
+ * property of the letter. At most two mails leave in an attempt.
+ */
+async function outcomeOf(attempt: Attempt, claim: Begun): Promise<Outcome> {
+  const { server, ledger, mail, token } = attempt;
+  const verdicts: Verdict[] = [];
+  let readers = claim.readers;
+  let repeats = claim.kind === 'interrupted' ? claim.repeats : 0;
+  let isInDoubt = claim.kind === 'interrupted';
+  for (let sends = 0; ;) {
+    if (isInDoubt) {
+      const doubts = await Promise.all(readers.map((reader) => lookedInto(attempt, reader, repeats)));
+      verdicts.push(...doubts.filter((verdict) => verdict !== 'again'));
+      readers = readers.filter((_, i) => doubts[i] === 'again');
+      if (readers.length > 0) await ledger.repeat(mail.id, token);
+      repeats++;
+    }
+    if (readers.length === 0) return { is: 'answered', verdicts };
+    const sent = await server.send(mail, readers);
+    sends++;
+    if (sent.is === 'trouble') return { ...sent, before: verdicts };
+    const unknown = sent.verdicts.filter(({ outcome }) => outcome === 'unknown');
+    verdicts.push(...sent.verdicts.filter((verdict) => sends === 2 || !unknown.includes(verdict)));
+    if (sends === 2) return { is: 'answered', verdicts };
+    readers = unknown.map(({ address }) => address);
+    isInDoubt = true;
+  }
+}
+
+/** Whether somebody has got a mail that may have arrived, or whether it goes out again. */
+async function lookedInto({ server, mail }: Attempt, address: string, repeats: number): Promise<Verdict | 'again'> {
+  const arrived = await server.has(mail.messageId, address);
+  if (arrived === true) return { address, outcome: 'sent', reply: 'the mail server has it' };
+  if (arrived === false || (IF_UNKNOWN[mail.letter] === 'repeat-once' && repeats === 0)) return 'again';
+  return { address, outcome: 'unknown', reply: 'nobody can tell whether it arrived' };
 }
 
 /** What the server has taken must be written down: as long as this attempt lives it keeps trying. */
-async function settle(
-  { ledger, mail, token, wait }: Attempt,
-  { outcome, reply }: SendOutcome,
-): Promise<Delivery['outcome']> {
-  const status = outcome === 'refused' ? 'bounced' : outcome === 'not-sent' ? 'queued' : outcome;
+async function written({ ledger, mail, token, wait }: Attempt, verdicts: readonly Verdict[]) {
+  const isFinal = verdicts.some(({ outcome }) => outcome !== 'later');
   for (let tries = 1; ; tries++) {
     try {
-      await ledger.settle(mail.id, token, status, reply);
-      break;
+      return await ledger.settle(mail.id, token, verdicts);
     } catch (err) {
-      if (tries >= 40 || status === 'queued') throw err;
+      if (tries >= 40 || !isFinal) throw err;
       await wait(1_500);
     }
   }
-  if (status === 'queued') throw notSent(reply);
-  return status;
 }

@@ -1,11 +1,12 @@
 import type { BenefitItem, LetterContent, NamedBenefit } from '../domain/letters';
-import type { Delivery, LetterRequest } from '../domain/neighbours';
-import { type Attempts, deliver } from './delivering';
+import type { CopyDelivery, Delivery, LetterRequest } from '../domain/neighbours';
+import { deliver, deliverCopies, type Post } from './delivering';
 import { renderLetter } from './letters/render';
 import { mailIdOf, messageIdOf, THREAD_ROOT } from './mail-ids';
-import type { Mail, MailLedger, MailServer } from './ports';
+import { sameAddress } from '../domain/people';
+import type { Mail } from './ports';
 
-export type EmailSettings = Attempts & {
+export type EmailSettings = {
   readonly from: string;
   readonly team: string;
   /** Makes the link of an owner check, signed; always the same for the same request. */
@@ -15,10 +16,10 @@ export type EmailSettings = Attempts & {
 };
 
 /** Sends the letters that the service writes. */
-export function emailActivities(server: MailServer, ledger: MailLedger, settings: EmailSettings) {
+export function emailActivities(post: Post, settings: EmailSettings) {
   return {
-    sendLetter: async (request: LetterRequest): Promise<Delivery> =>
-      deliver(server, ledger, settings, await write(request, settings)),
+    sendLetter: async (request: LetterRequest): Promise<Delivery> => deliver(post, await write(request, settings)),
+    sendCopies: (mail: string): Promise<readonly CopyDelivery[]> => deliverCopies(post, mail),
   };
 }
 
@@ -34,7 +35,7 @@ async function write(request: LetterRequest, settings: EmailSettings): Promise<M
     letter: content.letter,
     from: settings.from,
     to: { name: to.name, address: to.email },
-    cc: cc.filter((address) => address.toLowerCase() !== to.email.toLowerCase()),
+    cc: others(cc, to.email),
     subject: letter.subject,
     text: letter.text,
     html: letter.html,
@@ -45,6 +46,10 @@ async function write(request: LetterRequest, settings: EmailSettings): Promise<M
     about: aboutOf(content),
   };
 }
+
+/** Nobody gets a letter twice. */
+const others = (cc: readonly string[], to: string): string[] =>
+  cc.filter((address, i) => ![to, ...cc.slice(0, i)].some((before) => sameAddress(before, address)));
 
 /** The letter as it is written: every benefit with how to use it. */
 function withUses(content: LetterContent<NamedBenefit>, useOf: (benefit: string) => string): LetterContent {

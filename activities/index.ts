@@ -4,7 +4,8 @@ import { companyActivities, saveWithCompany } from './companies';
 import type { Companies } from './company-ports';
 import { emailActivities, type EmailSettings } from './email';
 import { personalLetters } from './personal-letters';
-import type { Directory, MailLedger, MailServer, OfferStore, TicketDesk, WrittenLetters } from './ports';
+import type { Post } from './delivering';
+import type { Directory, OfferStore, TicketDesk, WrittenLetters } from './ports';
 import { type Rulebook, termsAs } from './rulebook';
 import type { Instant } from '../domain/calendar';
 import type { Standing } from '../domain/sales';
@@ -16,8 +17,7 @@ export type World = {
   readonly companies: Companies;
   readonly desk: TicketDesk;
   readonly directory: Directory;
-  readonly mailServer: MailServer;
-  readonly mail: MailLedger;
+  readonly post: Post;
   readonly written: WrittenLetters;
   readonly email: EmailSettings;
   readonly rulebook: Rulebook;
@@ -27,9 +27,9 @@ export type World = {
 
 /** The activities of the workflow, bound to a world. */
 export function createActivities(world: World) {
-  const { sendPersonal, show } = personalLetters(world.mailServer, world.mail, world.written, world.email);
+  const { sendPersonal, show } = personalLetters(world.post, world.written, world.email);
   return {
-    ...emailActivities(world.mailServer, world.mail, world.email),
+    ...emailActivities(world.post, world.email),
     ...companyActivities(world.companies),
     sendPersonal,
     saveOffer: async (change) => {

@@ -1,15 +1,14 @@
 import type { Fact } from '../domain/facts';
 import type { Delivery, OfferChange, PersonalLetter } from '../domain/neighbours';
 import { asMail, letterKey } from '../domain/personal-letters';
-import { type Attempts, deliver } from './delivering';
+import { deliver, type Post } from './delivering';
 import { renderPersonal } from './letters/personal';
 import { mailIdOf, messageIdOf, THREAD_ROOT } from './mail-ids';
-import type { Mail, MailLedger, MailServer, WrittenLetters } from './ports';
-
-type Settings = Attempts & { readonly from: string };
+import type { Mail, MailLedger, WrittenLetters } from './ports';
 
 /** Sends what people have written, and shows in the list of mail what of it waits or is not sent after all. */
-export function personalLetters(server: MailServer, ledger: MailLedger, written: WrittenLetters, settings: Settings) {
+export function personalLetters(post: Post, written: WrittenLetters, settings: { readonly from: string }) {
+  const { ledger } = post;
   const mailOf = async (letter: PersonalLetter): Promise<Mail | undefined> => {
     const text = await written.textOf(letter.offerId, letter.written);
     return text === undefined ? undefined : compose(letter, text, settings.from);
@@ -17,7 +16,7 @@ export function personalLetters(server: MailServer, ledger: MailLedger, written:
   return {
     sendPersonal: async (letter: PersonalLetter): Promise<Delivery | null> => {
       const mail = await mailOf(letter);
-      return mail === undefined ? null : deliver(server, ledger, settings, mail);
+      return mail === undefined ? null : deliver(post, mail);
     },
     show: async ({ offerId, fresh }: OfferChange): Promise<void> => {
       for (const fact of fresh) {

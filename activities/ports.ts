@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/calendar';
 import type { LetterName } from '../domain/letters';
+import type { MailCopy } from '../platform/database/tables';
 import type { OfferChange, OwnerQuestion, TicketEnd, TicketOrder, TicketRaise } from '../domain/neighbours';
 
 /** A mail ready to leave. */
@@ -21,22 +22,50 @@ export type Mail = {
   readonly about: string | null;
 };
 
-/** What a mail server said: taken, refused for good, not taken this time, or nothing that could be relied on. */
-export type SendOutcome = { readonly outcome: 'sent' | 'refused' | 'not-sent' | 'unknown'; readonly reply: string };
+/** How a mail fared with one of its readers: taken, refused for good, not taken for now, or nobody can tell. */
+export type Verdict = {
+  readonly address: string;
+  readonly outcome: 'sent' | 'refused' | 'later' | 'unknown';
+  readonly reply: string;
+};
+
+/**
+ * Why mail does not leave although no reader has refused it: where the server is (its name, the connection, its
+ * certificate), who we are to it (sign-in, sender), what it makes of a letter (size, policy), or the server itself.
+ */
+export const TROUBLE_CAUSES = ['name', 'connection', 'tls', 'sign-in', 'sender', 'size', 'policy', 'server'] as const;
+export type TroubleCause = (typeof TROUBLE_CAUSES)[number];
+
+/** What a mail server said: a verdict for each reader, or that there is trouble which is no reader's doing. */
+export type SendOutcome =
+  | { readonly is: 'answered'; readonly verdicts: readonly Verdict[] }
+  | { readonly is: 'trouble'; readonly cause: TroubleCause; readonly reply: string };
 
 /** A mail server. Never repeats a mail by itself. */
 export type MailServer = {
-  send(mail: Mail): Promise<SendOutcome>;
-  /** Whether it has a mail with that Message-ID; undefined where it can't be asked. */
-  has(messageId: string): Promise<boolean | undefined>;
+  /** Sends a mail to some of its readers: the others have had it, or have refused it. */
+  send(mail: Mail, readers: readonly string[]): Promise<SendOutcome>;
+  /** Whether it has taken a mail with that Message-ID for an address; undefined where it can't be asked. */
+  has(messageId: string, address: string): Promise<boolean | undefined>;
 };
 
-/** How a claim on a mail turned out. `interrupted`: an earlier attempt died while it may have been sending. */
+/** How a mail stands with one who gets a copy. */
+export type Copy = MailCopy;
+export type CopyStatus = Copy['status'];
+
+/**
+ * How a claim on a mail turned out, and who is still to get it. `interrupted`: an earlier attempt died while it may have
+ * been sending to them.
+ */
 export type Claim =
-  | { readonly kind: 'ours' }
-  | { readonly kind: 'interrupted'; readonly repeats: number }
+  | { readonly kind: 'ours'; readonly readers: readonly string[] }
+  | { readonly kind: 'interrupted'; readonly readers: readonly string[]; readonly repeats: number }
   | { readonly kind: 'busy'; readonly until: Instant }
-  | { readonly kind: 'done'; readonly status: 'sent' | 'bounced' | 'unknown' };
+  | {
+      readonly kind: 'done';
+      readonly status: 'sent' | 'bounced' | 'unknown';
+      readonly copies: readonly Copy[];
+    };
 
 /** The rows of mail: each is claimed by one attempt at a time before its letter leaves. */
 export type MailLedger = {
@@ -45,10 +74,28 @@ export type MailLedger = {
   /** Shows that a mail that waited is not sent: one of an id, or the farewell, or all others of an offer. */
   cancel(offerId: string, which: 'all' | 'farewell' | { readonly id: string }): Promise<void>;
   claim(mail: Mail, token: string, leaseMilliseconds: number): Promise<Claim>;
+  /** Claims a mail whose reader has had it, for those who wait for a copy. */
+  claimCopies(id: string, token: string, leaseMilliseconds: number): Promise<Claim>;
+  /** The mail as it went out; undefined where there is none of that id. */
+  read(id: string): Promise<Mail | undefined>;
   /** Writes down that a mail is sent once more although it may have arrived. */
   repeat(id: string, token: string): Promise<void>;
-  /** Ends a claim. False when another attempt has taken over meanwhile. */
-  settle(id: string, token: string, status: 'queued' | 'sent' | 'bounced' | 'unknown', reply: string): Promise<boolean>;
+  /** Ends a claim with what became of it. Undefined when another attempt has taken over meanwhile; otherwise how it stands now. */
+  settle(id: string, token: string, verdicts: readonly Verdict[]): Promise<MailStanding | undefined>;
+};
+
+/** How a mail stands with its reader and with those who get a copy. */
+export type MailStanding = {
+  readonly status: 'queued' | 'cancelled' | 'sent' | 'bounced' | 'unknown';
+  readonly copies: readonly Copy[];
+};
+
+/** Whether mail leaves the house. Trouble is told once, whatever number of letters meets it, and is over when one leaves. */
+export type MailTrouble = {
+  /** A letter has met trouble. Answers whether that is news. */
+  met(mail: string, cause: TroubleCause, reply: string): Promise<boolean>;
+  /** Mail leaves. Answers what is over with that. */
+  over(): Promise<readonly TroubleCause[]>;
 };
 
 /** What people have written, word for word, until it is a mail. */

@@ -11,14 +11,16 @@ export type PromisedLetter = { readonly letter: LetterName; readonly promise: st
 /** The delivered letter that keeps a promise. A bounce takes the evidence away again. */
 export function delivery(life: Case, { letter, promise }: PromisedLetter): Settlement | null {
   const arrived = factsOf(life, 'mail-sent').find(
-    (mail) =>
-      mail.letter === letter && mail.promise === promise && mail.outcome === 'sent' && !cameBack(life, mail.messageId),
+    (mail) => mail.letter === letter && mail.promise === promise && mail.outcome === 'sent' && !cameBack(life, mail),
   );
   return arrived ? { how: 'kept', at: arrived.at, evidence: { type: 'mail', id: arrived.mail } } : null;
 }
 
-const cameBack = (life: Case, messageId: string): boolean =>
-  factsOf(life, 'mail-bounced').some((bounce) => bounce.hard && bounce.messageId === messageId);
+/** That somebody's copy came back says nothing of the letter itself. */
+const cameBack = (life: Case, { messageId, to }: Fact<'mail-sent'>): boolean =>
+  factsOf(life, 'mail-bounced').some(
+    (bounce) => bounce.hard && bounce.messageId === messageId && sameAddress(bounce.address ?? to, to),
+  );
 
 /** A letter to be written now; or a person to be told that nobody knows whether it arrived, or that it can't. */
 export type DeliveryStep =

@@ -146,13 +146,19 @@ export type Happening =
       /** Unknown: the letter may have arrived; it was not worth writing twice, and is no evidence. */
       readonly outcome: 'sent' | 'unknown';
       readonly promise: string | null;
+      /** Whose copy was not taken for now; absent where nobody's was. */
+      readonly waiting?: readonly string[];
     }
   | {
       readonly kind: 'mail-bounced';
       readonly letter: LetterName | null;
       readonly messageId: string;
+      /** Whose letter or copy it was. */
       readonly address: string | null;
       readonly hard: boolean;
+      /** The mail, where the server refused it at once. */
+      readonly mail?: string;
+      readonly waiting?: readonly string[];
     }
   /** The working hour at which a promise's reminder goes out, computed once in the zone of who is reminded. */
   | { readonly kind: 'reminder-timed'; readonly promise: string; readonly remindAt: Instant }

@@ -37,6 +37,13 @@ export type Delivery = {
   readonly mail: string;
   readonly messageId: string;
   readonly to: string;
+  readonly copies: readonly CopyDelivery[];
+};
+
+/** What became of a copy. Waiting: it was not taken for now. Cancelled: the offer has ended before it was. */
+export type CopyDelivery = {
+  readonly to: string;
+  readonly outcome: Delivery['outcome'] | 'waiting' | 'cancelled';
 };
 
 export type TicketOrder = {
@@ -78,6 +85,8 @@ export type OwnerQuestion = { readonly offerId: string; readonly onFile: Person 
 /** What the workflow asks of the world. Each is an activity; repeating one with the same key changes nothing. */
 export type Neighbours = {
   sendLetter(request: LetterRequest): Promise<Delivery>;
+  /** Sends a mail, by its id in the store, to those who have not had their copy. */
+  sendCopies(mail: string): Promise<readonly CopyDelivery[]>;
   /** Null where the store has no text of that id: nobody has written it there. */
   sendPersonal(letter: PersonalLetter): Promise<Delivery | null>;
   /** Answers what the offer's company said before, where the offer is new or listed again; otherwise the company tells it. */

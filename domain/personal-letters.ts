@@ -1,5 +1,6 @@
 import type { Instant } from './calendar';
 import { type Case, factsOf, hasHappened, stepId } from './case';
+import { delivered } from './copy-steps';
 import type { Fact, Happening } from './facts';
 import type { Delivery, PersonalLetter } from './neighbours';
 
@@ -34,9 +35,7 @@ export const asMail = (offerId: string, letter: Fact<'letter-written'>, at: Inst
 /** What it is that a letter has left, or did not. What the store has no text of was never a letter. */
 export function sent({ id }: Fact<'letter-written'>, delivery: Delivery | null): Happening {
   if (delivery === null) return { kind: 'taken-back', what: id, was: 'letter-written', entries: [id] };
-  const { outcome, mail, messageId, to } = delivery;
-  if (outcome === 'bounced') return { kind: 'mail-bounced', letter: 'personal', messageId, address: to, hard: true };
-  return { kind: 'mail-sent', letter: 'personal', mail, messageId, to, outcome, promise: null };
+  return delivered('personal', delivery, null)[0];
 }
 
 /** A letter that the mail server has accepted is a message of who wrote it; undefined where nobody knows. */

@@ -2,6 +2,7 @@ import { benefitSteps as stepsOfBenefits, type BenefitStep } from './benefit-ste
 import type { Instant } from './calendar';
 import { type Case, factsOf, hasHappened, isRecent, stepId } from './case';
 import { changeSteps as stepsOfChanges, type ChangeStep } from './change-steps';
+import { copySteps as stepsOfCopies, type CopyStep } from './copy-steps';
 import type { DeliveryStep } from './delivery';
 import { endingOf } from './endings';
 import { engagementSteps as stepsOfEngagement, type EngagementStep } from './engagement-steps';
@@ -76,6 +77,8 @@ export const changeSteps: Plan<ChangeStep> = whileLive(stepsOfChanges);
 
 export const letterSteps: Plan<LetterStep> = whileLive(stepsOfLetters);
 
+export const copySteps: Plan<CopyStep> = whileLive(stepsOfCopies);
+
 /** A step of any track, or of taking leave. */
 export type PlannedStep =
   | DeliveryStep
@@ -87,6 +90,7 @@ export type PlannedStep =
   | BenefitStep
   | ChangeStep
   | LetterStep
+  | CopyStep
   | FarewellStep
   | CloseTicketStep;
 
@@ -104,6 +108,7 @@ export const wholePlan: Plan<PlannedStep> = (life, now) => [
   ...benefitSteps(life, now),
   ...changeSteps(life, now),
   ...letterSteps(life, now),
+  ...copySteps(life, now),
   ...farewellSteps(life),
   ...ticketSteps(life),
 ];

@@ -3,6 +3,7 @@ import { engagementPeriods } from './engagement';
 import { AGREEMENTS, type Fact } from './facts';
 import { ledger } from './ledger';
 import type { LetterName } from './letters';
+import { withWaiting } from './copy-steps';
 import { contactsBounce } from './marketing-reader';
 import { messagesOf, outboundOf } from './messages';
 import { lastNamed, newOwner, ownersBounce } from './owner';
@@ -135,7 +136,7 @@ export function mails(life: Case, ahead: ReadonlySet<string>): Fact[] {
   const proof = sent.filter(
     ({ letter, promise }) => PROMISED.includes(letter) || (promise !== null && ahead.has(promise)),
   );
-  return [...proof, ...sent.filter(({ letter }) => !TO_STAFF.includes(letter)).slice(-MAILS)];
+  return [...proof, ...withWaiting(life), ...sent.filter(({ letter }) => !TO_STAFF.includes(letter)).slice(-MAILS)];
 }
 
 /** Where the publisher cannot be reached, and which promised letter did not arrive. */

@@ -26,10 +26,9 @@ async function main(): Promise<void> {
 
   const { connection, namespace } = await connectWorker(process.env);
   const database = connectDatabase(settings.DATABASE_URL);
-  const world = realWorld(database, client, await loadCatalogues(settings.CATALOGUES_DIR), {
-    ...settings,
-    PUBLIC_URL: settings.PUBLIC_URL ?? `http://${settings.HOST}:${settings.PORT}`,
-  });
+  const publicUrl = settings.PUBLIC_URL ?? `http://${settings.HOST}:${settings.PORT}`;
+  const catalogues = await loadCatalogues(settings.CATALOGUES_DIR);
+  const world = realWorld(database, client, catalogues, { ...settings, PUBLIC_URL: publicUrl }, log);
   const workers = await Workers.create({
     connection,
     namespace,

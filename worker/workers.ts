@@ -26,7 +26,7 @@ export class Workers {
   private constructor(private readonly workers: readonly Worker[]) {}
 
   static async create({ connection, namespace, workflowBundle, world, mailRate }: WorkerOptions): Promise<Workers> {
-    const { sendLetter, sendPersonal, ...quick } = createActivities(world);
+    const { sendLetter, sendCopies, sendPersonal, ...quick } = createActivities(world);
     const shared = { connection, namespace, shutdownGraceTime: '5s', shutdownForceTime: '8s' };
     const offers = await Worker.create({
       ...shared,
@@ -40,7 +40,7 @@ export class Workers {
     const mail = await Worker.create({
       ...shared,
       taskQueue: MAIL_TASK_QUEUE,
-      activities: { sendLetter: alive(sendLetter), sendPersonal: alive(sendPersonal) },
+      activities: { sendLetter: alive(sendLetter), sendCopies: alive(sendCopies), sendPersonal: alive(sendPersonal) },
       maxConcurrentActivityTaskExecutions: 20,
       maxTaskQueueActivitiesPerSecond: mailRate,
     });

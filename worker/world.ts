@@ -1,9 +1,12 @@
 import { Context } from '@temporalio/activity';
 import type { Client } from '@temporalio/client';
 import type { World } from '../activities';
+import type { Post } from '../activities/delivering';
+import type { MailServer } from '../activities/ports';
 import type { Companies, Progress } from '../activities/company-ports';
 import { RunningWorkflows } from '../activities/adapters/running-workflows';
 import { StoredMail } from '../activities/adapters/mail-ledger';
+import { StoredTrouble } from '../activities/adapters/mail-trouble';
 import { OwnerFacts } from '../activities/adapters/owner-facts';
 import { SmtpServer } from '../activities/adapters/smtp-server';
 import { StoredTickets } from '../activities/adapters/ticket-desk';
@@ -19,6 +22,7 @@ import { salesNews, salesTotals } from '../platform/database/publisher-sales';
 import { readWritten } from '../platform/database/written-letters';
 import { Mailbox } from '../platform/embedded/mailbox';
 import { personId, signOwnerLink } from '../platform/owner-links';
+import type { Logger } from '../platform/logger';
 import type { Settings } from '../platform/settings';
 
 type WorldSettings = Pick<
@@ -26,12 +30,19 @@ type WorldSettings = Pick<
   'SMTP_URL' | 'MAIL_LEASE' | 'MAILBOX_DIR' | 'MAIL_FROM' | 'TEAM_EMAIL' | 'TEAM_TIME_ZONE' | 'LINK_SECRET'
 > & { readonly PUBLIC_URL: string };
 
+/** Said once when mail stops leaving, and once when it leaves again. */
+const TROUBLE = {
+  begun: 'mail does not leave, and that is no reader’s doing; every letter waits and is tried again',
+  over: 'mail leaves again',
+} as const;
+
 /** The real neighbours: the store, the other workflows, the SMTP server, the built-in ticket desk, the owner facts. */
 export function realWorld(
   database: Database,
   client: Client,
   catalogues: Catalogues,
   settings: WorldSettings,
+  log: Logger,
 ): World & { close(): void } {
   const mailServer = new SmtpServer(
     settings.SMTP_URL,
@@ -42,11 +53,9 @@ export function realWorld(
     companies: companiesOf(database, client),
     desk: new StoredTickets(database),
     directory: new OwnerFacts(),
-    mailServer,
-    mail: new StoredMail(database),
+    post: postOf(database, mailServer, settings.MAIL_LEASE * 1_000, log),
     written: { textOf: (offerId, id) => readWritten(database, offerId, id) },
     email: {
-      lease: settings.MAIL_LEASE * 1_000,
       from: settings.MAIL_FROM,
       team: settings.TEAM_EMAIL,
       answerUrl: async ({ offer, key, at }, to) => {
@@ -58,13 +67,23 @@ export function realWorld(
         return `${settings.PUBLIC_URL.replace(/\/$/, '')}/owner?token=${token}`;
       },
       useOf: (program, benefit, language) => useOf(catalogues, program, benefit, language),
-      attempt,
     },
     rulebook: { catalogues, teamTimeZone: settings.TEAM_TIME_ZONE },
     standing: (offerId, at) => standingOf(database, offerId, at),
     close: () => mailServer.close(),
   };
 }
+
+const postOf = (database: Database, server: MailServer, lease: number, log: Logger): Post => ({
+  server,
+  ledger: new StoredMail(database),
+  trouble: new StoredTrouble(database),
+  lease,
+  attempt,
+  tell: (causes, is) => {
+    log[is === 'begun' ? 'error' : 'info']({ causes }, TROUBLE[is]);
+  },
+});
 
 /** How a benefit is used, by the catalogue as it is now: it is advice, and no promise. */
 const useOf = (catalogues: Catalogues, program: string, benefit: string, language: string): string =>

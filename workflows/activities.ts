@@ -3,7 +3,7 @@ import { MAIL_TASK_QUEUE, type Neighbours } from '../domain/neighbours';
 import type { CompanyNeighbours } from '../domain/publisher-neighbours';
 
 /** Mail is tried for five days: ten seconds, then up to an hour apart. The server may be down for a weekend. */
-export const { sendLetter, sendPersonal } = proxyActivities<Neighbours>({
+export const { sendLetter, sendCopies, sendPersonal } = proxyActivities<Neighbours>({
   taskQueue: MAIL_TASK_QUEUE,
   startToCloseTimeout: '5 minutes',
   heartbeatTimeout: '10 seconds',

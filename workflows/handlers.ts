@@ -173,7 +173,7 @@ function bounce(offer: LiveOffer, input: Fields): Happening {
     kind: 'mail-bounced',
     letter: mail?.letter ?? null,
     messageId,
-    address: mail?.to ?? null,
+    address: input.optionalText('address', 320) ?? mail?.to ?? null,
     hard: input.flag('hard'),
   };
 }

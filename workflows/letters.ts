@@ -1,5 +1,6 @@
 import { benefitTitle } from '../domain/benefits';
 import { typeOf } from '../domain/case';
+import { delivered } from '../domain/copy-steps';
 import type { LetterContent, NamedBenefit, OfferCard, OwedItem } from '../domain/letters';
 import { ledger } from '../domain/ledger';
 import type { Person } from '../domain/people';
@@ -21,15 +22,8 @@ export async function write(
   await offer.once(step, async () => {
     const { to, cc = [], language = 'en' } = recipient;
     const request = { key: step.key, offer: cardOf(offer), content, to, cc, language, at: offer.now() };
-    const {
-      outcome,
-      mail,
-      messageId,
-      to: address,
-    } = await sendLetter.executeWithOptions({ summary: step.key }, [request]);
-    const { letter } = content;
-    if (outcome === 'bounced') return { kind: 'mail-bounced', letter, messageId, address, hard: true };
-    return { kind: 'mail-sent', letter, mail, messageId, to: address, outcome, promise };
+    const delivery = await sendLetter.executeWithOptions({ summary: step.key }, [request]);
+    return delivered(content.letter, delivery, promise);
   });
 }
 

@@ -72,17 +72,24 @@ export class LiveOffer {
   }
 
   /**
-   * Takes a step once in the life of the offer: what it answers becomes the fact that it was taken. What somebody has
-   * done by it is recorded together with it.
+   * Takes a step once in the life of the offer: what it answers becomes the fact that it was taken, and the facts after
+   * it. What somebody has done by it is recorded together with it.
    */
-  async once(step: Step, take: () => Promise<Happening>, at?: Instant, doing?: Doing): Promise<void> {
+  async once(
+    step: Step,
+    take: () => Promise<Happening | readonly Happening[]>,
+    at?: Instant,
+    doing?: Doing,
+  ): Promise<void> {
     this.underWay.add(step.key);
     try {
-      const happening = await take();
+      const happenings = [await take()].flat();
       const stamp = { id: stepId(step.key), by: 'service', at: at ?? this.now() };
-      this.record(happening, stamp);
-      const done = doing?.meaning(happening);
-      if (doing && done) this.record(done, { ...stamp, id: `${stamp.id}#2`, by: doing.by });
+      happenings.forEach((happening, i) => {
+        this.record(happening, i === 0 ? stamp : { ...stamp, id: `${stamp.id}#${i + 1}` });
+      });
+      const done = happenings[0] && doing?.meaning(happenings[0]);
+      if (doing && done) this.record(done, { ...stamp, id: `${stamp.id}#${happenings.length + 1}`, by: doing.by });
     } finally {
       this.underWay.delete(step.key);
     }

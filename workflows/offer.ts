@@ -8,6 +8,7 @@ import { takeLeave } from './farewell';
 import { benefitContact } from './tracks/benefit-contact';
 import { benefits } from './tracks/benefits';
 import { changes } from './tracks/changes';
+import { copies } from './tracks/copies';
 import { engagement } from './tracks/engagement';
 import { firstContact } from './tracks/first-contact';
 import { news } from './tracks/news';
@@ -32,6 +33,7 @@ const TRACKS = {
   requests,
   changes,
   personalLetters,
+  copies,
   tickets,
 };
 
@@ -50,6 +52,7 @@ const TRACKS = {
  *   requests         whoever asks for help gets a number
  *   changes          pauses end by themselves, a move to a higher type is told
  *   personal letters what somebody writes to the publisher leaves once, and counts as a message
+ *   copies           who did not take a copy for now gets it alone, later
  *   tickets          what has lost its reason is closed
  *
  * The promises run side by side, a file each under tracks/. No promise waits for another, and none can break another.

@@ -1,7 +1,8 @@
-import { sql } from 'kysely';
+import { type Insertable, type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Database } from '../../platform/database/connection';
-import type { MailStatus } from '../../platform/database/tables';
-import type { Claim, Mail, MailLedger } from '../ports';
+import type { MailTable, Tables } from '../../platform/database/tables';
+import type { Claim, Copy, CopyStatus, Mail, MailLedger, MailStanding, Verdict } from '../ports';
+import { lockedMail, type MailRow, mailOf } from './mail-rows';
 
 /** The rows of mail in the store. The store's own clock judges leases, so that workers need not agree on the time. */
 export class StoredMail implements MailLedger {
@@ -10,7 +11,7 @@ export class StoredMail implements MailLedger {
   async queue(mail: Mail): Promise<void> {
     await this.database
       .insertInto('mail')
-      .values({ ...rowOf(mail), status: 'queued', repeats: 0 })
+      .values({ ...rowOf(mail, 'queued'), status: 'queued', repeats: 0 })
       .onConflict((conflict) => conflict.column('id').doNothing())
       .execute();
   }
@@ -18,32 +19,42 @@ export class StoredMail implements MailLedger {
   async cancel(offerId: string, which: 'all' | 'farewell' | { readonly id: string }): Promise<void> {
     let rows = this.database
       .updateTable('mail')
-      .set({ status: 'cancelled' })
+      .set({ status: sql`case status when 'queued' then 'cancelled' else status end`, copies: COPIES_CANCELLED })
       .where('offer_id', '=', offerId)
-      .where('status', '=', 'queued');
+      .where((row) => row.or([row('status', '=', 'queued'), sql<boolean>`copies @> '[{"status": "queued"}]'`]));
     if (typeof which === 'object') rows = rows.where('id', '=', which.id);
     else rows = rows.where('letter', which === 'farewell' ? '=' : '!=', 'farewell');
     await rows.execute();
   }
 
   async claim(mail: Mail, token: string, leaseMilliseconds: number): Promise<Claim> {
-    const lease = sql<string>`now() + ${leaseMilliseconds} * interval '1 millisecond'`;
     const first = await this.database
       .insertInto('mail')
-      .values({ ...rowOf(mail), status: 'sending', claimed_by: token, claimed_until: lease, repeats: 0 })
+      .values({ ...rowOf(mail, 'sending'), status: 'sending', repeats: 0, ...claimed(token, leaseMilliseconds) })
       .onConflict((conflict) => conflict.column('id').doNothing())
       .returning('id')
       .executeTakeFirst();
-    if (first) return { kind: 'ours' };
-    // What it was before tells a mail that was put back from one whose attempt died while it may have been sending.
-    const { rows } = await sql<{ was: string; repeats: number }>`
-      update mail set status = 'sending', claimed_by = ${token}, claimed_until = ${lease}, ${asItGoesOut(mail)}
-      from (select id, status as was from mail where id = ${mail.id} for update) as before
-      where mail.id = before.id and (was in ('queued', 'cancelled') or (was = 'sending' and claimed_until < now()))
-      returning was, repeats`.execute(this.database);
-    if (rows[0])
-      return rows[0].was === 'sending' ? { kind: 'interrupted', repeats: rows[0].repeats } : { kind: 'ours' };
-    return this.standing(mail.id);
+    if (first) return { kind: 'ours', readers: [mail.to.address, ...mail.cc] };
+    return this.locked(mail.id, (row, store) => claimAgain(row, store, mail, claimed(token, leaseMilliseconds)));
+  }
+
+  claimCopies(id: string, token: string, leaseMilliseconds: number): Promise<Claim> {
+    return this.locked(id, async (row, store) => {
+      const { status, copies, claimed_until, isExpired, repeats } = row;
+      if (status === 'sending' || !(isExpired || claimed_until === null)) return busy(row);
+      const waiting = copies.filter((copy) => isWaiting(copy.status));
+      if (waiting.length === 0) return done(row);
+      const begun = copies.map((copy) => (waiting.includes(copy) ? { ...copy, status: 'sending' as const } : copy));
+      await change(store, id, { copies: JSON.stringify(begun), ...claimed(token, leaseMilliseconds) });
+      const readers = waiting.map(({ address }) => address);
+      const isInterrupted = waiting.some((copy) => copy.status === 'sending');
+      return isInterrupted ? { kind: 'interrupted', readers, repeats } : { kind: 'ours', readers };
+    });
+  }
+
+  async read(id: string): Promise<Mail | undefined> {
+    const row = await this.database.selectFrom('mail').selectAll().where('id', '=', id).executeTakeFirst();
+    return row && mailOf(row);
   }
 
   async repeat(id: string, token: string): Promise<void> {
@@ -55,60 +66,110 @@ export class StoredMail implements MailLedger {
       .execute();
   }
 
-  async settle(
-    id: string,
-    token: string,
-    status: 'queued' | 'sent' | 'bounced' | 'unknown',
-    reply: string,
-  ): Promise<boolean> {
-    const settled = await this.database
-      .updateTable('mail')
-      .set({ status: status === 'queued' ? waiting : status, reply, claimed_by: null, claimed_until: null })
-      .where('id', '=', id)
-      .where('claimed_by', '=', token)
-      .executeTakeFirst();
-    return settled.numUpdatedRows === 1n;
+  async settle(id: string, token: string, verdicts: readonly Verdict[]): Promise<MailStanding | undefined> {
+    const said = byAddress(verdicts, ({ outcome }) => (outcome === 'refused' ? 'bounced' : outcome));
+    const reply = byAddress(verdicts, (verdict) => verdict.reply);
+    const { rows } = await sql<MailStanding>`
+      update mail set status = ${standing(said, sql`recipient`, sql`status`)},
+        copies = coalesce((select jsonb_agg(jsonb_build_object('address', copy -> 'address',
+            'status', ${standing(said, sql`copy ->> 'address'`, sql`copy ->> 'status'`)}) order by place)
+          from jsonb_array_elements(copies) with ordinality as each (copy, place)), '[]'),
+        reply = coalesce(${reply} ->> recipient, reply), claimed_by = null, claimed_until = null
+      where id = ${id} and claimed_by = ${token} returning status, copies`.execute(this.database);
+    return rows[0];
   }
 
-  private async standing(id: string): Promise<Claim> {
-    const { status, claimed_until } = await this.database
-      .selectFrom('mail')
-      .select(['status', 'claimed_until'])
-      .where('id', '=', id)
-      .executeTakeFirstOrThrow();
-    if (status === 'sent' || status === 'bounced' || status === 'unknown') return { kind: 'done', status };
-    return { kind: 'busy', until: claimed_until ?? new Date().toISOString() };
+  /** Nobody else changes the row meanwhile. */
+  private locked<T>(id: string, act: (row: MailRow, store: Transaction<Tables>) => Promise<T>): Promise<T> {
+    return this.database.transaction().execute(async (store) => act(await lockedMail(store, id), store));
   }
 }
 
-/** A mail is shown as it goes out: since it was written down its hour may have come, and its reader may be another. */
-const asItGoesOut = ({ to, cc, subject, at, text, html }: Mail) =>
-  sql.join(
-    Object.entries({ recipient: to.address, cc: JSON.stringify(cc), subject, at, text, html }).map(
-      ([column, value]) =>
-        sql`${sql.ref(column)} = case was when 'sending' then mail.${sql.ref(column)} else ${value}${sql.raw(CASTS[column] ?? '')} end`,
-    ),
-  );
-
-const CASTS: Readonly<Record<string, string>> = { cc: '::jsonb', at: '::timestamptz' };
+/** What it was before tells a mail that was put back from one whose attempt died while it may have been sending. */
+async function claimAgain(
+  row: MailRow,
+  store: Transaction<Tables>,
+  mail: Mail,
+  claim: ReturnType<typeof claimed>,
+): Promise<Claim> {
+  const { status, isExpired, repeats } = row;
+  if (status === 'sending') {
+    if (!isExpired) return busy(row);
+    await change(store, mail.id, claim);
+    return { kind: 'interrupted', readers: [row.recipient, ...underWay(row.copies)], repeats };
+  }
+  if (status !== 'queued' && status !== 'cancelled') return done(row);
+  // A mail is shown as it goes out: since it was written down its hour may have come, and its reader may be another.
+  const copies = mail.cc.map((address): Copy => {
+    const before = row.copies.find((copy) => copy.address === address)?.status ?? 'queued';
+    return { address, status: isWaiting(before) || before === 'cancelled' ? 'sending' : before };
+  });
+  const { recipient, recipient_name, cc, subject, at, text, html } = rowOf(mail, 'sending');
+  const shown = { recipient, recipient_name, cc, subject, at, text, html, copies: JSON.stringify(copies) };
+  await change(store, mail.id, { ...shown, status: 'sending', ...claim });
+  return { kind: 'ours', readers: [mail.to.address, ...underWay(copies)] };
+}
 
 /** What is put back waits for its next attempt, unless its offer has ended meanwhile: then only the farewell is sent. */
-const waiting = sql<MailStatus>`case
+const WAITS = sql`case
   when letter <> 'farewell' and exists (select from offers where offers.id = mail.offer_id and stage = 'ended') then 'cancelled'
   else 'queued' end`;
 
-const rowOf = (mail: Mail) => ({
-  id: mail.id,
-  offer_id: mail.offerId,
-  direction: 'outbound' as const,
-  letter: mail.letter,
-  recipient: mail.to.address,
-  cc: JSON.stringify(mail.cc),
-  sender: mail.from,
-  subject: mail.subject,
-  message_id: mail.messageId,
-  at: mail.at,
-  text: mail.text,
-  html: mail.html,
-  about: mail.about,
+/** How a mail stands with a reader, after what was said of some. */
+function standing(said: RawBuilder<unknown>, address: RawBuilder<unknown>, before: RawBuilder<unknown>) {
+  const now = sql`coalesce(${said} ->> (${address}), ${before})`;
+  return sql`case when ${now} in ('later', 'sending') then ${WAITS} else ${now} end`;
+}
+
+/** What was said of each address, as the store reads it. */
+const byAddress = (verdicts: readonly Verdict[], said: (verdict: Verdict) => string) =>
+  sql`${JSON.stringify(Object.fromEntries(verdicts.map((verdict) => [verdict.address, said(verdict)])))}::jsonb`;
+
+const isWaiting = (status: CopyStatus): boolean => status === 'queued' || status === 'sending';
+
+const underWay = (copies: readonly Copy[]): string[] =>
+  copies.flatMap(({ address, status }) => (status === 'sending' ? [address] : []));
+
+const busy = ({ claimed_until }: MailRow): Claim => ({
+  kind: 'busy',
+  until: claimed_until ?? new Date().toISOString(),
 });
+
+const done = ({ status, copies }: MailRow): Claim => ({
+  kind: 'done',
+  status: status === 'bounced' || status === 'unknown' ? status : 'sent',
+  copies,
+});
+
+const change = (store: Transaction<Tables>, id: string, values: object): Promise<unknown> =>
+  store.updateTable('mail').set(values).where('id', '=', id).execute();
+
+const claimed = (token: string, leaseMilliseconds: number) => ({
+  claimed_by: token,
+  claimed_until: sql<string>`now() + ${leaseMilliseconds} * interval '1 millisecond'`,
+});
+
+const COPIES_CANCELLED = sql<string>`coalesce((select jsonb_agg(
+    case copy ->> 'status' when 'queued' then copy || '{"status": "cancelled"}' else copy end order by place)
+  from jsonb_array_elements(copies) with ordinality as each (copy, place)), '[]')`;
+
+const rowOf = (mail: Mail, status: 'queued' | 'sending') =>
+  ({
+    id: mail.id,
+    offer_id: mail.offerId,
+    direction: 'outbound',
+    letter: mail.letter,
+    recipient: mail.to.address,
+    recipient_name: mail.to.name,
+    cc: JSON.stringify(mail.cc),
+    copies: JSON.stringify(mail.cc.map((address): Copy => ({ address, status }))),
+    sender: mail.from,
+    subject: mail.subject,
+    message_id: mail.messageId,
+    thread_root: mail.threadRoot,
+    language: mail.language,
+    at: mail.at,
+    text: mail.text,
+    html: mail.html,
+    about: mail.about,
+  }) satisfies Partial<Insertable<MailTable>>;

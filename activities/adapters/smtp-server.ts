@@ -1,8 +1,10 @@
+import { domainToASCII } from 'node:url';
 import { createTransport } from 'nodemailer';
-import type { Mail, MailServer, SendOutcome } from '../ports';
+import type { Mail, MailServer, SendOutcome, Verdict } from '../ports';
+import { fieldOf, judge, replyOf } from './smtp-answers';
 
 /** What the embedded server can be asked; a real one can't. */
-type Memory = { has(messageId: string): Promise<boolean> };
+type Memory = { has(messageId: string, address: string): Promise<boolean> };
 
 /** Bounds, in milliseconds, on everything a mail server can keep us waiting for. */
 export type Patience = {
@@ -28,25 +30,45 @@ export class SmtpServer implements MailServer {
     private readonly patience: Patience = PATIENCE,
   ) {}
 
-  async send(mail: Mail): Promise<SendOutcome> {
+  async send(mail: Mail, readers: readonly string[]): Promise<SendOutcome> {
     const line = this.idle.pop() ?? new Line(this.url, this.patience);
     try {
-      const first = await line.send(mail);
+      const first = await line.send(mail, readers);
       // A pooled connection that the server closed meanwhile took nothing: a fresh one is tried at once.
-      return first.outcome === 'not-sent' && first.stale ? await line.send(mail) : first;
+      const sent = first.isStale ? await line.send(mail, readers) : first;
+      // The mailbox of one of several is refused after the body, and nobody says whose: each is asked for alone.
+      if (sent.isOfSomebody) return await eachAlone(line, mail, readers);
+      return sent.outcome;
     } finally {
       this.idle.push(line);
     }
   }
 
-  async has(messageId: string): Promise<boolean | undefined> {
-    return this.memory?.has(messageId);
+  async has(messageId: string, address: string): Promise<boolean | undefined> {
+    return this.memory?.has(messageId, address);
   }
 
   close(): void {
     for (const line of this.idle.splice(0)) line.close();
   }
 }
+
+async function eachAlone(line: Line, mail: Mail, readers: readonly string[]): Promise<SendOutcome> {
+  const verdicts: Verdict[] = [];
+  for (const [i, reader] of readers.entries()) {
+    const { outcome } = await line.send(mail, [reader]);
+    // What a server in trouble did not take waits.
+    if (outcome.is === 'trouble')
+      return { is: 'answered', verdicts: [...verdicts, ...all(readers.slice(i), 'later', outcome.reply)] };
+    verdicts.push(...outcome.verdicts);
+  }
+  return { is: 'answered', verdicts };
+}
+
+const all = (readers: readonly string[], outcome: Verdict['outcome'], reply: string): Verdict[] =>
+  readers.map((address) => ({ address, outcome, reply }));
+
+type Sent = { readonly outcome: SendOutcome; readonly isStale?: boolean; readonly isOfSomebody?: boolean };
 
 /** One connection. It watches whether a body was handed over, which no error of nodemailer tells by itself. */
 class Line {
@@ -73,21 +95,32 @@ class Line {
     this.transport = createTransport({ url, ...pool, ...patience, logger });
   }
 
-  async send(mail: Mail): Promise<SendOutcome & { readonly stale: boolean }> {
-    const stale = this.begin();
+  async send(mail: Mail, readers: readonly string[]): Promise<Sent> {
+    const wasUsed = this.begin();
     try {
-      const { response } = await this.transport.sendMail(compose(mail));
-      return { outcome: 'sent', reply: response, stale: false };
+      const { response, rejectedErrors = [] } = await this.transport.sendMail(compose(mail, readers));
+      return {
+        outcome: { is: 'answered', verdicts: inPart(readers, rejectedErrors, { outcome: 'sent', reply: response }) },
+      };
     } catch (err) {
-      const reply = err instanceof Error ? err.message : 'the mail server failed';
-      const code = responseCode(err);
-      if (code !== undefined) return { outcome: code >= 500 ? 'refused' : 'not-sent', reply, stale: false };
-      return { outcome: this.handedOver ? 'unknown' : 'not-sent', reply, stale };
+      return this.failed(err, readers, wasUsed);
     }
   }
 
   close(): void {
     this.transport.close();
+  }
+
+  private failed(err: unknown, readers: readonly string[], wasUsed: boolean): Sent {
+    const reply = replyOf(err);
+    const isAnswered = fieldOf(err, 'responseCode') !== undefined;
+    if (!isAnswered && this.handedOver)
+      return { outcome: { is: 'answered', verdicts: all(readers, 'unknown', reply) } };
+    const errors: unknown = fieldOf(err, 'rejectedErrors');
+    if (Array.isArray(errors) && errors.length > 0) return { outcome: ofEach(readers, errors) };
+    const judged = judge(err);
+    if (judged.is === 'trouble') return { outcome: { ...judged, reply }, isStale: !isAnswered && wasUsed };
+    return { outcome: { is: 'answered', verdicts: all(readers, judged.is, reply) }, isOfSomebody: readers.length > 1 };
   }
 
   /** Nothing of the next mail is handed over yet. Answers whether an earlier one went this way. */
@@ -99,19 +132,50 @@ class Line {
   }
 }
 
-/** The last thing nodemailer logs of a body, once all of it went out; with a count, which its chunks have not. */
-const isWholeBody = (entry: unknown): boolean =>
-  typeof entry === 'object' && entry !== null && 'tnx' in entry && entry.tnx === 'message' && 'outByteCount' in entry;
-
-function responseCode(err: unknown): number | undefined {
-  const code = typeof err === 'object' && err !== null && 'responseCode' in err ? err.responseCode : undefined;
-  return typeof code === 'number' && code > 0 ? code : undefined;
+/** Some were refused; the others fared alike. */
+function inPart(
+  readers: readonly string[],
+  errors: readonly unknown[],
+  others: Pick<Verdict, 'outcome' | 'reply'>,
+): Verdict[] {
+  return readers.map((address) => {
+    const error = errors.find((each) => isAbout(each, address));
+    if (error === undefined) return { address, ...others };
+    // Others were taken, so the trouble is not with everybody: this one waits.
+    const { is } = judge(error);
+    return { address, outcome: is === 'refused' ? 'refused' : 'later', reply: replyOf(error) };
+  });
 }
 
-const compose = (mail: Mail) => ({
+/** Everybody was refused. Where that is nobody's own doing it is our trouble. */
+function ofEach(readers: readonly string[], errors: readonly unknown[]): SendOutcome {
+  const judgements = errors.map(judge);
+  const ours = judgements.find(({ is }) => is === 'trouble');
+  if (ours?.is === 'trouble' && judgements.every(({ is }) => is === 'trouble'))
+    return { ...ours, reply: replyOf(errors[0]) };
+  return { is: 'answered', verdicts: inPart(readers, errors, { outcome: 'later', reply: '' }) };
+}
+
+/** nodemailer writes the domains of addresses in ASCII. */
+const isAbout = (error: unknown, address: string): boolean => {
+  const named = fieldOf(error, 'recipient');
+  return typeof named === 'string' && inAscii(named) === inAscii(address);
+};
+
+function inAscii(address: string): string {
+  const at = address.lastIndexOf('@');
+  return `${address.slice(0, at)}@${domainToASCII(address.slice(at + 1))}`.toLowerCase();
+}
+
+/** The last thing nodemailer logs of a body, once all of it went out; with a count, which its chunks have not. */
+const isWholeBody = (entry: unknown): boolean =>
+  fieldOf(entry, 'tnx') === 'message' && fieldOf(entry, 'outByteCount') !== undefined;
+
+const compose = (mail: Mail, readers: readonly string[]) => ({
   from: mail.from,
   to: mail.to,
   cc: [...mail.cc],
+  envelope: { from: mail.from, to: [...readers] },
   subject: mail.subject,
   text: mail.text,
   html: mail.html,

@@ -13,6 +13,9 @@ export const mail = named(
     letter: z.string().describe('Which letter it is.'),
     to: z.string(),
     cc: z.array(z.string()),
+    copies: z
+      .array(z.strictObject({ address: z.string(), status: z.enum(MAIL_STATUSES) }))
+      .describe('How it stands with each of those who get a copy; `status` is about `to` alone.'),
     from: z.string(),
     subject: z.string(),
     status: z
@@ -33,6 +36,7 @@ export const mail = named(
     letter: 'welcome',
     to: 'ada@contoso.example',
     cc: [],
+    copies: [],
     from: 'Marketplace rewards team <rewards@followthrough.example>',
     subject: 'Backup Pro is live',
     status: 'sent',

@@ -21,7 +21,7 @@ type TicketStep = Extract<OneStep, { kind: keyof typeof TICKETS }>;
 
 /** A letter that somebody wrote is a message as soon as it has left. */
 function sentAndSaid({ key, letter }: Extract<OneStep, { kind: 'send-personal' }>): readonly Happening[] {
-  const left = sent(letter, { outcome: 'sent', mail: key, messageId: key, to: letter.to.email });
+  const left = sent(letter, { outcome: 'sent', mail: key, messageId: key, to: letter.to.email, copies: [] });
   const said = saidBy(letter, left);
   return said === undefined ? [left] : [left, said];
 }
@@ -74,6 +74,12 @@ function done(life: Case, step: Exclude<OneStep, LetterStep | TicketStep>, now: 
         ticket: step.ticket,
         priority: nextPriority(life, step.ticket),
         promise: step.promised.id,
+      };
+    case 'send-copies':
+      return {
+        kind: 'mail-sent',
+        ...{ letter: step.of.letter, mail: step.of.mail, messageId: step.of.messageId },
+        ...{ to: step.of.waiting[0] ?? '', outcome: 'sent', promise: null },
       };
     case 'close-ticket':
       return { kind: 'ticket-closed', ticket: step.ticket };

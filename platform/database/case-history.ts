@@ -3,7 +3,7 @@ import type { Fact } from '../../domain/facts';
 import type { RunningCheck } from '../../domain/running-check';
 import type { Awaited } from '../../domain/waiting';
 import type { Database } from './connection';
-import type { MailView } from './mail-list';
+import { type MailView, shownCopies } from './mail-list';
 import { pageOf, type Page, readCursor } from './paging';
 
 /** Where a page of a case's history begins: after a cursor, or with an entry by its revision; neither for the newest. */
@@ -76,7 +76,7 @@ export async function readSince(database: Database, offerId: string, revision: n
 }
 
 /** A mail of an offer without its words. */
-export type CaseMail = Pick<MailView, 'id' | 'direction' | 'letter' | 'to' | 'cc' | 'status' | 'messageId' | 'at'>;
+export type CaseMail = Pick<MailView, 'id' | 'direction' | 'letter' | 'to' | 'copies' | 'status' | 'messageId' | 'at'>;
 
 /** So many of the latest mails tell how the contacts of an offer can be reached. */
 const MOST_MAIL = 300;
@@ -85,7 +85,7 @@ const MOST_MAIL = 300;
 export function readCaseMail(database: Database, offerId: string): Promise<CaseMail[]> {
   return database
     .selectFrom('mail')
-    .select(['id', 'direction', 'letter', 'recipient as to', 'cc', 'message_id as messageId', 'at'])
+    .select(['id', 'direction', 'letter', 'recipient as to', shownCopies.as('copies'), 'message_id as messageId', 'at'])
     .select(sql<CaseMail['status']>`case status when 'sending' then 'queued' else status end`.as('status'))
     .where('offer_id', '=', offerId)
     .orderBy('at', 'desc')

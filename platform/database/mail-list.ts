@@ -17,6 +17,8 @@ export type MailView = {
   readonly letter: string;
   readonly to: string;
   readonly cc: readonly string[];
+  /** How it stands with each of those who get a copy; `status` is about its reader. */
+  readonly copies: readonly { readonly address: string; readonly status: ShownMailStatus }[];
   readonly from: string;
   readonly subject: string;
   readonly status: ShownMailStatus;
@@ -38,6 +40,11 @@ export type MailQuery = {
 /** What a table and the contract show of a status. */
 export const shownStatus = sql<ShownMailStatus>`case status when 'sending' then 'queued' else status end`;
 
+/** The same of each copy. */
+export const shownCopies = sql<MailView['copies']>`(select coalesce(jsonb_agg(case copy ->> 'status'
+    when 'sending' then copy || '{"status": "queued"}' else copy end order by place), '[]')
+  from jsonb_array_elements(copies) with ordinality as each (copy, place))`;
+
 const mail = (database: Database) =>
   database
     .selectFrom('mail')
@@ -48,6 +55,7 @@ const mail = (database: Database) =>
       'letter',
       'recipient as to',
       'cc',
+      shownCopies.as('copies'),
       'sender as from',
       'subject',
       shownStatus.as('status'),

@@ -88,10 +88,17 @@ export type MailTable = {
   letter: string;
   recipient: string;
   cc: Json<readonly string[]>;
+  /** How it stands with each of those who get a copy. */
+  copies: ColumnType<readonly MailCopy[], string | undefined, string>;
+  recipient_name: Generated<string>;
   sender: string;
   subject: string;
   status: MailStatus;
   message_id: string;
+  /** The Message-ID of the first mail of its thread; null for that mail itself. */
+  thread_root: Nullable<string>;
+  /** BCP 47, of the recipient. */
+  language: Generated<string>;
   at: Instant;
   text: string;
   html: string;
@@ -101,7 +108,15 @@ export type MailTable = {
   /** How often it was sent again although the first may have arrived. */
   repeats: number;
   reply: Nullable<string>;
+  /** The trouble that it has met last, which was no reader's doing. */
+  trouble: Nullable<string>;
 };
+
+/** How a mail stands with one who gets a copy. */
+export type MailCopy = { readonly address: string; readonly status: Exclude<MailStatus, 'received'> };
+
+/** Why mail does not leave; a row is deleted when a mail has left. */
+export type MailTroubleTable = { cause: string; since: Generated<Instant>; last_at: Generated<Instant>; reply: string };
 
 export type TicketsTable = {
   number: Generated<number>;
@@ -140,6 +155,7 @@ export type Tables = {
   offers: OffersTable;
   promises: PromisesTable;
   mail: MailTable;
+  mail_trouble: MailTroubleTable;
   tickets: TicketsTable;
   ticket_steps: TicketStepsTable;
   written_letters: WrittenLettersTable;

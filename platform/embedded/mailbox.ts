@@ -42,11 +42,17 @@ export class Mailbox {
     return (await this.ids()).includes(id) ? this.read(id) : undefined;
   }
 
-  /** Whether a mail with that Message-ID has arrived: this is how an unknown outcome is settled. */
-  async has(messageId: string): Promise<boolean> {
+  /** Whether a mail with that Message-ID has arrived, for an address: this is how an unknown outcome is settled. */
+  async has(messageId: string, address?: string): Promise<boolean> {
     const trimmed = messageId.trim();
     const ending = `-${messageIdHash(trimmed.startsWith('<') ? trimmed : `<${trimmed}>`)}`;
-    return (await this.ids()).some((id) => id.endsWith(ending));
+    for (const id of await this.ids()) {
+      if (!id.endsWith(ending)) continue;
+      if (address === undefined) return true;
+      const { to } = await this.read(id);
+      if (to.some((each) => each.toLowerCase() === address.toLowerCase())) return true;
+    }
+    return false;
   }
 
   private async ids(): Promise<string[]> {

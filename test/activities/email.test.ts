@@ -1,5 +1,6 @@
 import { emailActivities } from '../../activities/email';
 import { StoredMail } from '../../activities/adapters/mail-ledger';
+import { StoredTrouble } from '../../activities/adapters/mail-trouble';
 import { SmtpServer } from '../../activities/adapters/smtp-server';
 import type { LetterRequest } from '../../domain/neighbours';
 import { startTestStore, type TestStore } from '../support/database';
@@ -9,6 +10,7 @@ let store: TestStore;
 let smtp: FaultySmtp;
 let server: SmtpServer;
 let attempts = 0;
+let told: string[] = [];
 
 beforeAll(async () => {
   store = await startTestStore();
@@ -16,6 +18,8 @@ beforeAll(async () => {
 afterAll(() => store.stop());
 beforeEach(async () => {
   smtp = await startFaultySmtp();
+  told = [];
+  await store.database.deleteFrom('mail_trouble').execute();
   server = new SmtpServer(`smtp://127.0.0.1:${smtp.port}`, undefined, {
     connectionTimeout: 500,
     greetingTimeout: 500,
@@ -28,18 +32,29 @@ afterEach(async () => {
   await smtp.stop();
 });
 
-/** The activity as one attempt runs it; `remembers` is a mail server that can be asked. */
-function attempt(remembers?: (messageId: string) => boolean) {
+/** The activities as one attempt runs them; `remembers` is a mail server that can be asked. */
+function attempting(remembers?: (messageId: string) => boolean) {
   const asked = remembers && { send: server.send.bind(server), has: (id: string) => Promise.resolve(remembers(id)) };
-  return emailActivities(asked ?? server, new StoredMail(store.database), {
+  const post = {
+    server: asked ?? server,
+    ledger: new StoredMail(store.database),
+    trouble: new StoredTrouble(store.database),
     lease: 60_000,
+    attempt: () => ({
+      token: `attempt-${++attempts}`,
+      wait: () => new Promise<void>((resolve) => setTimeout(resolve, 5)),
+    }),
+    tell: (causes: readonly string[], is: string) => told.push(`${causes.join()} ${is}`),
+  };
+  return emailActivities(post, {
     from: 'Rewards <rewards@followthrough.example>',
     team: 'team@followthrough.example',
     useOf: (_program, benefit) => `How to use ${benefit}.`,
     answerUrl: () => Promise.resolve('http://127.0.0.1/owner?token=t'),
-    attempt: () => ({ token: `attempt-${++attempts}`, wait: () => new Promise((resolve) => setTimeout(resolve, 5)) }),
-  }).sendLetter;
+  });
 }
+
+const attempt = (remembers?: (messageId: string) => boolean) => attempting(remembers).sendLetter;
 
 let letters = 0;
 const reminder: LetterRequest['content'] = {
@@ -138,7 +153,108 @@ test('an attempt that died while it may have been sending is looked into, not re
 test('an attempt that was overtaken cannot overwrite what the other wrote', async () => {
   const ledger = new StoredMail(store.database);
   const { mail } = await attempt()(letter());
-  expect(await ledger.settle(mail, 'an old attempt', 'bounced', 'late')).toEqual(false);
+  const refused = [{ address: 'ada@contoso.example', outcome: 'refused', reply: 'late' }] as const;
+  expect(await ledger.settle(mail, 'an old attempt', refused)).toBeUndefined();
   const row = await store.database.selectFrom('mail').select('status').where('id', '=', mail).executeTakeFirstOrThrow();
   expect(row.status).toEqual('sent');
+});
+
+const ADA = 'ada@contoso.example';
+const PARTNER = 'partner@contoso.example';
+const SAM = 'sam@contoso.example';
+const copied = (): LetterRequest => ({ ...letter(), cc: [PARTNER, ADA.toUpperCase(), SAM, PARTNER] });
+
+/** What the server says to some addresses; the others are taken. */
+const saysTo = (said: Readonly<Record<string, string>>) => {
+  smtp.says = { rcpt: (address) => said[address] };
+};
+
+const rowOf = (id: string) =>
+  store.database.selectFrom('mail').select(['status', 'copies']).where('id', '=', id).executeTakeFirstOrThrow();
+
+test('a reader who is refused for now gets the letter alone later; whoever has it gets no second copy', async () => {
+  const request = copied();
+  saysTo({ [ADA]: '451 4.7.1 greylisted' });
+  await expect(attempt()(request)).rejects.toMatchObject({ type: 'MailNotSent' });
+  expect(smtp.readers).toEqual([[PARTNER, SAM]]);
+  saysTo({});
+  expect(await attempt()(request)).toMatchObject({
+    outcome: 'sent',
+    to: ADA,
+    copies: [
+      { to: PARTNER, outcome: 'sent' },
+      { to: SAM, outcome: 'sent' },
+    ],
+  });
+  expect(smtp.readers).toEqual([[PARTNER, SAM], [ADA]]);
+});
+
+test('a reader who is refused for good is a bounce although the copies were taken', async () => {
+  saysTo({ [ADA]: '550 5.1.1 nobody here' });
+  const { outcome, mail, copies } = await attempt()(copied());
+  expect([outcome, copies.map((copy) => copy.outcome)]).toEqual(['bounced', ['sent', 'sent']]);
+  expect((await rowOf(mail)).status).toEqual('bounced');
+});
+
+test('a copy that is refused marks its own address, and one that waits is sent alone', async () => {
+  saysTo({ [PARTNER]: '550 5.1.1 nobody here', [SAM]: '452 4.2.2 full' });
+  const { outcome, mail, copies } = await attempt()(copied());
+  expect([outcome, copies]).toEqual([
+    'sent',
+    [
+      { to: PARTNER, outcome: 'bounced' },
+      { to: SAM, outcome: 'waiting' },
+    ],
+  ]);
+  await expect(attempting().sendCopies(mail)).rejects.toMatchObject({ type: 'MailNotSent' });
+  saysTo({});
+  const outcomes = await Promise.all(Array.from({ length: 5 }, () => attempting().sendCopies(mail)));
+  expect(new Set(outcomes.map((all) => all.map((copy) => copy.outcome).join()))).toEqual(new Set(['bounced,sent']));
+  expect(smtp.readers).toEqual([[ADA], [SAM]]);
+  expect((await rowOf(mail)).copies.map(({ status }) => status)).toEqual(['bounced', 'sent']);
+});
+
+test('an attempt that died while it may have been sending copies is looked into for those alone', async () => {
+  saysTo({ [SAM]: '451 4.7.1 greylisted' });
+  const { mail } = await attempt()({ ...copied(), content: reminder });
+  await store.database
+    .updateTable('mail')
+    .set({
+      copies: JSON.stringify([
+        { address: PARTNER, status: 'sent' },
+        { address: SAM, status: 'sending' },
+      ]),
+      claimed_by: 'dead',
+      claimed_until: '2020-01-01T00:00:00.000Z',
+    })
+    .where('id', '=', mail)
+    .execute();
+  saysTo({});
+  expect((await attempting().sendCopies(mail)).map(({ outcome }) => outcome)).toEqual(['sent', 'unknown']);
+  expect(smtp.readers).toEqual([[ADA, PARTNER]]);
+});
+
+test('a password that has expired marks nobody: every letter waits, operations are told once, and once when it is over', async () => {
+  smtp.says = { mail: '530 5.7.0 authentication required' };
+  const requests = [copied(), letter(), letter(reminder)];
+  for (const request of [...requests, ...requests])
+    await expect(attempt()(request)).rejects.toMatchObject({ type: 'MailNotSent', nonRetryable: false });
+  expect(told).toEqual(['sign-in begun']);
+  const troubles = await store.database.selectFrom('mail_trouble').select(['cause', 'reply']).execute();
+  expect(troubles).toEqual([{ cause: 'sign-in', reply: expect.stringContaining('530') as string }]);
+  smtp.says = {};
+  for (const request of requests) expect((await attempt()(request)).outcome).toEqual('sent');
+  expect(told).toEqual(['sign-in begun', 'sign-in over']);
+  expect(await store.database.selectFrom('mail_trouble').selectAll().execute()).toEqual([]);
+});
+
+test('one letter that a server does not want is told once, although others leave between its attempts', async () => {
+  const [unwanted, wanted] = [letter(), letter()];
+  for (let tries = 0; tries < 3; tries++) {
+    smtp.says = { data: () => '554 5.7.1 looks like spam' };
+    await expect(attempt()(unwanted)).rejects.toMatchObject({ type: 'MailNotSent' });
+    smtp.says = {};
+    if (tries === 0) await attempt()(wanted);
+  }
+  expect(told).toEqual(['policy begun', 'policy over']);
 });

@@ -1,6 +1,7 @@
 import { personalLetters } from '../../activities/personal-letters';
 import { renderPersonal } from '../../activities/letters/personal';
 import { StoredMail } from '../../activities/adapters/mail-ledger';
+import { StoredTrouble } from '../../activities/adapters/mail-trouble';
 import { SmtpServer } from '../../activities/adapters/smtp-server';
 import type { Fact, Happening } from '../../domain/facts';
 import { asMail } from '../../domain/personal-letters';
@@ -33,14 +34,16 @@ afterEach(async () => {
 
 const activities = () =>
   personalLetters(
-    server,
-    new StoredMail(store.database),
-    { textOf: (offerId, id) => readWritten(store.database, offerId, id) },
     {
+      server,
+      ledger: new StoredMail(store.database),
+      trouble: new StoredTrouble(store.database),
       lease: 60_000,
-      from: 'Rewards team <rewards@followthrough.example>',
       attempt: () => ({ token: `attempt-${++attempts}`, wait: () => new Promise((resolve) => setTimeout(resolve, 5)) }),
+      tell: () => undefined,
     },
+    { textOf: (offerId, id) => readWritten(store.database, offerId, id) },
+    { from: 'Rewards team <rewards@followthrough.example>' },
   );
 
 const fact = (happening: Happening, id: string): Fact => ({

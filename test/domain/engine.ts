@@ -208,6 +208,8 @@ export class Engine {
         return () => this.mail(step, 'personal', step.letter.to.email);
       case 'say-farewell':
         return () => this.mail(step, 'farewell', step.to.email);
+      case 'send-copies':
+        return () => this.mail(step, step.of.letter, step.of.waiting[0] ?? '');
       case 'close-ticket':
         return () => ({ kind: 'ticket-closed', ticket: step.ticket });
     }

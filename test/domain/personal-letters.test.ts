@@ -112,7 +112,7 @@ describe('A letter', () => {
   const sentAs = (outcome: 'sent' | 'unknown' | 'bounced'): Happening => {
     const [letter] = lettersOf(waiting);
     if (letter === undefined) throw new Error('there is no letter');
-    return sent(letter, { outcome, mail: 'm-1', messageId: '<m-1@x.example>', to: ADA.email });
+    return sent(letter, { outcome, copies: [], mail: 'm-1', messageId: '<m-1@x.example>', to: ADA.email });
   };
 
   it('is a message when it was accepted, and none when it came back or nobody knows', () => {
@@ -167,7 +167,8 @@ describe('A letter', () => {
 describe('A letter that comes back later', () => {
   const [letter] = lettersOf(waiting);
   const done =
-    letter && sent(letter, { outcome: 'sent', mail: 'm-1', messageId: '<m-1@programme.example>', to: ADA.email });
+    letter &&
+    sent(letter, { outcome: 'sent', copies: [], mail: 'm-1', messageId: '<m-1@programme.example>', to: ADA.email });
   const message = letter && done && saidBy(letter, done);
   if (done === undefined || message === undefined) throw new Error('it was not sent');
   const said = then(

@@ -4,6 +4,7 @@ import {
   benefitContactSteps,
   benefitSteps,
   changeSteps,
+  copySteps,
   engagementSteps,
   firstContactSteps,
   letterSteps,
@@ -32,6 +33,7 @@ export const PLANS = {
   requests: requestSteps,
   changes: changeSteps,
   personalLetters: letterSteps,
+  copies: copySteps,
   farewell: farewellSteps,
   tickets: ticketSteps,
 } satisfies Record<string, Plan<Step>>;
@@ -55,6 +57,7 @@ export const TICKETS: Record<Track, TicketKind> = {
   requests: 'track-failed',
   changes: 'track-failed',
   personalLetters: 'track-failed',
+  copies: 'track-failed',
   farewell: 'farewell',
   tickets: 'track-failed',
 };

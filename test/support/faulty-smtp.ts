@@ -13,12 +13,26 @@ export type Fault =
   | 'silent-after-dot'
   | 'drop-in-body';
 
+/** What a server says instead of taking a mail, for example `550 5.1.1 nobody here`; at which point of the dialogue. */
+export type Says = {
+  readonly connect?: string;
+  readonly auth?: string;
+  readonly mail?: string;
+  readonly rcpt?: (address: string) => string | undefined;
+  /** After the body. */
+  readonly data?: (readers: readonly string[]) => string | undefined;
+};
+
 export type FaultySmtp = {
   readonly port: number;
+  /** What it says to the next mails. */
+  says: Says;
   /** The fault of the next mails. */
   fault: Fault;
   /** Message-IDs of the mails that it has taken, whatever it said about them. */
   readonly taken: string[];
+  /** Who has got each of them. */
+  readonly readers: (readonly string[])[];
   stop(): Promise<void>;
 };
 
@@ -26,20 +40,31 @@ export type FaultySmtp = {
 export async function startFaultySmtp(fault: Fault = 'none'): Promise<FaultySmtp> {
   const taken: string[] = [];
   const sockets = new Set<Socket>();
-  const smtp = { fault };
+  const readers: (readonly string[])[] = [];
+  const smtp: { fault: Fault; says: Says } = { fault, says: {} };
   const drop = (): void => sockets.forEach((socket) => socket.destroy());
   const refusal = (code: number): Error => Object.assign(new Error('as told'), { responseCode: code });
+  const saying = (said: string | undefined): Error | undefined =>
+    said === undefined
+      ? undefined
+      : Object.assign(new Error(said.slice(4)), { responseCode: Number(said.slice(0, 3)) });
   const server = new SMTPServer({
     authOptional: true,
+    allowInsecureAuth: true,
     disabledCommands: ['STARTTLS'],
     logger: false,
-    onRcptTo(_address, _session, callback) {
-      if (smtp.fault === 'drop-at-rcpt') drop();
+    onConnect: (_session, callback) => callback(saying(smtp.says.connect)),
+    onAuth: (_auth, _session, callback) => callback(saying(smtp.says.auth), { user: 'somebody' }),
+    onMailFrom: (_address, _session, callback) => callback(saying(smtp.says.mail)),
+    onRcptTo({ address }, _session, callback) {
+      const said = saying(smtp.says.rcpt?.(address));
+      if (said !== undefined) callback(said);
+      else if (smtp.fault === 'drop-at-rcpt') drop();
       else if (smtp.fault === 'rcpt-451') callback(refusal(451));
       else if (smtp.fault === 'rcpt-550') callback(refusal(550));
       else callback();
     },
-    onData(stream, _session, callback) {
+    onData(stream, session, callback) {
       const chunks: Buffer[] = [];
       if (smtp.fault === 'drop-in-body') stream.once('data', drop);
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -49,6 +74,13 @@ export async function startFaultySmtp(fault: Fault = 'none'): Promise<FaultySmtp
           return;
         }
         if (smtp.fault === 'drop-in-body') return;
+        const to = session.envelope.rcptTo.map(({ address }) => address);
+        const said = saying(smtp.says.data?.(to));
+        if (said !== undefined) {
+          callback(said);
+          return;
+        }
+        readers.push(to);
         taken.push(/^message-id: *(<[^>]+>)/im.exec(Buffer.concat(chunks).toString('utf8'))?.[1] ?? '');
         if (smtp.fault === 'drop-after-dot') drop();
         else if (smtp.fault !== 'silent-after-dot') callback();
@@ -70,7 +102,14 @@ export async function startFaultySmtp(fault: Fault = 'none'): Promise<FaultySmtp
     set fault(next: Fault) {
       smtp.fault = next;
     },
+    get says() {
+      return smtp.says;
+    },
+    set says(next: Says) {
+      smtp.says = next;
+    },
     taken,
+    readers,
     async stop() {
       drop();
       await new Promise<void>((resolve) => server.close(() => resolve()));

@@ -129,7 +129,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<TestWorld>
     temporalAddress,
     temporalLine,
     async startWorkers() {
-      const neighbours = realWorld(store.database, client, catalogues, { ...settings, PUBLIC_URL: url });
+      const neighbours = realWorld(store.database, client, catalogues, { ...settings, PUBLIC_URL: url }, logger);
       const workers = await Workers.create({
         connection: native,
         namespace: 'default',

@@ -20,6 +20,7 @@ const mail: MailView = {
   letter: 'welcome',
   to: 'ada@contoso.example',
   cc: ['sam@contoso.example'],
+  copies: [{ address: 'sam@contoso.example', status: 'sent' }],
   from: 'Rewards <rewards@followthrough.example>',
   subject: `Hello ${SCRIPT}`,
   status: 'sent',

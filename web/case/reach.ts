@@ -16,13 +16,13 @@ export function reachOf(
   mail: readonly CaseMail[],
   bounces: readonly Fact<'mail-bounced'>[],
 ): Reach | undefined {
-  const latest = mail.find(
-    ({ to, cc, direction, status }) =>
-      direction === 'outbound' && status !== 'cancelled' && [to, ...cc].some((each) => sameAddress(each, address)),
-  );
-  if (latest === undefined || latest.status === 'received' || latest.status === 'cancelled') return undefined;
-  const { id, messageId, status, at, to } = latest;
-  const bounce = bounces.find((fact) => fact.messageId === messageId && sameAddress(fact.address ?? to, address));
-  if (bounce !== undefined) return { status: 'bounced', at: bounce.at, mail: id };
-  return { status: status === 'bounced' && !sameAddress(to, address) ? 'sent' : status, at, mail: id };
+  for (const { id, messageId, at, to, direction, ...each } of mail) {
+    const status = sameAddress(to, address)
+      ? each.status
+      : each.copies.find((copy) => sameAddress(copy.address, address))?.status;
+    if (direction !== 'outbound' || status === undefined || status === 'cancelled' || status === 'received') continue;
+    const bounce = bounces.find((fact) => fact.messageId === messageId && sameAddress(fact.address ?? to, address));
+    return bounce === undefined ? { status, at, mail: id } : { status: 'bounced', at: bounce.at, mail: id };
+  }
+  return undefined;
 }

@@ -2,15 +2,18 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { OfferView } from '../../domain/offer-view';
 import type { MailView } from '../../platform/database/mail-list';
 import { useReader, useWords } from '../reader';
+import { Status } from '../tables';
 import { Time } from '../times';
 import { letterName } from '../words/letter-names';
+import { MESSAGE_WORDS } from '../words/message-words';
 import { ONE_MESSAGE_WORDS } from '../words/one-message-words';
 
 /** Who wrote to whom, when, and what letter it is. */
 export function MailHead({ mail, offer }: { mail: MailView; offer: OfferView }): JSX.Element {
   const { language } = useReader();
   const { headers, heads } = useWords(ONE_MESSAGE_WORDS);
-  const { from, to, cc, at, letter, about, messageId } = mail;
+  const { is } = useWords(MESSAGE_WORDS);
+  const { from, to, cc, copies, at, letter, about, messageId } = mail;
   const title = offer.benefits.find(({ id }) => id === about)?.title;
   return (
     <section aria-labelledby="mail-head">
@@ -18,7 +21,16 @@ export function MailHead({ mail, offer }: { mail: MailView; offer: OfferView }):
       <dl class="mail-head">
         <Line name={heads.from}>{from}</Line>
         <Line name={heads.to}>{to}</Line>
-        {cc.length > 0 && <Line name={heads.cc}>{cc.join(', ')}</Line>}
+        {cc.length > 0 && (
+          <Line name={heads.cc}>
+            {copies.map(({ address, status }, i) => (
+              <>
+                {i > 0 && ', '}
+                {address} {status !== 'sent' && <Status is={status}>{is[status]}</Status>}
+              </>
+            ))}
+          </Line>
+        )}
         <Line name={heads.at}>
           <Time at={at} />
         </Line>

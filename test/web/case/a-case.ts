@@ -55,7 +55,7 @@ export const aMail = (changes: Partial<CaseMail> = {}): CaseMail => ({
   direction: 'outbound',
   letter: 'welcome',
   to: 'ada@contoso.example',
-  cc: [],
+  copies: [],
   status: 'sent',
   messageId: '<m-welcome@programme.example>',
   at: at('2026-03-02'),

@@ -36,8 +36,14 @@ it('says when a letter came back, not when it was sent', () => {
 });
 
 it('counts copies, and tells whose copy came back', () => {
-  const mail = [aMail({ to: 'partner@contoso.example', cc: [ADA], status: 'sent' })];
+  const mail = [aMail({ to: 'partner@contoso.example', copies: [{ address: ADA, status: 'sent' }] })];
   const back = bounce('<m-welcome@programme.example>', ADA);
   expect(reachOf(ADA, mail, [back])?.status).toBe('bounced');
   expect(reachOf('partner@contoso.example', mail, [back])?.status).toBe('sent');
+});
+
+it('is the fate of the own copy, not of the letter that others have had', () => {
+  const partner = 'partner@contoso.example';
+  const mail = [aMail({ to: ADA, status: 'bounced', copies: [{ address: partner, status: 'queued' }] })];
+  expect([reachOf(ADA, mail, [])?.status, reachOf(partner, mail, [])?.status]).toEqual(['bounced', 'queued']);
 });

@@ -1,0 +1,37 @@
+import { type Selectable, sql, type Transaction } from 'kysely';
+import type { LetterName } from '../../domain/letters';
+import type { MailTable, Tables } from '../../platform/database/tables';
+import type { Mail } from '../ports';
+
+/** What of a mail's row a claim is judged by. The store's own clock tells whether its lease is over. */
+export type MailRow = Pick<Selectable<MailTable>, 'status' | 'recipient' | 'copies' | 'claimed_until' | 'repeats'> & {
+  readonly isExpired: boolean;
+};
+
+/** A mail's row, which nobody else changes until the transaction is over. */
+export const lockedMail = (store: Transaction<Tables>, id: string): Promise<MailRow> =>
+  store
+    .selectFrom('mail')
+    .select(['status', 'recipient', 'copies', 'claimed_until', 'repeats'])
+    .select(sql<boolean>`coalesce(claimed_until < now(), false)`.as('isExpired'))
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+
+/** A row as the mail that it is. */
+export const mailOf = (row: Selectable<MailTable>): Mail => ({
+  id: row.id,
+  offerId: row.offer_id,
+  letter: row.letter as LetterName,
+  from: row.sender,
+  to: { name: row.recipient_name, address: row.recipient },
+  cc: row.cc,
+  subject: row.subject,
+  text: row.text,
+  html: row.html,
+  messageId: row.message_id,
+  threadRoot: row.thread_root,
+  language: row.language,
+  at: row.at,
+  about: row.about,
+});

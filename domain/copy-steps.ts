@@ -1,0 +1,64 @@
+import type { Instant } from './calendar';
+import { type Case, factsOf, hasHappened, stepId } from './case';
+import type { Fact, Happening } from './facts';
+import type { LetterName } from './letters';
+import type { CopyDelivery, Delivery } from './neighbours';
+
+/** Copies of a letter that were not taken for now: they are sent alone, for whoever had the letter gets no second one. */
+export type CopyStep = {
+  readonly kind: 'send-copies';
+  readonly key: string;
+  readonly at: Instant;
+  readonly of: Letter;
+};
+
+/** A letter that has left, or has come back, with the copies that wait. */
+export type Letter = (Fact<'mail-sent'> | Fact<'mail-bounced'>) & {
+  readonly letter: LetterName;
+  readonly mail: string;
+  readonly waiting: readonly string[];
+};
+
+const waits = (fact: Fact<'mail-sent'> | Fact<'mail-bounced'>): fact is Letter =>
+  fact.letter !== null && fact.mail !== undefined && fact.waiting !== undefined;
+
+/** Copies that wait, except those that an ending has cut off: relisting does not send them. */
+export const copySteps = (life: Case): CopyStep[] =>
+  [...factsOf(life, 'mail-sent'), ...factsOf(life, 'mail-bounced')]
+    .filter(waits)
+    .filter(({ revision }) => !factsOf(life, 'ended').some((ended) => ended.revision > revision))
+    .map((letter) => ({ kind: 'send-copies', key: `copies/${letter.mail}`, at: letter.at, of: letter }));
+
+/** Letters whose copies still wait. */
+export const withWaiting = (life: Case): Letter[] =>
+  copySteps(life).flatMap(({ key, of }) => (hasHappened(life, stepId(key)) ? [] : [of]));
+
+/** What it is that a letter has left: how it fared with its reader, and who of the others has refused it for good. */
+export function delivered(
+  letter: LetterName,
+  { outcome, mail, messageId, to, copies }: Delivery,
+  promise: string | null,
+): readonly [Happening, ...Happening[]] {
+  const left = copies.flatMap((copy) => (copy.outcome === 'waiting' ? [copy.to] : []));
+  const waiting = left.length === 0 ? {} : { waiting: left };
+  const own: Happening =
+    outcome === 'bounced'
+      ? { ...bounce({ letter, mail, messageId }, to), ...waiting }
+      : { kind: 'mail-sent', letter, mail, messageId, to, outcome, promise, ...waiting };
+  const lost = copies.filter((copy) => copy.outcome === 'bounced');
+  return [own, ...lost.map((copy) => bounce({ letter, mail, messageId }, copy.to))];
+}
+
+/** How the copies that waited have fared at last. */
+export const copiesDelivered = ({ of: letter }: CopyStep, copies: readonly CopyDelivery[]): readonly Happening[] =>
+  copies.flatMap(({ to, outcome }): Happening[] => {
+    if (!letter.waiting.includes(to) || outcome === 'waiting' || outcome === 'cancelled') return [];
+    if (outcome === 'bounced') return [bounce(letter, to)];
+    const { mail, messageId } = letter;
+    return [{ kind: 'mail-sent', letter: letter.letter, mail, messageId, to, outcome, promise: null }];
+  });
+
+const bounce = (
+  { letter, mail, messageId }: { readonly letter: LetterName; readonly mail: string; readonly messageId: string },
+  address: string,
+): Happening => ({ kind: 'mail-bounced', letter, mail, messageId, address, hard: true });

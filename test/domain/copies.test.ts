@@ -1,0 +1,85 @@
+import { carryOn } from '../../domain/carry-on';
+import { copiesDelivered, delivered } from '../../domain/copy-steps';
+import type { Delivery } from '../../domain/neighbours';
+import { ownersLoss } from '../../domain/owner';
+import { copySteps, nextStep } from '../../domain/plan';
+import {
+  ACCOUNT,
+  ADA,
+  anOffer,
+  at,
+  cameBack,
+  ended,
+  letterSent,
+  lifeOf,
+  on,
+  relisted,
+  standing,
+  then,
+} from '../support/lives';
+
+const SAM = 'sam@contoso.example';
+const offer = anOffer({ type: 'list' });
+
+const delivery = (changes: Partial<Delivery> = {}): Delivery => ({
+  outcome: 'sent',
+  mail: 'm-check',
+  messageId: '<m-check@programme.example>',
+  to: ADA.email,
+  copies: [],
+  ...changes,
+});
+
+const [letter, ...others] = delivered(
+  'owner-check',
+  delivery({
+    copies: [
+      { to: ACCOUNT, outcome: 'bounced' },
+      { to: SAM, outcome: 'waiting' },
+    ],
+  }),
+  null,
+);
+const life = lifeOf(offer, on('2026-03-30', letter, 'step:check'), ...others.map((each) => on('2026-03-30', each)));
+
+test('a copy that is refused for good is marked for its own address, and the reader has the letter', () => {
+  expect(letter).toMatchObject({ kind: 'mail-sent', to: ADA.email, outcome: 'sent', waiting: [SAM] });
+  expect(others).toMatchObject([{ kind: 'mail-bounced', address: ACCOUNT, hard: true }]);
+  expect(ownersLoss(life)).toBeUndefined();
+});
+
+test('a reader who refuses the letter has not got it, whoever has a copy', () => {
+  const [refused] = delivered(
+    'owner-check',
+    delivery({ outcome: 'bounced', copies: [{ to: ACCOUNT, outcome: 'sent' }] }),
+    null,
+  );
+  expect(refused).toMatchObject({ kind: 'mail-bounced', address: ADA.email, hard: true });
+  expect(ownersLoss(lifeOf(offer, on('2026-03-30', refused)))).toMatchObject({ kind: 'mail-bounced' });
+});
+
+test('a copy that comes back later takes no evidence from the reader', () => {
+  const sent = on('2026-03-02', letterSent('welcome', ADA.email));
+  const copy = on('2026-03-03', cameBack('welcome', ACCOUNT));
+  expect(standing(lifeOf(offer, sent, copy), 'welcome', '2026-03-05')).toEqual('kept on 2026-03-02 by m-welcome');
+});
+
+test('a copy that waits is sent alone, once, also when all else is forgotten', () => {
+  const small = carryOn(life, life.revision, at('2026-06-30'));
+  const step = nextStep(copySteps, small, at('2026-06-30'));
+  expect(step).toMatchObject({ kind: 'send-copies', at: at('2026-03-30'), of: { mail: 'm-check' } });
+  if (step === undefined) return;
+  const [fact, ...more] = copiesDelivered(step, [
+    { to: ACCOUNT, outcome: 'bounced' },
+    { to: SAM, outcome: 'sent' },
+  ]);
+  expect([fact, more]).toMatchObject([{ kind: 'mail-sent', letter: 'owner-check', to: SAM, promise: null }, []]);
+  const done = fact && then(small, on('2026-07-01', fact, `step:${step.key}`));
+  expect(done && nextStep(copySteps, done, at('2026-07-02'))).toBeUndefined();
+});
+
+test('what waits when the offer ends is not sent, not after relisting either', () => {
+  const over = then(life, on('2026-03-31', ended('withdrawn')));
+  expect(nextStep(copySteps, over, at('2026-04-01'))).toBeUndefined();
+  expect(nextStep(copySteps, then(over, on('2026-04-02', relisted())), at('2026-04-03'))).toBeUndefined();
+});
