@@ -84,6 +84,20 @@ export default defineConfig(
     },
   },
   {
+    files: ['workflows/activities.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@temporalio/workflow',
+          importNames: ['proxyLocalActivities'],
+          message:
+            'What a workflow decides by must be in its history: a local activity goes on where a task was given up.',
+        },
+      ],
+    },
+  },
+  {
     files: ['test/**'],
     rules: { 'max-lines': ['error', 300], 'max-lines-per-function': 'off' },
   },

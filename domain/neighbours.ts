@@ -72,8 +72,16 @@ export type TicketEnd = {
   readonly at: Instant;
 };
 
+/** From where on a change says what a journal has: everything after that is in the change, or comes later. */
+export type ChangeSince = {
+  /** The revision up to which the workflow knows the journal to be as it is; absent from who only adds. */
+  readonly since?: number;
+  /** The run with which the workflow began: what another one wrote is no mistake. */
+  readonly begunAs?: string;
+};
+
 /** New facts of one offer for the journal, in order of revision without a gap. */
-export type OfferChange = {
+export type OfferChange = ChangeSince & {
   readonly offerId: string;
   readonly fresh: readonly Fact[];
   /** The offer's own time, which the time machine may have moved. */

@@ -1,6 +1,7 @@
 import type { Instant } from './calendar';
 import { fingerprint } from './case';
 import type { Agreement } from './facts';
+import type { ChangeSince } from './neighbours';
 import type { MarketingContact, Publisher } from './people';
 import type { Standing } from './sales';
 
@@ -58,7 +59,10 @@ export type PublisherLife = {
 };
 
 /** New facts of one publisher for the journal, in order of revision without a gap. */
-export type PublisherChange = { readonly publisherId: string; readonly fresh: readonly PublisherFact[] };
+export type PublisherChange = ChangeSince & {
+  readonly publisherId: string;
+  readonly fresh: readonly PublisherFact[];
+};
 
 /** What one run of a publisher's workflow hands to the next. */
 export type CarriedPublisher = {

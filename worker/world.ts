@@ -20,10 +20,14 @@ import { isInJournal, liveOffersOf } from '../platform/database/publisher-offers
 import { standingOf } from '../platform/database/standings';
 import { salesNews, salesTotals } from '../platform/database/publisher-sales';
 import { readWritten } from '../platform/database/written-letters';
+import type { Attempt } from '../platform/database/saved-by';
 import { Mailbox } from '../platform/embedded/mailbox';
 import { personId, signOwnerLink } from '../platform/owner-links';
 import type { Logger } from '../platform/logger';
 import type { Settings } from '../platform/settings';
+
+/** How long Temporal may take to say who is awaited, in milliseconds. */
+const DEADLINE = 3_000;
 
 type WorldSettings = Pick<
   Settings,
@@ -49,7 +53,7 @@ export function realWorld(
     settings.MAILBOX_DIR === undefined ? undefined : new Mailbox(settings.MAILBOX_DIR),
   );
   return {
-    store: { save: (change) => saveOffer(database, change) },
+    store: { save: (change) => saveOffer(database, change, attemptOf(client)) },
     companies: companiesOf(database, client),
     desk: new StoredTickets(database),
     directory: new OwnerFacts(),
@@ -92,7 +96,7 @@ const useOf = (catalogues: Catalogues, program: string, benefit: string, languag
 /** Publishers, their offers and what sales have reached. */
 const companiesOf = (database: Database, client: Client): Companies => ({
   publishers: {
-    save: (change) => savePublisher(database, change),
+    save: (change) => savePublisher(database, change, attemptOf(client)),
     wordsFor: (offerId) => wordsOfCompany(database, offerId),
     begin: (publisher, since) => insertPublisher(database, publisher, since),
     liveOffers: (publisherId, after) => liveOffersOf(database, publisherId, after),
@@ -106,6 +110,25 @@ const companiesOf = (database: Database, client: Client): Companies => ({
   workflows: new RunningWorkflows(client),
   progress,
 });
+
+/** This attempt to save, as its workflow knows it. */
+function attemptOf(client: Client): Attempt {
+  const { activityId, attempt: tries, workflowExecution } = Context.current().info;
+  const { workflowId = '', runId = '' } = workflowExecution ?? {};
+  return {
+    run: runId,
+    number: Number(activityId),
+    isAwaited: async () => {
+      const running = await client.connection.withDeadline(Date.now() + DEADLINE, () =>
+        client.workflow.getHandle(workflowId).describe(),
+      );
+      const pending = running.raw.pendingActivities ?? [];
+      return (
+        running.runId === runId && pending.some((each) => each.activityId === activityId && each.attempt === tries)
+      );
+    },
+  };
+}
 
 /** How far the activity that is running has come. It ends where it is when it is cancelled or its worker leaves. */
 function progress(): Progress {

@@ -1,4 +1,4 @@
-import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
+import { proxyActivities } from '@temporalio/workflow';
 import { MAIL_TASK_QUEUE, type Neighbours } from '../domain/neighbours';
 import type { CompanyNeighbours } from '../domain/publisher-neighbours';
 
@@ -18,19 +18,22 @@ export const { openTicket, raiseTicket, closeTicket, findOwner } = proxyActiviti
   retry: { initialInterval: '10 seconds', maximumInterval: '1 hour' },
 });
 
-/** The store's copy is saved on the spot, within the workflow task. */
-export const { saveOffer: saveNow } = proxyLocalActivities<Neighbours>({
-  startToCloseTimeout: '4 seconds',
-  retry: { maximumAttempts: 1 },
-});
-
+/**
+ * The store's copy is saved at once, while somebody may wait for it. Like all else by an activity that the history has:
+ * a local one ends within a workflow task, and where the server gave that task up meanwhile, the worker goes on with
+ * what no history has.
+ */
+const atOnce = { startToCloseTimeout: '4 seconds', retry: { maximumAttempts: 1 } } as const;
 /** When that fails it is saved as soon as the store is back, for as long as that takes. */
-export const { saveOffer: saveLater } = proxyActivities<Neighbours>({
+const asSoonAsPossible = {
   startToCloseTimeout: '30 seconds',
   retry: { initialInterval: '1 second', maximumInterval: '1 minute' },
-});
+} as const;
 
-export const { workingTime, pinTerms } = proxyLocalActivities<Neighbours>({ startToCloseTimeout: '5 seconds' });
+export const { saveOffer: saveNow } = proxyActivities<Neighbours>(atOnce);
+export const { saveOffer: saveLater } = proxyActivities<Neighbours>(asSoonAsPossible);
+
+export const { workingTime, pinTerms } = proxyActivities<Neighbours>({ startToCloseTimeout: '5 seconds' });
 
 /** Counting reads every line of a publisher: it takes its time, and waits for the store as long as that takes. */
 export const { countSales } = proxyActivities<Neighbours>({
@@ -39,15 +42,8 @@ export const { countSales } = proxyActivities<Neighbours>({
 });
 
 /** The copy of a publisher, in the same two ways. */
-export const { savePublisher: savePublisherNow } = proxyLocalActivities<CompanyNeighbours>({
-  startToCloseTimeout: '4 seconds',
-  retry: { maximumAttempts: 1 },
-});
-
-export const { savePublisher: savePublisherLater, liveOffers } = proxyActivities<CompanyNeighbours>({
-  startToCloseTimeout: '30 seconds',
-  retry: { initialInterval: '1 second', maximumInterval: '1 minute' },
-});
+export const { savePublisher: savePublisherNow } = proxyActivities<CompanyNeighbours>(atOnce);
+export const { savePublisher: savePublisherLater, liveOffers } = proxyActivities<CompanyNeighbours>(asSoonAsPossible);
 
 /** For an answer that somebody waits for: who is not told soon goes on without. */
 export const { liveOffers: countLive } = proxyActivities<CompanyNeighbours>({ scheduleToCloseTimeout: '4 seconds' });

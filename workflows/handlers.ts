@@ -88,7 +88,7 @@ function carryOut(offer: LiveOffer, command: Command, said: Stamped, terms: Term
 async function newTerms(offer: LiveOffer, command: Command, said: Stamped): Promise<Terms | undefined> {
   if (hasHappened(offer.life, said.id)) return undefined;
   const move = judged(offer, command, said).find((happening) => happening.kind === 'type-changed');
-  return move && offer.alone(() => pinTerms(offer.life.offer, move.to, said.at));
+  return move && pinTerms(offer.life.offer, move.to, said.at);
 }
 
 /** What an input means now. Nothing is taken back because of which a step is under way: its letter may have left. */

@@ -1,4 +1,4 @@
-import { condition, setCurrentDetails } from '@temporalio/workflow';
+import { condition, setCurrentDetails, workflowInfo } from '@temporalio/workflow';
 import type { Instant } from '../domain/calendar';
 import type { Carried } from '../domain/carried';
 import { type Case, hasHappened, stepId } from '../domain/case';
@@ -9,6 +9,7 @@ import type { Fact, Happening } from '../domain/facts';
 import type { OfferChange } from '../domain/neighbours';
 import type { Step } from '../domain/plan';
 import { findable } from './findable';
+import { atOnce } from './store-copy';
 
 /** When something happened, who says so, and what it counts once by. */
 type Stamp = { readonly id: string; readonly by: string; readonly at: Instant };
@@ -16,16 +17,12 @@ type Stamp = { readonly id: string; readonly by: string; readonly at: Instant };
 /** What a step means that the service takes for somebody. */
 type Doing = { readonly by: string; readonly meaning: (done: Happening) => Happening | undefined };
 
-/** How many facts are saved at once: more would not fit a payload. */
-const AT_ONCE = 200;
-
 /** The case of one running offer, and the only place where it changes. */
 export class LiveOffer {
   /** The keys of steps that were begun and are not done yet. */
   readonly underWay = new Set<string>();
   private isStirred = false;
   private look: () => void = () => undefined;
-  private queue: Promise<unknown> = Promise.resolve();
 
   constructor(private carried: Carried) {
     this.tell();
@@ -95,16 +92,6 @@ export class LiveOffer {
     }
   }
 
-  /**
-   * Does what runs within the workflow task one at a time. Two at once may answer together in a replay although they
-   * answered one after the other, and what follows from them would then differ.
-   */
-  alone<T>(act: () => Promise<T>): Promise<T> {
-    const turn = this.queue.then(act);
-    this.queue = turn.catch(() => undefined);
-    return turn;
-  }
-
   /** Waits until something holds, at most for so many milliseconds. Answers whether it does. */
   async until(holds: () => boolean, atMost?: number): Promise<boolean> {
     if (holds()) return true;
@@ -126,8 +113,14 @@ export class LiveOffer {
       recordedAt: offer.onboardedAt,
       by: 'api',
     };
-    const fresh = facts.filter(({ revision }) => revision > journaled).slice(0, AT_ONCE);
-    return { offerId: offer.id, fresh: journaled === 0 ? [onboarded, ...fresh] : fresh, clock: this.now() };
+    const fresh = atOnce(facts.filter(({ revision }) => revision > journaled));
+    return {
+      offerId: offer.id,
+      fresh: journaled === 0 ? [onboarded, ...fresh] : fresh,
+      clock: this.now(),
+      since: journaled,
+      begunAs: workflowInfo().firstExecutionRunId,
+    };
   }
 
   /** The journal has everything up to a revision: what is settled may leave. */

@@ -1,4 +1,4 @@
-import { condition, setCurrentDetails } from '@temporalio/workflow';
+import { condition, setCurrentDetails, workflowInfo } from '@temporalio/workflow';
 import type { Instant } from '../domain/calendar';
 import {
   beginningOf,
@@ -12,9 +12,7 @@ import {
 import { carryOnPublisher } from '../domain/publisher-carry-on';
 import { publisherDetails } from '../domain/publisher-details';
 import { isTold, type ToldFact } from '../domain/publisher-words';
-
-/** How many facts are saved at once: more would not fit a payload. */
-const AT_ONCE = 200;
+import { atOnce } from './store-copy';
 
 /** The life of one publisher, and the only place where it changes. */
 export class LivePublisher {
@@ -112,8 +110,13 @@ export class LivePublisher {
   /** What the journal does not have yet, as much as fits one save. */
   unsaved(): PublisherChange {
     const { life, journaled } = this.carried;
-    const fresh = life.facts.filter(({ revision }) => revision > journaled).slice(0, AT_ONCE);
-    return { publisherId: life.publisher.id, fresh: journaled === 0 ? [beginningOf(life), ...fresh] : fresh };
+    const fresh = atOnce(life.facts.filter(({ revision }) => revision > journaled));
+    return {
+      publisherId: life.publisher.id,
+      fresh: journaled === 0 ? [beginningOf(life), ...fresh] : fresh,
+      since: journaled,
+      begunAs: workflowInfo().firstExecutionRunId,
+    };
   }
 
   /** The journal has everything up to a revision: what decides nothing any more may leave. */

@@ -10,7 +10,7 @@ export type OfferCopy = StoreCopy<OfferChange>;
 /** Keeps the store's copy of an offer. One that comes to its company, or comes back, hears then what that has said before. */
 export const copyOf = (offer: LiveOffer): OfferCopy =>
   new StoreCopy<OfferChange>(offer, {
-    now: async (change) => hear(offer, await offer.alone(() => saveNow(change))),
+    now: async (change) => hear(offer, await saveNow(change)),
     later: async (change) => hear(offer, await saveLater(change)),
   });
 

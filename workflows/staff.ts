@@ -29,7 +29,7 @@ export async function timeReminder(offer: LiveOffer, step: EscalationStep): Prom
   await offer.once(step, async () => {
     const { id, dueAt, remindAt } = step.promised;
     const wanted = later(remindAt ?? dueAt, offer.now());
-    return { kind: 'reminder-timed', promise: id, remindAt: await offer.alone(() => workingTime(wanted, dueAt)) };
+    return { kind: 'reminder-timed', promise: id, remindAt: await workingTime(wanted, dueAt) };
   });
 }
 

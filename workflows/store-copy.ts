@@ -13,11 +13,23 @@ export type Journaled<Change> = {
   saved(revision: number): void;
 };
 
-/** How a change is saved: on the spot, within the workflow task; or as soon as the store is back, for as long as that takes. */
+/** How a change is saved: at once, while somebody may wait for it; or as soon as the store is back, for as long as that takes. */
 export type Saving<Change> = {
   now(change: Change): Promise<void>;
   later(change: Change): Promise<void>;
 };
+
+/** How much is saved at once, in facts and in characters of JSON: more would not fit a payload. */
+const MOST = { facts: 200, characters: 200_000 };
+
+/** The first of some facts, as many as are saved at once; always one at least. */
+export function atOnce<F>(facts: readonly F[]): F[] {
+  let characters = 0;
+  const end = facts
+    .slice(0, MOST.facts)
+    .findIndex((fact) => (characters += JSON.stringify(fact).length) > MOST.characters);
+  return facts.slice(0, end === -1 ? MOST.facts : Math.max(1, end));
+}
 
 /** Keeps the store's copy of a workflow's life in step: one writer, once for all facts that change together. */
 export class StoreCopy<Change extends { readonly fresh: readonly { readonly revision: number }[] }> {

@@ -8,6 +8,7 @@ import { runningCheck } from '../../domain/running-check';
 import { rankOf } from '../../domain/tier';
 import { ticketAbout, waitsFor } from '../../domain/waiting';
 import { wordsOf } from './search-words';
+import { storableInstant } from './storable';
 
 /** An offer that owes nothing comes last in lists, and so does the silence of one that has ended. */
 export const NOTHING_DUE = '9999-12-31T00:00:00.000Z';
@@ -18,7 +19,7 @@ export type OfferShown = Pick<OfferView, 'owner' | 'engagement'> & {
 };
 
 /** An instant of the offer's own clock, on the wall. */
-const onWall = (instant: Instant, ahead: number): Instant => instantOf(Date.parse(instant) - ahead);
+const onWall = (instant: Instant, ahead: number): Instant => storableInstant(instantOf(Date.parse(instant) - ahead));
 
 /** The row of a fact in the journal. */
 export const journalRow = (offerId: string, fact: Fact): Record<string, unknown> => ({
@@ -26,7 +27,7 @@ export const journalRow = (offerId: string, fact: Fact): Record<string, unknown>
   revision: fact.revision,
   fact_id: fact.id,
   kind: fact.kind,
-  at: fact.at,
+  at: storableInstant(fact.at),
   fact,
 });
 
@@ -47,8 +48,8 @@ export function offerRow(life: Case, clock: Instant, ahead: number): Record<stri
     type: view.type,
     stage: view.stage,
     manager_email: engagement.manager?.email ?? null,
-    published_at: offer.publishedAt,
-    next_due: due ?? NOTHING_DUE,
+    published_at: storableInstant(offer.publishedAt),
+    next_due: storableInstant(due ?? NOTHING_DUE),
     next_due_wall: due === undefined ? NOTHING_DUE : onWall(due, ahead),
     clock_ahead: ahead,
     revision: life.revision,
@@ -87,7 +88,7 @@ export function promiseRow(life: Case, promised: Promised, clock: Instant, ahead
     id: promised.id,
     kind: promised.kind,
     owed_by: promised.owedBy,
-    due_at: promised.dueAt,
+    due_at: storableInstant(promised.dueAt),
     due_wall: onWall(promised.dueAt, ahead),
     standing: promise.status,
     manager: isOpen(promised) ? (accountableManager(life)?.email.toLowerCase() ?? null) : null,

@@ -1,48 +1,82 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import { type PublisherChange, type PublisherFact, publisherLifeOf, type PublisherLife } from '../../domain/publisher';
+import { publisherWorkflowId } from '../../domain/company';
 import { publisherView } from '../../domain/publisher-view';
 import { standingWords } from '../../domain/publisher-words';
 import type { Database } from './connection';
+import type { Copied } from './offer-statement';
+import { type Attempt, follow, inTurn, requireTurn, type SavedBy, unique } from './saved-by';
 import { wordsOf } from './search-words';
+import { storable, storableInstant } from './storable';
 
 /**
- * Appends what is new to a publisher's journal and refreshes the copy derived from it, in one statement guarded by the
- * revision. Saving the same change again changes nothing.
+ * Makes a publisher's journal say what its workflow says, and refreshes the copy derived from it, in one statement.
+ * Saving the same change again changes nothing, and a save that comes after a later one changes nothing either.
  */
-export async function savePublisher(database: Database, { publisherId, fresh }: PublisherChange): Promise<void> {
-  const isNew = fresh[0]?.revision === 1;
-  const journaled = isNew ? [] : await readPublisherJournal(database, publisherId);
-  const byId = new Map([...journaled, ...fresh].map((fact) => [fact.id, fact]));
-  await publisherStatement(publisherLifeOf([...byId.values()]), fresh).execute(database);
+export const savePublisher = (database: Database, change: PublisherChange, attempt?: Attempt): Promise<void> =>
+  inTurn(() => saveOnce(database, change, attempt));
+
+async function saveOnce(database: Database, change: PublisherChange, attempt?: Attempt): Promise<boolean> {
+  const { publisherId, fresh, begunAs = '' } = change;
+  const { journaled, savedBy } = await readCopied(database, publisherId);
+  if (attempt !== undefined) await requireTurn(savedBy, attempt);
+  const { facts, ghosts } = follow(journaled, change, savedBy);
+  const { run, number } = attempt ?? {};
+  return writePublisher(database, {
+    life: publisherLifeOf(facts),
+    fresh,
+    ghosts,
+    seen: savedBy,
+    savedBy: run === undefined || number === undefined ? savedBy : { begunAs, run, number },
+  });
 }
 
-/** The facts of a publisher, as far as its journal has them. */
-export async function readPublisherJournal(database: Database, publisherId: string): Promise<PublisherFact[]> {
-  const rows = await database
-    .selectFrom('publisher_journal')
-    .select('fact')
-    .where('publisher_id', '=', publisherId)
-    .orderBy('revision')
-    .execute();
-  return rows.map(({ fact }) => fact);
+/** The journal of a publisher, and which save wrote its copy: as they were at one instant. */
+export async function readCopied(
+  database: Database,
+  publisherId: string,
+): Promise<{ readonly journaled: readonly PublisherFact[]; readonly savedBy: SavedBy | null }> {
+  const { rows } = await sql<{ journaled: PublisherFact[] | null; saved_by: SavedBy | null }>`
+    select (select jsonb_agg(fact order by revision) from publisher_journal where publisher_id = ${publisherId}) as journaled,
+      (select saved_by from publishers where id = ${publisherId}) as saved_by`.execute(database);
+  return { journaled: rows[0]?.journaled ?? [], savedBy: rows[0]?.saved_by ?? null };
 }
 
-/** Writes the copy of one publisher, and what is new to the journal. */
-export function publisherStatement(life: PublisherLife, fresh: readonly PublisherFact[]): RawBuilder<unknown> {
+/** What is written of a publisher at once; the fields are those of an offer. */
+export type CopiedPublisher = Pick<Copied, 'ghosts' | 'seen' | 'savedBy'> & {
+  readonly life: PublisherLife;
+  readonly fresh: readonly PublisherFact[];
+};
+
+/** Writes the journal and the copy of one publisher, all or nothing. False where another has written it meanwhile. */
+export async function writePublisher(database: Database, copied: CopiedPublisher): Promise<boolean> {
+  const { life, fresh, ghosts, seen, savedBy } = copied;
   const { id } = life.publisher;
-  const journal = JSON.stringify(fresh.map((fact) => journalRow(id, fact)));
-  return sql`
-    with facts as (
+  const journal = storable(unique(fresh).map((fact) => journalRow(id, fact)));
+  const publisher = storable({ ...publisherRow(life), saved_by: savedBy });
+  const { rows } = await sql<{ id: string }>`
+    with copy as (
+      insert into publishers select * from jsonb_populate_record(null::publishers, ${publisher}::jsonb)
+      on conflict (id) do update set
+        name = excluded.name, view = excluded.view, words = excluded.words, revision = excluded.revision,
+        search = excluded.search, saved_by = excluded.saved_by
+      where nullif(publishers.saved_by, 'null') is not distinct from nullif(${JSON.stringify(seen)}::jsonb, 'null')
+      returning id),
+    facts as (
       insert into publisher_journal (publisher_id, revision, fact_id, kind, at, fact)
-      select * from jsonb_to_recordset(${journal}::jsonb)
+      select row.* from copy, jsonb_to_recordset(${journal}::jsonb)
         as row (publisher_id text, revision integer, fact_id text, kind text, at timestamptz, fact jsonb)
-      -- A workflow task that failed after its save is done again, perhaps in another order: a fact is itself by its id.
-      on conflict (publisher_id, fact_id) do update set revision = excluded.revision, fact = excluded.fact
-        where publisher_journal.revision <> excluded.revision)
-    insert into publishers select * from jsonb_populate_record(null::publishers, ${JSON.stringify(publisherRow(life))}::jsonb)
-    on conflict (id) do update set
-      name = excluded.name, view = excluded.view, words = excluded.words, revision = excluded.revision, search = excluded.search
-    where publishers.revision <= excluded.revision`;
+      on conflict (publisher_id, fact_id) do update set
+        revision = excluded.revision, kind = excluded.kind, at = excluded.at, fact = excluded.fact
+        where (publisher_journal.revision, publisher_journal.at, publisher_journal.fact)
+          is distinct from (excluded.revision, excluded.at, excluded.fact)),
+    ghosts as (
+      delete from publisher_journal using copy
+      where publisher_id = copy.id and fact_id in (select jsonb_array_elements_text(${storable(ghosts)}::jsonb))),
+    unstuck as (
+      delete from stuck_copies using copy where workflow_id = ${publisherWorkflowId(id)})
+    select id from copy`.execute(database);
+  return rows.length > 0;
 }
 
 /** The row of a publisher as it stands. */
@@ -66,6 +100,6 @@ const journalRow = (publisherId: string, fact: PublisherFact): Record<string, un
   revision: fact.revision,
   fact_id: fact.id,
   kind: fact.kind,
-  at: fact.at,
+  at: storableInstant(fact.at),
   fact,
 });

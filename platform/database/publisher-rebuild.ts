@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
 import { publisherLifeOf } from '../../domain/publisher';
 import type { Database } from './connection';
-import { publisherStatement, readPublisherJournal } from './publisher-copy';
+import { writePublisher, readCopied } from './publisher-copy';
+import { inTurn } from './saved-by';
 
 const PAGE = 500;
 
@@ -18,10 +18,7 @@ export async function rebuildPublishers(database: Database): Promise<number> {
       .limit(PAGE)
       .execute();
     for (const { publisher_id: id } of page) {
-      const life = publisherLifeOf(await readPublisherJournal(database, id));
-      // The journal is never older than the copy, so a copy that is in its way may be replaced.
-      await sql`update publishers set revision = 0 where id = ${id}`.execute(database);
-      await publisherStatement(life, []).execute(database);
+      await rebuildPublisher(database, id);
       count++;
     }
     const last = page.at(-1);
@@ -29,3 +26,11 @@ export async function rebuildPublishers(database: Database): Promise<number> {
     after = last.publisher_id;
   }
 }
+
+/** One that is saved meanwhile is read again. */
+const rebuildPublisher = (database: Database, id: string): Promise<void> =>
+  inTurn(async () => {
+    const { journaled, savedBy } = await readCopied(database, id);
+    const life = publisherLifeOf(journaled);
+    return writePublisher(database, { life, fresh: [], ghosts: [], seen: savedBy, savedBy });
+  });

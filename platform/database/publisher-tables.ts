@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/calendar';
 import type { CompanyWord } from '../../domain/company';
 import type { PublisherFact } from '../../domain/publisher';
 import type { PublisherView } from '../../domain/publisher-view';
+import type { SavedBy } from './saved-by';
 
 /** Append-only: every fact of every publisher. */
 export type PublisherJournalTable = {
@@ -22,4 +23,6 @@ export type PublishersTable = {
   words: JSONColumnType<readonly CompanyWord[]>;
   revision: number;
   search: string;
+  /** Which save wrote it; null where none has. */
+  saved_by: JSONColumnType<SavedBy | null>;
 };

@@ -1,10 +1,10 @@
-import { sql } from 'kysely';
 import { instantOf } from '../../domain/calendar';
-import { ledger } from '../../domain/ledger';
 import { connectDatabase, type Database } from './connection';
 import { offersAhead } from './ahead';
-import { copyStatement, lifeOf, readJournal } from './offer-copy';
+import { lifeOf, readCopied } from './offer-copy';
+import { writeCopy } from './offer-statement';
 import { rebuildPublishers } from './publisher-rebuild';
+import { inTurn } from './saved-by';
 
 const PAGE = 500;
 
@@ -21,15 +21,7 @@ export async function rebuild(database: Database): Promise<number> {
       .limit(PAGE)
       .execute();
     for (const { offer_id: id } of page) {
-      const life = lifeOf(await readJournal(database, id));
-      const { clock_ahead = 0 } =
-        (await database.selectFrom('offers').select('clock_ahead').where('id', '=', id).executeTakeFirst()) ?? {};
-      // The journal is never older than the copy, so a copy that is in its way may be replaced.
-      await sql`update offers set revision = 0 where id = ${id} and revision <= ${life.revision}`.execute(database);
-      const promised = JSON.stringify(ledger(life).map((each) => each.id));
-      await sql`delete from promises where offer_id = ${id}
-        and id not in (select jsonb_array_elements_text(${promised}::jsonb))`.execute(database);
-      await copyStatement(life, [], [], instantOf(Date.now() + clock_ahead)).execute(database);
+      await rebuildOffer(database, id);
       count++;
     }
     const last = page.at(-1);
@@ -37,6 +29,17 @@ export async function rebuild(database: Database): Promise<number> {
     after = last.offer_id;
   }
 }
+
+/** One that is saved meanwhile is read again. */
+const rebuildOffer = (database: Database, id: string): Promise<void> =>
+  inTurn(async () => {
+    const { journaled, savedBy } = await readCopied(database, id);
+    const { clock_ahead = 0 } =
+      (await database.selectFrom('offers').select('clock_ahead').where('id', '=', id).executeTakeFirst()) ?? {};
+    const clock = instantOf(Date.now() + clock_ahead);
+    const life = lifeOf(journaled);
+    return writeCopy(database, { life, fresh: [], ghosts: [], known: [], clock, seen: savedBy, savedBy });
+  });
 
 async function main(): Promise<void> {
   const url = process.env.DATABASE_URL;

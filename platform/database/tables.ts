@@ -9,6 +9,7 @@ import type { Awaited } from '../../domain/waiting';
 import type { AuditTable } from './audit-tables';
 import type { OfferShown } from './offer-rows';
 import type { PublisherJournalTable, PublishersTable } from './publisher-tables';
+import type { SavedBy } from './saved-by';
 import type { RevenueOffersTable, SalesLinesTable, SalesToTellTable } from './sales-tables';
 
 type Json<T extends object> = JSONColumnType<T>;
@@ -56,7 +57,12 @@ export type OffersTable = {
   owner_check: JSONColumnType<RunningCheck | null>;
   /** Until when its owner check awaits an answer, on the wall clock; null where none runs. */
   check_wall: Nullable<Instant>;
+  /** Which save wrote it; null where none has. */
+  saved_by: JSONColumnType<SavedBy | null>;
 };
+
+/** Workflows whose copy cannot be saved, since when, and why. */
+export type StuckCopiesTable = { workflow_id: string; since: Generated<Instant>; why: string };
 
 /** Every promise of every offer, derived from its journal. `due_wall` is when it becomes overdue on the wall clock. */
 export type PromisesTable = {
@@ -166,4 +172,5 @@ export type Tables = {
   publishers: PublishersTable;
   publisher_journal: PublisherJournalTable;
   audit: AuditTable;
+  stuck_copies: StuckCopiesTable;
 };

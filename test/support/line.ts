@@ -1,8 +1,13 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 
-/** A TCP line to a server that can be cut and mended, as if the server were away meanwhile. */
+/** A TCP line to a server that can be slowed, held, cut and mended, as if the server were slow or away meanwhile. */
 export type Line = {
   readonly port: number;
+  /** From now on, what the server says comes so many milliseconds later. */
+  readonly slow: (milliseconds: number) => void;
+  /** Nothing comes through any more, and nobody is told. */
+  readonly hold: () => void;
   readonly cut: () => void;
   readonly mend: () => void;
   readonly stop: () => Promise<void>;
@@ -12,9 +17,19 @@ export type Line = {
 export async function layLine(target: number): Promise<Line> {
   const sockets = new Set<Socket>();
   let isCut = false;
-  const cut = (): void => {
-    isCut = true;
-    for (const socket of sockets) socket.destroy();
+  let delay = 0;
+  let flows = Promise.resolve();
+  let release = (): void => undefined;
+
+  const carry = (from: Socket, to: Socket, isSlow: boolean): void => {
+    let last = Promise.resolve();
+    from.on('data', (chunk: Buffer) => {
+      last = last
+        .then(() => (isSlow && delay > 0 ? pause(delay) : undefined))
+        .then(() => flows)
+        .then(() => void to.write(chunk));
+    });
+    from.on('end', () => void last.then(() => to.end()));
   };
   const server = createServer((near) => {
     if (isCut) {
@@ -24,6 +39,7 @@ export async function layLine(target: number): Promise<Line> {
     const far = connect(target, '127.0.0.1');
     for (const socket of [near, far]) {
       sockets.add(socket);
+      socket.setNoDelay(true);
       socket.on('error', () => socket.destroy());
       socket.on('close', () => {
         sockets.delete(socket);
@@ -31,20 +47,37 @@ export async function layLine(target: number): Promise<Line> {
         far.destroy();
       });
     }
-    near.pipe(far).pipe(near);
+    carry(near, far, false);
+    carry(far, near, true);
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
-  return {
+  const line = {
     port: (server.address() as AddressInfo).port,
-    cut,
+    slow: (milliseconds: number) => {
+      delay = milliseconds;
+    },
+    hold: () => {
+      release();
+      flows = new Promise((resolve) => {
+        release = resolve;
+      });
+    },
+    cut: () => {
+      isCut = true;
+      for (const socket of sockets) socket.destroy();
+    },
     mend: () => {
       isCut = false;
+      delay = 0;
+      release();
     },
     stop: async () => {
-      cut();
+      line.cut();
+      release();
       await new Promise((resolve) => server.close(resolve));
     },
   };
+  return line;
 }

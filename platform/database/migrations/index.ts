@@ -6,6 +6,7 @@ import * as publishers from './0004-publishers';
 import * as audit from './0005-audit';
 import * as writtenLetters from './0006-written-letters';
 import * as offerTable from './0007-offer-table';
+import * as savedBy from './0008-saved-by';
 import * as mailByReader from './0012-mail-by-reader';
 
 /** Every migration in order. One that has run anywhere is never changed. */
@@ -17,5 +18,6 @@ export const migrations: Record<string, Migration> = {
   '0005-audit': audit,
   '0006-written-letters': writtenLetters,
   '0007-offer-table': offerTable,
+  '0008-saved-by': savedBy,
   '0012-mail-by-reader': mailByReader,
 };
