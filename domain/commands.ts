@@ -15,6 +15,7 @@ import { refusal } from './refusals';
 
 export { type Command, isRefusal, type Meaning } from './commands/command';
 export { readMessage } from './commands/messages';
+export { hearResolution } from './commands/tickets';
 export { readOwner } from './commands/people';
 
 /** An offer that is over is only relisted. */

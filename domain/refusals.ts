@@ -38,6 +38,7 @@ export const REFUSAL_STATUS = {
   'unknown-about': 422,
   'unknown-recipient': 422,
   'owner-missing': 422,
+  'contact-missing': 422,
   'agreement-missing': 422,
   'no-technical-requests': 422,
   'no-scheduling': 422,

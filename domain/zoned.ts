@@ -21,8 +21,15 @@ export function isDuration(text: string): boolean {
   return span.isValid && span.toMillis() > 0;
 }
 
-/** The instant of a local time as forms write it (`2026-11-22T09:30`) in a zone; undefined where that is no time. */
+/**
+ * The instant of a local time as forms write it (`2026-11-22T09:30`) in a zone; undefined where that is no time, or one
+ * that the clocks there skip. Of a time that they show twice it is the first.
+ */
 export function instantAt(local: string, zone: string): Instant | undefined {
-  const time = DateTime.fromISO(local, { zone });
-  return time.isValid ? time.toUTC().toJSDate().toISOString() : undefined;
+  const typed = DateTime.fromISO(local, { zone: 'UTC' });
+  const [time] = DateTime.fromISO(local, { zone }).getPossibleOffsets();
+  const isShown = time?.isValid === true && wallTime(time) === wallTime(typed);
+  return isShown ? time.toUTC().toJSDate().toISOString() : undefined;
 }
+
+const wallTime = (time: DateTime): string | null => time.toISO({ includeOffset: false });

@@ -4,7 +4,7 @@ import { placeOf, whyNot } from './actions';
 import type { Action, Typed } from './actions/action';
 import { write } from './actions/contacts';
 import { Effects, type Foreseen } from './effects';
-import { Buttons, Csrf, Fields, FormFault } from './form';
+import { Buttons, Csrf, Fields, FormFault, PutBack } from './form';
 import { ConsolePage } from './layout';
 import { Preview, Templates } from './letter-draft';
 import { useMay, useReader, useWords } from './reader';
@@ -76,10 +76,11 @@ function Form({ action, offer, target, typed, faults, foreseen, formKey }: Actio
     'hx-sync': 'this:replace',
   };
   return (
-    <form method="post" action={place} class="card" noValidate {...look}>
+    <form method="post" action={place} class="card" noValidate data-drafts="" {...look}>
       <Csrf />
       <input type="hidden" name="key" value={formKey} />
       <FormFault says={faults['']} />
+      <PutBack />
       <div class="doing">
         <div class="asked">
           <Fields fields={fields} typed={typed} faults={faults} />

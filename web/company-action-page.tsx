@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { PublisherView } from '../domain/publisher-view';
 import type { Typed } from './actions/action';
 import { Effects } from './effects';
-import { Buttons, Csrf, Fields, FormFault } from './form';
+import { Buttons, Csrf, Fields, FormFault, PutBack } from './form';
 import { ConsolePage } from './layout';
 import { type CompanyAction, placeOfCompanyAction, placeOfPublisher } from './publishers/company-action';
 import { useMay, useReader, useWords } from './reader';
@@ -51,10 +51,11 @@ export function CompanyActionPage(content: CompanyActionContent): JSX.Element {
 function Form({ action, publisher, live, typed, faults, formKey }: CompanyActionContent): JSX.Element {
   const { language } = useReader();
   return (
-    <form method="post" action={placeOfCompanyAction(publisher.id, action)} class="card" noValidate>
+    <form method="post" action={placeOfCompanyAction(publisher.id, action)} class="card" noValidate data-drafts="">
       <Csrf />
       <input type="hidden" name="key" value={formKey} />
       <FormFault says={faults['']} />
+      <PutBack />
       <div class="doing">
         <div class="asked">
           <Fields fields={action.fields(language)} typed={typed} faults={faults} />

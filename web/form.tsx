@@ -14,30 +14,44 @@ export type FieldShape = {
   readonly options?: readonly (readonly [value: string, says: string])[];
   readonly hint?: string | undefined;
   readonly isRequired?: boolean;
+  /** What may be typed, offered and not filled in. */
+  readonly suggestions?: readonly string[];
+  /** Only asked where another field has this value. */
+  readonly onlyFor?: { readonly field: string; readonly value: string };
   readonly autoComplete?: 'off' | 'name' | 'email';
 };
 
+type FieldProps = { field: FieldShape; value: string; fault: string | undefined; hasCursor?: boolean };
+
 /** A labelled field with what was typed, a hint, and what is wrong with it. */
-export function Field({
-  field,
-  value,
-  fault,
-}: {
-  field: FieldShape;
-  value: string;
-  fault: string | undefined;
-}): JSX.Element {
-  const { name, label, hint, isRequired = false } = field;
+export function Field({ field, value, fault, hasCursor = false }: FieldProps): JSX.Element {
+  const { name, label, isRequired = false, onlyFor } = field;
+  const hints = useHints(field);
+  const describedBy = [
+    ...(fault === undefined ? [] : [`f-${name}-fault`]),
+    ...(hints === '' ? [] : [`f-${name}-hint`]),
+  ];
   return (
-    <div class="field">
+    <div class="field" data-only={onlyFor?.value}>
       <label for={`f-${name}`}>
         {label}
         {isRequired && <span aria-hidden="true"> *</span>}
       </label>
-      <Control field={field} value={value} describedBy={describing(name, hint, fault)} isWrong={fault !== undefined} />
-      {hint !== undefined && (
+      <Control
+        field={field}
+        value={value}
+        common={{
+          id: `f-${name}`,
+          name,
+          required: isRequired,
+          'aria-invalid': fault !== undefined,
+          ...(describedBy.length > 0 && { 'aria-describedby': describedBy.join(' ') }),
+          ...(hasCursor && { autofocus: true }),
+        }}
+      />
+      {hints !== '' && (
         <p class="hint" id={`f-${name}-hint`}>
-          {hint}
+          {hints}
         </p>
       )}
       <Fault id={`f-${name}-fault`} says={fault} />
@@ -45,20 +59,18 @@ export function Field({
   );
 }
 
-const describing = (name: string, hint: string | undefined, fault: string | undefined): string =>
-  [...(fault === undefined ? [] : [`f-${name}-fault`]), ...(hint === undefined ? [] : [`f-${name}-hint`])].join(' ');
+/** A time is typed as the clocks of the reader's zone show it, and the field says which zone that is. */
+function useHints({ kind, hint }: FieldShape): string {
+  const { zone } = useReader();
+  const words = useWords(WORDS);
+  return [...(hint === undefined ? [] : [hint]), ...(kind === 'datetime' ? [words.zone(zone)] : [])].join(' ');
+}
 
-type ControlProps = { field: FieldShape; value: string; describedBy: string; isWrong: boolean };
+type Common = Readonly<Record<string, string | boolean>> & { readonly id: string };
 
-function Control({ field, value, describedBy, isWrong }: ControlProps): JSX.Element {
-  const { name, kind, options = [], isRequired = false, autoComplete = 'off' } = field;
-  const common = {
-    id: `f-${name}`,
-    name,
-    required: isRequired,
-    'aria-invalid': isWrong,
-    ...(describedBy !== '' && { 'aria-describedby': describedBy }),
-  };
+function Control({ field, value, common }: { field: FieldShape; value: string; common: Common }): JSX.Element {
+  const { kind, options = [], isRequired = false, autoComplete = 'off' } = field;
+  const { choose } = useWords(WORDS);
   switch (kind) {
     case 'textarea':
       return (
@@ -69,6 +81,7 @@ function Control({ field, value, describedBy, isWrong }: ControlProps): JSX.Elem
     case 'select':
       return (
         <select {...common}>
+          {isRequired && <option value="">{choose}</option>}
           {options.map(([option, says]) => (
             <option key={option} value={option} selected={option === value}>
               {says}
@@ -81,44 +94,83 @@ function Control({ field, value, describedBy, isWrong }: ControlProps): JSX.Elem
     case 'date':
       return <input {...common} type="date" value={value} />;
     case 'email':
-      return <input {...common} type="email" value={value} autoComplete={autoComplete} />;
     case 'tel':
-      return <input {...common} type="tel" value={value} autoComplete={autoComplete} />;
     case 'text':
-      return <input {...common} type="text" value={value} autoComplete={autoComplete} />;
+      return <TextInput field={field} common={{ ...common, type: kind, value, autoComplete }} />;
   }
+}
+
+/** What may be typed is offered below it. */
+function TextInput({ field: { suggestions = [] }, common }: { field: FieldShape; common: Common }): JSX.Element {
+  if (suggestions.length === 0) return <input {...common} />;
+  const list = `${common.id}-list`;
+  return (
+    <>
+      <input {...common} list={list} />
+      <datalist id={list}>
+        {suggestions.map((each) => (
+          <option key={each} value={each} />
+        ))}
+      </datalist>
+    </>
+  );
 }
 
 /** What is wrong, read out when it appears. */
 export const Fault = ({ id, says }: { id: string; says: string | undefined }): JSX.Element | null =>
   says === undefined ? null : (
-    <p class="fault" id={id} role="alert">
-      {says}
-    </p>
+    <div class="fault" id={id} role="alert">
+      <ApiSentence>{says}</ApiSentence>
+    </div>
   );
 
-const REQUIRED: InEach<string> = { en: 'Fields with * are needed.', fr: 'Les champs avec * sont requis.' };
+const WORDS: InEach<{ needed: string; choose: string; putBack: string; zone: (zone: string) => string }> = {
+  en: {
+    needed: 'Fields with * are needed.',
+    choose: 'Choose…',
+    putBack: 'What you had typed is back.',
+    zone: (zone) => `Time zone: ${zone}.`,
+  },
+  fr: {
+    needed: 'Les champs avec * sont requis.',
+    choose: 'Choisir…',
+    putBack: 'Ce que vous aviez tapé est de retour.',
+    zone: (zone) => `Fuseau horaire\u00a0: ${zone}.`,
+  },
+};
 
-/** All fields of a form with what was typed and what is wrong; `''` is wrong with the form as a whole. */
-export function Fields({
-  fields,
-  typed,
-  faults,
-}: {
+type FieldsProps = {
   fields: readonly FieldShape[];
   typed: Readonly<Record<string, string>>;
   faults: Readonly<Record<string, string>>;
-}): JSX.Element {
-  const required = useWords(REQUIRED);
+};
+
+/** All fields of a form with what was typed and what is wrong; `''` is wrong with the form as a whole. */
+export function Fields({ fields, typed, faults }: FieldsProps): JSX.Element {
+  const { zone } = useReader();
+  const { needed } = useWords(WORDS);
+  const cursor = cursorIn({ fields, typed, faults });
   return (
     <>
+      {fields.some(({ kind }) => kind === 'datetime') && <input type="hidden" name="zone" value={zone} />}
       {fields.map((field) => (
-        <Field key={field.name} field={field} value={typed[field.name] ?? ''} fault={faults[field.name]} />
+        <Field
+          key={field.name}
+          field={field}
+          value={typed[field.name] ?? ''}
+          fault={faults[field.name]}
+          hasCursor={field === cursor}
+        />
       ))}
-      {fields.some(({ isRequired }) => isRequired) && <p class="hint">{required}</p>}
+      {fields.some(({ isRequired }) => isRequired) && <p class="hint">{needed}</p>}
     </>
   );
 }
+
+/** Where one begins to type: at the first fault, otherwise at the first field that is needed and empty. */
+const cursorIn = ({ fields, typed, faults }: FieldsProps): FieldShape | undefined =>
+  fields.find(({ name }) => faults[name] !== undefined) ??
+  fields.find(({ name, isRequired }) => isRequired === true && (typed[name] ?? '') === '');
 
 /** What is wrong with a form and belongs to none of its fields. */
 export const FormFault = ({ says }: { says: string | undefined }): JSX.Element | null =>
@@ -127,6 +179,13 @@ export const FormFault = ({ says }: { says: string | undefined }): JSX.Element |
       <ApiSentence>{says}</ApiSentence>
     </div>
   );
+
+/** Said by the script that puts back what had been typed and not sent. */
+export const PutBack = (): JSX.Element => (
+  <p class="hint" id="put-back" role="status" hidden>
+    {useWords(WORDS).putBack}
+  </p>
+);
 
 /** What stands in the row under a form. */
 export const Buttons = ({ children }: { children: ComponentChildren }): JSX.Element => (

@@ -21,7 +21,7 @@ const NAMES = ['day', 'offers', 'publishers', 'tickets', 'messages', 'audit'] as
 /** The head of every page of the console, its content, and the list of keys. */
 export function Frame({ here, children }: { here?: PageName; children: ComponentChildren }): JSX.Element {
   const words = useWords(FRAME);
-  const { isSandbox, path } = useReader();
+  const { isSandbox, path, zone } = useReader();
   const isPage = (name: PageName): boolean => path.split('?', 1)[0] === PAGES[name];
   return (
     <>
@@ -42,7 +42,7 @@ export function Frame({ here, children }: { here?: PageName; children: Component
         <Who />
         {isSandbox && <p class="sandbox">{words.sandbox}</p>}
       </header>
-      <main id="content" tabIndex={-1}>
+      <main id="content" tabIndex={-1} data-zone={zone}>
         {children}
       </main>
       <Foot />
@@ -89,9 +89,10 @@ function Who(): JSX.Element {
 
 function Foot(): JSX.Element {
   const words = useWords(FRAME);
-  const { temporalUi } = useReader();
+  const { temporalUi, zone } = useReader();
   return (
     <footer class="foot">
+      <span>{words.zone(zone)}</span>
       <a href="/docs">{words.api}</a>
       {temporalUi !== undefined && <a href={temporalUi}>{words.engineers}</a>}
       <a href="#keys" data-opens="keys">
@@ -118,6 +119,9 @@ function Keys(): JSX.Element {
         ))}
       </dl>
       <form method="dialog">
+        <label>
+          <input type="checkbox" data-keys checked /> {words.singleKeys}
+        </label>
         <button>{words.close}</button>
       </form>
     </dialog>

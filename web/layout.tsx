@@ -59,6 +59,7 @@ const Scripts = (): JSX.Element => (
     <meta name="htmx-config" content={HTMX} />
     <script src="/assets/htmx.js" defer />
     <script src="/assets/console.js" defer />
+    <script src="/assets/forms.js" defer />
   </>
 );
 

@@ -18,7 +18,7 @@ export function Ago({ at, from }: { at: Instant; from?: Instant }): JSX.Element 
   const { language, zone, now } = useReader();
   return (
     <time dateTime={at} title={fullMoment(at, language, zone)}>
-      {relative(at, from ?? now, language)}
+      {relative(at, from ?? now, language, zone)}
     </time>
   );
 }

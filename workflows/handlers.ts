@@ -5,6 +5,7 @@ import {
   type Command,
   type CommandName,
   COMMANDS,
+  hearResolution,
   isRefusal,
   type Meaning,
   readMessage,
@@ -45,7 +46,7 @@ export function listen(offer: LiveOffer, copy: OfferCopy): void {
   hear(offer, messages.messageReceived, (input) => [readMessage(input)]);
   hear(offer, messages.ownerAnswered, (input) => [readOwner(offer.life, input)]);
   hear(offer, messages.mailBounced, (input) => [bounce(offer, input)]);
-  hear(offer, messages.ticketResolved, unlessRefused(offer, COMMANDS.resolveTicket));
+  hear(offer, messages.ticketResolved, unlessRefused(offer, hearResolution));
   hear(offer, messages.companySaid, unlessRefused(offer, COMMANDS.hearCompany));
 }
 

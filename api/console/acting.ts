@@ -1,10 +1,11 @@
 import type { Request } from 'express';
 import type { OfferView } from '../../domain/offer-view';
 import { instantAt } from '../../domain/zoned';
-import { type Action, bodyOf, type Typed } from '../../web/actions/action';
+import { type Action, askedOf, bodyOf, type Typed } from '../../web/actions/action';
 import type { FieldShape } from '../../web/form';
 import type { Reader } from '../../web/reader';
 import type { Deps } from '../deps';
+import { Problem } from '../problems';
 import type { Route } from '../route';
 import { ask } from './performing';
 
@@ -21,9 +22,17 @@ export type Asked = {
 export const fieldsOf = ({ action, offer, target, reader }: Asked): readonly FieldShape[] =>
   action.fields?.({ offer, target, language: reader.language, name: reader.name }) ?? [];
 
-/** What was typed into fields as the body of the API's route has it. A time that cannot be read stays as it was typed. */
-export const bodyTyped = (typed: Typed, fields: readonly FieldShape[], { zone }: Reader): object =>
-  bodyOf(typed, fields, (local) => instantAt(local, zone) ?? local);
+/** What was typed into fields as the body of the API's route has it. Throws a problem for a time that there is not. */
+export function bodyTyped(typed: Typed, fields: readonly FieldShape[], { zone }: Reader): object {
+  const message = `is no time in the zone ${zone}: its clocks skip it, or the date is none`;
+  const errors = askedOf(fields, typed)
+    .filter(({ name, kind }) => kind === 'datetime' && isNoTime((typed[name] ?? '').trim(), zone))
+    .map(({ name }) => ({ path: name, message }));
+  if (errors.length > 0) throw new Problem('invalid-request', 'The request is not valid.', errors, {}, 422);
+  return bodyOf(typed, fields, (local) => instantAt(local, zone) ?? local);
+}
+
+const isNoTime = (local: string, zone: string): boolean => local !== '' && instantAt(local, zone) === undefined;
 
 /** The same with what the action says in any case. */
 export function bodyFor(asked: Asked): Record<string, unknown> {

@@ -15,7 +15,7 @@ import { faultsOf } from './faults';
 import { foresee } from './foreseeing';
 import { page, sendTo, textsOf } from './page';
 import { keyAfter } from './performing';
-import { readerOf } from './reader';
+import { inZoneOf, readerOf } from './reader';
 
 const form = urlencoded({ extended: false, limit: 65_536 });
 
@@ -31,8 +31,8 @@ export function actionPages(deps: Deps, routes: readonly Route[]): Router {
     }),
   );
   router.post('/offers/:id/do/:action', form, async (req, res) => {
-    const reader = readerOf(req, deps);
     const typed = textsOf(req.body);
+    const reader = inZoneOf(readerOf(req, deps), typed);
     const asked = await read(deps, textsOf(req.params), textsOf(req.query), reader, typed);
     const isLook = typed['look'] !== undefined || req.query['look'] !== undefined;
     if (isLook) await show(deps, req, res, asked);

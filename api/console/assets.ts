@@ -9,9 +9,10 @@ const HTMX = dirname(require.resolve('htmx.org/package.json'));
 const SCRIPTS = {
   '/assets/htmx.js': join(HTMX, 'dist', 'htmx.min.js'),
   '/assets/console.js': join(projectFolder, 'web', 'assets', 'console.js'),
+  '/assets/forms.js': join(projectFolder, 'web', 'assets', 'forms.js'),
 } as const;
 
-/** What pages load beside themselves: one stylesheet and two scripts, kept by the browser for five minutes. */
+/** What pages load beside themselves: one stylesheet and three scripts, kept by the browser for five minutes. */
 export function assets(): Router {
   const router = Router();
   router.get('/style.css', (_req, res) => {

@@ -12,7 +12,7 @@ import { bodyTyped } from './acting';
 import { faultsOf } from './faults';
 import { page, sendTo, textsOf } from './page';
 import { ask, keyAfter } from './performing';
-import { readerOf } from './reader';
+import { inZoneOf, readerOf } from './reader';
 
 const form = urlencoded({ extended: false, limit: 65_536 });
 
@@ -52,8 +52,8 @@ async function carryOut(
   res: Response,
   content: CompanyActionContent,
 ): Promise<void> {
-  const reader = readerOf(req, deps);
   const { action, publisher, typed } = content;
+  const reader = inZoneOf(readerOf(req, deps), typed);
   try {
     const body = bodyTyped(typed, action.fields(reader.language), reader);
     await ask(deps, routes, req, { ...action.route, params: { id: publisher.id }, body, key: typed['key'] });

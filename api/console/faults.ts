@@ -2,10 +2,12 @@ import type { Problem } from '../problems';
 import type { FieldShape } from '../../web/form';
 
 /** Fields that a refusal is about although it names none, by the refusal's code. */
-const BELONGS_TO: Readonly<Record<string, string>> = {
+const BELONGS_TO: Readonly<Record<string, string | readonly string[]>> = {
   'marketing-contact-is-account-email': 'email',
-  'at-in-the-future': 'at',
+  'at-in-the-future': ['at', 'contact.at'],
   'before-publication': 'at',
+  'contact-missing': 'contact.channel',
+  'owner-missing': 'owner.name',
   'unknown-about': 'about',
   'unknown-recipient': 'to',
   'pause-too-long': 'until',
@@ -21,10 +23,13 @@ export function faultsOf({ code, detail, errors }: Problem, fields: readonly Fie
   const names = new Set(fields.map(({ name }) => name));
   const faults: Record<string, string> = {};
   for (const { path, message } of errors) {
-    const name = [path, path.split('.')[0] ?? ''].find((each) => names.has(each)) ?? '';
+    const name =
+      [path, path.split('.')[0] ?? '', ...fields.map((each) => each.name)].find(
+        (each) => names.has(each) && (each === path || path.startsWith(`${each}.`) || each.startsWith(`${path}.`)),
+      ) ?? '';
     faults[name] ??= name === '' ? `${path}: ${message}` : message;
   }
   if (errors.length > 0) return faults;
-  const field = BELONGS_TO[code];
-  return { [field !== undefined && names.has(field) ? field : '']: detail };
+  const field = [BELONGS_TO[code] ?? []].flat().find((name) => names.has(name));
+  return { [field ?? '']: detail };
 }

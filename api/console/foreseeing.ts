@@ -1,22 +1,23 @@
+import { askedOf } from '../../web/actions/action';
 import type { Foreseen } from '../../web/effects';
 import type { FieldShape } from '../../web/form';
 import { effectsInWords } from '../../web/words/effects';
 import type { Deps } from '../deps';
 import { foreseeAction } from '../foresee-action';
+import { Problem } from '../problems';
 import { type Asked, bodyFor, fieldsOf } from './acting';
 
 /** What an action would do, by the domain's own rules; undefined where that cannot be told yet. */
 export async function foresee({ database, catalogues }: Deps, asked: Asked): Promise<Foreseen | undefined> {
   const { action, offer, target, typed, reader } = asked;
   const subject = { offer, target, language: reader.language, name: reader.name };
-  const missing = fieldsOf(asked).filter(
-    ({ name, kind, isRequired }) => isRequired && isText(kind) && !typed[name]?.trim(),
-  );
+  const missing = askedOf(fieldsOf(asked), typed).filter(({ name, isRequired }) => isRequired && !typed[name]?.trim());
+  // What is still to be chosen decides what follows.
+  if (missing.some(({ kind }) => !isWritten(kind))) return undefined;
   // What is still to be written changes nothing of what follows.
-  const said = bodyFor({
-    ...asked,
-    typed: { ...typed, ...Object.fromEntries(missing.map(({ name }) => [name, '…'])) },
-  });
+  const filled = { ...typed, ...Object.fromEntries(missing.map(({ name }) => [name, '…'])) };
+  const said = bodyOrFault({ ...asked, typed: filled });
+  if (said instanceof Problem) return { refused: said.errors[0]?.message ?? said.detail };
   const body = { ...said, ...(action.targets && { [action.targets]: target }) };
   // What is foreseen is judged for who looks: a role may not take back what it may not do.
   const input = { ...(action.foreseen?.(body, subject) ?? body), role: reader.role };
@@ -25,4 +26,13 @@ export async function foresee({ database, catalogues }: Deps, asked: Asked): Pro
   return { sentences: effectsInWords(effects, reader.language, reader.zone) };
 }
 
-const isText = (kind: FieldShape['kind']): boolean => kind === 'text' || kind === 'textarea';
+const isWritten = (kind: FieldShape['kind']): boolean => kind === 'text' || kind === 'textarea' || kind === 'email';
+
+function bodyOrFault(asked: Asked): Record<string, unknown> | Problem {
+  try {
+    return bodyFor(asked);
+  } catch (err) {
+    if (err instanceof Problem) return err;
+    throw err;
+  }
+}

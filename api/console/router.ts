@@ -1,6 +1,7 @@
-import { Router } from 'express';
+import { type RequestHandler, Router } from 'express';
 import helmet from 'helmet';
 import type { Deps } from '../deps';
+import { Problem } from '../problems';
 import type { Route } from '../route';
 import { CONSOLE } from '../security';
 import { actionPages } from './action-pages';
@@ -26,6 +27,13 @@ export function consolePages(deps: Deps, routes: readonly Route[]): Router {
   if (deps.settings.SANDBOX) router.use(sandboxPages(deps, routes));
   router.use(publisherPages(deps), companyActions(deps, routes));
   router.use(ticketPages(deps), messagePages(deps), auditPage(deps));
-  router.use(showProblem(deps));
+  router.use(nothingHere, showProblem(deps));
   return router;
 }
+
+/** Who asks with a browser for a page that there is not gets one that leads on; programs get a problem. */
+const nothingHere: RequestHandler = (req, _res, next) => {
+  const isOfPage = req.method === 'GET' && req.accepts(['json', 'html']) === 'html' && !/^\/v\d+(\/|$)/.test(req.path);
+  if (isOfPage) throw new Problem('not-found', 'There is no such page.');
+  next();
+};

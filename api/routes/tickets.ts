@@ -60,9 +60,16 @@ async function ticketOf({ database }: Deps, id: string): Promise<TicketView> {
 
 async function resolve(deps: Deps, id: string, body: z.output<typeof resolution>, caller: Caller): Promise<TicketView> {
   const { offer, status } = await ticketOf(deps, id);
-  const { outcome, note = null, at = new Date().toISOString(), by = caller.by } = body;
+  const { outcome, note = null, by = caller.by } = body;
+  // The contact is what happened, so its time is that of the outcome.
+  const said = body.contact?.at ?? body.at;
+  const at = said ?? new Date().toISOString();
   try {
-    await record(deps, offer, 'resolveTicket', caller, { ...body, ticket: id });
+    await record(deps, offer, 'resolveTicket', caller, {
+      ...body,
+      ticket: id,
+      ...(said !== undefined && { at: said }),
+    });
   } catch (err) {
     if (!isOver(err)) throw err;
     if (status === 'resolved') throw new Problem('ticket-already-resolved', `Ticket ${id} is resolved already.`);

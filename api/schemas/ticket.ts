@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { TICKET_KINDS, TICKET_OUTCOMES } from '../../domain/facts';
+import { CHANNELS, DIRECTIONS, TICKET_KINDS, TICKET_OUTCOMES } from '../../domain/facts';
 import { named } from './components';
-import { instant } from './instants';
+import { givenInstant, instant } from './instants';
 import { person } from './people';
 import { stamp } from './stamp';
-import { text } from './text';
+import { line, text } from './text';
 
 /** A case for a person: what the service cannot settle alone. */
 export const ticket = named(
@@ -42,6 +42,20 @@ export const ticket = named(
   },
 );
 
+/** Contact with the publisher, with its own time. */
+const contact = z.strictObject({
+  channel: z.enum(CHANNELS),
+  direction: z.enum(DIRECTIONS).optional().describe('Default: outbound.'),
+  with: line(200),
+  at: givenInstant.describe('When it was.'),
+});
+
+/** What each outcome says beside itself. */
+const DETAILS = [
+  ['owner', 'owner-found', 'the owner was found'],
+  ['contact', 'contacted', 'the publisher was contacted'],
+] as const;
+
 /** What came of a ticket. */
 export const resolution = named(
   'Resolution',
@@ -49,13 +63,16 @@ export const resolution = named(
     .strictObject({
       outcome: z.enum(TICKET_OUTCOMES),
       owner: person.optional().describe('Exactly with the outcome owner-found.'),
+      contact: contact.optional().describe('Exactly with the outcome contacted: it is the proof.'),
       note: text(2_000).optional(),
       ...stamp,
     })
-    .superRefine(({ outcome, owner }, context) => {
-      const fault = (message: string): void => context.addIssue({ code: 'custom', path: ['owner'], message });
-      if (outcome === 'owner-found' && owner === undefined) fault('is required where the owner was found');
-      if (outcome !== 'owner-found' && owner !== undefined) fault('is only for the outcome owner-found');
+    .superRefine(({ outcome, ...said }, context) => {
+      for (const [name, belongs, when] of DETAILS) {
+        const fault = (message: string): void => context.addIssue({ code: 'custom', path: [name], message });
+        if (outcome === belongs && said[name] === undefined) fault(`is required where ${when}`);
+        if (outcome !== belongs && said[name] !== undefined) fault(`is only for the outcome ${belongs}`);
+      }
     }),
   {
     outcome: 'owner-found',

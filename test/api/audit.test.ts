@@ -174,7 +174,7 @@ it('knows which offer a ticket is about', async () => {
   const [ticket] = body.items;
   await guarded(async (as, deps) => {
     const path = `/v1/tickets/${ticket?.id ?? ''}/resolve`;
-    expect((await as('rewards').post(path, { outcome: 'contacted', note: 'By phone.' })).status).toBe(200);
+    expect((await as('rewards').post(path, { outcome: 'other', note: 'By phone.' })).status).toBe(200);
     const [line] = await linesOf(deps, id);
     expect(line).toMatchObject({ permission: 'resolve-tickets', path, reason: 'By phone.', actor: 'rewards-token' });
   });

@@ -35,7 +35,8 @@ it('shows what a person needs to act', async () => {
 
 it('resolves a ticket, and its case goes on from there', async () => {
   const { id, offer: offerId } = await late();
-  const body = { outcome: 'contacted', note: 'Called Ada.', by: 'sam@support.example' };
+  const contact = { channel: 'call', with: 'Ada Martin', at: new Date().toISOString() };
+  const body = { outcome: 'contacted', contact, note: 'Called Ada.', by: 'sam@support.example' };
   const after = conforming(ticket, await http().post(`/v1/tickets/${id}/resolve`, body));
   expect(after).toMatchObject({ status: 'resolved', outcome: 'contacted', note: 'Called Ada.' });
   expect(after.resolvedBy).toBe('sam@support.example');
@@ -61,6 +62,13 @@ it.each([
     'an owner where none was found',
     { outcome: 'no-owner', owner: { name: 'Max', email: 'max@contoso.example' } },
     ['owner'],
+  ],
+  ['contact of which nothing is said', { outcome: 'contacted', note: 'Called.' }, ['contact']],
+  ['contact without a time', { outcome: 'contacted', contact: { channel: 'call', with: 'Ada' } }, ['contact.at']],
+  [
+    'contact where there was none',
+    { outcome: 'other', contact: { channel: 'call', with: 'Ada', at: '2026-11-20T10:00:00Z' } },
+    ['contact'],
   ],
   ['an owner without an address', { outcome: 'owner-found', owner: { name: 'Max' } }, ['owner.email']],
   ['an outcome of the service itself', { outcome: 'settled' }, ['outcome']],

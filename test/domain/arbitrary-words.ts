@@ -89,7 +89,10 @@ const said: fc.Arbitrary<Said> = fc.oneof(
         outcome: fc.constantFrom('owner-found', 'contacted', 'no-owner', 'other'),
         owner: person,
       })
-      .map(({ resolves, outcome, owner }) => ({ resolves, fields: { outcome, owner } })),
+      .map(({ resolves, outcome, owner }) => ({
+        resolves,
+        fields: { outcome, owner, contact: { channel: 'call', with: owner.name } },
+      })),
   },
   { weight: 1, arbitrary: index.map((repeats) => ({ repeats })) },
 );

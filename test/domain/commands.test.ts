@@ -1,5 +1,5 @@
 import type { Case } from '../../domain/case';
-import { type CommandName, COMMANDS } from '../../domain/commands';
+import { type CommandName, COMMANDS, hearResolution } from '../../domain/commands';
 import type { Agreement, Happening } from '../../domain/facts';
 import { Fields, UnreadableInput } from '../../domain/inputs';
 import type { Standing } from '../../domain/sales';
@@ -246,27 +246,27 @@ const outcomes: [string, Record<string, unknown>, Happening[]][] = [
   ['no-owner', {}, [{ kind: 'owner-lost', how: 'unknown' }]],
   [
     'contacted',
-    {},
+    { contact: { channel: 'meeting', with: 'Ada Martin' } },
     [
       {
         kind: 'message',
-        channel: 'call',
+        channel: 'meeting',
         direction: 'outbound',
-        with: 'the publisher',
-        summary: 'Contact made by support, ticket t-1.',
+        with: 'Ada Martin',
+        summary: 'Ticket t-1 was resolved: the publisher was contacted.',
         about: null,
       },
     ],
   ],
   [
     'contacted',
-    { note: 'Ada called back.' },
+    { contact: { channel: 'call', direction: 'inbound', with: 'Ada Martin' }, note: 'Ada called back.' },
     [
       {
         kind: 'message',
         channel: 'call',
-        direction: 'outbound',
-        with: 'the publisher',
+        direction: 'inbound',
+        with: 'Ada Martin',
         summary: 'Ada called back.',
         about: null,
       },
@@ -283,6 +283,22 @@ describe('Done', () => {
     expect(says(withTicket, 'resolveTicket', { ticket: 't-1', outcome, ...input })).toEqual([
       { kind: 'ticket-resolved', ticket: 't-1', outcome, note: input.note ?? null },
       ...facts,
+    ]);
+  });
+
+  it('another desk may know no more than that there was contact: it counts, and nothing is invented', () => {
+    const said = { ticket: 't-1', outcome: 'contacted' };
+    const heard = hearResolution(withTicket, new Fields(said), at('2026-03-12'), 'an-input');
+    expect(heard).toEqual([
+      { kind: 'ticket-resolved', ...said, note: null },
+      {
+        kind: 'message',
+        channel: 'unknown',
+        direction: 'outbound',
+        with: 'the publisher',
+        summary: 'Ticket t-1 was resolved: the publisher was contacted.',
+        about: null,
+      },
     ]);
   });
 });

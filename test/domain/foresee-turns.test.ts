@@ -113,7 +113,7 @@ describe('what comes of a ticket about four silent weeks', () => {
   });
 
   test('contact ends the silence', () => {
-    expect(resolve({ outcome: 'contacted' })).toEqual({
+    expect(resolve({ outcome: 'contacted', contact: { channel: 'call', with: 'Ada Martin' } })).toEqual({
       ...NOTHING,
       kept: [stands('kept-late', 'news', '2026-04-01', since('2026-03-04'))],
       made: [stands('open', 'news', '2026-05-07', since('2026-04-09'))],

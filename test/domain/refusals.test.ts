@@ -53,6 +53,13 @@ const refused: readonly Refused[] = [
     { ticket: 't-1', outcome: 'owner-found' },
   ],
   [
+    'contact of which nothing is said',
+    'contact-missing',
+    withTicket,
+    'resolveTicket',
+    { ticket: 't-1', outcome: 'contacted', note: 'Done.' },
+  ],
+  [
     'a ticket that is resolved already',
     'ticket-already-resolved',
     lifeOf(offer, opened, on('2026-03-10', { kind: 'ticket-resolved', ticket: 't-1', outcome: 'other', note: null })),

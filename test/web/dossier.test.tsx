@@ -33,9 +33,9 @@ it('says who was asked, when, what came back and what is owed', () => {
       'Owner Ada Martin <ada@contoso.example> (has left), confirmed 1 Oct 2026 ' +
       'E-mail of the account partner@contoso.example ' +
       'Contacts Sam Roy <sam@contoso.example> (engineering) ' +
-      'Published 1 Sept 2026 Last message 12 Oct 2026, 14:30 ' +
-      'Who was asked 9 Nov 2026, 14:30 : ada@contoso.example, Who owns the offer? ' +
-      'What came back 10 Nov 2026, 07:00 : an address that is not known, Hand-over to a new owner ' +
+      'Published 1 Sept 2026 Last message 12 Oct 2026, 14:30 UTC ' +
+      'Who was asked 9 Nov 2026, 14:30 UTC : ada@contoso.example, Who owns the offer? ' +
+      'What came back 10 Nov 2026, 07:00 UTC : an address that is not known, Hand-over to a new owner ' +
       'What is owed News within four weeks, due 9 Nov 2026 Contact about a benefit (Co-marketing), due 20 Nov 2026 ' +
       'Tier Awareness, US$1,200.50 of sales count Benefits above the tier Co-marketing, workshop',
   );

@@ -75,7 +75,7 @@ describe('the list', () => {
     const done = { ...listed, outcome: 'settled', resolvedAt: at('2026-04-09'), resolvedBy: 'service' } as const;
     const filter = { status: 'resolved', kind: undefined, priority: undefined } as const;
     const text = read(<TicketsPage {...list({ tickets: { items: [done], next: null }, filter })} />);
-    expect(text).toContain('Its reason is gone service 9 Apr 2026, 10:00');
+    expect(text).toContain('Its reason is gone service 9 Apr 2026, 10:00 UTC');
   });
 
   it.each([
@@ -146,8 +146,8 @@ describe('one ticket', () => {
     expect(html).toContain(`href="/offers/${offer.id}/do/resolve-ticket?target=17"`);
     const text = read(<TicketPage {...content} />);
     expect(text).toContain('Ticket 17 · Four weeks of silence');
-    expect(text).toContain('7 Apr 2026, 10:00 : Opened 9 Apr 2026, 10:00 : Priority rose to high');
-    expect(text).toContain('An answer is awaited until 7 Apr 2026, 10:00 ( in 5 days )');
+    expect(text).toContain('7 Apr 2026, 10:00 UTC : Opened 9 Apr 2026, 10:00 UTC : Priority rose to high');
+    expect(text).toContain('An answer is awaited until 7 Apr 2026, 10:00 UTC ( in 5 days )');
     expect(text).toContain('News within four weeks, due 10 days ago overdue');
     expect(html).not.toContain('<script>alert');
   });

@@ -50,13 +50,17 @@ export type ActionWords = {
 /** The fields of an action in one object: names with dots become objects in objects, what is empty is left out. */
 export function bodyOf(typed: Typed, fields: readonly FieldShape[], instantOf: (local: string) => string): object {
   const body: Record<string, unknown> = {};
-  for (const { name, kind } of fields) {
+  for (const { name, kind } of askedOf(fields, typed)) {
     const value = (typed[name] ?? '').trim();
     if (value === '') continue;
     put(body, name.split('.'), kind === 'datetime' ? instantOf(value) : value);
   }
   return body;
 }
+
+/** The fields that are asked for, as far as what was typed decides it. */
+export const askedOf = (fields: readonly FieldShape[], typed: Typed): readonly FieldShape[] =>
+  fields.filter(({ onlyFor }) => onlyFor === undefined || typed[onlyFor.field] === onlyFor.value);
 
 function put(body: Record<string, unknown>, [name = '', ...inner]: readonly string[], value: unknown): void {
   if (inner.length === 0) {

@@ -12,6 +12,7 @@ export const agreementFields = (language: Language): readonly FieldShape[] => [
     kind: 'select',
     label: { en: 'Document', fr: 'Document' },
     options: choice(AGREEMENTS, agreementName, language),
+    isRequired: true,
   }),
   field(language, {
     name: 'version',

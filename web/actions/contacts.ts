@@ -5,6 +5,7 @@ import type { Language } from '../words/language';
 import { channelName, directionName } from '../words/names';
 import type { Action, Subject } from './action';
 import { choice, field, when } from './fields';
+import { spokenWith } from './publisher-people';
 
 /** What a message may be about: what contact is owed for, and what is being asked. */
 function about({ offer, language }: Subject): FieldShape {
@@ -59,30 +60,34 @@ export const logContact: Action = {
   fields: (subject) => {
     const { language } = subject;
     return [
+      says(language),
       field(language, {
         name: 'channel',
         kind: 'select',
         label: { en: 'Channel', fr: 'Canal' },
         options: choice(CHANNELS, channelName, language),
+        isRequired: true,
       }),
       field(language, {
         name: 'direction',
         kind: 'select',
         label: { en: 'Direction', fr: 'Sens' },
         options: choice(DIRECTIONS, directionName, language),
+        isRequired: true,
       }),
-      field(language, { name: 'with', kind: 'text', label: { en: 'With whom', fr: 'Avec qui' }, isRequired: true }),
+      field(language, {
+        name: 'with',
+        kind: 'text',
+        label: { en: 'With whom', fr: 'Avec qui' },
+        suggestions: spokenWith(subject.offer),
+        isRequired: true,
+      }),
       when(language),
       about(subject),
-      says(language),
     ];
   },
-  begin: ({ offer, target }) => ({
-    channel: 'call',
-    direction: 'outbound',
-    with: ownerName(offer),
-    ...(target !== undefined && { about: target }),
-  }),
+  // What would be proof is said, never filled in.
+  begin: ({ target }) => (target === undefined ? {} : { about: target }),
 };
 
 /** A letter of one's own, in the offer's thread. */

@@ -129,6 +129,7 @@ export const revoke: Action = {
       kind: 'select',
       label: { en: 'Ground', fr: 'Motif' },
       options: choice(REVOCATION_GROUNDS, groundName, language),
+      isRequired: true,
     }),
     note(language, true),
   ],

@@ -28,10 +28,25 @@ export const note = (language: Language, isRequired = false): FieldShape =>
   field(language, { name: 'note', kind: 'textarea', label: { en: 'Note', fr: 'Remarque' }, isRequired });
 
 /** A person by name and address; `within` is the field of the body that they are in. */
-export const person = (language: Language, within = ''): readonly FieldShape[] => [
-  field(language, { name: `${within}name`, kind: 'text', label: { en: 'Name', fr: 'Nom' }, isRequired: true }),
+export const person = (language: Language, within = '', hint?: InEach<string>): readonly FieldShape[] => [
+  field(language, {
+    name: `${within}name`,
+    kind: 'text',
+    label: { en: 'Name', fr: 'Nom' },
+    ...(hint && { hint }),
+    isRequired: true,
+  }),
   field(language, { name: `${within}email`, kind: 'email', label: { en: 'E-mail', fr: 'E-mail' }, isRequired: true }),
 ];
+
+/** Who it is until now: said, not filled in, for the same person again is a statement of its own. */
+export const present = (
+  name: string | null | undefined,
+  email: string | null | undefined,
+): InEach<string> | undefined =>
+  name == null
+    ? undefined
+    : { en: `Now: ${name} <${email ?? ''}>`, fr: `Actuellement\u00a0: ${name} <${email ?? ''}>` };
 
 /** A number that a call reaches. */
 export const phone = (language: Language): FieldShape =>

@@ -33,6 +33,7 @@ export const moveUp: Action = {
         offerTypeName,
         language,
       ),
+      isRequired: true,
     }),
     field(language, {
       name: 'callToAction',
@@ -41,7 +42,6 @@ export const moveUp: Action = {
       options: [['', '–'], ...CALLS_TO_ACTION.map((call) => [call, call] as const)],
     }),
   ],
-  begin: () => ({ type: 'transact' }),
   impossible: ({ type }) =>
     type === 'transact' || type === 'consulting'
       ? { en: 'There is no higher type.', fr: 'Il n’y a pas de type supérieur.' }

@@ -29,6 +29,7 @@ export const pause: Action = {
       kind: 'select',
       label: { en: 'Reason', fr: 'Raison' },
       options: choice(PAUSE_REASONS, pauseName, language),
+      isRequired: true,
     }),
     field(language, {
       name: 'until',

@@ -4,7 +4,7 @@ import type { FieldShape } from '../form';
 import { type InEach, type Language, languageOf } from '../words/language';
 import { ownerStatusName } from '../words/names';
 import type { Action, Typed } from './action';
-import { choice, field, person, phone, when } from './fields';
+import { choice, field, person, phone, present, when } from './fields';
 
 const OVER: InEach<string> = {
   en: 'This offer has no engagement that is still running.',
@@ -34,11 +34,10 @@ export const nameManager: Action = {
       done: 'Le responsable d’engagement est désigné.',
     },
   },
-  fields: ({ language }) => [...person(language), when(language)],
-  begin: ({ offer: { engagement } }) => ({
-    name: engagement.manager?.name ?? '',
-    email: engagement.manager?.email ?? '',
-  }),
+  fields: ({ language, offer: { engagement } }) => [
+    ...person(language, '', present(engagement.manager?.name, engagement.manager?.email)),
+    when(language),
+  ],
   impossible: hasNoEngagement,
 };
 
@@ -62,8 +61,10 @@ export const setOwner: Action = {
       done: 'Le propriétaire est enregistré.',
     },
   },
-  fields: ({ language }) => [...person(language), when(language)],
-  begin: ({ offer: { owner } }) => ({ name: owner.name ?? '', email: owner.email ?? '' }),
+  fields: ({ language, offer: { owner } }) => [
+    ...person(language, '', owner.status === 'known' ? present(owner.name, owner.email) : undefined),
+    when(language),
+  ],
   always: () => ({ status: 'known' }),
 };
 
@@ -93,6 +94,7 @@ export const ownerLost: Action = {
       kind: 'select',
       label: { en: 'The owner', fr: 'Le propriétaire' },
       options: choice(['left', 'unknown'], ownerStatusName, language),
+      isRequired: true,
     }),
     when(language),
   ],
@@ -114,11 +116,11 @@ export const contactFields = (language: Language): readonly FieldShape[] => [
 ];
 
 /** The present contact, as it stands in those fields. */
-export const contactTyped = (contact: MarketingContact | null): Typed => ({
+export const contactTyped = (contact: MarketingContact | null, publisher: string): Typed => ({
   name: contact?.name ?? '',
   email: contact?.email ?? '',
   phone: contact?.phone ?? '',
-  language: languageOf(contact?.language ?? 'en'),
+  language: languageOf(contact?.language ?? publisher),
 });
 
 /** The company's contact for marketing and sales benefits. */
@@ -143,5 +145,5 @@ export const nameMarketingContact: Action = {
     },
   },
   fields: ({ language }) => contactFields(language),
-  begin: ({ offer: { marketingContact } }) => contactTyped(marketingContact),
+  begin: ({ offer: { marketingContact, publisher } }) => contactTyped(marketingContact, publisher.language),
 };

@@ -38,6 +38,7 @@ export const makeRequest: Action = {
       kind: 'select',
       label: { en: 'Phase', fr: 'Phase' },
       options: choice(REQUEST_PHASES, phaseName, language),
+      isRequired: true,
     }),
     phone(language),
     field(language, {
@@ -62,7 +63,6 @@ export const makeRequest: Action = {
     }),
   ],
   begin: ({ offer: { publisher } }) => ({
-    phase: 'presales',
     country: publisher.country ?? '',
     language: publisher.language,
   }),

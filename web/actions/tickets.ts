@@ -1,7 +1,10 @@
-import { TICKET_OUTCOMES } from '../../domain/facts';
-import { outcomeName } from '../words/names';
-import type { Action } from './action';
+import { CHANNELS, TICKET_OUTCOMES } from '../../domain/facts';
+import type { FieldShape } from '../form';
+import type { Language } from '../words/language';
+import { channelName, outcomeName } from '../words/names';
+import type { Action, Subject } from './action';
 import { choice, field, note } from './fields';
+import { spokenWith } from './publisher-people';
 
 /** What came of a ticket: its case goes on from there. */
 export const resolveTicket: Action = {
@@ -10,39 +13,81 @@ export const resolveTicket: Action = {
   needs: 'resolve-tickets',
   command: 'resolveTicket',
   targets: 'ticket',
+  // The contact has its own time, and that is when the outcome came about.
+  foreseen: ({ contact, ...body }) => ({ ...body, ...atOf(contact), ...(contact !== undefined && { contact }) }),
   words: {
     en: {
       title: 'Resolve a ticket',
-      says: 'The case goes on from what came of it.',
+      says: 'The case goes on from what came of it. Contact is proof: say how, with whom and when.',
       button: 'Resolve',
       done: 'The ticket is resolved.',
     },
     fr: {
       title: 'Résoudre un ticket',
-      says: 'Le dossier continue à partir du résultat.',
+      says: 'Le dossier continue à partir du résultat. Un contact est une preuve : dites comment, avec qui et quand.',
       button: 'Résoudre',
       done: 'Le ticket est résolu.',
     },
   },
-  fields: ({ language }) => [
-    field(language, {
+  fields: (subject) => [
+    field(subject.language, {
       name: 'outcome',
       kind: 'select',
       label: { en: 'What came of it', fr: 'Résultat' },
-      options: choice(TICKET_OUTCOMES, outcomeName, language),
+      options: choice(TICKET_OUTCOMES, outcomeName, subject.language),
+      isRequired: true,
     }),
-    field(language, {
-      name: 'owner.name',
-      kind: 'text',
-      label: { en: 'New owner’s name', fr: 'Nom du nouveau propriétaire' },
-      hint: { en: 'Where the owner was found.', fr: 'Si le propriétaire a été trouvé.' },
-    }),
-    field(language, {
-      name: 'owner.email',
-      kind: 'email',
-      label: { en: 'New owner’s e-mail', fr: 'E-mail du nouveau propriétaire' },
-    }),
-    note(language),
+    ...ownerFields(subject.language),
+    ...contactFields(subject),
+    note(subject.language),
   ],
-  begin: () => ({ outcome: 'contacted' }),
 };
+
+const atOf = (contact: unknown): object =>
+  typeof contact === 'object' && contact !== null && 'at' in contact ? { at: contact.at } : {};
+
+const OWNER_FOUND = { field: 'outcome', value: 'owner-found' };
+const CONTACTED = { field: 'outcome', value: 'contacted' };
+
+const ownerFields = (language: Language): readonly FieldShape[] => [
+  field(language, {
+    name: 'owner.name',
+    kind: 'text',
+    label: { en: 'New owner’s name', fr: 'Nom du nouveau propriétaire' },
+    isRequired: true,
+    onlyFor: OWNER_FOUND,
+  }),
+  field(language, {
+    name: 'owner.email',
+    kind: 'email',
+    label: { en: 'New owner’s e-mail', fr: 'E-mail du nouveau propriétaire' },
+    isRequired: true,
+    onlyFor: OWNER_FOUND,
+  }),
+];
+
+const contactFields = ({ language, offer }: Subject): readonly FieldShape[] => [
+  field(language, {
+    name: 'contact.channel',
+    kind: 'select',
+    label: { en: 'Channel', fr: 'Canal' },
+    options: choice(CHANNELS, channelName, language),
+    isRequired: true,
+    onlyFor: CONTACTED,
+  }),
+  field(language, {
+    name: 'contact.with',
+    kind: 'text',
+    label: { en: 'With whom', fr: 'Avec qui' },
+    suggestions: spokenWith(offer),
+    isRequired: true,
+    onlyFor: CONTACTED,
+  }),
+  field(language, {
+    name: 'contact.at',
+    kind: 'datetime',
+    label: { en: 'When it was', fr: 'Quand c’était' },
+    isRequired: true,
+    onlyFor: CONTACTED,
+  }),
+];

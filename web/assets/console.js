@@ -61,7 +61,26 @@
     if (dialog instanceof HTMLDialogElement && !dialog.open) dialog.showModal();
   }
 
+  /** Who speaks to the machine, or types by mistake, turns keys without Ctrl or Alt off. */
+  const SWITCH = 'single-keys';
+  function areOff() {
+    try {
+      return localStorage.getItem(SWITCH) === 'off';
+    } catch {
+      return false;
+    }
+  }
+
+  const keySwitch = document.querySelector('input[data-keys]');
+  if (keySwitch instanceof HTMLInputElement) {
+    keySwitch.checked = !areOff();
+    keySwitch.addEventListener('change', () => {
+      localStorage.setItem(SWITCH, keySwitch.checked ? 'on' : 'off');
+    });
+  }
+
   document.addEventListener('keydown', (event) => {
+    if (areOff()) return;
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
     if (document.querySelector('dialog[open]') !== null) return;
     const place = PLACES[/** @type {keyof typeof PLACES} */ (event.key)];
@@ -82,16 +101,55 @@
     open(id);
   });
 
-  /** What is open stays open: the folds of the page by their ids, or by their place. */
+  /** The folds of the page, by what they are called: by their ids, or by the part that they are in and their title. */
   const folds = () =>
-    [...document.querySelectorAll('main details')].map((fold, i) => ({ fold, name: fold.id || `${i}` }));
-  let opened = new Set();
+    /** @type {HTMLDetailsElement[]} */ ([...document.querySelectorAll('main details')]).map((fold) => ({
+      fold,
+      name: fold.id || `${placeOf(fold)} ${fold.querySelector('summary')?.textContent ?? ''}`,
+    }));
 
-  document.addEventListener('htmx:beforeSwap', () => {
-    opened = new Set(
-      folds().flatMap(({ fold, name }) => (fold instanceof HTMLDetailsElement && fold.open ? [name] : [])),
-    );
+  const placeOf = (/** @type {Element} */ of) => of.parentElement?.closest('[id]')?.id ?? '';
+
+  /** What can be in focus, by what it is called where it has no id of its own. */
+  const callsIt = (/** @type {Element} */ of) =>
+    `${placeOf(of)} ${of.tagName} ${of.getAttribute('href') ?? of.getAttribute('name') ?? ''} ${of.textContent.trim()}`;
+
+  /** @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Typed */
+  const typedIn = (/** @type {Element} */ part) =>
+    /** @type {Typed[]} */ ([...part.querySelectorAll('input:not([type=hidden]), textarea, select')]);
+  const fieldName = (/** @type {Typed} */ field) => `${placeOf(field)} ${field.form?.action ?? ''} ${field.name}`;
+  const isTyped = (/** @type {Typed} */ field) =>
+    field instanceof HTMLSelectElement
+      ? [...field.options].some(({ selected, defaultSelected }) => selected !== defaultSelected)
+      : field.value !== field.defaultValue;
+
+  /** What a reader has done to the part that is about to be read again. */
+  let before = { folds: new Map(), typed: new Map(), focused: '' };
+
+  document.addEventListener('htmx:beforeSwap', (event) => {
+    const { target } = /** @type {CustomEvent<{ target: Element }>} */ (event).detail;
+    const { activeElement } = document;
+    const isWithin = activeElement !== null && activeElement !== document.body && target.contains(activeElement);
+    before = {
+      folds: new Map(folds().map(({ fold, name }) => [name, fold.open])),
+      typed: target.matches('[data-live]')
+        ? new Map(typedIn(target).flatMap((field) => (isTyped(field) ? [[fieldName(field), field.value]] : [])))
+        : new Map(),
+      focused: isWithin && !activeElement.id ? callsIt(activeElement) : '',
+    };
   });
+
+  /** What is swapped in is new: what was open, typed and in focus is so again. */
+  function asBefore() {
+    for (const { fold, name } of folds()) fold.open = before.folds.get(name) ?? fold.open;
+    if (before.typed.size > 0)
+      for (const field of typedIn(document.body)) field.value = before.typed.get(fieldName(field)) ?? field.value;
+    if (before.focused === '' || document.activeElement !== document.body) return;
+    const all = /** @type {HTMLElement[]} */ ([
+      ...document.querySelectorAll('main :is(a, button, summary, input, select, textarea, [tabindex])'),
+    ]);
+    all.find((each) => callsIt(each) === before.focused)?.focus({ preventScroll: true });
+  }
 
   /** One stream a page, and none while it is hidden: a browser has only a few connections to a server. */
   const live = () => document.querySelector('[data-live]');
@@ -116,9 +174,8 @@
   window.addEventListener('pagehide', () => stream?.close());
   window.addEventListener('pageshow', listen);
 
-  // What is swapped in is new: the line is marked again, and what was open is opened.
   document.addEventListener('htmx:afterSettle', () => {
-    for (const { fold, name } of folds()) if (opened.has(name)) fold.setAttribute('open', '');
+    asBefore();
     mark(lineHere(), false);
   });
 })();

@@ -8,7 +8,7 @@ import { useReader, useWords } from '../reader';
 import { Ago, Time } from '../times';
 import { statusName } from '../words/names';
 import { OWED_WORDS } from '../words/owed-words';
-import { spanIn } from '../words/spans';
+import { spanBetween } from '../words/spans';
 import { ActionLink, type Doing } from '../action-link';
 import type { CaseContent } from './content';
 import { ticketPlace } from './places';
@@ -57,7 +57,7 @@ export function Owed({
 
 /** Who owes what to whom, and until when. */
 function Sentence({ offer, promise }: { offer: OfferView; promise: PromiseView }): JSX.Element {
-  const { language } = useReader();
+  const { language, zone } = useReader();
   const words = useWords(OWED_WORDS);
   const { kind, owedBy, owedTo, dueAt, about, status } = promise;
   const manager = owedBy === 'engagement-manager' ? offer.engagement.manager?.name : undefined;
@@ -69,7 +69,7 @@ function Sentence({ offer, promise }: { offer: OfferView; promise: PromiseView }
       <b class={`says ${status}`}>
         (
         {isLate ? (
-          words.overdue(spanIn(language, Date.parse(offer.clock) - Date.parse(dueAt)))
+          words.overdue(spanBetween(language, dueAt, offer.clock, zone))
         ) : (
           <Ago at={dueAt} from={offer.clock} />
         )}

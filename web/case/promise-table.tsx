@@ -7,9 +7,9 @@ import { type Reader, useReader, useWords } from '../reader';
 import { type Line, Status, Table } from '../tables';
 import { Time } from '../times';
 import { CASE_WORDS } from '../words/case-words';
-import { counted, type Language } from '../words/language';
+import { counted } from '../words/language';
 import { statusName } from '../words/names';
-import { spanIn } from '../words/spans';
+import { spanBetween } from '../words/spans';
 import { obstacle } from '../action-link';
 import { bestStep } from './best-step';
 import type { CaseContent } from './content';
@@ -82,7 +82,7 @@ function lineOf(content: CaseContent, promise: PromiseView, reader: Reader): Lin
       nameOf(promise, offer.benefits, language),
       words.by[owedBy],
       <Time at={dueAt} isDay />,
-      status === 'waived' ? '–' : slackOf(promise, offer.clock, language),
+      status === 'waived' ? '–' : slackOf(promise, offer.clock, reader),
       <Status is={status}>{statusName(status, language)}</Status>,
       <Proof content={content} promise={promise} />,
       <WhyThisDate promise={promise} titles={offer.benefits} />,
@@ -91,8 +91,9 @@ function lineOf(content: CaseContent, promise: PromiseView, reader: Reader): Lin
 }
 
 /** How much time is left, or how late it is or was. */
-function slackOf({ dueAt, settledAt }: PromiseView, now: Instant, language: Language): string {
-  const slack = Date.parse(dueAt) - Date.parse(settledAt ?? now);
+function slackOf({ dueAt, settledAt }: PromiseView, now: Instant, { language, zone }: Reader): string {
+  const until = settledAt ?? now;
+  const slack = Date.parse(dueAt) - Date.parse(until);
   const how = slack < 0 ? 'late' : settledAt === null ? 'left' : 'early';
-  return CASE_WORDS[language].promises.slack[how](spanIn(language, slack));
+  return CASE_WORDS[language].promises.slack[how](spanBetween(language, until, dueAt, zone));
 }

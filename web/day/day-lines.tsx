@@ -5,7 +5,7 @@ import { type Line, OfferLink, Status } from '../tables';
 import { DAY_WORDS } from '../words/day-words';
 import { owedByName, promiseName, statusName } from '../words/names';
 import { reasonFor } from '../words/reasons';
-import { spanIn } from '../words/spans';
+import { spanBetween } from '../words/spans';
 import { fullMoment, moment } from '../words/times';
 import { NextStep } from './next-step';
 
@@ -35,7 +35,7 @@ function TimeLeft({ item: { dueAt, status, clock, waitsFor } }: { item: DayItem 
   return (
     <>
       <time dateTime={dueAt} title={fullMoment(dueAt, language, zone)}>
-        <b>{(left < 0 ? words.late : words.left)(spanIn(language, left))}</b>
+        <b>{(left < 0 ? words.late : words.left)(spanBetween(language, clock, dueAt, zone))}</b>
       </time>{' '}
       {waitsFor !== null && <Status is="waiting">{words.waiting}</Status>}
       {waitsFor === null && status !== 'open' && <Status is={status}>{statusName(status, language)}</Status>}

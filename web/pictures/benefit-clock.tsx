@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/calendar';
 import type { PromiseView } from '../../domain/offer-view';
 import { CLOCK_WORDS } from '../words/gauges';
 import type { Language } from '../words/language';
-import { spanIn } from '../words/spans';
+import { spanBetween } from '../words/spans';
 import { moment } from '../words/times';
 import { type BenefitTime, benefitTime, type TimedBenefit } from './benefit-time';
 import { StatusShape } from './marks';
@@ -27,7 +27,7 @@ export function BenefitClock({ benefit, promises, now, language, zone }: ClockPr
   return (
     <p class={`picture clock ${isLate ? 'overdue' : waitsFor}`}>
       <Face time={time} isLate={isLate} />
-      <span>{says(moment(until, language, zone, 'day'), spanIn(language, left))}</span>
+      <span>{says(moment(until, language, zone, 'day'), spanBetween(language, now, until, zone))}</span>
     </p>
   );
 }

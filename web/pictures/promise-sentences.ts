@@ -4,7 +4,7 @@ import { PROMISE_STATUSES } from '../../domain/promised';
 import { counted, type Language, listed } from '../words/language';
 import { promiseName } from '../words/names';
 import { LEDGER_WORDS, STATUS_FORMS } from '../words/pictures';
-import { spanIn } from '../words/spans';
+import { spanBetween } from '../words/spans';
 import { moment } from '../words/times';
 
 /** For whom a picture is drawn, and at which moment. */
@@ -33,11 +33,13 @@ const slackOf = ({ dueAt, settledAt }: PromiseView, now: Instant): number =>
   Date.parse(dueAt) - Date.parse(settledAt ?? now);
 
 /** The same in words: `3 days left`, `2 hours late`. */
-export function slackIn(promise: PromiseView, { language, now }: Viewer): string {
-  const slack = slackOf(promise, now);
-  const { early, late } = LEDGER_WORDS[language];
-  return slack < 0 ? late(spanIn(language, slack)) : early(spanIn(language, slack));
+export function slackIn(promise: PromiseView, viewer: Viewer): string {
+  const { early, late } = LEDGER_WORDS[viewer.language];
+  return (slackOf(promise, viewer.now) < 0 ? late : early)(apart(promise, viewer));
 }
+
+const apart = ({ dueAt, settledAt }: PromiseView, { language, zone, now }: Viewer): string =>
+  spanBetween(language, settledAt ?? now, dueAt, zone);
 
 /** How a promise stands, in a few words: `kept, 3 days early`. */
 export const standingOf = (promise: PromiseView, viewer: Viewer): string => said('standing', promise, viewer);
@@ -49,10 +51,11 @@ export function sentenceOf(promise: PromiseView, name: string, viewer: Viewer): 
   return LEDGER_WORDS[language].sentence(name, made ?? '', due ?? '', said('told', promise, viewer));
 }
 
-function said(how: 'standing' | 'told', promise: PromiseView, { language, zone, now }: Viewer): string {
+function said(how: 'standing' | 'told', promise: PromiseView, viewer: Viewer): string {
+  const { language, zone } = viewer;
   const { status, settledAt } = promise;
   const settled = settledAt === null ? '' : moment(settledAt, language, zone);
-  return LEDGER_WORDS[language][how][status](spanIn(language, slackOf(promise, now)), settled);
+  return LEDGER_WORDS[language][how][status](apart(promise, viewer), settled);
 }
 
 /** How many promises stand how: `8 kept, 1 kept late and 2 open`. */

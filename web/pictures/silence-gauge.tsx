@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { SILENCE_WORDS } from '../words/gauges';
 import { type Language, numberIn } from '../words/language';
-import { daysIn, spanIn } from '../words/spans';
+import { daysIn, spanBetween } from '../words/spans';
 import { moment } from '../words/times';
 import { LatePattern } from './marks';
 import { type SilenceGauge as Gauge, silenceGauge, type SilentOffer } from './silence';
@@ -22,7 +22,7 @@ export function SilenceGauge({
   const { days, given, since, began } = gauge;
   const { dueAt } = offer.silence;
   const left = Date.parse(dueAt) - Date.parse(offer.clock);
-  const span = spanIn(language, left);
+  const span = spanBetween(language, offer.clock, dueAt, zone);
   const due = moment(dueAt, language, zone, 'day');
   const outOf = words.outOf(daysIn(language, given));
   return (

@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/calendar';
 import type { Engagement } from '../../domain/engagement';
 import { TERM_WORDS } from '../words/gauges';
 import type { Language } from '../words/language';
-import { spanIn } from '../words/spans';
+import { spanBetween } from '../words/spans';
 import { moment } from '../words/times';
 import { Bar } from './ledger-bar';
 import { At } from './marks';
@@ -35,7 +35,7 @@ export function TermBar(props: TermProps): JSX.Element {
       isOver || startsAt === null ? [who, words.standing[status]('')] : [words.evergreen(day(startsAt)), who];
     return <p>{says.join(' ').trim()}</p>;
   }
-  const left = spanIn(language, Date.parse(engagement.endsAt) - Date.parse(props.now));
+  const left = spanBetween(language, props.now, engagement.endsAt, zone);
   return (
     <div class="picture gauge">
       <p>{`${who} ${words.standing[status](left)}`.trim()}</p>

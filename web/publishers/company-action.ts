@@ -37,7 +37,7 @@ const nameContact: CompanyAction = {
     },
   },
   fields: contactFields,
-  begin: ({ marketingContact }) => contactTyped(marketingContact),
+  begin: ({ marketingContact, language }) => contactTyped(marketingContact, language),
   follows: (live, language) =>
     language === 'en'
       ? [

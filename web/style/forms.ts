@@ -29,6 +29,10 @@ button.link { min-height: 1.5rem; padding: 0; border: 0; background: none; color
 .answer:has(input[type=radio]:checked) { border-color: var(--link); }
 .answer:not(:has(input[type=radio]:checked)) .fields { display: none; }
 .fields { display: grid; gap: .6rem; padding-left: 1.6rem; }
+@supports selector(:has(a)) {
+  form:not(:has(option[value=owner-found]:checked)) [data-only=owner-found],
+  form:not(:has(option[value=contacted]:checked)) [data-only=contacted] { display: none; }
+}
 label.field { display: grid; gap: .2rem; font-size: .9rem; }
 .actions { display: grid; gap: .4rem; margin: 0; padding: 0; list-style: none; }
 .actions .why { display: block; font-size: .85rem; color: var(--quiet); }

@@ -19,6 +19,10 @@ const MESSAGES: Readonly<Record<Channel, InEach<Readonly<Record<Direction, strin
     en: { outbound: 'Message in the portal to', inbound: 'Message in the portal from' },
     fr: { outbound: 'Message du portail à', inbound: 'Message du portail de' },
   },
+  unknown: {
+    en: { outbound: 'Contact with', inbound: 'Contact from' },
+    fr: { outbound: 'Contact avec', inbound: 'Contact de' },
+  },
 };
 
 /** With whom somebody spoke, and how: `Call to Ada Martin`. */

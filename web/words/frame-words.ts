@@ -21,6 +21,8 @@ type FrameWords = {
   readonly engineers: string;
   readonly keys: string;
   readonly close: string;
+  readonly singleKeys: string;
+  readonly zone: (zone: string) => string;
 };
 
 /** What stands around every page. */
@@ -43,6 +45,8 @@ export const FRAME: InEach<FrameWords> = {
     engineers: 'For engineers: Temporal',
     keys: 'Keys that work everywhere',
     close: 'Close',
+    singleKeys: 'Keys without Ctrl or Alt do something here',
+    zone: (zone) => `Times are in the zone ${zone}`,
   },
   fr: {
     skip: 'Aller au contenu',
@@ -62,6 +66,8 @@ export const FRAME: InEach<FrameWords> = {
     engineers: 'Pour les ingénieurs : Temporal',
     keys: 'Des touches qui marchent partout',
     close: 'Fermer',
+    singleKeys: 'Les touches seules (sans Ctrl ni Alt) agissent ici',
+    zone: (zone) => `Heures du fuseau ${zone}`,
   },
 };
 

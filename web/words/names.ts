@@ -112,6 +112,7 @@ export const channelName = named<Channel>({
   meeting: { en: 'Meeting', fr: 'Réunion' },
   chat: { en: 'Chat', fr: 'Messagerie' },
   portal: { en: 'Portal', fr: 'Portail' },
+  unknown: { en: 'Not said', fr: 'Non précisé' },
 });
 
 export const directionName = named<Direction>({

@@ -1,9 +1,10 @@
 import type { Instant } from '../../domain/calendar';
 import type { InEach, Language } from './language';
+import { calendarDays } from './spans';
 
 const MINUTE = 60_000;
+const DAY = 1_440 * MINUTE;
 const UNITS = [
-  ['day', 1_440 * MINUTE],
   ['hour', 60 * MINUTE],
   ['minute', MINUTE],
 ] as const;
@@ -13,7 +14,14 @@ const LOCALES: InEach<string> = { en: 'en-GB', fr: 'fr-FR' };
 
 const SHAPES = {
   day: { day: 'numeric', month: 'short', year: 'numeric' },
-  minute: { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },
+  minute: {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  },
   full: {
     weekday: 'long',
     day: 'numeric',
@@ -37,7 +45,7 @@ function formatOf(language: Language, zone: string, shape: keyof typeof SHAPES):
   return made;
 }
 
-/** A moment as people of a language write it, in a zone (IANA). */
+/** A moment as people of a language write it, in a zone (IANA), which stands at every time of day. */
 export const moment = (at: Instant, language: Language, zone: string, shape: 'day' | 'minute' = 'minute'): string =>
   formatOf(language, zone, shape).format(Date.parse(at));
 
@@ -51,9 +59,11 @@ const RELATIVE: InEach<Intl.RelativeTimeFormat> = {
 };
 const NOW: InEach<string> = { en: 'now', fr: 'maintenant' };
 
-/** How far a moment is from another one, in its largest unit: `in 3 days`, `2 hours ago`. */
-export function relative(at: Instant, from: Instant, language: Language): string {
+/** How far a moment is from another one: `in 3 days` by the calendar of a zone (IANA), `2 hours ago` within a day. */
+export function relative(at: Instant, from: Instant, language: Language, zone: string): string {
   const left = Date.parse(at) - Date.parse(from);
+  const days = Math.abs(left) < DAY ? 0 : Math.max(1, Math.abs(calendarDays(from, at, zone)));
+  if (days > 0) return RELATIVE[language].format(Math.sign(left) * days, 'day');
   for (const [unit, length] of UNITS) {
     const count = Math.trunc(left / length);
     if (count !== 0) return RELATIVE[language].format(count, unit);

@@ -74,7 +74,9 @@ describe('an owner who does not answer', () => {
     const form = await support.go(place);
     const key = /name="key" value="([^"]+)"/.exec(form.html)?.[1] ?? '';
     const note = `Spoke to the switchboard ${SCRIPT}`;
-    const done = await support.submit(place, { csrf: csrfIn(form.html), key, outcome: 'contacted', note });
+    const contact = { 'contact.channel': 'call', 'contact.with': 'Ada Martin', 'contact.at': '2026-01-02T03:04' };
+    const typed = { csrf: csrfIn(form.html), key, outcome: 'contacted', note, ...contact };
+    const done = await support.submit(place, typed);
     expect(done.url).toContain(`/offers/${story.id}?done=resolve-ticket`);
     const after = await support.go(`/tickets/${ticket}`);
     expect(textOf(after.html)).toContain(`The publisher was contacted (by Lea Blanc) ${note}`);

@@ -107,7 +107,7 @@ describe('the proof of a promise', () => {
   it('gives the reason of a date in the language of the reader, and how the API computed it', () => {
     const html = shown(<CasePage content={aCase(fresh, '2026-03-04', {}, 'fr')} />, { language: 'fr' });
     expect(html).toContain(
-      '<p>Publiée le 2 mars 2026\u00a0: un premier contact est dû sous une semaine.</p><ul><li>L’offre a été publiée le 2 mars 2026, 10:00\u00a0; l’équipe des récompenses prend contact.</li><li>Le catalogue laisse 7 jours.</li></ul>',
+      '<p>Publiée le 2 mars 2026\u00a0: un premier contact est dû sous une semaine.</p><ul><li>L’offre a été publiée le 2 mars 2026, 10:00 UTC\u00a0; l’équipe des récompenses prend contact.</li><li>Le catalogue laisse 7 jours.</li></ul>',
     );
   });
 });

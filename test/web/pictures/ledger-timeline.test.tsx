@@ -88,9 +88,9 @@ test('it says the same in French', () => {
 test('every mark tells its promise in a sentence, and has a shape of its own', () => {
   const html = picture(offerOn('2026-04-22', BUSY));
   expect(html).toContain(
-    '<title>Contact about a benefit: Listing optimisation. Made 16 Mar 2026, 11:00, due 23 Mar 2026, 11:00: kept on 26 Mar 2026, 11:00, 3 days late.</title><g><g class="mark kept-late"><rect',
+    '<title>Contact about a benefit: Listing optimisation. Made 16 Mar 2026, 11:00 CET, due 23 Mar 2026, 11:00 CET: kept on 26 Mar 2026, 11:00 CET, 3 days late.</title><g><g class="mark kept-late"><rect',
   );
-  expect(html).toContain('due 20 Apr 2026, 12:00: overdue for 2 days.</title><g><g class="mark overdue"><path');
+  expect(html).toContain('due 20 Apr 2026, 12:00 CEST: overdue for 2 days.</title><g><g class="mark overdue"><path');
 });
 
 test('who cannot see the picture hears its name and how it all stands, and may read it as a table', () => {
@@ -105,8 +105,8 @@ test('who cannot see the picture hears its name and how it all stands, and may r
   );
   expect(cells.slice(0, 6)).toEqual([
     'Answer to a technical request: TR-7',
-    '13 Apr 2026, 12:00',
-    '20 Apr 2026, 12:00',
+    '13 Apr 2026, 12:00 CEST',
+    '20 Apr 2026, 12:00 CEST',
     'not yet',
     'overdue',
     '2 days late',
@@ -120,7 +120,7 @@ test('messages of the time that is shown are arrows, each with what it was', () 
     { at: at('2025-01-01'), kind: 'inbound', label: 'Long ago' },
   ]);
   expect(linesOf(html)[1]).toBe('| Messages | 1 to the publisher | 1 from the publisher |');
-  expect(html).toContain('<title>First call, 5 Mar 2026, 11:00</title><g class="mark outbound">');
+  expect(html).toContain('<title>First call, 5 Mar 2026, 11:00 CET</title><g class="mark outbound">');
   expect(html).not.toContain('Long ago');
 });
 

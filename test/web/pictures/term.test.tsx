@@ -62,8 +62,8 @@ test('after its end, or the end of the offer, there is no present in it', () => 
 const DECLINED = [...NAMED, on('2026-03-20', { kind: 'engagement-declined', note: null })];
 
 test.each([
-  ['No manager is named yet. 86 days left of the term. 2 Mar 2026 2 Jun 2026', offerOn('2026-03-07 12:00')],
-  ['Max Weber, since 11 Mar 2026. 45 days left of the term. 2 Mar 2026 2 Jun 2026', offerOn('2026-04-17', NAMED)],
+  ['No manager is named yet. 87 days left of the term. 2 Mar 2026 2 Jun 2026', offerOn('2026-03-07 12:00')],
+  ['Max Weber, since 11 Mar 2026. 46 days left of the term. 2 Mar 2026 2 Jun 2026', offerOn('2026-04-17', NAMED)],
   ['Max Weber, since 11 Mar 2026. The engagement is over. 2 Mar 2026 2 Jun 2026', offerOn('2026-06-20', NAMED)],
   ['No manager was named. The engagement is over. 2 Mar 2026 2 Jun 2026', offerOn('2026-06-20')],
   [
@@ -85,7 +85,7 @@ test.each([
 
 test('it says the same in French', () => {
   expect(textOf(bar(offerOn('2026-04-17', NAMED), 'fr'))).toBe(
-    'Max Weber, depuis le 11 mars 2026. Encore 45 jours jusqu’au terme. 2 mars 2026 2 juin 2026',
+    'Max Weber, depuis le 11 mars 2026. Encore 46 jours jusqu’au terme. 2 mars 2026 2 juin 2026',
   );
 });
 

@@ -11,8 +11,8 @@ const AT = '2026-12-12T00:00:00.000Z';
 test.each([
   [
     `The offer is paused until ${AT} already.`,
-    'The offer is paused until 12 Dec 2026, 01:00 already.',
-    'L’offre est déjà en pause jusqu’au 12 déc. 2026, 01:00.',
+    'The offer is paused until 12 Dec 2026, 01:00 CET already.',
+    'L’offre est déjà en pause jusqu’au 12 déc. 2026, 01:00 UTC+1.',
   ],
   [
     'The catalogue allows P7D to name one.',
@@ -22,8 +22,8 @@ test.each([
   ['At once means within PT1H.', 'At once means within 1 hour.', 'Aussitôt veut dire sous 1 heure.'],
   [
     `The offer was delisted at ${AT}: not P7D (really), «so»`,
-    'The offer was delisted at 12 Dec 2026, 01:00: not 7 days (really), «so»',
-    'L’offre a été retirée de la place de marché le 12 déc. 2026, 01:00\u00a0: not 7 jours (really), «so»',
+    'The offer was delisted at 12 Dec 2026, 01:00 CET: not 7 days (really), «so»',
+    'L’offre a été retirée de la place de marché le 12 déc. 2026, 01:00 UTC+1\u00a0: not 7 jours (really), «so»',
   ],
   [
     'Featured blog is locked. It is unlocked by sales, at the tier co-sell.',

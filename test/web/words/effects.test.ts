@@ -142,12 +142,12 @@ const STORIES: readonly (readonly [what: string, asked: Asked, en: readonly stri
     [
       'Restarts the four weeks: news is due by 2 Apr 2026 instead of 30 Mar 2026.',
       'Keeps the promise “First contact” (due 9 Mar 2026).',
-      'Your letter goes out to Ada Martin (owner): 5 Mar 2026, 11:10. Until then it can be taken back.',
+      'Your letter goes out to Ada Martin (owner): 5 Mar 2026, 11:10 CET. Until then it can be taken back.',
     ],
     [
       'Relance les quatre semaines : des nouvelles sont dues au plus tard le 2 avr. 2026 au lieu du 30 mars 2026.',
       'Tient la promesse « Premier contact » (échéance le 9 mars 2026).',
-      'Votre lettre partira à Ada Martin (propriétaire) : 5 mars 2026, 11:10. Jusque-là, elle peut être annulée.',
+      'Votre lettre partira à Ada Martin (propriétaire) : 5 mars 2026, 11:10 UTC+1. Jusque-là, elle peut être annulée.',
     ],
   ],
   [

@@ -156,7 +156,10 @@ const SAID: Readonly<Record<FactKind, readonly [string, string]>> = {
     'Came back for good from an unknown address: Welcome with advice',
     'Lettre revenue définitivement (adresse inconnue) : Bienvenue et conseils',
   ],
-  'reminder-timed': ['A reminder is set for 6 Mar 2026, 11:00.', 'Un rappel est prévu le 6 mars 2026, 11:00.'],
+  'reminder-timed': [
+    'A reminder is set for 6 Mar 2026, 11:00 CET.',
+    'Un rappel est prévu le 6 mars 2026, 11:00 UTC+1.',
+  ],
   'owner-asked': [
     'Too long without news: the directory says that the owner is known. An answer is awaited until 6 Apr 2026.',
     'Trop longtemps sans nouvelles : d’après l’annuaire, le propriétaire est connu. Une réponse est attendue jusqu’au 6 avr. 2026.',

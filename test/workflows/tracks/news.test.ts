@@ -106,10 +106,11 @@ test('five silent weeks before we took it on are five silent weeks', async () =>
 
 test('support resolves the silence ticket: a contact restarts the clock, and the case goes on from there', async () => {
   const story = await fourSilentWeeks();
-  await story.day(36);
+  const { clock } = await story.day(36);
   const id = await story.openTicket();
   const { status, body } = await story.http.post(`/v1/tickets/${id}/resolve`, {
     outcome: 'contacted',
+    contact: { channel: 'call', with: 'Ada Martin', at: clock },
     note: 'Reached Ada by phone',
   });
   expect([status, body]).toEqual([200, expect.objectContaining({ status: 'resolved', outcome: 'contacted' })]);

@@ -6,6 +6,13 @@ export const FAULTS: readonly Phrase[] = [
   ['is required for the reason other', 'doit être renseigné pour le motif « autre »'],
   ['is required where the owner was found', 'doit être renseigné quand le propriétaire est trouvé'],
   ['is only for the outcome owner-found', 'ne va qu’avec « propriétaire trouvé »'],
+  ['is required where the publisher was contacted', 'doit être renseigné quand l’éditeur a été contacté'],
+  ['is only for the outcome contacted', 'ne va qu’avec « éditeur contacté »'],
+  [
+    'is no time in the zone {zone}: its clocks skip it, or the date is none',
+    'n’existe pas dans le fuseau {zone} : les horloges y sautent cette heure, ou la date est fausse',
+  ],
+  ['There is no such page.', 'Cette page n’existe pas.'],
   ['is not known here', 'n’est pas connu ici'],
   ['must not be empty', 'ne doit pas être vide'],
   ['must be one line without control characters', 'doit tenir sur une ligne, sans caractères de contrôle'],

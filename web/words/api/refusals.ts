@@ -150,6 +150,12 @@ export const REFUSALS: Readonly<Record<RefusalCode, readonly Phrase[]>> = {
   'owner-missing': [
     ['Say who the owner is: name and email.', 'Dites qui est propriétaire : le nom et l’adresse e-mail.'],
   ],
+  'contact-missing': [
+    [
+      'Say how the publisher was contacted, and with whom: channel and with.',
+      'Dites comment l’éditeur a été contacté, et avec qui.',
+    ],
+  ],
   'agreement-missing': [
     ['The company has not accepted yet: {documents}.', 'L’entreprise n’a pas encore accepté : {documents}.'],
   ],
