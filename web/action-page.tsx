@@ -8,6 +8,7 @@ import { Buttons, Csrf, Fields, FormFault, PutBack } from './form';
 import { ConsolePage } from './layout';
 import { Preview, Templates } from './letter-draft';
 import { useMay, useReader, useWords } from './reader';
+import { Time } from './times';
 import { notYours } from './words/frame-words';
 import type { InEach } from './words/language';
 
@@ -24,9 +25,9 @@ export type ActionContent = {
   readonly formKey: string;
 };
 
-const WORDS: InEach<{ back: string; look: string }> = {
-  en: { back: 'Back to the case', look: 'Show what will follow' },
-  fr: { back: 'Retour au dossier', look: 'Montrer ce qui suivra' },
+const WORDS: InEach<{ back: string; look: string; ownClock: string }> = {
+  en: { back: 'Back to the case', look: 'Show what will follow', ownClock: 'By this offer’s clock it is' },
+  fr: { back: 'Retour au dossier', look: 'Montrer ce qui suivra', ownClock: 'À l’horloge de cette offre, il est' },
 };
 
 /** Asks for what an action needs, and says what will follow before it is done. */
@@ -45,10 +46,26 @@ export function ActionPage(content: ActionContent): JSX.Element {
           <b>{offer.title}</b> · {offer.publisher.name}
         </p>
         <p class="quiet">{says}</p>
+        <OwnClock offer={offer} />
         {action === write && <Templates offer={offer} />}
         <Body {...content} />
       </div>
     </ConsolePage>
+  );
+}
+
+/** More than this is not a clock that goes a little wrong but the time machine, in milliseconds. */
+const MOVED = 60_000;
+
+/** Times that are typed are those of the offer, and the time machine may have moved it. */
+function OwnClock({ offer: { clock, stage } }: { offer: OfferView }): JSX.Element | null {
+  const { now } = useReader();
+  const words = useWords(WORDS);
+  if (stage === 'ended' || Math.abs(Date.parse(clock) - Date.parse(now)) <= MOVED) return null;
+  return (
+    <p class="quiet">
+      {words.ownClock} <Time at={clock} />
+    </p>
   );
 }
 

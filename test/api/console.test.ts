@@ -55,7 +55,7 @@ it('weighs less than 100 KiB over the wire at the first visit, with all that it 
   const browser = await signedIn();
   const { html } = await browser.go(`/offers/${ID}`);
   const loaded = [...html.matchAll(/(?:src|href)="(\/(?:assets\/[^"]+|style\.css))"/g)].map(([, path = '']) => path);
-  expect(loaded).toHaveLength(3);
+  expect(loaded).toHaveLength(4);
   const files = await Promise.all(
     loaded.map(async (path) => Buffer.from(await (await browser.once(path)).arrayBuffer())),
   );

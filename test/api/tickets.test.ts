@@ -34,8 +34,8 @@ it('shows what a person needs to act', async () => {
 });
 
 it('resolves a ticket, and its case goes on from there', async () => {
-  const { id, offer: offerId } = await late();
-  const contact = { channel: 'call', with: 'Ada Martin', at: new Date().toISOString() };
+  const { id, offer: offerId, openedAt } = await late();
+  const contact = { channel: 'call', with: 'Ada Martin', at: openedAt };
   const body = { outcome: 'contacted', contact, note: 'Called Ada.', by: 'sam@support.example' };
   const after = conforming(ticket, await http().post(`/v1/tickets/${id}/resolve`, body));
   expect(after).toMatchObject({ status: 'resolved', outcome: 'contacted', note: 'Called Ada.' });

@@ -17,6 +17,8 @@ inBrowser('en français', (browser) => {
     expect(await page.locator('html').getAttribute('lang')).toBe('fr');
     await page.keyboard.press('c');
     await page.waitForURL('**/do/log-contact');
+    await page.getByLabel('Canal').selectOption('call');
+    await page.getByLabel('Sens').selectOption('outbound');
     await page.getByLabel('Avec qui').fill('Dan Fox');
     await page.getByLabel('Résultat').fill('Le communiqué est prêt.');
     await page.locator('#effects li').first().waitFor();

@@ -15,6 +15,8 @@ inBrowser('an overdue contact', (browser) => {
 
     await page.keyboard.press('c');
     await page.waitForURL('**/do/log-contact');
+    await page.getByLabel('Channel').selectOption('call');
+    await page.getByLabel('Direction').selectOption('outbound');
     await page.getByLabel('With whom').fill('Dan Fox');
     await page.getByLabel('About', { exact: true }).selectOption('press-release-support');
     await page.getByLabel('Outcome').fill('Drafted the press release together.');

@@ -45,7 +45,7 @@ inBrowser('what is refused', (browser) => {
     await page.getByRole('button', { name: 'Désigner' }).click();
     const fault = page.locator('#f-email-fault');
     await fault.waitFor();
-    expect(await fault.innerText()).toContain('other than the account’s e-mail');
+    expect(await fault.innerText()).toContain('une autre adresse que celle du compte');
     await visitor.leaves();
   });
 
@@ -53,6 +53,8 @@ inBrowser('what is refused', (browser) => {
     const visitor = await Visitor.comes(browser(), world().url, { role: 'rewards', isScripted: false });
     const { page } = visitor;
     await visitor.opens('/offers/contoso.backup-pro/do/log-contact');
+    await page.getByLabel('Channel').selectOption('call');
+    await page.getByLabel('Direction').selectOption('outbound');
     await page.getByLabel('With whom').fill('Ada Martin');
     await page.getByLabel('Outcome').fill('Said that all is well.');
     await page.getByRole('button', { name: 'Show what will follow' }).click();
