@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/calendar';
 import type { LetterName } from '../domain/letters';
+import type { TroubleCause } from '../platform/database/mail-trouble';
 import type { MailCopy } from '../platform/database/tables';
 import type { OfferChange, OwnerQuestion, TicketEnd, TicketOrder, TicketRaise } from '../domain/neighbours';
 
@@ -29,12 +30,7 @@ export type Verdict = {
   readonly reply: string;
 };
 
-/**
- * Why mail does not leave although no reader has refused it: where the server is (its name, the connection, its
- * certificate), who we are to it (sign-in, sender), what it makes of a letter (size, policy), or the server itself.
- */
-export const TROUBLE_CAUSES = ['name', 'connection', 'tls', 'sign-in', 'sender', 'size', 'policy', 'server'] as const;
-export type TroubleCause = (typeof TROUBLE_CAUSES)[number];
+export type { TroubleCause };
 
 /** What a mail server said: a verdict for each reader, or that there is trouble which is no reader's doing. */
 export type SendOutcome =

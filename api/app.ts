@@ -5,6 +5,7 @@ import { docsPage } from './docs-page';
 import { entry } from './entry';
 import { answerError, answerNothing } from './error-answer';
 import { Metrics } from './metrics';
+import { readTrouble } from '../platform/database/mail-trouble';
 import { mount } from './mount';
 import { ownSite } from './own-site';
 import { ownerPage } from './owner';
@@ -70,6 +71,7 @@ const withoutSandbox = (deps: Deps): Deps => ({ ...deps, mailbox: undefined, clo
 export function createApp(given: Deps): Express {
   const deps = given.settings.SANDBOX ? given : withoutSandbox(given);
   const metrics = new Metrics();
+  metrics.showTrouble(() => readTrouble(deps.database));
   const app = express();
   app.disable('x-powered-by');
   app.use(metrics.observe, requestLog(deps.logger), helmet(SECURITY));

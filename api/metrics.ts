@@ -1,5 +1,6 @@
 import type { Request, RequestHandler } from 'express';
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Trouble } from '../platform/database/mail-trouble';
 
 /** What Prometheus reads: how long requests take by route, and how the process is. */
 export class Metrics {
@@ -22,6 +23,21 @@ export class Metrics {
     res.once('finish', () => end({ method: req.method, route: routeOf(req), status: res.statusCode }));
     next();
   };
+
+  /** Shows why mail does not leave, each time that somebody reads. What the store cannot say is not shown. */
+  showTrouble(read: () => Promise<readonly Trouble[]>): void {
+    new Gauge({
+      name: 'mail_trouble_since_seconds',
+      help: 'Since when mail has not been leaving, by cause, in seconds since 1970; no line as long as it leaves.',
+      labelNames: ['cause'] as const,
+      registers: [this.registry],
+      async collect() {
+        this.reset();
+        for (const { cause, since } of await read().catch(() => []))
+          this.set({ cause }, Math.floor(Date.parse(since) / 1_000));
+      },
+    });
+  }
 
   get contentType(): string {
     return this.registry.contentType;

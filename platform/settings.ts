@@ -30,7 +30,7 @@ const Settings = z.object({
   SMTP_URL: url(/^smtps?$/),
   MAIL_FROM: z
     .string()
-    .regex(/[^\s<>@]+@[^\s<>@]+/, 'must hold an address')
+    .regex(/^(?:[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, 'must be an address, or Name <address>')
     .default('Marketplace rewards team <rewards@followthrough.example>'),
   TEAM_EMAIL: z.email().default('rewards-team@followthrough.example'),
   /** IANA zone of the team's working hours. */

@@ -55,7 +55,7 @@ function Owed({ view, day, names }: DayContent): JSX.Element {
       <NotYours items={items} />
       {(counts.all > 0 || view.show !== undefined) && <Promises view={view} items={items} names={names} />}
       <NextPage href={next === null ? null : placeOfDay(view, next)} says={words.more} />
-      <LooseEnds tickets={day.tickets} letters={day.letters} />
+      <LooseEnds tickets={day.tickets} letters={day.letters} trouble={day.trouble} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { MailHead } from '../platform/database/mail-heads';
+import type { Trouble } from '../platform/database/mail-trouble';
 import type { Page } from '../platform/database/paging';
 import { ConsolePage } from './layout';
 import { Live } from './live';
@@ -11,6 +12,7 @@ import {
   MessageSearch,
   placeOfMessages,
 } from './messages/message-filters';
+import { MailTrouble } from './messages/mail-trouble';
 import { messageLine } from './messages/message-lines';
 import { useReader, useWords } from './reader';
 import { NextPage, Table } from './tables';
@@ -21,18 +23,21 @@ export type MessagesContent = {
   readonly messages: Page<MailHead>;
   readonly counts: MessageCounts;
   readonly filter: MessageFilter;
+  /** Why none leaves now. */
+  readonly trouble: readonly Trouble[];
   /** Is there a mail server of the sandbox? */
   readonly hasMailbox: boolean;
 };
 
 /** Everything that was written, and what came back. */
-export function MessagesPage({ hasMailbox, ...content }: MessagesContent): JSX.Element {
+export function MessagesPage({ hasMailbox, trouble, ...content }: MessagesContent): JSX.Element {
   const words = useWords(MESSAGE_WORDS);
   const mailbox = useWords(MAILBOX_WORDS);
   return (
     <ConsolePage title={words.title} here="messages">
       <h1>{words.title}</h1>
       <p class="quiet">{words.says}</p>
+      <MailTrouble trouble={trouble} />
       {hasMailbox && (
         <p>
           <a href="/messages/mailbox">{mailbox.title}</a>
@@ -48,7 +53,7 @@ export function MessagesPage({ hasMailbox, ...content }: MessagesContent): JSX.E
   );
 }
 
-function List({ messages, counts, filter }: Omit<MessagesContent, 'hasMailbox'>): JSX.Element {
+function List({ messages, counts, filter }: Omit<MessagesContent, 'hasMailbox' | 'trouble'>): JSX.Element {
   const words = useWords(MESSAGE_WORDS);
   const { language } = useReader();
   const { heads } = words;

@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express';
 import { countMail, listMailHeads } from '../../platform/database/mail-heads';
 import { MAIL_DIRECTIONS, MAIL_STATUSES } from '../../platform/database/mail-list';
+import { readTrouble } from '../../platform/database/mail-trouble';
 import { MessagesPage } from '../../web/messages-page';
 import type { MessageFilter } from '../../web/messages/message-filters';
 import type { Deps } from '../deps';
@@ -21,9 +22,11 @@ const filterOf = (query: Readonly<Record<string, string>>): MessageFilter => ({
 export const messageList = (deps: Deps): RequestHandler =>
   page(deps, async ({ query }) => {
     const filter = filterOf(query);
-    const [messages, counts] = await Promise.all([
+    const [messages, counts, trouble] = await Promise.all([
       listMailHeads(deps.database, { ...filter, cursor: query['cursor'], limit: SHOWN }),
       countMail(deps.database, filter),
+      readTrouble(deps.database),
     ]);
-    return <MessagesPage messages={messages} counts={counts} filter={filter} hasMailbox={deps.mailbox !== undefined} />;
+    const content = { messages, counts, filter, trouble };
+    return <MessagesPage {...content} hasMailbox={deps.mailbox !== undefined} />;
   });

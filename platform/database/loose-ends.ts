@@ -5,6 +5,7 @@ import type { Role } from '../../domain/roles';
 import type { Database } from './connection';
 import { counted, COUNTED_TO } from './counted';
 import type { DayView, Looker } from './day-buckets';
+import { readTrouble, type Trouble } from './mail-trouble';
 import type { TicketsTable } from './tables';
 import { LEFT_JOIN_AHEAD, OPEN_SINCE, URGENCY } from './ticket-urgency';
 
@@ -24,6 +25,7 @@ export type LooseEnds = {
   readonly tickets: { readonly count: number; readonly items: readonly LooseTicket[] };
   /** Letters that have been leaving for more than an hour, and those of the last week of which nobody knows whether they arrived. */
   readonly letters: number;
+  readonly trouble: readonly Trouble[];
 };
 
 /** How many tickets are shown: all are in the list of tickets. */
@@ -42,11 +44,12 @@ const SEES_TICKETS: Readonly<Record<Role, boolean>> = {
 /** What waits for a person beside the promises of somebody's day. */
 export async function looseEnds(database: Database, { who, scope, at }: DayView): Promise<LooseEnds> {
   const seesTickets = scope === 'team' || SEES_TICKETS[who.role];
-  const [tickets, letters] = await Promise.all([
+  const [tickets, letters, trouble] = await Promise.all([
     seesTickets ? looseTickets(database) : { count: 0, items: [] },
     stuckLetters(database, scope === 'mine' && who.role === 'manager' ? who : undefined, at),
+    readTrouble(database),
   ]);
-  return { tickets, letters };
+  return { tickets, letters, trouble };
 }
 
 async function looseTickets(database: Database): Promise<LooseEnds['tickets']> {

@@ -49,6 +49,15 @@ describe('who may get in', () => {
   });
 });
 
+it.each([
+  ['rewards@followthrough.example', []],
+  ['Rewards team <rewards@followthrough.example>', []],
+  ['Rewards team <rewards@followthrough.example', ['MAIL_FROM: must be an address, or Name <address>']],
+  ['rewards@followthrough.example, lea@x.example', ['MAIL_FROM: must be an address, or Name <address>']],
+])('mail is from one address: %s', (MAIL_FROM, expected) => {
+  expect(faults({ MAIL_FROM })).toEqual(expected);
+});
+
 describe('a provider', () => {
   it('is set whole', () => {
     expect(read(provider)).toMatchObject({

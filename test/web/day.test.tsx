@@ -44,6 +44,7 @@ const content = (items: readonly DayItem[], changes: Partial<DayContent> = {}): 
     counts: { ...NONE, all: items.length, overdue: items.length },
     tickets: { count: 0, items: [] },
     letters: 0,
+    trouble: [],
   },
   names: catalogueNames(shippedCatalogues()),
   ignored: [],

@@ -38,6 +38,7 @@ const list = (changes: Partial<MessagesContent> = {}): MessagesContent => ({
   messages: { items: [listed], next: null },
   counts,
   filter: nothing,
+  trouble: [],
   hasMailbox: false,
   ...changes,
 });
@@ -92,6 +93,15 @@ describe('the list', () => {
     expect(read(<MessagesPage {...list({ messages })} />, { language })).toContain(empty);
     const filter = { ...nothing, q: 'x' };
     expect(read(<MessagesPage {...list({ messages, filter })} />, { language })).toContain(filtered);
+  });
+
+  it.each([
+    ['en', 'Mail has had trouble since', 'Look at MAIL_FROM', 'The mail server said: 553 5.1.7 no such sender'],
+    ['fr', 'L’envoi des e-mails est perturbé depuis', 'Vérifiez MAIL_FROM', '553 5.1.7 no such sender'],
+  ] as const)('says in %s why no mail leaves, once', (language, ...said) => {
+    const trouble = [{ cause: 'sender', since: mail.at, reply: '553 5.1.7 no such sender' }] as const;
+    const html = read(<MessagesPage {...list({ trouble })} />, { language });
+    for (const each of said) expect(html.split(each).length).toBe(2);
   });
 
   it('leads to the mailbox where there is one', () => {

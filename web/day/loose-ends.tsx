@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Day } from '../../platform/database/my-day';
+import { MailTrouble } from '../messages/mail-trouble';
 import { useReader, useWords } from '../reader';
 import { type Line, OfferLink, Status, Table } from '../tables';
 import { Time } from '../times';
@@ -10,14 +11,19 @@ import { upTo } from '../words/up-to';
 
 type Ticket = Day['tickets']['items'][number];
 
-/** What waits for a person and belongs to no promise: tickets, and letters that have not clearly left. */
-export function LooseEnds({ tickets, letters }: Pick<Day, 'tickets' | 'letters'>): JSX.Element | null {
+/** What waits for a person and belongs to no promise: tickets, letters that have not clearly left, and why none leaves. */
+export function LooseEnds({
+  tickets,
+  letters,
+  trouble,
+}: Pick<Day, 'tickets' | 'letters' | 'trouble'>): JSX.Element | null {
   const words = useWords(LOOSE_WORDS);
   const { language } = useReader();
-  if (tickets.count === 0 && letters === 0) return null;
+  if (tickets.count === 0 && letters === 0 && trouble.length === 0) return null;
   return (
     <section>
       <h2>{words.title}</h2>
+      <MailTrouble trouble={trouble} />
       {letters > 0 && (
         <p>
           <a href="/messages">{words.letters(letters)}</a>
