@@ -22,6 +22,7 @@ import {
   turns,
   uses,
 } from './still-needed';
+import { ticketAboutSignal, unsettledSignals } from './unread-signals';
 import { COMES_BACK_WITHIN } from './void-facts';
 
 /** How many ids of departed facts are remembered, so that a late repetition still counts as one. */
@@ -91,6 +92,8 @@ function withoutWords(life: Case, fact: Fact): Fact {
       return (fact.note?.length ?? 0) > NOTE ? { ...fact, note: `${fact.note?.slice(0, NOTE - 1) ?? ''}…` } : fact;
     case 'ticket-resolved':
       return isClosed(life, fact.ticket) ? { ...fact, note: null } : fact;
+    case 'signal-unread':
+      return ticketAboutSignal(life, fact) ? { ...fact, came: '' } : fact;
     case 'mail-bounced':
       return fact.address === null ? { ...fact, address: bouncedAddress(life, fact) } : fact;
     default:
@@ -121,5 +124,6 @@ function needed(life: Case, now: Instant): Set<Fact> {
     ...factsOf(life, 'engagement-ended'),
     ...factsOf(life, 'engagement-declined'),
     ...factsOf(life, 'type-changed'),
+    ...unsettledSignals(life),
   ]);
 }

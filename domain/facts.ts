@@ -1,4 +1,5 @@
 import type { Instant } from './calendar';
+import type { SignalUnread, WatchResumed } from './interruptions';
 import type { LetterName, WrittenLetter } from './letters';
 import type { Offer } from './offer';
 import type { CallToAction, OfferType } from './offer-types';
@@ -29,6 +30,8 @@ export const TICKET_KINDS = [
   'sponsorship-details',
   'tier-review',
   'farewell',
+  'signal',
+  'unwatched',
   'track-failed',
 ] as const;
 export type TicketKind = (typeof TICKET_KINDS)[number];
@@ -184,7 +187,9 @@ export type Happening =
       readonly note: string | null;
     }
   | { readonly kind: 'ticket-closed'; readonly ticket: string }
-  | { readonly kind: 'engagement-ended' };
+  | { readonly kind: 'engagement-ended' }
+  | SignalUnread
+  | WatchResumed;
 
 export type FactKind = Happening['kind'];
 

@@ -112,6 +112,8 @@ type Work = Fact<
   | 'benefit-expired'
   | 'sales-counted'
   | 'resumed'
+  | 'signal-unread'
+  | 'watch-resumed'
 >;
 
 /** What the service did itself. */
@@ -141,6 +143,10 @@ function ownWork(fact: Work): string {
       return `${fact.benefit} lapsed: nobody activated it.`;
     case 'resumed':
       return 'The pause is over.';
+    case 'signal-unread':
+      return `A signal could not be counted (${fact.signal}, ${fact.code}): ${fact.came}`;
+    case 'watch-resumed':
+      return `The workflow was gone${fact.why === null ? '' : ` (${fact.why})`} and goes on from the journal.`;
     case 'sales-counted':
       return salesCounted(fact);
   }

@@ -26,9 +26,12 @@ const isDay = (day: string): boolean => {
 /** The NUL character and halves of surrogate pairs: PostgreSQL refuses a whole fact for one of them. */
 const UNSTORABLE = new RegExp('[\\0\\uD800-\\uDFFF]', 'gu');
 
+/** Text as the store can keep it. */
+export const storable = (text: string): string => text.replace(UNSTORABLE, ' ');
+
 /** Reads the fields of an input that came from outside as unchecked JSON. */
 export class Fields {
-  private readonly fields: Readonly<Record<string, unknown>>;
+  protected readonly fields: Readonly<Record<string, unknown>>;
 
   /** `inside`: where the input lies in another one; null for a whole input. */
   constructor(
@@ -42,7 +45,7 @@ export class Fields {
 
   text(name: string, longest = 2_000): string {
     const value = this.fields[name];
-    const text = typeof value === 'string' ? value.replace(UNSTORABLE, ' ') : '';
+    const text = typeof value === 'string' ? storable(value) : '';
     if (text === '' || text.length > longest) {
       throw this.unreadable(name, `text of at most ${longest} characters`);
     }
@@ -51,6 +54,11 @@ export class Fields {
 
   optionalText(name: string, longest = 2_000): string | null {
     return this.fields[name] == null ? null : this.text(name, longest);
+  }
+
+  /** Text that means something else, or nothing, when a part of it is missing: an address, an amount, an id. */
+  exact(name: string, longest: number): string {
+    return this.text(name, longest);
   }
 
   oneOf<T extends string>(name: string, choices: readonly T[]): T {
@@ -117,11 +125,11 @@ export class Fields {
     return this.fields[name] != null;
   }
 
-  private unreadable(name: string, must: string): UnreadableInput {
+  protected unreadable(name: string, must: string): UnreadableInput {
     return new UnreadableInput(`${name} must be ${must}`, this.pathOf(name));
   }
 
-  private pathOf(name: string): string {
+  protected pathOf(name: string): string {
     return this.inside === null ? name : `${this.inside}.${name}`;
   }
 }

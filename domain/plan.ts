@@ -16,7 +16,8 @@ import { firstContactPromise } from './promises/first-contact';
 import { sponsorshipSteps as stepsOfSponsorship } from './promises/sponsorship-details';
 import { technicalAnswerPromises } from './promises/technical-answer';
 import { welcomeSteps as stepsOfWelcome } from './promises/welcome';
-import { type CloseTicketStep, ticketSteps } from './tickets';
+import { type CloseTicketStep, deskSteps } from './tickets';
+import type { OpenSignalTicketStep } from './unread-signals';
 
 /** Something to be done once, at a time; `key` names it for ever. */
 export type Step = { readonly key: string; readonly at: Instant };
@@ -92,7 +93,8 @@ export type PlannedStep =
   | LetterStep
   | CopyStep
   | FarewellStep
-  | CloseTicketStep;
+  | CloseTicketStep
+  | OpenSignalTicketStep;
 
 /** The steps of every track, and those of taking leave. */
 export const wholePlan: Plan<PlannedStep> = (life, now) => [
@@ -110,7 +112,7 @@ export const wholePlan: Plan<PlannedStep> = (life, now) => [
   ...letterSteps(life, now),
   ...copySteps(life, now),
   ...farewellSteps(life),
-  ...ticketSteps(life),
+  ...deskSteps(life),
 ];
 
 /** The step to be taken next; undefined when there is nothing to wait for. */

@@ -38,6 +38,8 @@ export const TAKING_BACK_NEEDS: Readonly<Record<FactKind, Permission | null>> = 
   'ticket-resolved': 'resolve-tickets',
   'ticket-closed': null,
   'engagement-ended': null,
+  'signal-unread': null,
+  'watch-resumed': null,
   'taken-back': 'take-back',
 };
 

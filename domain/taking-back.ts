@@ -38,6 +38,8 @@ export const STAYS: Record<FactKind, string | null> = {
   'ticket-resolved': 'Whoever works at the ticket desk has been told.',
   'ticket-closed': 'Whoever works at the ticket desk has been told.',
   'engagement-ended': 'The service found it by itself.',
+  'signal-unread': 'Resolve its ticket.',
+  'watch-resumed': 'The service goes on.',
   'taken-back': 'Record it again.',
 };
 

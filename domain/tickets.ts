@@ -7,6 +7,7 @@ import { ownerCheck } from './owner-check';
 import { lastNamed, reachableOwner } from './owner';
 import { presentNews } from './promises/news';
 import { type OpenTicket, openTickets, silenceTicket } from './ticket-facts';
+import { type OpenSignalTicketStep, signalSteps } from './unread-signals';
 import { rankOf, tierChanges, tierOf } from './tier';
 
 /** A ticket to be closed at the desk, with what came of it. */
@@ -19,6 +20,12 @@ export type CloseTicketStep = {
   readonly note: string | null;
   readonly by: string;
 };
+
+/** What signals could not say is told to a person, and tickets are closed. */
+export const deskSteps = (life: Case): (OpenSignalTicketStep | CloseTicketStep)[] => [
+  ...signalSteps(life),
+  ...ticketSteps(life),
+];
 
 /** Tickets that staff have resolved, and those that have lost their reason, are closed at the desk. */
 export function ticketSteps(life: Case): CloseTicketStep[] {
@@ -46,12 +53,13 @@ type LostReason = { readonly at: Instant; readonly why: string };
 
 /** Why a ticket is no longer needed, in a sentence; undefined while it is. */
 function lostReason(life: Case, ticket: OpenTicket): LostReason | undefined {
-  // That the publisher could not be told of the ending is for a person, and stays so.
-  if (ticket.ticketKind === 'farewell') return undefined;
+  // That the publisher could not be told of the ending, or what nobody could read, is for a person, and stays so.
+  if (ticket.ticketKind === 'farewell' || ticket.ticketKind === 'signal') return undefined;
   const ended = endingOf(life);
   if (ended !== undefined) return { at: later(ended.at, ticket.at), why: `The offer was ${ended.how} at ${ended.at}.` };
   switch (ticket.ticketKind) {
     case 'track-failed':
+    case 'unwatched':
       return undefined;
     case 'tier-review':
       return tierIsBack(life, ticket);

@@ -3,10 +3,10 @@ import { type FarewellStep, farewellSteps } from '../domain/farewell-steps';
 import { ledger } from '../domain/ledger';
 import type { OwedItem } from '../domain/letters';
 import { nextStep, type Step } from '../domain/plan';
-import { ticketSteps } from '../domain/tickets';
+import { deskSteps } from '../domain/tickets';
 import { itemOf, publisherReads, write } from './letters';
 import type { LiveOffer } from './live-offer';
-import { closeTicketStep, openTicket } from './tickets';
+import { openTicket, takeTicketStep } from './tickets';
 
 /** An offer that is over says farewell to its publisher, and closes the tickets that have lost their reason. */
 export async function takeLeave(offer: LiveOffer): Promise<void> {
@@ -24,9 +24,9 @@ export async function takeLeave(offer: LiveOffer): Promise<void> {
     }
   }
   for (;;) {
-    const closing = nextStep(ticketSteps, offer.life, offer.now());
-    if (closing === undefined) break;
-    await closeTicketStep(offer, closing);
+    const step = nextStep(deskSteps, offer.life, offer.now());
+    if (step === undefined) break;
+    await takeTicketStep(offer, step);
   }
 }
 

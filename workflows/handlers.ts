@@ -1,21 +1,20 @@
-import { ApplicationFailure, currentUpdateInfo, defineUpdate, log, setHandler, uuid4 } from '@temporalio/workflow';
-import { instantOf } from '../domain/calendar';
-import { factsOf, hasHappened, isStepId } from '../domain/case';
 import {
-  type Command,
-  type CommandName,
-  COMMANDS,
-  hearResolution,
-  isRefusal,
-  type Meaning,
-  readMessage,
-  readOwner,
-} from '../domain/commands';
+  ApplicationFailure,
+  currentUpdateInfo,
+  defineSignal,
+  defineUpdate,
+  setDefaultSignalHandler,
+  setHandler,
+  uuid4,
+} from '@temporalio/workflow';
+import { factsOf, hasHappened, isStepId } from '../domain/case';
+import { type Command, type CommandName, COMMANDS, isRefusal, type Meaning } from '../domain/commands';
 import { differences } from '../domain/differences';
 import type { Happening } from '../domain/facts';
 import { meantForAnother } from '../domain/if-revision';
 import { Fields, UnreadableInput } from '../domain/inputs';
 import { offerView } from '../domain/offer-view';
+import { hearSignal, SIGNALS } from '../domain/signals';
 import { HAS_LEFT, isBegun } from '../domain/taking-back';
 import type { Terms } from '../domain/terms';
 import { pinTerms } from './activities';
@@ -43,20 +42,21 @@ export function listen(offer: LiveOffer, copy: OfferCopy): void {
   for (const [name, command] of Object.entries(COMMANDS) as [CommandName, Command][])
     answer(offer, copy, name, command);
 
-  hear(offer, messages.messageReceived, (input) => [readMessage(input)]);
-  hear(offer, messages.ownerAnswered, (input) => [readOwner(offer.life, input)]);
-  hear(offer, messages.mailBounced, (input) => [bounce(offer, input)]);
-  hear(offer, messages.ticketResolved, unlessRefused(offer, hearResolution));
-  hear(offer, messages.companySaid, unlessRefused(offer, COMMANDS.hearCompany));
+  for (const name of SIGNALS)
+    setHandler(defineSignal<[unknown]>(name), (input) => {
+      hear(offer, name, input);
+    });
+  // Whatever has no handler until here has none: a name that nobody knows is told to a person too.
+  setDefaultSignalHandler((name, ...args) => {
+    hear(offer, name, args[0]);
+  });
 }
 
-/** A signal is never refused: what would be has no effect. */
-const unlessRefused =
-  (offer: LiveOffer, command: Command) =>
-  (input: Fields, at: string, id: string): readonly Happening[] => {
-    const meaning = command(offer.life, input, at, id);
-    return isRefusal(meaning) ? [] : meaning;
-  };
+/** A signal cannot be refused: what it says counts, or is told to a person. */
+function hear(offer: LiveOffer, signal: string, input: unknown): void {
+  const { facts, ...stamp } = hearSignal(offer.life, signal, input, offer.now(), uuid4);
+  recordAll(offer, facts, stamp);
+}
 
 /** An update: refused before anything is written, or recorded and answered when the store shows it. */
 function answer(offer: LiveOffer, copy: OfferCopy, name: CommandName, command: Command): void {
@@ -130,25 +130,6 @@ function readable<T>(read: () => T): T {
   }
 }
 
-/** A signal cannot be refused: one that cannot be read is left in the log, one dated ahead counts now. */
-function hear(
-  offer: LiveOffer,
-  signal: { readonly name: string },
-  read: (input: Fields, at: string, id: string) => readonly Happening[],
-): void {
-  setHandler(signal as typeof messages.messageReceived, (input) => {
-    try {
-      const { id, by, at, fields } = stampOf(offer, input);
-      if (hasHappened(offer.life, id) || offer.isOver) return;
-      const own = instantOf(Math.min(Date.parse(at), Date.now()));
-      recordAll(offer, read(fields, own, id), { id, by, at: own });
-    } catch (err) {
-      if (!(err instanceof UnreadableInput)) throw err;
-      log.warn('a signal could not be read', { signal: signal.name, why: err.message });
-    }
-  });
-}
-
 function stampOf(offer: LiveOffer, input: unknown): Stamped {
   const fields = new Fields(input);
   const id = fields.optionalText('id', 200) ?? currentUpdateInfo()?.id ?? uuid4();
@@ -165,18 +146,6 @@ function recordAll(offer: LiveOffer, happenings: readonly Happening[], { id, by,
   happenings.forEach((happening, i) => {
     offer.record(happening, { id: i === 0 ? id : `${id}#${i + 1}`, by, at });
   });
-}
-
-function bounce(offer: LiveOffer, input: Fields): Happening {
-  const messageId = input.text('messageId', 500);
-  const mail = factsOf(offer.life, 'mail-sent').find((sent) => sent.messageId === messageId);
-  return {
-    kind: 'mail-bounced',
-    letter: mail?.letter ?? null,
-    messageId,
-    address: input.optionalText('address', 320) ?? mail?.to ?? null,
-    hard: input.flag('hard'),
-  };
 }
 
 /** Gives the desk three seconds to show what staff resolved; it is told in any case. */

@@ -1,4 +1,4 @@
-import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
+import { defineQuery, defineUpdate } from '@temporalio/workflow';
 import type { Asked } from '../domain/differences';
 import type { OfferView } from '../domain/offer-view';
 
@@ -19,12 +19,6 @@ export const onboard = defineUpdate<Onboarded, [asked: Asked, nonce: string]>('o
 
 /** Answers when the store shows the offer as it is. */
 export const showOffer = defineUpdate<Begun, [nonce: string]>('showOffer');
-
-export const messageReceived = defineSignal<[unknown]>('messageReceived');
-export const ownerAnswered = defineSignal<[unknown]>('ownerAnswered');
-export const mailBounced = defineSignal<[unknown]>('mailBounced');
-export const companySaid = defineSignal<[unknown]>('companySaid');
-export const ticketResolved = defineSignal<[unknown]>('ticketResolved');
 
 /** The offer as the HTTP contract has it; settled promises that have left the workflow are only in the store. */
 export const offerQuery = defineQuery<OfferView>('offer');

@@ -10,11 +10,14 @@ import type { Step } from '../domain/plan';
 import { isOpen, type Promised } from '../domain/promised';
 import { nextPriority } from '../domain/ticket-facts';
 import type { CloseTicketStep } from '../domain/tickets';
+import type { OpenSignalTicketStep } from '../domain/unread-signals';
 import * as activities from './activities';
 import { write } from './letters';
 import type { LiveOffer } from './live-offer';
 
 type Order = {
+  /** What a person needs to know beside the state of the offer. */
+  readonly also?: Readonly<Record<string, unknown>>;
   readonly kind: TicketKind;
   readonly subject: string;
   readonly promise: string | null;
@@ -24,13 +27,13 @@ type Order = {
 /** Opens a ticket as a step of the offer. */
 export async function openTicket(offer: LiveOffer, step: Step, order: Order): Promise<void> {
   await offer.once(step, async () => {
-    const { kind, subject, promise, track = null } = order;
+    const { kind, subject, promise, track = null, also } = order;
     const ticket = await reachDesk(offer, step, {
       key: step.key,
       offerId: offer.life.offer.id,
       kind,
       subject,
-      dossier: dossier(offer),
+      dossier: { ...also, ...dossier(offer) },
       at: offer.now(),
     });
     return { kind: 'ticket-opened', ticket, ticketKind: kind, promise, track };
@@ -75,8 +78,21 @@ export async function raiseTicket(
   });
 }
 
+/** Closes a ticket, or opens the one about a signal that could not be counted. */
+export function takeTicketStep(offer: LiveOffer, step: CloseTicketStep | OpenSignalTicketStep): Promise<void> {
+  if (step.kind === 'close-ticket') return closeTicketStep(offer, step);
+  const { signal, code, field, came } = step.unread;
+  const subject = `A signal could not be counted (${signal}): ${offer.life.offer.title}`;
+  return openTicket(offer, step, {
+    kind: 'signal',
+    subject,
+    promise: null,
+    also: { signal: { signal, code, field, came } },
+  });
+}
+
 /** A ticket that staff have resolved, or that has lost its reason, is closed at the desk. */
-export async function closeTicketStep(offer: LiveOffer, step: CloseTicketStep): Promise<void> {
+async function closeTicketStep(offer: LiveOffer, step: CloseTicketStep): Promise<void> {
   await offer.once(step, async () => {
     const { ticket, outcome, note, by } = step;
     await activities.closeTicket.executeWithOptions({ summary: step.key }, [

@@ -38,6 +38,8 @@ const FACT_KINDS = [
   'relisted',
   'letter-written',
   'taken-back',
+  'signal-unread',
+  'watch-resumed',
 ] as const satisfies readonly FactKind[];
 
 /** One line of an offer's timeline. */

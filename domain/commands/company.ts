@@ -25,12 +25,12 @@ function readWord(input: Fields, at: string, id: string): CompanyWord {
         ...stamp,
         what,
         name: input.text('name', 200),
-        email: input.text('email', 254),
-        phone: input.text('phone', 20),
-        language: input.text('language', 35),
+        email: input.exact('email', 254),
+        phone: input.exact('phone', 20),
+        language: input.exact('language', 35),
       };
     case 'agreement':
-      return { ...stamp, what, document: input.oneOf('document', AGREEMENTS), version: input.text('version', 50) };
+      return { ...stamp, what, document: input.oneOf('document', AGREEMENTS), version: input.exact('version', 50) };
     case 'sales':
       return {
         ...stamp,
@@ -51,9 +51,9 @@ const readStanding = (input: Fields): Standing => ({
 });
 
 const readNext = (input: Fields): Standing['next'] => ({
-  tier: input.text('tier', 100),
+  tier: input.exact('tier', 100),
   from: input.has('from') ? readMoney(input.within('from')) : null,
   missing: input.has('missing') ? readMoney(input.within('missing')) : null,
 });
 
-const readMoney = (input: Fields): Money => ({ amount: input.text('amount', 40), currency: input.text('currency', 3) });
+const readMoney = (input: Fields): Money => ({ amount: input.exact('amount', 40), currency: input.exact('currency', 3) });

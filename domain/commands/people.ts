@@ -23,7 +23,7 @@ export const setOwner: Command = (life, input) => [readOwner(life, input)];
 export function readOwner(life: Case, input: Fields): Happening {
   const status = input.oneOf('status', ['known', 'unknown', 'left']);
   if (status !== 'known') return { kind: 'owner-lost', how: status };
-  return namedOwner(life, input.text('name', 200), input.text('email', 254));
+  return namedOwner(life, input.text('name', 200), input.exact('email', 254));
 }
 
 /** A person who owns the offer: a confirmation where it is the present one. */

@@ -21,7 +21,7 @@ type Contact = Extract<Happening, { kind: 'message' }>;
 type ReadContact = (ticket: string, note: string | null) => Contact | ReturnType<typeof refusal>;
 
 function resolution(life: Case, input: Fields, readContact: ReadContact): Meaning {
-  const ticket = input.text('ticket', 100);
+  const ticket = input.exact('ticket', 100);
   if (!factsOf(life, 'ticket-opened').some((fact) => fact.ticket === ticket)) {
     return refusal('unknown-ticket', `This offer has no open ticket ${ticket}.`);
   }
@@ -35,7 +35,7 @@ function resolution(life: Case, input: Fields, readContact: ReadContact): Meanin
     case 'owner-found': {
       if (!input.has('owner')) return refusal('owner-missing', 'Say who the owner is: name and email.');
       const owner = input.within('owner');
-      return [resolved, namedOwner(life, owner.text('name', 200), owner.text('email', 254))];
+      return [resolved, namedOwner(life, owner.text('name', 200), owner.exact('email', 254))];
     }
     case 'contacted': {
       const said = readContact(ticket, note);

@@ -40,6 +40,7 @@ const TICKETS = {
   'open-owner-ticket': 'owner',
   'review-fall': 'tier-review',
   'open-farewell-ticket': 'farewell',
+  'open-signal-ticket': 'signal',
 } as const satisfies Partial<Record<OneStep['kind'], TicketKind | 'of the promise'>>;
 
 const OF_PROMISE: Record<PromiseKind, TicketKind> = {

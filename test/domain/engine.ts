@@ -190,6 +190,8 @@ export class Engine {
       case 'review-fall':
       case 'open-farewell-ticket':
         return () => opened(step, TICKETS[track], null);
+      case 'open-signal-ticket':
+        return () => opened(step, 'signal', null);
       case 'recount-sales': {
         const standing = { ...countedSales(this.life), validUntil: null };
         return () => ({ kind: 'sales-counted', standing, lines: [], more: 0 });

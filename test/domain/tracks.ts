@@ -17,7 +17,7 @@ import {
   technicalAnswerSteps,
   welcomeSteps,
 } from '../../domain/plan';
-import { ticketSteps } from '../../domain/tickets';
+import { deskSteps } from '../../domain/tickets';
 
 /** What each track has to do. */
 export const PLANS = {
@@ -35,7 +35,7 @@ export const PLANS = {
   personalLetters: letterSteps,
   copies: copySteps,
   farewell: farewellSteps,
-  tickets: ticketSteps,
+  tickets: deskSteps,
 } satisfies Record<string, Plan<Step>>;
 
 export type Track = keyof typeof PLANS;

@@ -34,27 +34,42 @@ test('the plain temporal command line can tell us of a call', async () => {
   expect(await story.ledger()).toEqual(['welcome: kept', 'first-contact: kept', 'news: kept', 'news: open']);
 });
 
-test('a signal that cannot be read changes nothing and breaks nothing', async () => {
+test('a signal that cannot be read breaks nothing, and a person sees it once with what came', async () => {
   const story = await Story.begin(world(), { type: 'list' });
   const handle = world().client.workflow.getHandle(`offer/${story.id}`);
-  const before = (await story.passes('PT1M')).revision;
-  for (const nonsense of [
-    null,
-    'text',
-    7,
-    [],
-    {},
-    { id: 7 },
-    { id: 'x', channel: 'pigeon' },
-    { id: 'step:welcome', channel: 'call', direction: 'outbound', with: 'A', summary: 'b' },
-    { id: 'y', at: 'yesterday' },
-  ]) {
-    for (const name of ['messageReceived', 'ownerAnswered', 'mailBounced', 'ticketResolved'])
-      await handle.signal(name, nonsense);
+  for (let again = 0; again < 2; again++) {
+    await handle.signal('messageReceived', { id: 'x', channel: 'pigeon', summary: 'Ada wants to talk' });
+    await handle.signal('messageRecieved', { id: 'y', channel: 'call' });
+    await handle.signal('messageReceived');
   }
-  await handle.signal('messageReceived');
-  const offer = await story.says('All is well');
-  expect(offer.revision).toEqual(before + 1);
+  for (const nonsense of ['text', 7, [], {}, { id: 7 }])
+    for (const name of ['ownerAnswered', 'mailBounced', 'ticketResolved']) await handle.signal(name, nonsense);
+  await story.passes('PT1M');
+  const { items } = (
+    await story.http.get<{ items: { kind: string; dossier: { signal: object } }[] }>(
+      `/v1/tickets?offer=${story.id}&status=open`,
+    )
+  ).body;
+  expect(items.map(({ kind }) => kind)).toEqual(Array(4).fill('signal'));
+  expect(items.map(({ dossier }) => dossier.signal)).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ field: 'channel', came: expect.stringContaining('Ada wants to talk') as string }),
+      expect.objectContaining({ signal: 'messageRecieved', code: 'unknown-signal' }),
+      expect.objectContaining({ signal: 'messageReceived', came: '' }),
+      expect.objectContaining({ code: 'too-many' }),
+    ]),
+  );
+  expect((await story.says('All is well')).stage).toEqual('live');
+});
+
+test('a signal whose summary is too long counts, cut and marked', async () => {
+  const story = await Story.begin(world(), { type: 'list' });
+  const message = { channel: 'call', direction: 'outbound', with: 'Ada', summary: 'x'.repeat(3_000) };
+  await world()
+    .client.workflow.getHandle(`offer/${story.id}`)
+    .signal('messageReceived', { id: 'long', ...message });
+  await story.passes('PT1M');
+  expect(await story.ledger()).toEqual(['welcome: kept', 'first-contact: kept', 'news: kept', 'news: open']);
 });
 
 test('a signal that is dated ahead counts now; a request that is, is refused', async () => {

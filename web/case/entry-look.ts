@@ -39,6 +39,8 @@ const TONES: Readonly<Record<Exclude<FactKind, 'message'>, Tone | null>> = {
   'ticket-resolved': 'ticket',
   'ticket-closed': null,
   'engagement-ended': null,
+  'signal-unread': 'trouble',
+  'watch-resumed': 'trouble',
 };
 
 /** What an entry is; undefined where its sentence says enough. */

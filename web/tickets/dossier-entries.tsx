@@ -103,6 +103,20 @@ function Owed({ is, benefits }: Says<'owed'>): JSX.Element {
   );
 }
 
+/** Word for word: the person who reads it knows better than the service what it means. */
+function Signal({ is: { signal, code, field, came } }: Says<'signal'>): JSX.Element {
+  const words = useWords(DOSSIER_WORDS);
+  return (
+    <>
+      <p>
+        <code>{signal}</code> (<code>{field === null ? code : `${code}: ${field}`}</code>)
+      </p>
+      {came !== '' && <pre>{came}</pre>}
+      <p>{code === 'too-many' ? words.tooManySignals : words.sayItRight}</p>
+    </>
+  );
+}
+
 function Tier({ is }: Says<'tier'>): JSX.Element {
   const { language } = useReader();
   const words = useWords(DOSSIER_WORDS);
@@ -130,6 +144,7 @@ const SHAPES = DOSSIER_SHAPES;
 
 /** How each entry of a dossier is said. */
 export const ENTRIES: Readonly<Record<DossierKey, ReturnType<typeof entry>>> = {
+  signal: entry(SHAPES.signal, Signal),
   owner: entry(SHAPES.owner, Owner),
   account: entry(SHAPES.account, ({ is }) => <>{is}</>),
   contacts: entry(SHAPES.contacts, Contacts),

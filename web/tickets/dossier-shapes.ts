@@ -16,6 +16,7 @@ const promiseKind = z.enum([
 
 /** What stands under each key of a dossier; the rows of old tickets may have other shapes. */
 export const DOSSIER_SHAPES = {
+  signal: z.object({ signal: z.string(), code: z.string(), field: text, came: z.string() }),
   owner: z.object({
     status: z.enum(['known', 'unknown', 'left']),
     name: text,

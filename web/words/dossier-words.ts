@@ -2,6 +2,7 @@ import type { InEach } from './language';
 
 /** What the service writes into the dossier of a ticket. */
 export const DOSSIER_KEYS = [
+  'signal',
   'owner',
   'account',
   'contacts',
@@ -25,6 +26,8 @@ type DossierWords = {
   readonly address: string;
   readonly counted: (amount: string) => string;
   readonly due: string;
+  readonly sayItRight: string;
+  readonly tooManySignals: string;
 };
 
 /** The dossier of a ticket. */
@@ -33,6 +36,7 @@ export const DOSSIER_WORDS: InEach<DossierWords> = {
     title: 'Dossier',
     asOf: 'As it was when the ticket was opened:',
     keys: {
+      signal: 'What came',
       owner: 'Owner',
       account: 'E-mail of the account',
       contacts: 'Contacts',
@@ -57,11 +61,14 @@ export const DOSSIER_WORDS: InEach<DossierWords> = {
     address: 'an address that is not known',
     counted: (amount) => `${amount} of sales count`,
     due: 'due',
+    sayItRight: 'Record what it means, for example as a contact, and resolve the ticket.',
+    tooManySignals: 'More came that is not kept here: look into the history of the workflow in Temporal.',
   },
   fr: {
     title: 'Informations réunies',
     asOf: 'Telles qu’à l’ouverture du ticket\u00a0:',
     keys: {
+      signal: 'Ce qui est arrivé',
       owner: 'Propriétaire',
       account: 'E-mail du compte',
       contacts: 'Contacts',
@@ -86,5 +93,8 @@ export const DOSSIER_WORDS: InEach<DossierWords> = {
     address: 'une adresse inconnue',
     counted: (amount) => `${amount} de ventes comptent`,
     due: 'échéance',
+    sayItRight: 'Enregistrez ce que cela signifie, par exemple comme un contact, puis résolvez le ticket.',
+    tooManySignals:
+      'D’autres sont arrivées et ne sont pas conservées ici : voyez l’historique du workflow dans Temporal.',
   },
 };

@@ -137,6 +137,8 @@ export const ticketKindName = named<TicketKind>({
   'sponsorship-details': { en: 'Sponsorship details not delivered', fr: 'Mode d’emploi du parrainage non remis' },
   'tier-review': { en: 'Tier to be reviewed', fr: 'Palier à vérifier' },
   farewell: { en: 'Farewell not delivered', fr: 'Lettre de fin non remise' },
+  signal: { en: 'Something said could not be counted', fr: 'Une information reçue n’a pas pu être prise en compte' },
+  unwatched: { en: 'Nobody looks after the offer', fr: 'Offre sans suivi' },
   'track-failed': { en: 'Automation stopped', fr: 'Automatisme arrêté' },
 });
 

@@ -17,7 +17,9 @@ export type ServiceFact =
   | 'ticket-closed'
   | 'engagement-ended'
   | 'benefit-expired'
-  | 'sales-counted';
+  | 'sales-counted'
+  | 'signal-unread'
+  | 'watch-resumed';
 
 const LINES: InEach<Forms> = { en: { one: 'line', many: 'lines' }, fr: { one: 'ligne', many: 'lignes' } };
 
@@ -75,6 +77,15 @@ export const SERVICE_WORDS: Sentences<ServiceFact> = {
   'benefit-expired': {
     en: ({ benefit }, { titleOf }) => `${titleOf(benefit)} lapsed: nobody activated it.`,
     fr: ({ benefit }, { titleOf }) => `«\u00a0${titleOf(benefit)}\u00a0» a expiré${FR}personne ne l’a activé.`,
+  },
+  'signal-unread': {
+    en: ({ signal, code, came }) => `Could not be counted (${signal}, ${code})${came === '' ? '' : `: ${came}`}`,
+    fr: ({ signal, code, came }) => `Non pris en compte (${signal}, ${code})${came === '' ? '' : `${FR}${came}`}`,
+  },
+  'watch-resumed': {
+    en: ({ note }) => `The workflow of the offer was gone; it goes on from the journal${because(note)}`,
+    fr: ({ note }) =>
+      `Le suivi automatique de l’offre avait disparu ; il reprend à partir du journal${because(note, FR)}`,
   },
   'sales-counted': {
     en: (fact, telling) =>

@@ -82,6 +82,15 @@ const EACH: { readonly [K in FactKind]: Extract<Happening, { kind: K }> } = {
   'ticket-resolved': { kind: 'ticket-resolved', ticket: '7', outcome: 'contacted', note: 'By phone' },
   'ticket-closed': { kind: 'ticket-closed', ticket: '7' },
   'engagement-ended': { kind: 'engagement-ended' },
+  'signal-unread': {
+    kind: 'signal-unread',
+    signal: 'messageReceived',
+    code: 'invalid-input',
+    field: 'channel',
+    came: '{"channel":"pigeon"}',
+    content: 'x',
+  },
+  'watch-resumed': { kind: 'watch-resumed', since: at('2026-03-02'), why: 'terminated', note: null },
 };
 
 const factOf = (happening: Happening): Fact => ({
@@ -172,6 +181,14 @@ const SAID: Readonly<Record<FactKind, readonly [string, string]>> = {
   ],
   'ticket-closed': ['Ticket 7 is closed.', 'Le ticket 7 est clos.'],
   'engagement-ended': ['The engagement is over.', 'L’engagement est terminé.'],
+  'signal-unread': [
+    'Could not be counted (messageReceived, invalid-input): {"channel":"pigeon"}',
+    'Non pris en compte (messageReceived, invalid-input) : {"channel":"pigeon"}',
+  ],
+  'watch-resumed': [
+    'The workflow of the offer was gone; it goes on from the journal.',
+    'Le suivi automatique de l’offre avait disparu ; il reprend à partir du journal.',
+  ],
 };
 
 it.each(Object.keys(EACH) as FactKind[])('tells of %s in both languages', (kind) => {

@@ -82,6 +82,8 @@ export const REFUSALS: Readonly<Record<RefusalCode, readonly Phrase[]>> = {
     ['The mail server said so.', 'Le serveur de messagerie l’a dit.'],
     ['The directory was asked.', 'L’annuaire a été interrogé.'],
     ['Resolve the ticket.', 'Résolvez le ticket.'],
+    ['Resolve its ticket.', 'Résolvez son ticket.'],
+    ['The service goes on.', 'Le service continue.'],
     ['Whoever works at the ticket desk has been told.', 'Les personnes qui traitent les tickets en sont averties.'],
     ['Record it again.', 'Consignez-le de nouveau.'],
   ],

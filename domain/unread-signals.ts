@@ -1,0 +1,33 @@
+import type { Instant } from './calendar';
+import { type Case, factsOf, stepId } from './case';
+import type { Fact } from './facts';
+import { endOf } from './ticket-facts';
+
+/** A signal that could not be counted is told to a person, by a ticket of its own. */
+export type OpenSignalTicketStep = {
+  readonly kind: 'open-signal-ticket';
+  readonly key: string;
+  readonly at: Instant;
+  readonly unread: Fact<'signal-unread'>;
+};
+
+export const signalSteps = (life: Case): OpenSignalTicketStep[] =>
+  factsOf(life, 'signal-unread').map((unread) => ({
+    kind: 'open-signal-ticket',
+    key: keyOf(unread),
+    at: unread.at,
+    unread,
+  }));
+
+const keyOf = ({ id }: Fact<'signal-unread'>): string => `signal/${id}`;
+
+/** The ticket about such a signal; undefined until it is open. */
+export const ticketAboutSignal = (life: Case, unread: Fact<'signal-unread'>): Fact<'ticket-opened'> | undefined =>
+  factsOf(life, 'ticket-opened').find(({ id }) => id === stepId(keyOf(unread)));
+
+/** The signals that could not be counted and that nobody has settled yet. */
+export const unsettledSignals = (life: Case): Fact<'signal-unread'>[] =>
+  factsOf(life, 'signal-unread').filter((unread) => {
+    const ticket = ticketAboutSignal(life, unread);
+    return ticket === undefined || endOf(life, ticket) === undefined;
+  });
