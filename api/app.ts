@@ -34,6 +34,7 @@ import { ticketRoutes } from './routes/tickets';
 import { undoRoutes } from './routes/undo';
 import { writingRoutes } from './routes/writing';
 import { SECURITY } from './security';
+import { readableUrl } from './readable-url';
 import { showTurnedAway } from './turned-away-page';
 import { wayIn } from './way-in';
 
@@ -75,6 +76,7 @@ export function createApp(given: Deps): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(metrics.observe, requestLog(deps.logger), helmet(SECURITY));
+  app.use(readableUrl);
   const { identified, entrance } = entry(deps);
   app.use(identified);
   const routes = routesOf(deps, metrics);

@@ -18,6 +18,7 @@ export function problemOf(err: unknown): Problem {
     return away('engine-away', 'Temporal or its worker did not answer in time. Send the same request again later.');
   }
   if (isStoreAway(err)) return away('store-away', 'The store did not answer. Send the same request again later.');
+  if (isDataException(err)) return new Problem('invalid-request', 'A value in it is none that can be looked for.');
   return httpProblem(err) ?? new Problem('internal', 'The request could not be carried out. It is in the log.');
 }
 
