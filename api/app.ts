@@ -34,7 +34,6 @@ import { ticketRoutes } from './routes/tickets';
 import { undoRoutes } from './routes/undo';
 import { writingRoutes } from './routes/writing';
 import { SECURITY } from './security';
-import { readableUrl } from './readable-url';
 import { showTurnedAway } from './turned-away-page';
 import { wayIn } from './way-in';
 
@@ -76,7 +75,6 @@ export function createApp(given: Deps): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(metrics.observe, requestLog(deps.logger), helmet(SECURITY));
-  app.use(readableUrl);
   const { identified, entrance } = entry(deps);
   app.use(identified);
   const routes = routesOf(deps, metrics);

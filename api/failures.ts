@@ -2,6 +2,7 @@ import { isGrpcServiceError } from '@temporalio/client';
 import { types } from 'node:util';
 import { UnknownProgram } from '../domain/shipped-catalogues';
 import { UnreadableCursor } from '../platform/database/paging';
+import { StoreAway } from '../platform/database/store-away';
 import { EngineAway, OfferRefused } from './offer-gateway';
 import { away, Problem } from './problems';
 import { TimeMachineStuck } from './time-machine';
@@ -17,8 +18,8 @@ export function problemOf(err: unknown): Problem {
   if (err instanceof EngineAway || isGrpcServiceError(err)) {
     return away('engine-away', 'Temporal or its worker did not answer in time. Send the same request again later.');
   }
-  if (isStoreAway(err)) return away('store-away', 'The store did not answer. Send the same request again later.');
-  if (isDataException(err)) return new Problem('invalid-request', 'A value in it is none that can be looked for.');
+  if (err instanceof StoreAway)
+    return away('store-away', 'The store did not answer. Send the same request again later.');
   return httpProblem(err) ?? new Problem('internal', 'The request could not be carried out. It is in the log.');
 }
 
@@ -42,19 +43,6 @@ function httpProblem(err: unknown): Problem | undefined {
   return 'type' in err && err.type === 'entity.parse.failed'
     ? new Problem('malformed-json', 'The body cannot be read as JSON.')
     : new Problem('invalid-request', 'The request cannot be read.');
-}
-
-/** Connections that break or do not come up, and a server that starts, stops or has no room. */
-const AWAY_STATES = /^(08|53|57P|58|25006)/;
-const AWAY_ERRORS = /^E(CONN|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|AI_AGAIN)|^ENOTFOUND$/;
-const AWAY_WORDS = /timeout exceeded when trying to connect|query read timeout|connection terminated|connection ended/i;
-
-/** Is this how the database driver says that the store does not answer? */
-export function isStoreAway(err: unknown): boolean {
-  if (!types.isNativeError(err)) return false;
-  if ('errors' in err && Array.isArray(err.errors)) return err.errors.some(isStoreAway);
-  const code = 'code' in err ? String(err.code) : '';
-  return AWAY_STATES.test(code) || AWAY_ERRORS.test(code) || AWAY_WORDS.test(err.message);
 }
 
 /** A value that the store cannot read: in a list only the cursor can bring one. */

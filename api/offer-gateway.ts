@@ -1,12 +1,17 @@
 import {
   type Client,
   isGrpcServiceError,
+  QueryNotRegisteredError,
+  QueryRejectedError,
+  ServiceError,
   WithStartWorkflowOperation,
   type WorkflowStartOptions,
   WorkflowExecutionAlreadyStartedError,
   WorkflowNotFoundError,
   WorkflowUpdateFailedError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
 } from '@temporalio/client';
+import { status } from '@grpc/grpc-js';
 import { ApplicationFailure } from '@temporalio/common';
 import { temporal } from '@temporalio/proto';
 import { randomUUID } from 'node:crypto';
@@ -31,8 +36,12 @@ export class OfferRefused extends Error {
     super(message);
   }
 }
-/** Temporal, or a worker, did not answer in time. */
-export class EngineAway extends Error {}
+/** Temporal, or a worker, did not answer in time, or cannot carry the workflow on now. The cause says which. */
+export class EngineAway extends Error {
+  constructor(cause?: unknown) {
+    super('Temporal or its worker did not answer in time', { cause });
+  }
+}
 /** Temporal answers, but no worker takes offers. */
 export class NoWorker extends EngineAway {}
 
@@ -108,7 +117,7 @@ export class OfferGateway {
       () => this.client.workflowService.describeTaskQueue({ namespace, taskQueue, taskQueueType }),
       PROBE_DEADLINE,
     );
-    if (pollers.length === 0) throw new NoWorker('no worker takes offers');
+    if (pollers.length === 0) throw new NoWorker();
   }
 
   private call<T>(fn: () => Promise<T>, deadline?: number): Promise<T> {
@@ -146,17 +155,24 @@ function startOf(carried: Carried, options: Partial<WorkflowStartOptions>) {
   });
 }
 
+/** The client wraps what the server said: the cause tells what it was. */
 function translate(err: unknown): unknown {
   if (err instanceof WorkflowUpdateFailedError && err.cause instanceof ApplicationFailure) {
-    return new OfferRefused(err.cause.type ?? 'refused', err.cause.message);
+    const { type, message } = err.cause;
+    return type === ENDED_MEANWHILE ? new OfferNotLive(message) : new OfferRefused(type ?? 'refused', message);
   }
   if (err instanceof WorkflowNotFoundError || err instanceof WorkflowExecutionAlreadyStartedError)
     return new OfferNotLive(err.message);
-  if (
-    isGrpcServiceError(err) ||
-    (err instanceof Error && /deadline|unavailable|cancelled/i.test(`${err.name} ${err.message}`))
-  ) {
-    return new EngineAway('Temporal or its worker did not answer in time');
-  }
-  return err;
+  return isAway(err) ? new EngineAway(err) : err;
+}
+
+/** What the server calls an update that a workflow took and did not answer before it ended. */
+const ENDED_MEANWHILE = 'AcceptedUpdateCompletedWorkflow';
+
+/** Did the server not answer, or has it no worker that carries the workflow on? A request that is wrong is our fault. */
+function isAway(err: unknown): boolean {
+  if (err instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return true;
+  if (err instanceof QueryRejectedError || err instanceof QueryNotRegisteredError) return true;
+  const said = err instanceof ServiceError ? err.cause : err;
+  return isGrpcServiceError(said) && said.code !== status.INVALID_ARGUMENT;
 }

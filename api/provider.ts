@@ -38,12 +38,17 @@ export class Provider {
     // The settings allow http on this machine only.
     const execute = server.protocol === 'http:' ? [overHttp] : [];
     const clientId = OIDC_CLIENT_ID ?? OIDC_AUDIENCE;
-    const found = await oidc.discovery(server, clientId, undefined, oidc.None(), { execute, timeout: PATIENCE });
+    const found = await oidc.discovery(server, clientId, undefined, oidc.None(), {
+      execute,
+      timeout: PATIENCE,
+      [oidc.customFetch]: reaching,
+    });
     if (OIDC_CLIENT_SECRET === undefined) return found;
     const metadata = found.serverMetadata();
     const authentication = authenticationBy(OIDC_CLIENT_SECRET, metadata);
     const configuration = new oidc.Configuration(metadata, clientId, undefined, authentication);
     configuration.timeout = PATIENCE;
+    configuration[oidc.customFetch] = reaching;
     for (const extension of execute) extension(configuration);
     return configuration;
   }
@@ -60,7 +65,18 @@ const authenticationBy = (
 ): oidc.ClientAuth =>
   methods.includes('client_secret_post') ? oidc.ClientSecretPost(secret) : oidc.ClientSecretBasic(secret);
 
+/** The provider could not be reached. A TypeError, as of any fetch: that is what the library passes on as it is. */
+class Unreachable extends TypeError {}
+
+/** Fetch says in words alone that nobody answered. */
+const reaching: oidc.CustomFetch = (url, { body = null, signal = null, ...options }) =>
+  fetch(url, { ...options, signal, body: body instanceof Uint8Array ? new Uint8Array(body) : body }).catch(
+    (err: unknown) => {
+      throw new Unreachable('the provider could not be reached', { cause: err });
+    },
+  );
+
 /** Did the provider not answer, rather than refuse? */
 export const isProviderAway = (err: unknown): boolean =>
-  (err instanceof TypeError && err.message === 'fetch failed') ||
+  err instanceof Unreachable ||
   (err instanceof Error && 'code' in err && (err.code === 'OAUTH_TIMEOUT' || err.code === 'ERR_JWKS_TIMEOUT'));

@@ -33,5 +33,6 @@ const pathOf = (url: string): string => url.split('?', 1)[0] ?? url;
 /** What may be written of an error: other fields can hold what was asked, and so addresses. */
 export function faultOf(err: unknown): object {
   if (!types.isNativeError(err)) return { message: 'something that is no error was thrown' };
-  return { name: err.name, ...('code' in err && { code: err.code }), stack: err.stack };
+  const cause = err.cause === undefined ? {} : { cause: faultOf(err.cause) };
+  return { name: err.name, ...('code' in err && { code: err.code }), stack: err.stack, ...cause };
 }

@@ -45,16 +45,13 @@ export type About = {
   readonly mediaType?: string;
   /** Of the body. */
   readonly example?: unknown;
-  /** What the Location of a 201 is; absent where none is sent. */
-  readonly location?: string;
 };
 
 /** A body of another kind than JSON: it comes as a file, for it may be long. */
 export type Files<A = unknown> = {
   readonly mediaTypes: readonly string[];
   readonly mostBytes: number;
-  /** For each media type. */
-  readonly examples: Readonly<Record<string, string>>;
+  readonly example: string;
   /** Checks a file (throws a problem) and says how to carry it out. */
   readonly prepare: (file: Upload) => Promise<(caller: Caller) => Promise<Reply<A>>>;
 };

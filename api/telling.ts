@@ -2,9 +2,9 @@ import type { CommandName } from '../domain/commands';
 import type { OfferView } from '../domain/offer-view';
 import type { Database } from '../platform/database/connection';
 import { readOffer } from '../platform/database/offer-reader';
+import { StoreAway } from '../platform/database/store-away';
 import type { Recorded } from '../workflows/messages';
 import type { Deps } from './deps';
-import { isStoreAway } from './failures';
 import { OfferNotLive } from './offer-gateway';
 import { Problem } from './problems';
 import type { Caller } from './route';
@@ -74,7 +74,7 @@ export async function unlessStoreAway<T>(read: () => Promise<T>): Promise<T | un
   try {
     return await read();
   } catch (err) {
-    if (isStoreAway(err)) return undefined;
+    if (err instanceof StoreAway) return undefined;
     throw err;
   }
 }

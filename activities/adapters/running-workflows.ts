@@ -13,6 +13,9 @@ const DEADLINE = 8_000;
 /** The same where somebody waits for the offer that is being saved. */
 const SHORT = 3_000;
 
+/** What an offer that has ended answers, and the server for one that ended before it answered. */
+const IS_OVER = new Set<string | null | undefined>(['offer-ended', 'AcceptedUpdateCompletedWorkflow']);
+
 /** The workflows of offers and publishers, as a client of Temporal reaches them. */
 export class RunningWorkflows implements Workflows {
   constructor(private readonly client: Client) {}
@@ -51,7 +54,7 @@ export class RunningWorkflows implements Workflows {
     } catch (err) {
       if (err instanceof WorkflowNotFoundError) return false;
       if (!(err instanceof WorkflowUpdateFailedError && err.cause instanceof ApplicationFailure)) throw err;
-      if (err.cause.type === 'offer-ended') return false;
+      if (IS_OVER.has(err.cause.type)) return false;
       throw err.cause;
     }
   }

@@ -1,5 +1,6 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import { Pool, types } from 'pg';
+import { TellingDialect } from './store-away';
 import type { Tables } from './tables';
 
 export type Database = Kysely<Tables>;
@@ -10,7 +11,7 @@ types.setTypeParser(types.builtins.INT8, Number);
 /** How long a query may take, in milliseconds. */
 const PATIENCE = 8_000;
 
-/** Connects to the store. Nothing waits for it longer than a few seconds: a store that is away is an error at once. */
+/** Connects to the store. Nothing waits for it longer than a few seconds: a store that is away is a StoreAway at once. */
 export function connectDatabase(url: string, connections = 8, patience = PATIENCE): Database {
   const pool = new Pool({
     connectionString: url,
@@ -23,5 +24,5 @@ export function connectDatabase(url: string, connections = 8, patience = PATIENC
   pool.on('error', () => undefined);
   // The same for one that breaks in use: its query fails with the error, and the process must not.
   pool.on('connect', (client) => client.on('error', () => undefined));
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<Tables>({ dialect: new TellingDialect({ pool }) });
 }
