@@ -97,9 +97,10 @@ export type Happening =
       readonly entries: readonly string[];
     }
   | { readonly kind: 'manager-named'; readonly name: string; readonly email: string }
-  | { readonly kind: 'owner-known'; readonly name: string; readonly email: string }
-  | { readonly kind: 'owner-confirmed'; readonly name: string; readonly email: string }
-  | { readonly kind: 'owner-lost'; readonly how: 'left' | 'unknown' }
+  /** `answers`: the step of the letter of an owner check whose link said so. */
+  | { readonly kind: 'owner-known'; readonly name: string; readonly email: string; readonly answers?: string }
+  | { readonly kind: 'owner-confirmed'; readonly name: string; readonly email: string; readonly answers?: string }
+  | { readonly kind: 'owner-lost'; readonly how: 'left' | 'unknown'; readonly answers?: string }
   | ({ readonly kind: 'marketing-contact-set' } & MarketingContact)
   /** Who accepted it is who the fact is by. */
   | { readonly kind: 'agreement-accepted'; readonly document: Agreement; readonly version: string }

@@ -2,7 +2,7 @@ import { type Instant, instantOf, later, lengthOf } from './calendar';
 import { type Case, factsOf, latestOf } from './case';
 import { type EscalationStep, reminder } from './escalation';
 import type { Fact } from './facts';
-import { ownerCheck, silenceTicketKey } from './owner-check';
+import { othersLetterKey, ownerCheck, ownerLetterKey, silenceTicketKey } from './owner-check';
 import { ownerNamedSince, ownersLoss } from './owner';
 import type { Promised } from './promised';
 import { presentNews } from './promises/news';
@@ -45,7 +45,7 @@ const findOwner = (promised: Promised, at: Instant): NewsStep => ({
 function checkSteps(life: Case, promised: Promised, asked: Fact<'owner-asked'>): NewsStep[] {
   const steps: NewsStep[] = [];
   if (asked.status === 'known')
-    steps.push({ kind: 'ask-owner', key: `${promised.id}/${asked.at}/letter`, at: asked.at, promised });
+    steps.push({ kind: 'ask-owner', key: ownerLetterKey(asked), at: asked.at, promised });
   const giveUp = givingUp(life, asked);
   const open = silenceTicket(life);
   if (giveUp !== undefined) steps.push(...ticketAndOthers(life, promised, asked, giveUp, open));
@@ -79,7 +79,7 @@ function ticketAndOthers(
     open === undefined
       ? { kind: 'open-silence-ticket', key, at, promised }
       : { kind: 'raise-ticket', key, at, promised, ticket: open.ticket };
-  return [ticket, { kind: 'ask-others', key: `${promised.id}/${asked.at}/others`, at, promised }];
+  return [ticket, { kind: 'ask-others', key: othersLetterKey(asked), at, promised }];
 }
 
 /** Every further four weeks of the same silence, but not while an answer is awaited: the open ticket rises, or, where none is open, the check begins again. */

@@ -1,6 +1,6 @@
 import type { Instant } from './calendar';
 import { type Case, hasHappened, stepId } from './case';
-import { ownerCheck, silenceTicketKey } from './owner-check';
+import { ownerCheck, ownersLossLetterKey, silenceTicketKey } from './owner-check';
 import { handOverKey, lastNamed, newOwner, ownerNamedSince, type OwnersLoss, ownersLoss } from './owner';
 import type { Person } from './people';
 import { presentNews } from './promises/news';
@@ -28,7 +28,7 @@ function lost(life: Case): OwnerStep[] {
   const loss = ownersLoss(life);
   const open = silenceTicket(life);
   if (open?.ticketKind === 'owner')
-    return [{ kind: 'ask-others', key: `owner-lost/${open.ticket}/others`, at: open.at }];
+    return [{ kind: 'ask-others', key: ownersLossLetterKey(open), at: open.at }];
   if (loss === undefined || isInHand(life, loss)) return [];
   return [{ kind: 'open-owner-ticket', key: `owner-lost/${loss.id}/ticket`, at: loss.at }];
 }

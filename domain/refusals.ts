@@ -25,6 +25,7 @@ export const REFUSAL_STATUS = {
   'has-left-the-house': 409,
   'too-late': 409,
   'unknown-entry': 404,
+  'owner-check-settled': 410,
   'not-permitted': 403,
   'ticket-already-resolved': 409,
   'revision-differs': 412,

@@ -7,6 +7,7 @@ import { withWaiting } from './copy-steps';
 import { contactsBounce } from './marketing-reader';
 import { messagesOf, outboundOf } from './messages';
 import { lastNamed, newOwner, ownersBounce } from './owner';
+import { answersInForce } from './owner-question';
 import { letterKey, lettersOf } from './personal-letters';
 import { benefitContactPromises, contactPromise } from './promises/benefit-contact';
 import { requestsOf } from './requests';
@@ -114,6 +115,7 @@ export function people(life: Case): Fact[] {
     ...some(newOwner(life)),
     ...some(lastNamed(life)),
     ...named.filter(({ id }) => accompanied.some((manager) => manager?.factId === id)),
+    ...answersInForce(life),
     ...named.slice(-1),
     ...factsOf(life, 'marketing-contact-set').slice(-2),
     ...AGREEMENTS.flatMap((document) =>

@@ -21,8 +21,8 @@ export type OwnerQuestion = {
   readonly language: Language;
   readonly title: string;
   readonly token: string;
-  /** Who was written to; undefined when that address is no longer on file: nobody can then say that it is them. */
-  readonly person: { readonly name: string; readonly email: string } | undefined;
+  /** Who was written to. */
+  readonly person: { readonly name: string; readonly email: string };
   readonly fields: OwnerFields;
   readonly faults: OwnerFaults;
 };
@@ -35,7 +35,7 @@ export function OwnerPage(question: OwnerQuestion): JSX.Element {
     <Layout title={words.heading(title)} language={language}>
       <main class="narrow">
         <h1>{words.heading(title)}</h1>
-        <p>{person ? words.asked(person.name, person.email) : words.askedSomebody}</p>
+        <p>{words.asked(person.name, person.email)}</p>
         <form method="post" action="/owner" noValidate>
           <input type="hidden" name="token" value={token} />
           <Answers {...question} words={words} />
@@ -57,12 +57,10 @@ function Answers({ words, person, fields, faults }: OwnerQuestion & { words: Own
     <fieldset>
       <legend>{words.question}</legend>
       <Fault id="answer" says={faults.answer} />
-      {person && (
-        <Answer is="me" says={words.me} chosen={fields.answer}>
-          <Field {...field('ownName', words.yourName)} autoComplete="name" />
-          <p class="quiet">{words.answersAs(person.email)}</p>
-        </Answer>
-      )}
+      <Answer is="me" says={words.me} chosen={fields.answer}>
+        <Field {...field('ownName', words.yourName)} autoComplete="name" />
+        <p class="quiet">{words.answersAs(person.email)}</p>
+      </Answer>
       <Answer is="somebody-else" says={words.somebodyElse} chosen={fields.answer}>
         <Field {...field('name', words.theirName)} />
         <Field {...field('email', words.theirEmail)} mode="email" />
@@ -125,15 +123,18 @@ export const OwnerNotice = ({
   language,
   title,
   text,
+  writeTo,
 }: {
   language: Language;
   title: string;
   text: string;
+  writeTo?: string;
 }): JSX.Element => (
   <Layout title={title} language={language}>
     <main class="narrow">
       <h1>{title}</h1>
       <p>{text}</p>
+      {writeTo !== undefined && <p>{OWNER_WORDS[language].writeTo(writeTo)}</p>}
     </main>
   </Layout>
 );
@@ -145,7 +146,7 @@ export const OwnerNoticeInBoth = ({
   writeTo,
 }: {
   title: 'badLink' | 'away';
-  text: 'forged' | 'expired' | 'isAway';
+  text: 'forged' | 'expired' | 'isAway' | 'isTooOften';
   writeTo: string;
 }): JSX.Element => (
   <Layout title={LANGUAGES.map((language) => OWNER_WORDS[language][title]).join(' · ')}>

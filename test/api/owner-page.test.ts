@@ -1,57 +1,24 @@
 import { instantOf } from '../../domain/calendar';
 import { connectDatabase } from '../../platform/database/connection';
-import { personId, signOwnerLink } from '../../platform/owner-links';
-import { offer } from '../../api/schemas/offer';
-import { Http } from '../support/http';
-import { trial } from '../support/story';
+import { signOwnerLink } from '../../platform/owner-links';
+import { ADA, OwnerLinks, type Page } from '../support/owner-links';
 import { theWorld } from '../support/the-world';
-import { conforming } from './answers';
 import { depsOf, serving } from './serving';
 
 const world = theWorld();
-const http = (): Http => new Http(world().url);
+const links = new OwnerLinks(world);
 
-const ADA = 'ada@contoso.example';
 const ACCOUNT = 'partner@contoso.example';
-type Page = { readonly status: number; readonly text: string; readonly headers: Headers };
-
-let offers = 0;
-async function onboarded(language = 'en'): Promise<string> {
-  const id = `contoso.owned-${++offers}`;
-  const publisher = { ...(trial()['publisher'] as object), language };
-  await http().post('/v1/offers', { id, ...trial({ title: 'Backup <b>Pro</b>', publisher }) });
-  return id;
-}
-
-const linkTo = (offerId: string, email: string, at = instantOf(Date.now())): Promise<string> =>
-  signOwnerLink(world().settings.LINK_SECRET, { offerId, person: personId(email), step: 'owner-check' }, at);
-
-async function open(token: string): Promise<Page> {
-  const response = await fetch(`${world().url}/owner?token=${encodeURIComponent(token)}`);
-  return { status: response.status, text: await response.text(), headers: response.headers };
-}
-
-async function send(fields: Record<string, string>): Promise<Page> {
-  const response = await fetch(`${world().url}/owner`, { method: 'POST', body: new URLSearchParams(fields) });
-  return { status: response.status, text: await response.text(), headers: response.headers };
-}
-
-const ownerOf = async (id: string) => conforming(offer, await http().get(`/v1/offers/${id}`)).owner;
-
-async function answersOf(id: string): Promise<{ kind: string; by: string }[]> {
-  const { body } = await http().get<{ items: { kind: string; by: string }[] }>(`/v1/offers/${id}/timeline?limit=200`);
-  return body.items.filter(({ kind }) => kind.startsWith('owner-') || kind === 'message');
-}
 
 it.each([
   ['en', 'Who looks after Backup', ['It is me.', 'It is somebody else', 'Nobody knows']],
   ['fr-CA', 'Qui s’occupe de Backup', ['C’est moi.', 'C’est quelqu’un d’autre', 'Personne ne le sait']],
   ['de', 'Who looks after Backup', ['It is me.']],
 ])('asks in the language of the publisher, %s, and looking changes nothing', async (language, heading, answers) => {
-  const id = await onboarded(language);
-  const token = await linkTo(id, ADA);
+  const id = await links.onboarded(language);
+  const token = await links.to(id, ADA);
   for (let i = 0; i < 3; i++) {
-    const { status, text, headers } = await open(token);
+    const { status, text, headers } = await links.open(token);
     expect(status).toBe(200);
     expect(text).toContain(heading);
     for (const answer of answers) expect(text).toContain(answer);
@@ -62,61 +29,53 @@ it.each([
     expect(headers.get('cache-control')).toBe('no-store');
     expect(headers.get('content-security-policy')).toContain("default-src 'none'");
   }
-  expect(await answersOf(id)).toEqual([]);
+  expect(await links.answersOf(id)).toEqual([]);
 });
 
 describe('takes the answer', () => {
   it('it is me: the owner is confirmed and has spoken, once however often it is sent', async () => {
-    const id = await onboarded();
-    const token = await linkTo(id, ADA);
+    const id = await links.onboarded();
+    const token = await links.to(id, ADA);
     const me = { token, answer: 'me', ownName: 'Ada Martin' };
-    const pages = await Promise.all([send(me), send(me), send(me)]);
+    const pages = await Promise.all([links.send(me), links.send(me), links.send(me)]);
     expect(pages.map(({ status }) => status)).toEqual([200, 200, 200]);
     expect(pages[0].text).toContain('Thank you');
-    const { confirmedAt, ...owner } = await ownerOf(id);
+    const { confirmedAt, ...owner } = await links.ownerOf(id);
     expect(owner).toEqual({ status: 'known', name: 'Ada Martin', email: ADA });
     expect(confirmedAt).not.toBeNull();
-    expect(await answersOf(id)).toEqual([
+    expect(await links.answersOf(id)).toEqual([
       expect.objectContaining({ kind: 'message', by: 'Ada Martin' }),
       expect.objectContaining({ kind: 'owner-confirmed', by: 'Ada Martin' }),
     ]);
   });
 
   it('it is me, from the account’s address: under the name that is given', async () => {
-    const id = await onboarded('fr');
-    const token = await linkTo(id, ACCOUNT);
-    expect((await open(token)).text).toContain(`Contoso (${ACCOUNT})`);
-    const nameless = await send({ token, answer: 'me', ownName: ' ' });
+    const id = await links.onboarded('fr', { owner: null });
+    const token = await links.to(id, ACCOUNT);
+    expect((await links.open(token)).text).toContain(`Contoso (${ACCOUNT})`);
+    const nameless = await links.send({ token, answer: 'me', ownName: ' ' });
     expect(nameless.status).toBe(400);
     expect(nameless.text).toContain('Merci d’indiquer un nom');
-    const { text } = await send({ token, answer: 'me', ownName: 'Nora Diallo' });
+    const { text } = await links.send({ token, answer: 'me', ownName: 'Nora Diallo' });
     expect(text).toContain('Merci');
-    expect(await ownerOf(id)).toMatchObject({ status: 'known', name: 'Nora Diallo', email: ACCOUNT });
+    expect(await links.ownerOf(id)).toMatchObject({ status: 'known', name: 'Nora Diallo', email: ACCOUNT });
   });
 
   it('it is somebody else', async () => {
-    const id = await onboarded();
-    const token = await linkTo(id, ADA);
+    const id = await links.onboarded();
+    const token = await links.to(id, ADA);
     const answer = { token, answer: 'somebody-else', name: 'Max Weber', email: 'max@contoso.example' };
-    expect((await send(answer)).text).toContain('Max Weber is now on record');
-    expect(await ownerOf(id)).toMatchObject({ status: 'known', name: 'Max Weber', email: 'max@contoso.example' });
-    expect((await answersOf(id)).map(({ kind }) => kind)).toEqual(['owner-known']);
+    expect((await links.send(answer)).text).toContain('Max Weber is now on record');
+    expect(await links.ownerOf(id)).toMatchObject({ status: 'known', name: 'Max Weber', email: 'max@contoso.example' });
+    expect((await links.answersOf(id)).map(({ kind }) => kind)).toEqual(['owner-known']);
   });
 
   it('nobody knows', async () => {
-    const id = await onboarded('fr');
-    expect((await send({ token: await linkTo(id, ADA), answer: 'nobody' })).text).toContain('L’équipe de support');
-    expect((await ownerOf(id)).status).toBe('left');
-  });
-
-  it('from somebody who is no longer on file, but not that it is them', async () => {
-    const id = await onboarded();
-    const token = await linkTo(id, 'former@contoso.example');
-    const { status, text } = await open(token);
-    expect(status).toBe(200);
-    expect(text).not.toContain('It is me.');
-    expect((await send({ token, answer: 'me', ownName: 'Former' })).status).toBe(400);
-    expect((await send({ token, answer: 'nobody' })).status).toBe(200);
+    const id = await links.onboarded('fr');
+    expect((await links.send({ token: await links.to(id, ADA), answer: 'nobody' })).text).toContain(
+      'L’équipe de support',
+    );
+    expect((await links.ownerOf(id)).status).toBe('left');
   });
 });
 
@@ -149,12 +108,12 @@ describe('shows faults at their fields, with what was typed', () => {
       [],
     ],
   ])('%s', async (_what, fields, fault, kept) => {
-    const id = await onboarded();
-    const { status, text } = await send({ token: await linkTo(id, ADA), ...fields });
+    const id = await links.onboarded();
+    const { status, text } = await links.send({ token: await links.to(id, ADA), ...fields });
     expect(status).toBe(400);
     expect(text).toContain(fault);
     for (const typed of kept) expect(text).toContain(typed);
-    expect(await answersOf(id)).toEqual([]);
+    expect(await links.answersOf(id)).toEqual([]);
   });
 });
 
@@ -167,42 +126,40 @@ describe('refuses a link, in both languages, and says whom to write to', () => {
   };
 
   it('that is forged or broken', async () => {
-    const id = await onboarded();
-    const token = await linkTo(id, ADA);
+    const id = await links.onboarded();
+    const token = await links.to(id, ADA);
     const [header, , signature] = token.split('.');
     const payload = Buffer.from(JSON.stringify({ sub: id, person: 'x', purpose: 'owner-check', step: 's', exp: 9e9 }));
     const unsigned = `${Buffer.from('{"alg":"none"}').toString('base64url')}.${payload.toString('base64url')}.`;
     const forged = [`${header}.${payload.toString('base64url')}.${signature}`, unsigned, token.slice(0, -2), 'x', ''];
     for (const each of forged) {
-      expect(both(await open(each))).toBe(400);
-      expect(both(await send({ token: each, answer: 'nobody' }))).toBe(400);
+      expect(both(await links.open(each))).toBe(400);
+      expect(both(await links.send({ token: each, answer: 'nobody' }))).toBe(400);
     }
     const other = await signOwnerLink(
       'another secret of at least 32 characters',
       { offerId: id, person: 'x', step: 's' },
       instantOf(Date.now()),
     );
-    expect(both(await open(other))).toBe(400);
-    expect(both(await open(await linkTo('contoso.none', ADA)))).toBe(410);
-    expect((await ownerOf(id)).status).toBe('known');
+    expect(both(await links.open(other))).toBe(400);
+    expect(both(await links.open(await links.madeUp('contoso.none', 'welcome')))).toBe(410);
+    expect((await links.ownerOf(id)).status).toBe('known');
   });
 
   it('that is too old, by the offer’s own clock', async () => {
-    const id = await onboarded();
-    const token = await linkTo(id, ADA);
-    await http().post(`/v1/sandbox/offers/${id}/fast-forward`, { by: 'P89D' });
-    expect((await open(token)).status).toBe(200);
-    await http().post(`/v1/sandbox/offers/${id}/fast-forward`, { by: 'P2D' });
-    expect(both(await open(token))).toBe(410);
-    expect(both(await send({ token, answer: 'nobody' }))).toBe(410);
-    expect((await ownerOf(id)).status).toBe('known');
+    const id = await links.onboarded();
+    const token = await links.to(id, ADA);
+    await links.http.post(`/v1/sandbox/offers/${id}/fast-forward`, { by: 'P91D' });
+    expect(both(await links.open(token))).toBe(410);
+    expect(both(await links.send({ token, answer: 'nobody' }))).toBe(410);
+    expect((await links.ownerOf(id)).status).toBe('known');
   });
 });
 
 it('says that nothing was recorded when the store is away', async () => {
   const database = connectDatabase('postgres://nobody@127.0.0.1:1/none');
-  const id = await onboarded();
-  const token = await linkTo(id, ADA);
+  const id = await links.onboarded();
+  const token = await links.to(id, ADA);
   await serving(depsOf(world(), { database }), async ({ url }) => {
     const response = await fetch(`${url}/owner?token=${token}`);
     expect(response.status).toBe(503);

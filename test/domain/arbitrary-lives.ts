@@ -192,6 +192,11 @@ function meant(engine: Engine, say: Told, own: Instant): Meant {
     const startAt = instantOf(Date.parse(own) + say.fields.startsIn * HOUR);
     return { name: say.command, fields: { ...say.fields, startAt } };
   }
+  if (typeof say.fields.letter === 'number') {
+    const asked = engine.diary.filter(({ fact }) => fact.kind === 'mail-sent' && fact.letter === 'owner-check');
+    const letter = asked.at(-1 - say.fields.letter)?.key ?? 'none';
+    return { name: say.command, fields: { ...say.fields, letter } };
+  }
   return { name: say.command, fields: say.fields };
 }
 

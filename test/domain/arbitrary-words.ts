@@ -25,6 +25,8 @@ const command = (name: CommandName, fields: fc.Arbitrary<Readonly<Record<string,
 const person = fc.constantFrom(...PEOPLE);
 const benefit = fc.constantFrom(...BENEFITS, 'featured-blog');
 const index = fc.nat({ max: 5 });
+/** Which letter of an owner check is answered, the newest first. */
+const latest = fc.constantFrom(0, 0, 0, 1);
 
 const relist = command('relist', fc.constant({}));
 
@@ -67,8 +69,10 @@ const said: fc.Arbitrary<Said> = fc.oneof(
     arbitrary: command(
       'answerOwnerCheck',
       fc.oneof(
-        fc.tuple(person, fc.boolean()).map(([who, me]) => ({ status: 'known', ...who, me })),
-        fc.constant({ status: 'unknown' }),
+        fc
+          .tuple(person, fc.boolean(), latest)
+          .map(([who, me, letter]) => ({ status: 'known', ...who, me, letter })),
+        fc.tuple(fc.constantFrom('unknown', 'left'), latest).map(([status, letter]) => ({ status, letter })),
       ),
     ),
   },

@@ -40,6 +40,13 @@ const STANDING: Standing = {
 };
 const withTicket = lifeOf(anOffer(), on('2026-03-09', ticketOpened('t-1', 'first-contact', 'first-contact')));
 
+const SILENCE = `news/${at('2026-03-02')}`;
+const asked = lifeOf(
+  anOffer(),
+  on('2026-03-30', { kind: 'owner-asked', promise: SILENCE, status: 'known', answerBy: at('2026-04-06') }),
+);
+const letter = `${SILENCE}/${at('2026-03-30')}/letter`;
+
 const says = (life: Case, name: CommandName, input: Record<string, unknown>, day = '2026-03-12') =>
   COMMANDS[name](life, new Fields(input), at(day), 'an-input');
 
@@ -89,11 +96,11 @@ const done: [string, Case, CommandName, Record<string, unknown>, Happening[]][] 
   ['the owner left', trial, 'setOwner', { status: 'left' }, [{ kind: 'owner-lost', how: 'left' }]],
   [
     '“it is me”: the publisher speaking to us, and so a message too',
-    trial,
+    asked,
     'answerOwnerCheck',
-    { status: 'known', ...ADA, me: true },
+    { status: 'known', ...ADA, me: true, letter },
     [
-      { kind: 'owner-confirmed', ...ADA },
+      { kind: 'owner-confirmed', ...ADA, answers: letter },
       {
         kind: 'message',
         channel: 'portal',
@@ -106,17 +113,17 @@ const done: [string, Case, CommandName, Record<string, unknown>, Happening[]][] 
   ],
   [
     '“it is somebody else” is not',
-    trial,
+    asked,
     'answerOwnerCheck',
-    { status: 'known', ...BEN, me: false },
-    [{ kind: 'owner-known', ...BEN }],
+    { status: 'known', ...BEN, me: false, letter },
+    [{ kind: 'owner-known', ...BEN, answers: letter }],
   ],
   [
     '“nobody knows” is not, whoever says it',
-    trial,
+    asked,
     'answerOwnerCheck',
-    { status: 'unknown', me: true },
-    [{ kind: 'owner-lost', how: 'unknown' }],
+    { status: 'unknown', me: true, letter },
+    [{ kind: 'owner-lost', how: 'unknown', answers: letter }],
   ],
   [
     'the company’s marketing contact',

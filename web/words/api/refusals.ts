@@ -48,6 +48,10 @@ export const REFUSALS: Readonly<Record<RefusalCode, readonly Phrase[]>> = {
       'Votre rôle ne permet pas d’annuler cela : il faut pouvoir faire ce qui est annulé.',
     ],
   ],
+  'owner-check-settled': [
+    ['It was answered at {at}.', 'Une réponse a été donnée le {at}.'],
+    ['This question is no longer asked.', 'Cette question n’est plus posée.'],
+  ],
   'unknown-request': [['This offer has no request {number}.', 'Cette offre n’a pas de demande {number}.']],
   'too-many-letters': [
     ['{n} letters of this offer wait to be sent already.', '{n} lettres de cette offre attendent déjà leur envoi.'],
