@@ -37,10 +37,9 @@ async function beginCompany({ workflows, publishers }: Companies, { publisher, o
 }
 
 /** The activities of publishers, bound to a world. */
-export function companyActivities(companies: Companies): CompanyNeighbours {
+export function companyActivities(companies: Companies): Omit<CompanyNeighbours, 'savePublisher'> {
   const { publishers, sales, workflows, progress } = companies;
   return {
-    savePublisher: (change) => publishers.save(change),
     liveOffers: (publisherId, after) => publishers.liveOffers(publisherId, after),
     tellOffers: (publisherId, word) =>
       tellEach({

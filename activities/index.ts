@@ -6,6 +6,7 @@ import { emailActivities, type EmailSettings } from './email';
 import { personalLetters } from './personal-letters';
 import type { Post } from './delivering';
 import type { Directory, OfferStore, TicketDesk, WrittenLetters } from './ports';
+import { persistently, type Persistence } from './saving';
 import { type Rulebook, termsAs } from './rulebook';
 import type { Instant } from '../domain/calendar';
 import type { Standing } from '../domain/sales';
@@ -14,6 +15,7 @@ import { workingTime } from '../domain/working-time';
 /** Everything that the workflow's activities need of the world. */
 export type World = {
   readonly store: OfferStore;
+  readonly saving: Persistence;
   readonly companies: Companies;
   readonly desk: TicketDesk;
   readonly directory: Directory;
@@ -32,11 +34,13 @@ export function createActivities(world: World) {
     ...emailActivities(world.post, world.email),
     ...companyActivities(world.companies),
     sendPersonal,
-    saveOffer: async (change) => {
-      const words = await saveWithCompany(world.store, world.companies, change);
-      await show(change);
-      return words;
-    },
+    saveOffer: (change) =>
+      persistently(async () => {
+        const words = await saveWithCompany(world.store, world.companies, change);
+        await show(change);
+        return words;
+      }, world.saving),
+    savePublisher: (change) => persistently(() => world.companies.publishers.save(change), world.saving),
     openTicket: (order) => world.desk.open(order),
     raiseTicket: (raise) => world.desk.raise(raise),
     closeTicket: (end) => world.desk.close(end),

@@ -1,5 +1,6 @@
 import express, { type Express } from 'express';
 import helmet from 'helmet';
+import { countStuck } from '../platform/database/stuck-copies';
 import type { Deps } from './deps';
 import { docsPage } from './docs-page';
 import { entry } from './entry';
@@ -72,6 +73,7 @@ export function createApp(given: Deps): Express {
   const deps = given.settings.SANDBOX ? given : withoutSandbox(given);
   const metrics = new Metrics();
   metrics.showTrouble(() => readTrouble(deps.database));
+  metrics.watch(async () => (await countStuck(deps.database)).count);
   const app = express();
   app.disable('x-powered-by');
   app.use(metrics.observe, requestLog(deps.logger), helmet(SECURITY));

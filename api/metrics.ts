@@ -2,7 +2,7 @@ import type { Request, RequestHandler } from 'express';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Trouble } from '../platform/database/mail-trouble';
 
-/** What Prometheus reads: how long requests take by route, and how the process is. */
+/** What Prometheus reads: how long requests take by route, how the process is, and what the store knows of its copies. */
 export class Metrics {
   private readonly registry = new Registry();
   private readonly durations = new Histogram({
@@ -15,6 +15,18 @@ export class Metrics {
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });
+  }
+
+  /** From now on says too how many copies cannot be saved. */
+  watch(stuck: () => Promise<number>): void {
+    new Gauge({
+      name: 'followthrough_stuck_copies',
+      help: 'How many offers and publishers have a copy in the store that cannot be saved; NaN while the store is away.',
+      registers: [this.registry],
+      async collect() {
+        this.set(await stuck().catch(() => Number.NaN));
+      },
+    });
   }
 
   /** Times every request until its answer is sent. */

@@ -20,14 +20,11 @@ import { isInJournal, liveOffersOf } from '../platform/database/publisher-offers
 import { standingOf } from '../platform/database/standings';
 import { salesNews, salesTotals } from '../platform/database/publisher-sales';
 import { readWritten } from '../platform/database/written-letters';
-import type { Attempt } from '../platform/database/saved-by';
 import { Mailbox } from '../platform/embedded/mailbox';
 import { personId, signOwnerLink } from '../platform/owner-links';
 import type { Logger } from '../platform/logger';
 import type { Settings } from '../platform/settings';
-
-/** How long Temporal may take to say who is awaited, in milliseconds. */
-const DEADLINE = 3_000;
+import { attemptOf, persistenceOf } from './saving';
 
 type WorldSettings = Pick<
   Settings,
@@ -54,6 +51,7 @@ export function realWorld(
   );
   return {
     store: { save: (change) => saveOffer(database, change, attemptOf(client)) },
+    saving: persistenceOf(database),
     companies: companiesOf(database, client),
     desk: new StoredTickets(database),
     directory: new OwnerFacts(),
@@ -110,25 +108,6 @@ const companiesOf = (database: Database, client: Client): Companies => ({
   workflows: new RunningWorkflows(client),
   progress,
 });
-
-/** This attempt to save, as its workflow knows it. */
-function attemptOf(client: Client): Attempt {
-  const { activityId, attempt: tries, workflowExecution } = Context.current().info;
-  const { workflowId = '', runId = '' } = workflowExecution ?? {};
-  return {
-    run: runId,
-    number: Number(activityId),
-    isAwaited: async () => {
-      const running = await client.connection.withDeadline(Date.now() + DEADLINE, () =>
-        client.workflow.getHandle(workflowId).describe(),
-      );
-      const pending = running.raw.pendingActivities ?? [];
-      return (
-        running.runId === runId && pending.some((each) => each.activityId === activityId && each.attempt === tries)
-      );
-    },
-  };
-}
 
 /** How far the activity that is running has come. It ends where it is when it is cancelled or its worker leaves. */
 function progress(): Progress {

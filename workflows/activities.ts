@@ -30,8 +30,15 @@ const asSoonAsPossible = {
   retry: { initialInterval: '1 second', maximumInterval: '1 minute' },
 } as const;
 
+/** A copy of which a person was told that it cannot be saved waits for somebody to mend what is wrong. */
+const patiently = {
+  startToCloseTimeout: '30 seconds',
+  retry: { initialInterval: '10 seconds', maximumInterval: '10 minutes' },
+} as const;
+
 export const { saveOffer: saveNow } = proxyActivities<Neighbours>(atOnce);
 export const { saveOffer: saveLater } = proxyActivities<Neighbours>(asSoonAsPossible);
+export const { saveOffer: savePatiently } = proxyActivities<Neighbours>(patiently);
 
 export const { workingTime, pinTerms } = proxyActivities<Neighbours>({ startToCloseTimeout: '5 seconds' });
 
@@ -41,8 +48,9 @@ export const { countSales } = proxyActivities<Neighbours>({
   retry: { initialInterval: '1 second', maximumInterval: '10 minutes' },
 });
 
-/** The copy of a publisher, in the same two ways. */
+/** The copy of a publisher, in the same three ways. */
 export const { savePublisher: savePublisherNow } = proxyActivities<CompanyNeighbours>(atOnce);
+export const { savePublisher: savePublisherPatiently } = proxyActivities<CompanyNeighbours>(patiently);
 export const { savePublisher: savePublisherLater, liveOffers } = proxyActivities<CompanyNeighbours>(asSoonAsPossible);
 
 /** For an answer that somebody waits for: who is not told soon goes on without. */

@@ -1,19 +1,51 @@
+import { isCancellation, log } from '@temporalio/workflow';
 import { type CompanyWord, meaningOf } from '../domain/company';
 import type { OfferChange } from '../domain/neighbours';
-import { saveLater, saveNow } from './activities';
+import { type OpenTicket, openTickets } from '../domain/ticket-facts';
+import { saveLater, saveNow, savePatiently } from './activities';
 import type { LiveOffer } from './live-offer';
 import { StoreCopy } from './store-copy';
+import { takeTicketStep, openTicket } from './tickets';
 
 /** The store's copy of an offer. */
 export type OfferCopy = StoreCopy<OfferChange>;
+
+/** The name under which a copy that cannot be saved is told to staff, as a track that failed is. */
+const TRACK = 'storeCopy';
 
 /** Keeps the store's copy of an offer. One that comes to its company, or comes back, hears then what that has said before. */
 export const copyOf = (offer: LiveOffer): OfferCopy =>
   new StoreCopy<OfferChange>(offer, {
     now: async (change) => hear(offer, await saveNow(change)),
     later: async (change) => hear(offer, await saveLater(change)),
+    patiently: async (change) => hear(offer, await savePatiently(change)),
+    stuck: () => void report(offer).catch(unlessCancelled),
+    unstuck: () => void close(offer).catch(unlessCancelled),
   });
 
 function hear(offer: LiveOffer, said: readonly CompanyWord[]): void {
   for (const word of said) offer.record(meaningOf(word), word);
+}
+
+const ticketsOf = (offer: LiveOffer): OpenTicket[] => openTickets(offer.life).filter(({ track }) => track === TRACK);
+
+async function report(offer: LiveOffer): Promise<void> {
+  const at = offer.now();
+  if (ticketsOf(offer).length > 0) return;
+  const subject = `What happened cannot be saved, and lists are behind: ${offer.life.offer.title}`;
+  const order = { kind: 'track-failed', subject, promise: null, track: TRACK } as const;
+  await openTicket(offer, { key: `track-failed/${TRACK}/${at}`, at }, order);
+}
+
+async function close(offer: LiveOffer): Promise<void> {
+  const at = offer.now();
+  for (const { ticket } of ticketsOf(offer)) {
+    const note = 'It has been saved, and lists show it.';
+    const end = { kind: 'close-ticket', ticket, at, outcome: 'settled', note, by: 'service' } as const;
+    await takeTicketStep(offer, { key: `close/${ticket}`, ...end });
+  }
+}
+
+function unlessCancelled(err: unknown): void {
+  if (!isCancellation(err)) log.error('staff could not be told of a copy that cannot be saved', { err });
 }

@@ -1,11 +1,17 @@
 import type { PublisherChange } from '../domain/publisher';
-import { savePublisherLater, savePublisherNow } from './activities';
+import { savePublisherLater, savePublisherNow, savePublisherPatiently } from './activities';
 import type { LivePublisher } from './live-publisher';
 import { StoreCopy } from './store-copy';
 
 /** The store's copy of a publisher. */
 export type PublisherCopy = StoreCopy<PublisherChange>;
 
-/** Keeps the store's copy of a publisher. */
+/** Keeps the store's copy of a publisher. Tickets are about offers, so where it is stuck the metrics say so. */
 export const copyOfPublisher = (publisher: LivePublisher): PublisherCopy =>
-  new StoreCopy<PublisherChange>(publisher, { now: savePublisherNow, later: savePublisherLater });
+  new StoreCopy<PublisherChange>(publisher, {
+    now: savePublisherNow,
+    later: savePublisherLater,
+    patiently: savePublisherPatiently,
+    stuck: () => undefined,
+    unstuck: () => undefined,
+  });

@@ -15,8 +15,15 @@ export type Journaled<Change> = {
 
 /** How a change is saved: at once, while somebody may wait for it; or as soon as the store is back, for as long as that takes. */
 export type Saving<Change> = {
-  now(change: Change): Promise<void>;
-  later(change: Change): Promise<void>;
+  readonly now: (change: Change) => Promise<void>;
+  /** Fails when the copy cannot be saved although the store answers. */
+  readonly later: (change: Change) => Promise<void>;
+  /** The same for a copy of which a person knows. */
+  readonly patiently: (change: Change) => Promise<void>;
+  /** A person is to be told that the copy cannot be saved. */
+  readonly stuck: () => void;
+  /** It has been saved after all. */
+  readonly unstuck: () => void;
 };
 
 /** How much is saved at once, in facts and in characters of JSON: more would not fit a payload. */
@@ -77,9 +84,24 @@ export class StoreCopy<Change extends { readonly fresh: readonly { readonly revi
       if (isCancellation(err)) throw err;
       log.warn('the store does not answer; its copy will catch up', { revision });
       this.isBehind = true;
-      await this.saving.later(change);
+      await this.catchUp(change);
     }
     this.isBehind = false;
     this.source.saved(revision);
+  }
+  /** A copy that cannot be saved is told to a person, and tried for ever. */
+  private async catchUp(change: Change): Promise<void> {
+    const { later, patiently, stuck, unstuck } = this.saving;
+    for (let isStuck = false; ; isStuck = true) {
+      try {
+        await (isStuck ? patiently : later)(change);
+        break;
+      } catch (err) {
+        if (isCancellation(err)) throw err;
+        log.error('the copy cannot be saved; staff are told', { err });
+        stuck();
+      }
+    }
+    unstuck();
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ping } from '../../platform/database/offer-reader';
+import { countStuck } from '../../platform/database/stuck-copies';
 import type { Deps } from '../deps';
 import { EngineAway, NoWorker } from '../offer-gateway';
 import { type Route, route } from '../route';
@@ -30,7 +31,8 @@ export const systemRoutes = (deps: Deps): Route[] => [
     answer: async () => {
       const [engine, database] = await Promise.all([engineStanding(deps), databaseStanding(deps)]);
       const isReady = engine.temporal === 'up' && engine.worker === 'up' && database === 'up';
-      const body = { status: isReady ? ('ready' as const) : ('not-ready' as const), ...engine, database };
+      const detail = database === 'up' ? await looseEnds(deps) : [];
+      const body = { status: isReady ? ('ready' as const) : ('not-ready' as const), ...engine, database, detail };
       return { status: isReady ? 200 : 503, body };
     },
   }),
@@ -46,6 +48,14 @@ async function engineStanding({ gateway }: Deps): Promise<{ temporal: Standing; 
     if (err instanceof EngineAway) return { temporal: 'away', worker: 'away' };
     throw err;
   }
+}
+
+/** What a person has to look at: nothing that is wrong is silent. */
+async function looseEnds({ database }: Deps): Promise<string[]> {
+  const { count, since } = await inTime(countStuck(database)).catch(() => ({ count: 0, since: null }));
+  if (count === 0) return [];
+  const stuck = count === 1 ? 'One copy in the store' : `${count} copies in the store`;
+  return [`${stuck} cannot be saved since ${since ?? ''}: see the open tickets of kind track-failed.`];
 }
 
 const databaseStanding = ({ database }: Deps): Promise<Standing> =>

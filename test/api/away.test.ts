@@ -86,7 +86,7 @@ describe('while Temporal is away', () => {
       conforming(offer, await http.get('/v1/offers/contoso.here'));
       expect({ status: ready.status, body: ready.body }).toEqual({
         status: 503,
-        body: { status: 'not-ready', temporal: 'away', worker: 'away', database: 'up' },
+        body: { status: 'not-ready', temporal: 'away', worker: 'away', database: 'up', detail: [] },
       });
     });
   });

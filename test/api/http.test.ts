@@ -97,7 +97,13 @@ describe('tokens', () => {
 });
 
 it('says what is ready, and counts requests by route', async () => {
-  expect((await http().get('/readyz')).body).toEqual({ status: 'ready', temporal: 'up', worker: 'up', database: 'up' });
+  expect((await http().get('/readyz')).body).toEqual({
+    status: 'ready',
+    temporal: 'up',
+    worker: 'up',
+    database: 'up',
+    detail: [],
+  });
   await http().get('/v1/offers/contoso.none');
   const { body, headers } = await http().get<string>('/metrics');
   expect(headers.get('content-type')).toMatch(/^text\/plain; version=0\.0\.4/);

@@ -5,6 +5,7 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
+import type { World } from '../../activities';
 import { createApp } from '../../api/app';
 import { Auditor } from '../../api/auditor';
 import { LivePages } from '../../api/console/live';
@@ -29,6 +30,8 @@ export type WorldOptions = {
   readonly settings?: Record<string, string>;
   /** Extra dynamic configuration of the Temporal server. */
   readonly dynamicConfig?: Record<string, string | number | boolean>;
+  /** After so many attempts a copy that cannot be saved is told to a person. */
+  readonly patience?: number;
   /** False: no worker runs until startWorkers is called. */
   readonly withWorkers?: boolean;
 };
@@ -134,7 +137,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<TestWorld>
         connection: native,
         namespace: 'default',
         workflowBundle: await testBundle(),
-        world: neighbours,
+        world: options.patience === undefined ? neighbours : impatient(neighbours, options.patience),
         mailRate: 1_000,
       });
       team = { workers, running: workers.run(), close: () => neighbours.close() };
@@ -165,6 +168,8 @@ export async function startWorld(options: WorldOptions = {}): Promise<TestWorld>
   if (options.withWorkers !== false) await world.startWorkers();
   return world;
 }
+
+const impatient = (world: World, patience: number): World => ({ ...world, saving: { ...world.saving, patience } });
 
 function closeServer(server: Server): Promise<void> {
   server.closeAllConnections();

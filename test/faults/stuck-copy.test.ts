@@ -1,0 +1,56 @@
+import { sql } from 'kysely';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Http } from '../support/http';
+import { Story } from '../support/story';
+import { theWorld } from '../support/the-world';
+
+const world = theWorld({ patience: 3 });
+
+type Readiness = { status: string; detail: string[] };
+const readiness = async (): Promise<Readiness> => (await new Http(world().url).get<Readiness>('/readyz')).body;
+const stuckByMetrics = async (): Promise<string | undefined> => {
+  const metrics = await (await fetch(`${world().url}/metrics`)).text();
+  return /^followthrough_stuck_copies (\S+)/m.exec(metrics)?.[1];
+};
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + 60_000; Date.now() < end;) {
+    if (await holds()) return;
+    await pause(200);
+  }
+  throw new Error('it did not come within a minute');
+}
+
+/** The store refuses what is saved of an offer, for whatever reason. */
+async function refuse(offer: string): Promise<() => Promise<void>> {
+  const { database } = world().store;
+  await sql`create function refuse() returns trigger language plpgsql as
+    $$ begin raise exception 'this copy cannot be saved'; end $$`.execute(database);
+  await sql`create trigger refuse before insert or update on journal for each row
+    when (new.offer_id = ${sql.lit(offer)}) execute function refuse()`.execute(database);
+  return async () => {
+    await sql`drop function refuse cascade`.execute(database);
+  };
+}
+
+test('a copy that cannot be saved is a ticket, a line of readiness and a metric, and all three go when it is saved', async () => {
+  const story = await Story.begin(world(), { type: 'list' });
+  await until(async () => (await story.ledger()).includes('welcome: kept'));
+  expect([(await readiness()).detail, await stuckByMetrics()]).toEqual([[], '0']);
+  const mend = await refuse(story.id);
+  await world()
+    .client.workflow.getHandle(`offer/${story.id}`)
+    .signal('messageReceived', { id: 'm1', channel: 'call', direction: 'outbound', with: 'Ada', summary: 'a call' });
+  await until(async () => (await story.tickets()).length > 0);
+  expect(await story.tickets()).toEqual(['day 0: track-failed normal open']);
+  expect(await readiness()).toMatchObject({
+    status: 'ready',
+    detail: [expect.stringMatching(/^One copy in the store cannot be saved since/)],
+  });
+  expect(await stuckByMetrics()).toEqual('1');
+
+  await mend();
+  await until(async () => (await story.tickets())[0] === 'day 0: track-failed normal resolved (settled)');
+  expect((await story.ledger()).filter((line) => line === 'news: kept')).toHaveLength(1);
+  expect([(await readiness()).detail, await stuckByMetrics()]).toEqual([[], '0']);
+}, 180_000);
