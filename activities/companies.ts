@@ -69,13 +69,14 @@ export function companyActivities(companies: Companies): Omit<CompanyNeighbours,
 
 /** Ends each of some offers. One that cannot be ended now is answered with the reason. */
 async function endEach(
-  { offers, id, note, by }: DelistOrder,
+  { offers, id, note, publisherNote, by }: DelistOrder,
   { publishers, workflows, progress }: Companies,
 ): Promise<DelistAnswer[]> {
   const { reached } = progress();
+  const word = { id, note, by, ...(publisherNote !== undefined && { publisherNote }) };
   const end = async (offer: string): Promise<DelistAnswer> => {
     try {
-      const outcome = await workflows.delist(offer, { id, note, by });
+      const outcome = await workflows.delist(offer, word);
       const isOurs = outcome === 'delisted' || (await publishers.hasHappened(offer, id));
       return { id: offer, result: isOurs ? 'delisted' : 'already-ended', why: '' };
     } catch (err) {

@@ -2,7 +2,7 @@ import type { Instant } from '../domain/calendar';
 import type { CompanyWord } from '../domain/company';
 import type { Publisher } from '../domain/people';
 import type { PublisherChange } from '../domain/publisher';
-import type { LiveOffers, SalesTotal } from '../domain/publisher-neighbours';
+import type { DelistOrder, LiveOffers, SalesTotal } from '../domain/publisher-neighbours';
 
 /** Where publishers are kept, and what is known of their offers. */
 export type CompanyStore = {
@@ -29,6 +29,9 @@ export type SalesDesk = {
   news(publisherId: string): Promise<{ readonly news: readonly SalesNews[]; readonly told: () => Promise<void> }>;
 };
 
+/** What an offer is told whose publisher was delisted. */
+export type Delisting = Pick<DelistOrder, 'id' | 'note' | 'publisherNote' | 'by'>;
+
 /** The running workflows of offers and publishers. */
 export type Workflows = {
   startPublisher(publisher: Publisher, since: Instant): Promise<void>;
@@ -37,10 +40,7 @@ export type Workflows = {
   /** The same, and waits until the offer shows what it heard. */
   tell(offerId: string, word: CompanyWord): Promise<boolean>;
   /** Over: the offer had ended before. */
-  delist(
-    offerId: string,
-    input: { readonly id: string; readonly note: string | null; readonly by: string },
-  ): Promise<'delisted' | 'over'>;
+  delist(offerId: string, input: Delisting): Promise<'delisted' | 'over'>;
 };
 
 /** How far the running activity has come: what an earlier attempt said last, and what this one says. */

@@ -1,5 +1,6 @@
 import { type Case, factsOf, fingerprint, hasHappened, stepId } from './case';
 import { before, type Instant } from './calendar';
+import { endingOf } from './endings';
 import type { Fact } from './facts';
 import { isOfLastHour } from './last-hour';
 import { ledger } from './ledger';
@@ -84,12 +85,13 @@ function withoutWords(life: Case, fact: Fact): Fact {
       return fact.lines.length === 0 ? fact : { ...fact, lines: [], more: fact.more + fact.lines.length };
     case 'benefit-declined':
     case 'benefit-completed':
-    case 'engagement-declined':
     case 'request-cancelled':
     case 'paused':
-    case 'ended':
     case 'relisted':
-      return (fact.note?.length ?? 0) > NOTE ? { ...fact, note: `${fact.note?.slice(0, NOTE - 1) ?? ''}…` } : fact;
+      return inShort(fact);
+    case 'engagement-declined':
+    case 'ended':
+      return isTold(life, fact) ? { ...inShort(fact), publisherNote: '' } : inShort(fact);
     case 'ticket-resolved':
       return isClosed(life, fact.ticket) ? { ...fact, note: null } : fact;
     case 'signal-unread':
@@ -100,6 +102,16 @@ function withoutWords(life: Case, fact: Fact): Fact {
       return fact;
   }
 }
+
+const inShort = <F extends { readonly note: string | null }>(fact: F): F =>
+  (fact.note?.length ?? 0) > NOTE ? { ...fact, note: `${fact.note?.slice(0, NOTE - 1) ?? ''}…` } : fact;
+
+/** Has the publisher read by now what was to be said? */
+const isTold = (life: Case, fact: Fact<'ended'> | Fact<'engagement-declined'>): boolean =>
+  fact.publisherNote !== undefined &&
+  (fact.kind === 'ended'
+    ? endingOf(life)?.id !== fact.id
+    : hasHappened(life, stepId(`engagement-declined/${fact.id}`)));
 
 function needed(life: Case, now: Instant): Set<Fact> {
   const ahead = new Set(ledger(life).flatMap(({ id, dueAt }) => (dueAt > now ? [id] : [])));

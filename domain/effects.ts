@@ -2,7 +2,7 @@ import type { BenefitStatus } from './benefits';
 import type { Instant } from './calendar';
 import type { EngagementStatus } from './engagement';
 import type { EndingHow, Priority, TicketKind } from './facts';
-import type { LetterName, PromiseKind } from './letters';
+import type { LetterName, LetterOrder, PromiseKind } from './letters';
 import type { OfferType } from './offer-types';
 import type { PromiseStatus } from './promised';
 import type { RefusalCode } from './refusals';
@@ -48,6 +48,8 @@ export type ForeseenLetter = {
   readonly name: string | null;
   readonly at: Instant;
   readonly atOnce: boolean;
+  /** The letter itself, where it prints what is said with the action. */
+  readonly order?: LetterOrder;
 };
 
 /** What becomes of tickets at once. */

@@ -10,7 +10,12 @@ export type EngagementStep =
   | EscalationStep
   | { readonly kind: 'introduce-manager'; readonly key: string; readonly at: Instant }
   | { readonly kind: 'check-in'; readonly key: string; readonly at: Instant; readonly month: number }
-  | { readonly kind: 'confirm-decline'; readonly key: string; readonly at: Instant; readonly note: string | null }
+  | {
+      readonly kind: 'confirm-decline';
+      readonly key: string;
+      readonly at: Instant;
+      readonly publisherNote: string | null;
+    }
   | { readonly kind: 'end-engagement' | 'send-closing'; readonly key: string; readonly at: Instant };
 
 /** The manager is introduced, reminded of months 1 and 2, and at the end of the term the publisher gets a closing letter. */
@@ -49,9 +54,9 @@ function term(life: Case, period: EngagementPeriod): EngagementStep[] {
 
 /** The publisher and the manager are told that the engagement is over. */
 const declined = (life: Case): EngagementStep[] =>
-  factsOf(life, 'engagement-declined').map(({ id, at, note }) => ({
+  factsOf(life, 'engagement-declined').map(({ id, at, publisherNote = null }) => ({
     kind: 'confirm-decline',
     key: `engagement-declined/${id}`,
     at,
-    note,
+    publisherNote,
   }));

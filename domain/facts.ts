@@ -120,7 +120,6 @@ export type Happening =
   | {
       readonly kind: 'sales-counted';
       readonly standing: Standing;
-      /** Ids of the lines that are the reason: the first few, and how many more there were. */
       readonly lines: readonly string[];
       readonly more: number;
     }
@@ -134,12 +133,14 @@ export type Happening =
       readonly until: Instant;
     }
   | { readonly kind: 'resumed' }
-  | { readonly kind: 'engagement-declined'; readonly note: string | null }
+  /** `note` is for colleagues; `publisherNote` is what the publisher reads. */
+  | { readonly kind: 'engagement-declined'; readonly note: string | null; readonly publisherNote?: string }
   | {
       readonly kind: 'ended';
       readonly how: EndingHow;
       readonly ground: RevocationGround | null;
       readonly note: string | null;
+      readonly publisherNote?: string;
     }
   | { readonly kind: 'relisted'; readonly note: string | null }
   | {
@@ -148,20 +149,18 @@ export type Happening =
       readonly mail: string;
       readonly messageId: string;
       readonly to: string;
-      /** Unknown: the letter may have arrived; it was not worth writing twice, and is no evidence. */
+      /** Unknown: it may have arrived, and is no evidence. */
       readonly outcome: 'sent' | 'unknown';
       readonly promise: string | null;
-      /** Whose copy was not taken for now; absent where nobody's was. */
+      /** Whose copy was not taken for now. */
       readonly waiting?: readonly string[];
     }
   | {
       readonly kind: 'mail-bounced';
       readonly letter: LetterName | null;
       readonly messageId: string;
-      /** Whose letter or copy it was. */
       readonly address: string | null;
       readonly hard: boolean;
-      /** The mail, where the server refused it at once. */
       readonly mail?: string;
       readonly waiting?: readonly string[];
     }

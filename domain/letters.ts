@@ -91,7 +91,7 @@ export type LetterContent<Item = BenefitItem> =
       readonly answerBy: Instant;
     }
   /** The publisher does not want the engagement any more: what stops, what goes on. */
-  | { readonly letter: 'engagement-declined'; readonly manager: Person | null; readonly note: string | null }
+  | { readonly letter: 'engagement-declined'; readonly manager: Person | null; readonly publisherNote: string | null }
   /** The offer has moved up, to transact for example: what is promised from now on. `from` and `to` are on the offer card's scale. */
   | { readonly letter: 'moved-up'; readonly from: OfferType; readonly to: OfferType }
   /** Due dates rest until a day. `news` says whether the four weeks rest too: the publisher asked. */
@@ -101,7 +101,7 @@ export type LetterContent<Item = BenefitItem> =
       readonly letter: 'farewell';
       readonly how: EndingHow;
       readonly ground: RevocationGround | null;
-      readonly note: string | null;
+      readonly publisherNote: string | null;
       readonly endedAt: Instant;
       readonly waived: readonly OwedItem[];
       readonly missed: readonly OwedItem[];

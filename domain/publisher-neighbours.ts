@@ -12,6 +12,7 @@ export type DelistOrder = {
   readonly id: string;
   readonly offers: readonly string[];
   readonly note: string | null;
+  readonly publisherNote?: string;
   readonly by: string;
 };
 

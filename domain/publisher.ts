@@ -20,7 +20,13 @@ export type PublisherHappening =
   /** What its offers of a programme have reached together. */
   | { readonly kind: 'sales-counted'; readonly program: string; readonly standing: Standing }
   /** `offers`: how many were live then; null where nobody could tell. */
-  | { readonly kind: 'delisting-asked'; readonly note: string | null; readonly offers: number | null }
+  | {
+      readonly kind: 'delisting-asked';
+      readonly note: string | null;
+      /** What the publisher reads in the letters of its offers; absent where there is nothing to add. */
+      readonly publisherNote?: string;
+      readonly offers: number | null;
+    }
   | {
       readonly kind: 'offers-delisted';
       /** The revision at which the delisting was asked for. */

@@ -23,7 +23,14 @@ const ARROWS = [
   { in: 'activities/', may: ['activities/', 'domain/', 'platform/'] },
   { in: 'platform/', may: ['platform/', 'domain/'] },
   { in: 'web/', may: ['web/', 'domain/', 'platform/'] },
-  { in: 'api/', may: ['api/', 'web/', 'domain/', 'platform/', 'workflows/messages', 'workflows/publisher-messages'] },
+  {
+    in: 'api/',
+    may: [
+      ...['api/', 'web/', 'domain/', 'platform/', 'workflows/messages', 'workflows/publisher-messages'],
+      // A letter is shown before it is sent.
+      'activities/letters/',
+    ],
+  },
   { in: 'worker/', may: ['worker/', 'activities/', 'domain/', 'platform/', 'workflows/'] },
 ];
 

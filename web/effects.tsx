@@ -4,18 +4,24 @@ import { useWords } from './reader';
 import type { InEach } from './words/language';
 
 /** What an action would do, in sentences; or why the API would refuse it. */
-export type Foreseen = { readonly sentences: readonly string[] } | { readonly refused: string };
+export type Foreseen =
+  { readonly sentences: readonly string[]; readonly letters?: readonly ForeseenText[] } | { readonly refused: string };
 
-const WORDS: InEach<{ title: string; refused: string; none: string }> = {
+/** A letter as the publisher will read it. */
+type ForeseenText = { readonly subject: string; readonly text: string; readonly language: string };
+
+const WORDS: InEach<{ title: string; refused: string; none: string; letter: string }> = {
   en: {
     title: 'What will follow',
     refused: 'This will be refused',
     none: 'Fill in the form to see what will follow.',
+    letter: 'The letter that the publisher gets',
   },
   fr: {
     title: 'Ce qui suivra',
     refused: 'Ce sera refusé',
     none: 'Remplissez le formulaire pour voir ce qui suivra.',
+    letter: 'La lettre que reçoit l’éditeur',
   },
 };
 
@@ -35,6 +41,19 @@ export function Effects({ foreseen }: { foreseen: Foreseen | undefined }): JSX.E
           ))}
         </ul>
       )}
+      {foreseen !== undefined &&
+        'sentences' in foreseen &&
+        (foreseen.letters ?? []).map((letter) => (
+          <section key={letter.subject}>
+            <h3>{words.letter}</h3>
+            <div class="written" lang={letter.language}>
+              <p>
+                <b>{letter.subject}</b>
+              </p>
+              <pre>{letter.text}</pre>
+            </div>
+          </section>
+        ))}
     </div>
   );
 }

@@ -1,11 +1,10 @@
-import { benefitTitle } from '../domain/benefits';
-import { typeOf } from '../domain/case';
 import { delivered } from '../domain/copy-steps';
-import type { LetterContent, NamedBenefit, OfferCard, OwedItem } from '../domain/letters';
+import { cardOf, itemOf } from '../domain/letter-contents';
+import type { LetterContent, NamedBenefit, OwedItem } from '../domain/letters';
 import { ledger } from '../domain/ledger';
 import type { Person } from '../domain/people';
 import type { Step } from '../domain/plan';
-import { isOpen, type Promised } from '../domain/promised';
+import { isOpen } from '../domain/promised';
 import { sendLetter } from './activities';
 import type { LiveOffer } from './live-offer';
 
@@ -21,7 +20,7 @@ export async function write(
 ): Promise<void> {
   await offer.once(step, async () => {
     const { to, cc = [], language = 'en' } = recipient;
-    const request = { key: step.key, offer: cardOf(offer), content, to, cc, language, at: offer.now() };
+    const request = { key: step.key, offer: cardOf(offer.life), content, to, cc, language, at: offer.now() };
     const delivery = await sendLetter.executeWithOptions({ summary: step.key }, [request]);
     return delivered(content.letter, delivery, promise);
   });
@@ -38,24 +37,5 @@ export const publisherReads = (offer: LiveOffer, to: Person, cc: readonly string
 export function owedTo(offer: LiveOffer, language: string = offer.life.offer.publisher.language): OwedItem[] {
   return ledger(offer.life)
     .filter((promised) => isOpen(promised) && promised.kind !== 'welcome')
-    .map((promised) => itemOf(offer, promised, language));
-}
-
-export const itemOf = (offer: LiveOffer, { kind, about, dueAt }: Promised, language: string): OwedItem => ({
-  kind,
-  about: about === null ? null : benefitTitle(offer.life, about, language),
-  dueAt,
-});
-
-function cardOf({ life }: LiveOffer): OfferCard {
-  const { id, title, consultingKind, publisher, program } = life.offer;
-  return {
-    id,
-    title,
-    type: typeOf(life),
-    consultingKind,
-    publisherName: publisher.name,
-    timeZone: publisher.timeZone,
-    program,
-  };
+    .map((promised) => itemOf(offer.life, promised, language));
 }

@@ -17,7 +17,7 @@ const LONGEST_WAIT = 4 * 3_600_000;
 /** Writes down that a publisher is delisted. While that is being done, and where no offer is live since, it changes nothing. */
 export async function askToDelist(
   publisher: LivePublisher,
-  note: string | null,
+  said: { readonly note: string | null; readonly publisherNote?: string },
   stamp: { readonly id: string; readonly by: string; readonly at: Instant },
   /** Throws where it was meant for another revision: asked in one breath with writing it down. */
   requireMeant: () => void,
@@ -34,7 +34,7 @@ export async function askToDelist(
   requireMeant();
   const wasAsked = publisher.life.facts.some(({ kind }) => kind === 'delisting-asked');
   if (isUnderWay() || (wasAsked && offers === 0)) return;
-  publisher.record({ kind: 'delisting-asked', note, offers }, stamp);
+  publisher.record({ kind: 'delisting-asked', ...said, offers }, stamp);
 }
 
 /** Promise: each live offer of a delisted publisher ends, and what became of it is written down. */
@@ -96,9 +96,16 @@ async function endBatch(
   isLast: boolean,
 ): Promise<DelistedOffer[]> {
   const { id: publisherId } = publisher.life.publisher;
-  const { note, by } = asked;
+  const { note, publisherNote, by } = asked;
   const id = `company:${publisherId}:delisted:${asked.revision}`;
-  const answers = await end({ publisherId, id, offers, note, by });
+  const answers = await end({
+    publisherId,
+    id,
+    offers,
+    note,
+    ...(publisherNote !== undefined && { publisherNote }),
+    by,
+  });
   return answers.flatMap(({ id: offer, result, why }): DelistedOffer[] =>
     result !== null ? [{ id: offer, result }] : isLast ? [{ id: offer, result: `failed: ${why}` }] : [],
   );

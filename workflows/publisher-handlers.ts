@@ -30,7 +30,7 @@ export function listenToPublisher(publisher: LivePublisher, copy: PublisherCopy)
     messages.delistPublisher,
     async (input) => {
       const { fields, ...stamp } = stampOf(publisher, input);
-      await askToDelist(publisher, fields.optionalText('note'), stamp, () => requireMeant(publisher, fields));
+      await askToDelist(publisher, saidOfDelisting(fields), stamp, () => requireMeant(publisher, fields));
       return copy.shows();
     },
     { validator: (input) => refuse(() => readDelisting(publisher, input)) },
@@ -93,9 +93,15 @@ function refuse(read: () => void): void {
   }
 }
 
+/** To colleagues, and to the publisher. */
+function saidOfDelisting(fields: Fields): { note: string | null; publisherNote?: string } {
+  const publisherNote = fields.optionalText('publisherNote');
+  return { note: fields.optionalText('note'), ...(publisherNote !== null && { publisherNote }) };
+}
+
 function readDelisting(publisher: LivePublisher, input: unknown): void {
   const { id, fields } = stampOf(publisher, input);
-  fields.optionalText('note');
+  saidOfDelisting(fields);
   if (!hasHappenedTo(publisher.life, id)) requireMeant(publisher, fields);
 }
 

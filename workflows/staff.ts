@@ -3,7 +3,8 @@ import { later } from '../domain/calendar';
 import { accountableManager } from '../domain/engagement';
 import type { TicketKind } from '../domain/facts';
 import { workingTime } from './activities';
-import { itemOf, type Recipient, write } from './letters';
+import { itemOf } from '../domain/letter-contents';
+import { type Recipient, write } from './letters';
 import type { LiveOffer } from './live-offer';
 import { openPromiseTicket } from './tickets';
 
@@ -36,7 +37,7 @@ export async function timeReminder(offer: LiveOffer, step: EscalationStep): Prom
 /** A reminder to the person responsible, or to the team when nobody is. */
 export async function remind(offer: LiveOffer, step: EscalationStep): Promise<void> {
   const { promised } = step;
-  const content = { letter: 'reminder', promise: itemOf(offer, promised, 'en'), why: promised.why } as const;
+  const content = { letter: 'reminder', promise: itemOf(offer.life, promised, 'en'), why: promised.why } as const;
   await write(offer, step, responsible(offer, promised.owedBy === 'engagement-manager'), content, promised.id);
 }
 

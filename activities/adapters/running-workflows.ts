@@ -6,7 +6,7 @@ import type { CompanyWord } from '../../domain/company';
 import { workflowIdOf } from '../../domain/offer';
 import type { Publisher } from '../../domain/people';
 import { PUBLISHER_WORKFLOW, publisherStart } from '../../platform/publisher-start';
-import type { Workflows } from '../company-ports';
+import type { Delisting, Workflows } from '../company-ports';
 
 /** How long Temporal, and a worker where one has to answer, may take, in milliseconds. */
 const DEADLINE = 8_000;
@@ -34,10 +34,7 @@ export class RunningWorkflows implements Workflows {
     }
   }
 
-  async delist(
-    offerId: string,
-    input: { readonly id: string; readonly note: string | null; readonly by: string },
-  ): Promise<'delisted' | 'over'> {
+  async delist(offerId: string, input: Delisting): Promise<'delisted' | 'over'> {
     return (await this.update(offerId, 'delist', input)) ? 'delisted' : 'over';
   }
 

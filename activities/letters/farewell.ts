@@ -47,11 +47,14 @@ export const farewell: Letter<'farewell'> = {
   }),
 };
 
-function why(language: Language, { content: { how, ground, note, endedAt }, title, day }: Farewell): readonly Block[] {
+function why(
+  language: Language,
+  { content: { how, ground, publisherNote, endedAt }, title, day }: Farewell,
+): readonly Block[] {
   return [
     paragraph(ENDING[how][language].opening({ title, day: day(endedAt) })),
     ...(ground === null ? [] : [paragraph(GROUND[ground][language])]),
-    ...noted(language, note),
+    ...noted(language, publisherNote),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { askedOf } from '../../web/actions/action';
+import { renderLetter } from '../../activities/letters/render';
 import type { Foreseen } from '../../web/effects';
 import type { FieldShape } from '../../web/form';
 import { effectsInWords } from '../../web/words/effects';
@@ -23,7 +24,10 @@ export async function foresee({ database, catalogues }: Deps, asked: Asked): Pro
   const input = { ...(action.foreseen?.(body, subject) ?? body), role: reader.role };
   const effects = await foreseeAction({ database, catalogues }, offer.id, action.command, input, reader.name);
   if ('code' in effects) return effects.code === 'invalid-input' ? undefined : { refused: effects.message };
-  return { sentences: effectsInWords(effects, reader.language, reader.zone) };
+  return {
+    sentences: effectsInWords(effects, reader.language, reader.zone),
+    letters: effects.letters.flatMap(({ order }) => (order === undefined ? [] : [renderLetter(order, {})])),
+  };
 }
 
 const isWritten = (kind: FieldShape['kind']): boolean => kind === 'text' || kind === 'textarea' || kind === 'email';

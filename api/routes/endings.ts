@@ -12,7 +12,10 @@ import { text } from '../schemas/text';
 import { tell } from '../telling';
 
 const note = text(2_000).optional();
+/** What the publisher reads of it, in the letter that follows. */
+const publisherNote = text(2_000).optional().describe('What the publisher reads. `note` is for colleagues.');
 const noted = z.strictObject({ note, ...stamp });
+const told = z.strictObject({ note, publisherNote, ...stamp });
 
 const declining = named(
   'Declining',
@@ -23,15 +26,15 @@ const declining = named(
       note,
       ...stamp,
     }),
-    z.strictObject({ what: z.literal('engagement'), note, ...stamp }),
-    z.strictObject({ what: z.literal('everything'), note, ...stamp }),
+    z.strictObject({ what: z.literal('engagement'), note, publisherNote, ...stamp }),
+    z.strictObject({ what: z.literal('everything'), note, publisherNote, ...stamp }),
   ]),
   { what: 'engagement', note: 'We have a team of our own for this.' },
 );
 
 const revocation = named(
   'Revocation',
-  z.strictObject({ ground: z.enum(REVOCATION_GROUNDS), note: text(2_000), ...stamp }),
+  z.strictObject({ ground: z.enum(REVOCATION_GROUNDS), note: text(2_000), publisherNote, ...stamp }),
   { ground: 'sponsorship-policy', note: 'The sponsorship paid for the publisher’s own operations.' },
 );
 
@@ -82,7 +85,7 @@ const ending = (deps: Deps, verb: 'delist' | 'withdraw'): Route =>
     needs: 'end-offers',
     summary: SUMMARIES[verb],
     description: 'What is open is waived, what is overdue is missed; the publisher is told. The offer stays readable.',
-    body: noted,
+    body: told,
     example: {},
     refusals: [...always],
     answer: async ({ params: { id }, body }, caller) => ({

@@ -143,6 +143,10 @@ export const agreement = named(
 /** All offers of a publisher leave the marketplace. */
 export const delistPublisher = named(
   'DelistPublisher',
-  z.strictObject({ note: text(2_000).optional(), by: stamp.by }),
+  z.strictObject({
+    note: text(2_000).optional(),
+    publisherNote: text(2_000).optional().describe('What the publisher reads. `note` is for colleagues.'),
+    by: stamp.by,
+  }),
   { note: 'Left the marketplace' },
 );

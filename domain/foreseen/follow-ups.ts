@@ -3,6 +3,7 @@ import { type Case, factsOf } from '../case';
 import type { Effects, ForeseenLetter, ForeseenTickets } from '../effects';
 import type { LetterName } from '../letters';
 import type { Settled, Taken } from './at-once';
+import { orderOf } from './letter-orders';
 import { isIn } from './one-step';
 import { factsLeft } from './step-facts';
 import { LETTERS } from './step-letters';
@@ -31,7 +32,8 @@ function letterOf({ step, life }: Taken, now: Instant): ForeseenLetter[] {
   const { letter, to, name } = LETTERS[step.kind](life, step);
   if (ROUTINE.includes(letter)) return [];
   const atOnce = step.at <= now;
-  return [{ letter, to, name, at: atOnce ? now : step.at, atOnce }];
+  const order = orderOf(life, step, now);
+  return [{ letter, to, name, at: atOnce ? now : step.at, atOnce, ...(order && { order }) }];
 }
 
 /** A ticket that is closed in the moment in which it opens is not worth a word. */

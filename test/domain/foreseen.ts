@@ -52,17 +52,26 @@ export const letter = (
   day: string,
 ): ForeseenLetter => ({ letter: name, to, name: person, at: at(day), atOnce: true });
 
-/** What is foreseen of an action on a day; it may be told late. */
+/** What is foreseen of an action on a day; it may be told late. Letters are named, not shown. */
 export const ahead = (
   life: Case,
   day: string,
   command: CommandName,
   input: Record<string, unknown> = {},
   own = day,
-): Refused | Effects =>
-  foresee(life, command, input, { id: 'now', by: 'lena', at: at(own) }, at(day), (type, from) =>
-    termsOfType(life.offer, type, from),
-  );
+): Refused | Effects => {
+  const stamp = { id: 'now', by: 'lena', at: at(own) };
+  const foreseen = foresee(life, command, input, stamp, at(day), (type, from) => termsOfType(life.offer, type, from));
+  if ('code' in foreseen) return foreseen;
+  const letters = foreseen.letters.map(({ letter, to, name, at: when, atOnce }) => ({
+    letter,
+    to,
+    name,
+    at: when,
+    atOnce,
+  }));
+  return { ...foreseen, letters };
+};
 
 /** What is said in a message. */
 export const SAY = { channel: 'call', direction: 'outbound', with: 'Ada', summary: 'We spoke.' };

@@ -28,7 +28,11 @@ const subjectOf = async (story: Story, letter: string): Promise<string | undefin
 test('an offer is delisted: what is open is waived, what is overdue is missed, the publisher is told, and the workflow ends', async () => {
   const story = await Story.begin(world());
   await story.day(8);
-  const after = await story.does('post', '/delist', { note: 'Their plan was stopped.', by: 'lea' });
+  const notes = { note: 'Their plan was stopped.', publisherNote: 'Thank you for these eight days.' };
+  const form = await fetch(`${story.world.url}/offers/${story.id}/do/delist?${new URLSearchParams(notes).toString()}`);
+  const shown = /<pre>([^]*?)<\/pre>/.exec(await form.text())?.[1];
+  expect(shown).toContain(notes.publisherNote);
+  const after = await story.does('post', '/delist', { ...notes, by: 'lea' });
   expect([after.stage, after.ended?.how, after.ended?.by, after.ended?.note]).toEqual([
     'ended',
     'delisted',
@@ -47,6 +51,9 @@ test('an offer is delisted: what is open is waived, what is overdue is missed, t
     'day 7: first-contact normal resolved (settled)',
   ]);
   expect((await story.letters()).at(-1)).toBe('day 8: farewell → ada@contoso.example');
+  const mail = await story.http.get<{ items: { text: string }[] }>(`/v1/mail?offer=${story.id}&limit=1`);
+  expect(mail.body.items[0]?.text).toBe(shown);
+  expect(shown).not.toContain(notes.note);
   expect(
     await refused(story, '/messages', { channel: 'call', direction: 'outbound', with: 'Ada', summary: 'Hi' }),
   ).toEqual([409, 'offer-ended']);

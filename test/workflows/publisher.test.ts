@@ -126,7 +126,12 @@ test('delisting a publisher ends all its offers, with progress and what became o
   for (let i = 0; i < names.length; i += 5)
     await Promise.all(names.slice(i, i + 5).map((name) => company.offers(name)));
   await company.http.post(`/v1/offers/${company.id}.o07/withdraw`, {});
-  const asked = await company.hears('post', '/delist', { note: 'Left', by: 'lena' }, 202);
+  const asked = await company.hears(
+    'post',
+    '/delist',
+    { note: 'Left', publisherNote: 'Farewell to you all', by: 'lena' },
+    202,
+  );
   expect(asked.delisting).toMatchObject({ note: 'Left', by: 'lena', total: 29 });
   const late = await company.offers('zz-late');
   const seen = new Set<number>();
@@ -144,6 +149,12 @@ test('delisting a publisher ends all its offers, with progress and what became o
   );
   expect(over.offers.map(({ stage }) => stage)).toEqual(Array.from({ length: 31 }, () => 'ended'));
   expect((await company.offer(late)).ended).toMatchObject({ how: 'delisted', by: 'lena', note: 'Left' });
+
+  const { items } = (await company.http.get<{ items: { letter: string; text: string }[] }>(`/v1/mail?offer=${late}`))
+    .body;
+  const farewell = items.find(({ letter }) => letter === 'farewell')?.text;
+  expect(farewell).toContain('Farewell to you all');
+  expect(farewell).not.toContain('Left');
 
   const again = await company.hears('post', '/delist', { note: 'Again' }, 202);
   expect(again.delisting).toEqual(over.delisting);

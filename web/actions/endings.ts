@@ -2,7 +2,7 @@ import { REVOCATION_GROUNDS } from '../../domain/facts';
 import type { InEach } from '../words/language';
 import { groundName } from '../words/names';
 import type { Action, ActionWords } from './action';
-import { choice, field, note } from './fields';
+import { choice, field, note, told } from './fields';
 
 /** The publisher does without the manager. */
 export const declineEngagement: Action = {
@@ -25,7 +25,7 @@ export const declineEngagement: Action = {
     },
   },
   isDanger: true,
-  fields: ({ language }) => [note(language)],
+  fields: ({ language }) => told(language),
   always: () => ({ what: 'engagement' }),
   impossible: ({ engagement }) =>
     engagement.status === 'awaiting-manager' || engagement.status === 'active'
@@ -45,7 +45,7 @@ const ending = (
   command: verb,
   words,
   isDanger: true,
-  fields: ({ language }) => [note(language)],
+  fields: ({ language }) => told(language),
   always: () => always,
 });
 
@@ -131,7 +131,7 @@ export const revoke: Action = {
       options: choice(REVOCATION_GROUNDS, groundName, language),
       isRequired: true,
     }),
-    note(language, true),
+    ...told(language, true),
   ],
 };
 

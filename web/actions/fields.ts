@@ -27,6 +27,26 @@ export const when = (language: Language): FieldShape =>
 export const note = (language: Language, isRequired = false): FieldShape =>
   field(language, { name: 'note', kind: 'textarea', label: { en: 'Note', fr: 'Remarque' }, isRequired });
 
+/** What the publisher reads of it, beside the remark for colleagues. */
+export const told = (language: Language, isRequired = false): readonly FieldShape[] => [
+  field(language, {
+    name: 'note',
+    kind: 'textarea',
+    label: { en: 'Note for colleagues', fr: 'Remarque pour les collègues' },
+    hint: { en: 'The publisher does not read it.', fr: 'L’éditeur ne la lit pas.' },
+    isRequired,
+  }),
+  field(language, {
+    name: 'publisherNote',
+    kind: 'textarea',
+    label: { en: 'What the publisher reads', fr: 'Ce que lit l’éditeur' },
+    hint: {
+      en: 'Printed in the letter as it stands here. Empty: nothing is added.',
+      fr: 'Repris tel quel dans la lettre. Vide : rien n’est ajouté.',
+    },
+  }),
+];
+
 /** A person by name and address; `within` is the field of the body that they are in. */
 export const person = (language: Language, within = '', hint?: InEach<string>): readonly FieldShape[] => [
   field(language, {

@@ -2,7 +2,7 @@ import type { PublisherView } from '../../domain/publisher-view';
 import type { Permission } from '../../domain/roles';
 import type { ActionWords, Typed } from '../actions/action';
 import { acceptAgreement, agreementFields } from '../actions/agreements';
-import { note } from '../actions/fields';
+import { told } from '../actions/fields';
 import { contactFields, contactTyped, nameMarketingContact } from '../actions/people';
 import type { FieldShape } from '../form';
 import { counted, type InEach, type Language } from '../words/language';
@@ -81,7 +81,7 @@ const delistCompany: CompanyAction = {
     },
   },
   isDanger: true,
-  fields: (language) => [note(language)],
+  fields: (language) => told(language),
   follows: (live, language) =>
     language === 'en'
       ? [

@@ -1,6 +1,7 @@
 import type { BenefitStep } from '../../domain/benefit-steps';
 import { benefitsOf, benefitTitle } from '../../domain/benefits';
 import { ledger } from '../../domain/ledger';
+import { itemOf } from '../../domain/letter-contents';
 import type { LetterContent, NamedBenefit, OwedItem } from '../../domain/letters';
 import { marketingReader, type Reader } from '../../domain/marketing-reader';
 import { publisherOf } from '../../domain/owner';
@@ -8,7 +9,7 @@ import { benefitSteps, type Step } from '../../domain/plan';
 import { isOpen } from '../../domain/promised';
 import { countedSales, tierTitle } from '../../domain/tier';
 import { countSales } from '../activities';
-import { itemOf, publisherReads, write } from '../letters';
+import { publisherReads, write } from '../letters';
 import type { LiveOffer } from '../live-offer';
 import { openTicket } from '../tickets';
 import { track } from '../track';
@@ -59,7 +60,7 @@ const owed = (offer: LiveOffer, { language }: Reader, about?: readonly string[])
   ledger(offer.life)
     .filter((promised) => isOpen(promised) && promised.owedTo === 'marketing-contact')
     .filter((promised) => about === undefined || about.includes(promised.about ?? ''))
-    .map((promised) => itemOf(offer, promised, language));
+    .map((promised) => itemOf(offer.life, promised, language));
 
 const explain = (
   offer: LiveOffer,

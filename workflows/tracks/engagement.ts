@@ -1,4 +1,5 @@
 import { currentManager, engagementOf } from '../../domain/engagement';
+import { declineOf } from '../../domain/letter-contents';
 import { publisherOf } from '../../domain/owner';
 import type { EngagementStep } from '../../domain/engagement-steps';
 import { engagementSteps, type Step } from '../../domain/plan';
@@ -21,7 +22,7 @@ async function take(offer: LiveOffer, step: EngagementStep): Promise<void> {
     case 'send-closing':
       return close(offer, step);
     case 'confirm-decline':
-      return confirmDecline(offer, step, step.note);
+      return confirmDecline(offer, step, step.publisherNote);
     default:
       return escalate(offer, step, 'engagement-manager', 'No engagement manager is named yet');
   }
@@ -55,9 +56,8 @@ async function close(offer: LiveOffer, step: Step): Promise<void> {
 }
 
 /** The publisher has declined; whoever accompanied it hears of it too. */
-async function confirmDecline(offer: LiveOffer, step: Step, note: string | null): Promise<void> {
+async function confirmDecline(offer: LiveOffer, step: Step, publisherNote: string | null): Promise<void> {
   const { manager } = engagementOf(offer.life);
-  const person = manager && { name: manager.name, email: manager.email };
-  const content = { letter: 'engagement-declined', manager: person, note } as const;
-  await write(offer, step, publisherReads(offer, publisherOf(offer.life), person ? [person.email] : []), content);
+  const reader = publisherReads(offer, publisherOf(offer.life), manager ? [manager.email] : []);
+  await write(offer, step, reader, declineOf(offer.life, publisherNote));
 }

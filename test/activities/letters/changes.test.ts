@@ -26,7 +26,7 @@ it('confirms a request with its number, in the words of the requester, and the d
 });
 
 describe('an engagement that the publisher declines', () => {
-  const declined = { letter: 'engagement-declined', manager: null, note: null } as const;
+  const declined = { letter: 'engagement-declined', manager: null, publisherNote: null } as const;
 
   it('is confirmed, with what goes on', () => {
     expect(written(declined)).toContain('You do not want the engagement any more. It has ended');
@@ -35,11 +35,11 @@ describe('an engagement that the publisher declines', () => {
     expect(written(declined)).not.toMatch(/thanks|noted/);
   });
 
-  it('thanks the manager, and repeats what was noted', () => {
+  it('thanks the manager, and adds what the team wrote to the publisher', () => {
     const manager = { name: 'Grace Okafor', email: 'grace@programme.example' };
-    const text = written({ ...declined, manager, note: 'Ada prefers to work alone.' });
+    const text = written({ ...declined, manager, publisherNote: 'Ada prefers to work alone.' });
     expect(text).toContain('Grace Okafor has worked on this offer with you until now. Our thanks go to both of you.');
-    expect(text).toContain('This was noted with it: “Ada prefers to work alone.”');
+    expect(text).toContain('What the team would like to add: “Ada prefers to work alone.”');
   });
 });
 

@@ -39,7 +39,14 @@ const RISEN = {
   counted: { amount: '104250.5', currency: 'USD' },
   benefits: BENEFITS,
 } as const;
-const FAREWELL = { letter: 'farewell', ground: null, note: null, endedAt: START, waived: [], missed: [] } as const;
+const FAREWELL = {
+  letter: 'farewell',
+  ground: null,
+  publisherNote: null,
+  endedAt: START,
+  waived: [],
+  missed: [],
+} as const;
 
 const CONTENTS: Record<TemplateName, readonly LetterContent[]> = {
   welcome: [{ letter: 'welcome' }],
@@ -93,9 +100,9 @@ const CONTENTS: Record<TemplateName, readonly LetterContent[]> = {
     },
   ],
   'engagement-declined': [
-    { letter: 'engagement-declined', manager: MANAGER, note: null },
-    { letter: 'engagement-declined', manager: MANAGER, note: 'Ada prefers to work alone.' },
-    { letter: 'engagement-declined', manager: null, note: null },
+    { letter: 'engagement-declined', manager: MANAGER, publisherNote: null },
+    { letter: 'engagement-declined', manager: MANAGER, publisherNote: 'Ada prefers to work alone.' },
+    { letter: 'engagement-declined', manager: null, publisherNote: null },
   ],
   'moved-up': OFFER_TYPES.flatMap((from) =>
     OFFER_TYPES.filter((to) => to !== from).map((to) => ({ letter: 'moved-up', from, to }) as const),
@@ -107,11 +114,17 @@ const CONTENTS: Record<TemplateName, readonly LetterContent[]> = {
   farewell: [
     ...ENDINGS.map((how) => ({ ...FAREWELL, how }) as const),
     ...REVOCATION_GROUNDS.map(
-      (ground) => ({ ...FAREWELL, how: 'revoked', ground, note: 'Decided on 3 March.' }) as const,
+      (ground) => ({ ...FAREWELL, how: 'revoked', ground, publisherNote: 'Decided on 3 March.' }) as const,
     ),
     { ...FAREWELL, how: 'delisted', waived: OWED },
     { ...FAREWELL, how: 'withdrawn', missed: OWED },
-    { ...FAREWELL, how: 'declined', note: 'Ada has no time for it.', waived: OWED.slice(0, 2), missed: OWED.slice(2) },
+    {
+      ...FAREWELL,
+      how: 'declined',
+      publisherNote: 'Ada has no time for it.',
+      waived: OWED.slice(0, 2),
+      missed: OWED.slice(2),
+    },
   ],
   reminder: [
     ...OWED.map((promise) => ({ letter: 'reminder', promise, why: ['Published on 29 November 2026.'] }) as const),

@@ -9,7 +9,7 @@ const OVER: ContentOf<'farewell'> = {
   letter: 'farewell',
   how: 'declined',
   ground: null,
-  note: null,
+  publisherNote: null,
   endedAt: '2026-11-28T23:30:00.000Z',
   waived: [],
   missed: [],
@@ -93,13 +93,13 @@ const GROUNDS: Record<RevocationGround, readonly [english: string, french: strin
 };
 
 it.each(['illegal-activity', 'delisted-from-marketplace', 'copyright-or-trademark', 'sponsorship-policy'] as const)(
-  'states the ground of a revocation in a sentence, and what was noted (%s)',
+  'states the ground of a revocation in a sentence, and what the team adds (%s)',
   (ground) => {
-    const revoked = { how: 'revoked', ground, note: 'Seen by two people on 27 November.' } as const;
+    const revoked = { how: 'revoked', ground, publisherNote: 'Seen by two people on 27 November.' } as const;
     const [english, french] = GROUNDS[ground];
     expect(written(revoked)).toMatch(/A person took this decision\. The ground is (that|a breach)/);
     expect(written(revoked)).toContain(english);
-    expect(written(revoked)).toContain('This was noted with it: “Seen by two people on 27 November.”');
+    expect(written(revoked)).toContain('What the team would like to add: “Seen by two people on 27 November.”');
     expect(written(revoked)).toContain('If you think that the decision rests on a mistake, reply to this email');
     expect(written(revoked, 'fr')).toContain('Le motif est');
     expect(written(revoked, 'fr')).toContain(french);

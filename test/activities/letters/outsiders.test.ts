@@ -32,12 +32,12 @@ function withWords(words: string, content: LetterContent): LetterContent {
     case 'request-received':
       return { ...content, number: words, product: words, description: words };
     case 'farewell':
-      return { ...content, note: content.note === null ? null : words };
+      return { ...content, publisherNote: content.publisherNote === null ? null : words };
     case 'engagement-declined':
       return {
         ...content,
         manager: content.manager === null ? null : person,
-        note: content.note === null ? null : words,
+        publisherNote: content.publisherNote === null ? null : words,
       };
     case 'closing':
     case 'check-in':

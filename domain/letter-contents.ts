@@ -1,0 +1,54 @@
+import { benefitTitle } from './benefits';
+import { type Case, typeOf } from './case';
+import { engagementOf } from './engagement';
+import type { Fact } from './facts';
+import { ledger } from './ledger';
+import type { LetterContent, OfferCard, OwedItem, TemplateName } from './letters';
+import type { Promised } from './promised';
+
+/** What a letter says of its offer. */
+export function cardOf(life: Case): OfferCard {
+  const { id, title, consultingKind, publisher, program } = life.offer;
+  return {
+    id,
+    title,
+    type: typeOf(life),
+    consultingKind,
+    publisherName: publisher.name,
+    timeZone: publisher.timeZone,
+    program,
+  };
+}
+
+/** A promise as a letter names it. */
+export const itemOf = (life: Case, { kind, about, dueAt }: Promised, language: string): OwedItem => ({
+  kind,
+  about: about === null ? null : benefitTitle(life, about, language),
+  dueAt,
+});
+
+type Content<Name extends TemplateName> = Extract<LetterContent, { readonly letter: Name }>;
+
+/** What is said to the publisher of an offer that is over. */
+export const farewellOf = (life: Case, { how, ground, publisherNote, at }: Fact<'ended'>): Content<'farewell'> => ({
+  letter: 'farewell',
+  how,
+  ground,
+  publisherNote: publisherNote ?? null,
+  endedAt: at,
+  waived: settledBy(life, at, 'waived'),
+  missed: settledBy(life, at, 'missed'),
+});
+
+/** What is said to the publisher who does not want the engagement any more. */
+export function declineOf(life: Case, publisherNote: string | null): Content<'engagement-declined'> {
+  const { manager } = engagementOf(life);
+  const person = manager === null ? null : { name: manager.name, email: manager.email };
+  return { letter: 'engagement-declined', manager: person, publisherNote };
+}
+
+/** What the ending left unsettled. Advice and news are not worth a line: there is nothing more to advise about. */
+const settledBy = (life: Case, at: string, how: 'waived' | 'missed'): OwedItem[] =>
+  ledger(life)
+    .filter(({ settled, kind }) => settled?.how === how && settled.at === at && (how === 'missed' || kind !== 'news'))
+    .map((promised) => itemOf(life, promised, life.offer.publisher.language));
