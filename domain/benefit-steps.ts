@@ -7,7 +7,7 @@ import { sameAddress } from './people';
 import { isOpen, type Promised } from './promised';
 import { benefitContactPromises } from './promises/benefit-contact';
 import { countedSales, countsOf, rankOf, type TierChange, tierChanges } from './tier';
-import { endOf } from './ticket-facts';
+import { openTickets, resolutionOf } from './ticket-facts';
 
 /** What benefits ask for beside contact: to be explained, to be warned of, to lapse, to follow the tier. */
 export type BenefitStep =
@@ -131,7 +131,8 @@ function tierSteps(life: Case, now: Instant): BenefitStep[] {
 function asksForReview(life: Case, { from, fact }: TierChange): boolean {
   if (rankOf(life, countedSales(life).tier) >= rankOf(life, from)) return false;
   const reviews = factsOf(life, 'ticket-opened').filter(({ ticketKind }) => ticketKind === 'tier-review');
-  return !reviews.some((ticket) => (endOf(life, ticket) ?? '9999') >= fact.recordedAt);
+  if (openTickets(life).some(({ ticketKind }) => ticketKind === 'tier-review')) return false;
+  return !reviews.some((ticket) => (resolutionOf(life, ticket)?.revision ?? 0) > fact.revision);
 }
 
 /** The benefits that a rise brings. */

@@ -6,7 +6,6 @@ import { isOfLastHour } from './last-hour';
 import { ledger } from './ledger';
 import { letterKey } from './personal-letters';
 import { bouncedAddress } from './owner';
-import { ownerCheck } from './owner-check';
 import { wholePlan } from './plan';
 import { presentNews } from './promises/news';
 import {
@@ -17,7 +16,6 @@ import {
   messages,
   people,
   requests,
-  some,
   tickets,
   tiers,
   turns,
@@ -131,7 +129,7 @@ function needed(life: Case, now: Instant): Set<Fact> {
     ...mails(life, ahead),
     ...bounces(life),
     ...factsOf(life, 'reminder-timed').filter(({ promise }) => ahead.has(promise)),
-    ...some(ownerCheck(life)),
+    ...factsOf(life, 'owner-asked').slice(-1),
     ...tickets(life, planned),
     ...factsOf(life, 'engagement-ended'),
     ...factsOf(life, 'engagement-declined'),

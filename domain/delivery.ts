@@ -4,6 +4,7 @@ import type { Fact } from './facts';
 import type { LetterName } from './letters';
 import { sameAddress } from './people';
 import type { Promised, Settlement } from './promised';
+import { openingKey } from './ticket-facts';
 
 /** A letter on which a promise hangs. */
 export type PromisedLetter = { readonly letter: LetterName; readonly promise: string };
@@ -36,7 +37,7 @@ export function deliverySteps(life: Case, promised: Promised, letter: LetterName
   );
   const here = tried.filter((mail) => sameAddress(addressOf(mail), address));
   if (here.some((mail) => mail.kind === 'mail-sent' && mail.outcome === 'unknown'))
-    return [{ kind: 'open-ticket', key: `${id}/ticket`, at: dueAt, promised }];
+    return [{ kind: 'open-ticket', key: openingKey(life, `${id}/ticket`), at: dueAt, promised }];
   if (here.length > 0) return [];
   const key = hasHappened(life, stepId(id)) ? `${id}/${address}` : id;
   return [{ kind: 'send', key, at: madeAt, promised }];

@@ -25,7 +25,7 @@ export function engagementSteps(life: Case, now: Instant): EngagementStep[] {
   if (period.declinedAt !== null) return declined(life);
   // What is over is written off, not escalated: an offer taken on after its term gets no ticket.
   const owed = now < endOf(period) ? engagementManagerPromises(life).slice(-1) : [];
-  return [...escalation(owed, now), ...introduction(life, period), ...term(life, period)];
+  return [...escalation(life, owed, now), ...introduction(life, period), ...term(life, period)];
 }
 
 const endOf = ({ terms }: EngagementPeriod): Instant => (terms.kind === 'term' ? terms.endsAt : '9999');

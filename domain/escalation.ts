@@ -1,6 +1,8 @@
 import { before, type Instant, later } from './calendar';
+import type { Case } from './case';
 import { isOpen, type Promised } from './promised';
 import { timingKey } from './reminders';
+import { openingKey } from './ticket-facts';
 
 /** What a promise with a reminder and a ticket asks for next. */
 export type EscalationStep = {
@@ -11,8 +13,8 @@ export type EscalationStep = {
 };
 
 /** Reminder before the due date, a ticket at it: for whatever is still owed. */
-export function escalation(owed: readonly Promised[], now: Instant): EscalationStep[] {
-  return owed.filter(isOpen).flatMap((promised) => [...reminder(promised, now), ticket(promised)]);
+export function escalation(life: Case, owed: readonly Promised[], now: Instant): EscalationStep[] {
+  return owed.filter(isOpen).flatMap((promised) => [...reminder(promised, now), ticket(life, promised)]);
 }
 
 /** How long before a reminder its working hour is chosen: a weekend with a day to spare. */
@@ -27,9 +29,9 @@ export function reminder(promised: Promised, now: Instant): EscalationStep[] {
   return [{ kind: 'time-reminder', key: timingKey(reminderKey), at, promised }];
 }
 
-const ticket = (promised: Promised): EscalationStep => ({
+const ticket = (life: Case, promised: Promised): EscalationStep => ({
   kind: 'open-ticket',
-  key: `${promised.id}/ticket`,
+  key: openingKey(life, `${promised.id}/ticket`),
   at: promised.dueAt,
   promised,
 });

@@ -1,12 +1,13 @@
-import { type Instant, instantOf, later, lengthOf } from './calendar';
-import { type Case, factsOf, latestOf } from './case';
+import { after, type Instant, instantOf, later, lengthOf } from './calendar';
+import { type Case, factsOf, hasHappened, stepId } from './case';
 import { type EscalationStep, reminder } from './escalation';
 import type { Fact } from './facts';
 import { othersLetterKey, ownerCheck, ownerLetterKey, silenceTicketKey } from './owner-check';
-import { ownerNamedSince, ownersLoss } from './owner';
+import { ownerLostSince, ownerNamedSince, ownersLoss } from './owner';
 import type { Promised } from './promised';
 import { presentNews } from './promises/news';
-import { type OpenTicket, silenceTicket } from './ticket-facts';
+import { closedByService, lastSilenceTicket, type OpenTicket, resolutionOf } from './ticket-facts';
+import { neededTicket } from './tickets';
 
 /** What four silent weeks ask for: the directory, the owner, a ticket, everybody else, and a rising priority. */
 export type NewsStep =
@@ -44,31 +45,23 @@ const findOwner = (promised: Promised, at: Instant): NewsStep => ({
 
 function checkSteps(life: Case, promised: Promised, asked: Fact<'owner-asked'>): NewsStep[] {
   const steps: NewsStep[] = [];
-  if (asked.status === 'known')
-    steps.push({ kind: 'ask-owner', key: ownerLetterKey(asked), at: asked.at, promised });
+  if (asked.status === 'known') steps.push({ kind: 'ask-owner', key: ownerLetterKey(asked), at: asked.at, promised });
   const giveUp = givingUp(life, asked);
-  const open = silenceTicket(life);
-  if (giveUp !== undefined) steps.push(...ticketAndOthers(life, promised, asked, giveUp, open));
+  const open = neededTicket(life);
+  if (giveUp !== undefined) steps.push(...ticketAndOthers(promised, asked, giveUp, open));
   return [...steps, ...nextRung(life, promised, asked, open)];
 }
 
 /** When nobody is left to ask alone: at once when the owner is unknown or gone, at the end of the week without an answer. */
 function givingUp(life: Case, asked: Fact<'owner-asked'>): Instant | undefined {
   if (asked.status !== 'known') return asked.at;
-  const lost = ownersLoss(life) ?? unknownSince(life, asked.at);
+  const lost = ownersLoss(life) ?? ownerLostSince(life, asked.at);
   if (lost) return later(lost.at, asked.at);
   return ownerNamedSince(life, asked.at) ? undefined : asked.answerBy;
 }
 
-/** Somebody answered that nobody knows the owner. */
-function unknownSince(life: Case, since: Instant): Fact<'owner-lost'> | undefined {
-  const lost = latestOf(life, 'owner-lost');
-  return lost && lost.at >= since && !ownerNamedSince(life, lost.at) ? lost : undefined;
-}
-
 /** One ticket for one silence: where one about the owner is open already it is raised instead. */
 function ticketAndOthers(
-  life: Case,
   promised: Promised,
   asked: Fact<'owner-asked'>,
   at: Instant,
@@ -82,20 +75,33 @@ function ticketAndOthers(
   return [ticket, { kind: 'ask-others', key: othersLetterKey(asked), at, promised }];
 }
 
-/** Every further four weeks of the same silence, but not while an answer is awaited: the open ticket rises, or, where none is open, the check begins again. */
+/**
+ * What comes when the silence goes on: the open ticket rises, or, where none is open, the check begins again. That is
+ * four, eight, twelve weeks after news was due, but never within a week of what was done last. Where the service has closed
+ * the ticket and its reason is back, it is at once.
+ */
 function nextRung(
   life: Case,
   promised: Promised,
   asked: Fact<'owner-asked'>,
   open: OpenTicket | undefined,
 ): NewsStep[] {
-  const at = rungAfter(promised, life, later(asked.answerBy, lastRaise(life, open) ?? ''));
+  const last = lastSilenceTicket(life);
+  const closed = last && hasHappened(life, stepId(silenceTicketKey(asked))) && closedByService(life, last);
+  const isInHand = ownersLoss(life) !== undefined || ownerNamedSince(life, asked.at) !== undefined;
+  if (open === undefined && closed && !isInHand) return [findOwner(promised, later(closed, promised.dueAt))];
+  const rested = after(lastDone(life, asked, last), life.offer.terms.ownerAnswer);
+  const at = rungAfter(promised, life, rested);
   if (open === undefined) return [findOwner(promised, at)];
   return [{ kind: 'raise-ticket', key: `${promised.id}/raise/${at}`, at, promised, ticket: open.ticket }];
 }
 
-const lastRaise = (life: Case, open: OpenTicket | undefined): Instant | undefined =>
-  open && factsOf(life, 'ticket-raised').findLast(({ ticket }) => ticket === open.ticket)?.at;
+/** When something was done last about a silence: the check began, its ticket was opened, raised or resolved, an owner was named. */
+function lastDone(life: Case, asked: Fact<'owner-asked'>, last: OpenTicket | undefined): Instant {
+  const raised = factsOf(life, 'ticket-raised').findLast(({ ticket }) => ticket === last?.ticket);
+  const done = [ownerNamedSince(life, asked.at), last, raised, last && resolutionOf(life, last)];
+  return done.reduce((latest, fact) => later(latest, fact?.recordedAt ?? ''), asked.at);
+}
 
 /** The first due + n × 28 days after an instant. */
 function rungAfter({ dueAt }: Promised, { offer }: Case, since: Instant): Instant {

@@ -1,12 +1,25 @@
+import type { Instant } from './calendar';
 import { type Case, factsOf } from './case';
 import type { Fact } from './facts';
 import { presentNews } from './promises/news';
 
-/** The owner check of the present silence: the last time that the directory was asked. A pause that is told late makes it too early. */
+/**
+ * The owner check of the silence that is open now: the last time that the directory was asked since news has been due. A
+ * message of any kind ends it, unless it is told so late that news is overdue all the same. A pause that is told late
+ * makes it too early.
+ */
 export function ownerCheck(life: Case): Fact<'owner-asked'> | undefined {
-  const { id, dueAt } = presentNews(life);
-  return factsOf(life, 'owner-asked').findLast(({ promise, at }) => promise === id && at >= dueAt);
+  const { madeAt, dueAt } = presentNews(life);
+  const asked = factsOf(life, 'owner-asked').at(-1);
+  return asked && (asked.at >= dueAt || toldAt(life, madeAt) >= dueAt) ? asked : undefined;
 }
+
+/** When we learned of the message with which a link of news began. */
+const toldAt = (life: Case, madeAt: Instant): Instant =>
+  factsOf(life, 'message').reduce(
+    (first, { at, recordedAt }) => (at === madeAt && (first === '' || recordedAt < first) ? recordedAt : first),
+    '',
+  );
 
 /** The step of the letter that asks the owner, and of the one that asks the account's e-mail and the contacts. */
 export const ownerLetterKey = (asked: Fact<'owner-asked'>): string => `${asked.promise}/${asked.at}/letter`;

@@ -1,7 +1,7 @@
 import { type Case, factsOf, stepId } from './case';
 import type { Fact } from './facts';
 import { othersLetterKey, ownerCheck, ownerLetterKey, ownersLossLetterKey } from './owner-check';
-import { silenceTicket } from './ticket-facts';
+import { neededTicket } from './tickets';
 
 /** What was said of who owns an offer. */
 export type OwnerWord = Fact<'owner-known' | 'owner-confirmed' | 'owner-lost'>;
@@ -11,9 +11,7 @@ export type OwnerWord = Fact<'owner-known' | 'owner-confirmed' | 'owner-lost'>;
  * and over when its check does not run any more: news came, a newer letter asks, the ticket is resolved.
  */
 export type OwnerQuestion =
-  | { readonly is: 'open' }
-  | { readonly is: 'answered'; readonly by: OwnerWord }
-  | { readonly is: 'over' };
+  { readonly is: 'open' } | { readonly is: 'answered'; readonly by: OwnerWord } | { readonly is: 'over' };
 
 /** How it stands for the letter of a step. */
 export function ownerQuestion(life: Case, step: string): OwnerQuestion {
@@ -30,7 +28,7 @@ export const answersInForce = (life: Case): OwnerWord[] =>
 /** The letters of the owner checks that run now, by their steps, and what began each check. */
 function runningLetters(life: Case): ReadonlyMap<string, Fact> {
   const asked = ownerCheck(life);
-  const ticket = silenceTicket(life);
+  const ticket = neededTicket(life);
   return new Map<string, Fact>([
     ...(asked === undefined
       ? []

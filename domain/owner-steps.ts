@@ -1,10 +1,11 @@
 import type { Instant } from './calendar';
-import { type Case, hasHappened, stepId } from './case';
+import { type Case, factsOf, hasHappened, stepId } from './case';
 import { ownerCheck, ownersLossLetterKey, silenceTicketKey } from './owner-check';
-import { handOverKey, lastNamed, newOwner, ownerNamedSince, type OwnersLoss, ownersLoss } from './owner';
+import { handOverKey, newOwner, ownerNamedSince, type OwnersLoss, ownersLoss } from './owner';
 import type { Person } from './people';
 import { presentNews } from './promises/news';
-import { endOf, lastSilenceTicket, silenceTicket } from './ticket-facts';
+import { isAboutSilence, openingKey, resolutionOf } from './ticket-facts';
+import { neededTicket } from './tickets';
 
 /** What it asks for that the owner is gone, or new. */
 export type OwnerStep =
@@ -26,20 +27,20 @@ export function ownerSteps(life: Case): OwnerStep[] {
 /** One ticket for a loss, and with it the question to everybody else. */
 function lost(life: Case): OwnerStep[] {
   const loss = ownersLoss(life);
-  const open = silenceTicket(life);
-  if (open?.ticketKind === 'owner')
-    return [{ kind: 'ask-others', key: ownersLossLetterKey(open), at: open.at }];
+  const open = neededTicket(life);
+  if (open?.ticketKind === 'owner') return [{ kind: 'ask-others', key: ownersLossLetterKey(open), at: open.at }];
   if (loss === undefined || isInHand(life, loss)) return [];
-  return [{ kind: 'open-owner-ticket', key: `owner-lost/${loss.id}/ticket`, at: loss.at }];
+  return [{ kind: 'open-owner-ticket', key: openingKey(life, `owner-lost/${loss.id}/ticket`), at: loss.at }];
 }
 
-/** Has the loss a ticket, had it one that staff have resolved, or will four silent weeks open one for it? */
+/** Is a ticket open because of the loss, will four silent weeks open one, or has a person resolved one since it was known? */
 function isInHand(life: Case, loss: OwnersLoss): boolean {
   const check = ownerCheck(life);
-  if (silenceTicket(life) || (check && !hasHappened(life, stepId(silenceTicketKey(check))))) return true;
-  const last = lastSilenceTicket(life);
-  if (last === undefined || last.at < (lastNamed(life)?.at ?? '')) return false;
-  return (endOf(life, last) ?? '') >= loss.at;
+  if (neededTicket(life) || (check && !hasHappened(life, stepId(silenceTicketKey(check))))) return true;
+  return factsOf(life, 'ticket-opened').some((ticket) => {
+    const resolved = isAboutSilence(ticket) ? resolutionOf(life, ticket) : undefined;
+    return resolved !== undefined && resolved.revision > loss.revision;
+  });
 }
 
 function handOver(life: Case): OwnerStep[] {

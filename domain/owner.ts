@@ -91,10 +91,16 @@ const leftSince = (life: Case): Fact<'owner-lost'> | undefined => {
   return factsOf(life, 'owner-lost').find((fact) => fact.how === 'left' && (!named || byOwnTime(fact, named) > 0));
 };
 
-/** The latest word on who the owner is, if there was one since an instant. */
+/** The latest word on who the owner is, where it names one and we learned of it since an instant. */
 export function ownerNamedSince(life: Case, since: Instant): OwnerNamed | undefined {
   const latest = ownerFacts(life).at(-1);
-  return latest !== undefined && latest.kind !== 'owner-lost' && latest.at >= since ? latest : undefined;
+  return latest !== undefined && latest.kind !== 'owner-lost' && latest.recordedAt >= since ? latest : undefined;
+}
+
+/** The latest word on who the owner is, where it is that nobody knows, or that the owner left, and we learned of it since an instant. */
+export function ownerLostSince(life: Case, since: Instant): Fact<'owner-lost'> | undefined {
+  const latest = ownerFacts(life).at(-1);
+  return latest?.kind === 'owner-lost' && latest.recordedAt >= since ? latest : undefined;
 }
 
 /** The newest owner who was not the owner before, if the owner ever changed, by the word on which the hand-over was sent or will be. */

@@ -34,13 +34,13 @@ const whileLive =
 export const welcomeSteps: Plan<DeliveryStep> = whileLive(stepsOfWelcome);
 
 export const firstContactSteps: Plan<EscalationStep> = whileLive((life, now) =>
-  escalation([firstContactPromise(life)], now),
+  escalation(life, [firstContactPromise(life)], now),
 );
 
 export const engagementSteps: Plan<EngagementStep> = whileLive(stepsOfEngagement);
 
 export const benefitContactSteps: Plan<EscalationStep> = whileLive((life, now) =>
-  escalation(benefitContactPromises(life), now),
+  escalation(life, benefitContactPromises(life), now),
 );
 
 /** A confirmation to the requester; nobody else's promise waits for it. */
@@ -63,7 +63,7 @@ export const requestSteps: Plan<RequestStep> = whileLive((life, now) =>
 );
 
 export const technicalAnswerSteps: Plan<EscalationStep> = whileLive((life, now) =>
-  escalation(technicalAnswerPromises(life), now),
+  escalation(life, technicalAnswerPromises(life), now),
 );
 
 export const sponsorshipSteps: Plan<DeliveryStep> = whileLive(stepsOfSponsorship);

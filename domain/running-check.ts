@@ -6,6 +6,7 @@ import { ownerCheck } from './owner-check';
 import { oncePerLife } from './once-per-life';
 import { presentNews } from './promises/news';
 import { silenceTicket } from './ticket-facts';
+import { neededTicket } from './tickets';
 
 /** An owner check that has not ended: why it began, what the directory said, and until when an answer is awaited. */
 export type RunningCheck = {
@@ -28,7 +29,7 @@ export const runningCheck = oncePerLife((life): RunningCheck | null => {
     const { at: askedAt, status: directory, answerBy } = asked;
     return { because: 'silence', askedAt, directory, answerBy, silentSince };
   }
-  const lost = silenceTicket(life);
+  const lost = neededTicket(life);
   if (lost?.ticketKind !== 'owner') return null;
   const answerBy = after(lost.at, termsOf(life).ownerAnswer);
   return { because: 'owner-lost', askedAt: lost.at, directory: null, answerBy, silentSince };

@@ -9,9 +9,10 @@ import { messagesOf, outboundOf } from './messages';
 import { lastNamed, newOwner, ownersBounce } from './owner';
 import { answersInForce } from './owner-question';
 import { letterKey, lettersOf } from './personal-letters';
+import { isOpen } from './promised';
 import { benefitContactPromises, contactPromise } from './promises/benefit-contact';
 import { requestsOf } from './requests';
-import { lastSilenceTicket } from './ticket-facts';
+import { isAboutSilence, resolutionOf, resolvedKey } from './ticket-facts';
 import { tierChanges } from './tier';
 
 /** How many messages to the publisher stay: what is dated back further than these is judged by what is left. */
@@ -30,9 +31,11 @@ const REQUESTS = 10;
 /** A fact where there is one. */
 export const some = <T>(fact: T | undefined): T[] => (fact === undefined ? [] : [fact]);
 
-/** Has a ticket been closed at the desk? */
+/** Has a ticket been closed at the desk, in the words of whoever has resolved it? */
 export const isClosed = (life: Case, ticket: string): boolean =>
-  factsOf(life, 'ticket-closed').some((closed) => closed.ticket === ticket);
+  factsOf(life, 'ticket-closed').some((closed) => closed.ticket === ticket) &&
+  (hasHappened(life, stepId(resolvedKey(ticket))) ||
+    !factsOf(life, 'ticket-resolved').some((resolved) => resolved.ticket === ticket));
 
 /** Pauses and endings: the first settle what was promised at publication, the latest what was promised since. */
 export const turns = (life: Case): Fact[] =>
@@ -153,10 +156,22 @@ export function bounces(life: Case): Fact[] {
   return [...promised, ...some(ownersBounce(life)), ...some(contactsBounce(life)), ...bounced.slice(-BOUNCES)];
 }
 
-/** Open tickets, the last one about a silence and about the tier, and those whose opening is still asked for; each whole. */
+/**
+ * Open tickets, those whose opening is still asked for, and the last of each reason that may come back: about an open
+ * promise, about the silence or the owner, and about the tier. Each whole.
+ */
 export function tickets(life: Case, planned: readonly Fact[]): Fact[] {
   const opened = factsOf(life, 'ticket-opened');
-  const last = [lastSilenceTicket(life), opened.findLast(({ ticketKind }) => ticketKind === 'tier-review')];
+  const aboutSilence = opened.filter(isAboutSilence);
+  // What hangs on a letter may be open again whenever that comes back.
+  const mayBeOpen = ledger(life).filter((promised) => isOpen(promised) || promised.owedBy === 'service');
+  const last = [
+    aboutSilence.at(-1),
+    aboutSilence.findLast(({ ticketKind }) => ticketKind === 'owner'),
+    aboutSilence.findLast((ticket) => resolutionOf(life, ticket) !== undefined),
+    opened.findLast(({ ticketKind }) => ticketKind === 'tier-review'),
+    ...mayBeOpen.map(({ id }) => opened.findLast(({ promise }) => promise === id)),
+  ];
   const kept = opened.filter((fact) => !isClosed(life, fact.ticket) || last.includes(fact) || planned.includes(fact));
   const ids = new Set(kept.map(({ ticket }) => ticket));
   const ends = [...factsOf(life, 'ticket-resolved'), ...factsOf(life, 'ticket-closed')];

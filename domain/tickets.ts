@@ -6,7 +6,8 @@ import { ledger } from './ledger';
 import { ownerCheck } from './owner-check';
 import { lastNamed, reachableOwner } from './owner';
 import { presentNews } from './promises/news';
-import { type OpenTicket, openTickets, silenceTicket } from './ticket-facts';
+import { oncePerLife } from './once-per-life';
+import { isAboutSilence, type OpenTicket, openTickets, resolvedKey } from './ticket-facts';
 import { type OpenSignalTicketStep, signalSteps } from './unread-signals';
 import { rankOf, tierChanges, tierOf } from './tier';
 
@@ -29,24 +30,23 @@ export const deskSteps = (life: Case): (OpenSignalTicketStep | CloseTicketStep)[
 
 /** Tickets that staff have resolved, and those that have lost their reason, are closed at the desk. */
 export function ticketSteps(life: Case): CloseTicketStep[] {
-  const resolved = factsOf(life, 'ticket-resolved').map(({ ticket, at, outcome, note, by }) => ({
-    ticket,
+  const resolved = factsOf(life, 'ticket-resolved').map(({ ticket, at, outcome, note, by }): CloseTicketStep => ({
+    kind: 'close-ticket',
+    key: resolvedKey(ticket),
     at,
+    ticket,
     outcome,
     note,
     by,
   }));
-  const settled = openTickets(life).flatMap((ticket) => {
+  const settled = openTickets(life).flatMap((ticket): CloseTicketStep[] => {
     const lost = lostReason(life, ticket);
-    return lost
-      ? [{ ticket: ticket.ticket, at: lost.at, outcome: 'settled' as const, note: lost.why, by: 'service' }]
-      : [];
+    if (lost === undefined) return [];
+    const { at, why: note } = lost;
+    const key = `close/${ticket.ticket}`;
+    return [{ kind: 'close-ticket', key, at, ticket: ticket.ticket, outcome: 'settled', note, by: 'service' }];
   });
-  return [...resolved, ...settled].map((end): CloseTicketStep => ({
-    kind: 'close-ticket',
-    key: `close/${end.ticket}`,
-    ...end,
-  }));
+  return [...resolved, ...settled];
 }
 
 type LostReason = { readonly at: Instant; readonly why: string };
@@ -64,9 +64,8 @@ function lostReason(life: Case, ticket: OpenTicket): LostReason | undefined {
     case 'tier-review':
       return tierIsBack(life, ticket);
     case 'owner':
-      return secondTicket(life, ticket) ?? ownerFound(life, ticket);
     case 'silence':
-      return secondTicket(life, ticket) ?? silenceEnded(life, ticket) ?? ownerFound(life, ticket);
+      return secondTicket(life, ticket) ?? silenceReason(life, ticket);
     case 'welcome':
     case 'first-contact':
     case 'engagement-manager':
@@ -79,16 +78,30 @@ function lostReason(life: Case, ticket: OpenTicket): LostReason | undefined {
   }
 }
 
+/** Why a ticket about the silence or the owner has lost its own reason. */
+const silenceReason = (life: Case, ticket: OpenTicket): LostReason | undefined =>
+  (ticket.ticketKind === 'silence' ? silenceEnded(life, ticket) : undefined) ?? ownerFound(life, ticket);
+
+/** The ticket about the silence or the owner that is open and has not lost its reason: one that is closed in a moment helps nobody. */
+export const neededTicket = oncePerLife((life): OpenTicket | undefined =>
+  endingOf(life) === undefined
+    ? openTickets(life).find((ticket) => isAboutSilence(ticket) && silenceReason(life, ticket) === undefined)
+    : undefined,
+);
+
 /** Two tracks can open one each while the desk is slow: the later one is not needed. */
 function secondTicket(life: Case, ticket: OpenTicket): LostReason | undefined {
-  const first = silenceTicket(life);
+  const first = neededTicket(life);
   if (first === undefined || first.ticket === ticket.ticket) return undefined;
   return { at: ticket.at, why: `Ticket ${first.ticket} is open for the same reason.` };
 }
 
+/** The check that it came of is over: there was a message, or a pause makes news due later. */
 function silenceEnded(life: Case, ticket: OpenTicket): LostReason | undefined {
-  const open = presentNews(life);
-  return open.id === ticket.promise ? undefined : { at: open.madeAt, why: `There was a message at ${open.madeAt}.` };
+  if (ownerCheck(life) !== undefined) return undefined;
+  const { id, madeAt, dueAt } = presentNews(life);
+  const why = id === ticket.promise ? `News is due at ${dueAt}.` : `There was a message at ${madeAt}.`;
+  return { at: later(madeAt, ticket.at), why };
 }
 
 /** Somebody who can be reached was named, in a silence since the owner was asked for. That nobody knows the owner is no answer. */

@@ -1,7 +1,7 @@
 import type { Instant } from './calendar';
 import { type Case, factsOf, stepId } from './case';
 import type { Fact } from './facts';
-import { endOf } from './ticket-facts';
+import { openTickets } from './ticket-facts';
 
 /** A signal that could not be counted is told to a person, by a ticket of its own. */
 export type OpenSignalTicketStep = {
@@ -29,5 +29,5 @@ export const ticketAboutSignal = (life: Case, unread: Fact<'signal-unread'>): Fa
 export const unsettledSignals = (life: Case): Fact<'signal-unread'>[] =>
   factsOf(life, 'signal-unread').filter((unread) => {
     const ticket = ticketAboutSignal(life, unread);
-    return ticket === undefined || endOf(life, ticket) === undefined;
+    return ticket === undefined || openTickets(life).includes(ticket);
   });

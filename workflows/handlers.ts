@@ -7,7 +7,7 @@ import {
   setHandler,
   uuid4,
 } from '@temporalio/workflow';
-import { factsOf, hasHappened, isStepId } from '../domain/case';
+import { factsOf, hasHappened, isStepId, stepId } from '../domain/case';
 import { type Command, type CommandName, COMMANDS, isRefusal, type Meaning } from '../domain/commands';
 import { differences } from '../domain/differences';
 import type { Happening } from '../domain/facts';
@@ -17,6 +17,7 @@ import { offerView } from '../domain/offer-view';
 import { hearSignal, SIGNALS } from '../domain/signals';
 import { HAS_LEFT, isBegun } from '../domain/taking-back';
 import type { Terms } from '../domain/terms';
+import { resolvedKey } from '../domain/ticket-facts';
 import { pinTerms } from './activities';
 import type { LiveOffer } from './live-offer';
 import * as messages from './messages';
@@ -27,6 +28,8 @@ type Stamped = { readonly id: string; readonly by: string; readonly at: string; 
 
 /** How far ahead of the offer's clock an input may be dated, in milliseconds: clocks differ. */
 const TOLERANCE = 60_000;
+/** How long what is said of a ticket waits for it to be opened, in milliseconds: whoever asks waits for an answer. */
+const FOR_A_TICKET = 5_000;
 
 /** From here on, what staff, publishers and other systems say turns into facts. */
 export function listen(offer: LiveOffer, copy: OfferCopy): void {
@@ -43,7 +46,8 @@ export function listen(offer: LiveOffer, copy: OfferCopy): void {
     answer(offer, copy, name, command);
 
   for (const name of SIGNALS)
-    setHandler(defineSignal<[unknown]>(name), (input) => {
+    setHandler(defineSignal<[unknown]>(name), async (input) => {
+      if (awaitsTicket(offer, input)) await offer.until(() => !awaitsTicket(offer, input));
       hear(offer, name, input);
     });
   // Whatever has no handler until here has none: a name that nobody knows is told to a person too.
@@ -64,6 +68,7 @@ function answer(offer: LiveOffer, copy: OfferCopy, name: CommandName, command: C
     defineUpdate<messages.Recorded, [unknown]>(name),
     async (input) => {
       const said = stampOf(offer, input);
+      await offer.until(() => !awaitsTicket(offer, input), FOR_A_TICKET);
       const terms = await newTerms(offer, command, said);
       carryOut(offer, command, said, terms);
       if (name === 'resolveTicket') await deskIsTold(offer);
@@ -117,7 +122,13 @@ function refuse(offer: LiveOffer, command: Command, input: unknown): void {
       'at-in-the-future',
     );
   }
-  judged(offer, command, said);
+  if (!awaitsTicket(offer, input)) judged(offer, command, said);
+}
+
+/** Is it about a ticket that the desk may show already, although no fact tells yet that it was opened? */
+function awaitsTicket({ life, opening }: LiveOffer, input: unknown): boolean {
+  if (opening.size === 0 || typeof input !== 'object' || input === null || !('ticket' in input)) return false;
+  return !factsOf(life, 'ticket-opened').some(({ ticket }) => ticket === input.ticket);
 }
 
 /** What cannot be read is refused too. */
@@ -150,6 +161,7 @@ function recordAll(offer: LiveOffer, happenings: readonly Happening[], { id, by,
 
 /** Gives the desk three seconds to show what staff resolved; it is told in any case. */
 async function deskIsTold(offer: LiveOffer): Promise<void> {
-  const closed = (): Set<string> => new Set(factsOf(offer.life, 'ticket-closed').map(({ ticket }) => ticket));
-  await offer.until(() => factsOf(offer.life, 'ticket-resolved').every(({ ticket }) => closed().has(ticket)), 3_000);
+  const isTold = ({ ticket }: { readonly ticket: string }): boolean =>
+    hasHappened(offer.life, stepId(resolvedKey(ticket)));
+  await offer.until(() => factsOf(offer.life, 'ticket-resolved').every(isTold), 3_000);
 }

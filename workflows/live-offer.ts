@@ -21,6 +21,8 @@ type Doing = { readonly by: string; readonly meaning: (done: Happening) => Happe
 export class LiveOffer {
   /** The keys of steps that were begun and are not done yet. */
   readonly underWay = new Set<string>();
+  /** Those of them that open a ticket: the desk may show one of which no fact tells yet. */
+  readonly opening = new Set<string>();
   private isStirred = false;
   private look: () => void = () => undefined;
 

@@ -26,18 +26,23 @@ type Order = {
 
 /** Opens a ticket as a step of the offer. */
 export async function openTicket(offer: LiveOffer, step: Step, order: Order): Promise<void> {
-  await offer.once(step, async () => {
-    const { kind, subject, promise, track = null, also } = order;
-    const ticket = await reachDesk(offer, step, {
-      key: step.key,
-      offerId: offer.life.offer.id,
-      kind,
-      subject,
-      dossier: { ...also, ...dossier(offer) },
-      at: offer.now(),
+  offer.opening.add(step.key);
+  try {
+    await offer.once(step, async () => {
+      const { kind, subject, promise, track = null, also } = order;
+      const ticket = await reachDesk(offer, step, {
+        key: step.key,
+        offerId: offer.life.offer.id,
+        kind,
+        subject,
+        dossier: { ...also, ...dossier(offer) },
+        at: offer.now(),
+      });
+      return { kind: 'ticket-opened', ticket, ticketKind: kind, promise, track };
     });
-    return { kind: 'ticket-opened', ticket, ticketKind: kind, promise, track };
-  });
+  } finally {
+    offer.opening.delete(step.key);
+  }
 }
 
 /** A promise that was not kept by its due date. */

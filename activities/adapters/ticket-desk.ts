@@ -46,7 +46,8 @@ export class StoredTickets implements TicketDesk {
       .updateTable('tickets')
       .set({ status: 'resolved', outcome, note, resolved_at: at, resolved_by: by })
       .where('number', '=', Number(ticket))
-      .where('status', '=', 'open')
+      // What a person has made of it stands, also where the service has just closed it.
+      .where((ticket) => ticket.or([ticket('status', '=', 'open'), ticket('outcome', '=', 'settled')]))
       .execute();
   }
 }

@@ -56,4 +56,7 @@ const readNext = (input: Fields): Standing['next'] => ({
   missing: input.has('missing') ? readMoney(input.within('missing')) : null,
 });
 
-const readMoney = (input: Fields): Money => ({ amount: input.exact('amount', 40), currency: input.exact('currency', 3) });
+const readMoney = (input: Fields): Money => ({
+  amount: input.exact('amount', 40),
+  currency: input.exact('currency', 3),
+});

@@ -115,7 +115,7 @@ describe('A case that lets go of what is settled', () => {
     const notes = (light: Case): unknown[] =>
       [...factsOf(light, 'benefit-declined'), ...factsOf(light, 'ticket-resolved')].map(({ note }) => note);
     expect(notes(all(life, '2026-03-10'))).toEqual([`${'x'.repeat(199)}…`, 'It was a long story.']);
-    const closed = then(life, on('2026-03-11', { kind: 'ticket-closed', ticket: 't-1' }, 'step:close/t-1'));
+    const closed = then(life, on('2026-03-11', { kind: 'ticket-closed', ticket: 't-1' }, 'step:close/t-1/resolved'));
     expect(notes(all(closed, '2026-03-11'))).toEqual([`${'x'.repeat(199)}…`, null]);
   });
 

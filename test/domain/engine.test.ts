@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { presentNews } from '../../domain/promises/news';
-import { wholePlan } from '../../domain/plan';
-import { hasHappened, stepId } from '../../domain/case';
+import { type Instant, instantOf } from '../../domain/calendar';
+import { type Case, factsOf } from '../../domain/case';
+import { endingOf } from '../../domain/endings';
 import { TICKET_KINDS } from '../../domain/facts';
 import { IF_UNKNOWN } from '../../domain/letters';
-import { ownerCheck } from '../../domain/owner-check';
+import { ownerOf } from '../../domain/owner';
 import { statusOf } from '../../domain/promised';
-import { openTickets } from '../../domain/ticket-facts';
+import { isAboutSilence, openTickets } from '../../domain/ticket-facts';
 import { ADDRESSES, offers, say } from './arbitrary-lives';
 import { inputs } from './arbitrary-words';
 import { Engine, type World } from './engine';
@@ -21,17 +22,34 @@ const slow = (salt: number): Pick<World, 'minutes' | 'journaled'> => ({
   journaled: () => undefined,
 });
 
-const silenceTickets = ({ life }: Engine): string[] =>
+const silenceTickets = ({ life }: { readonly life: Case }): string[] =>
   openTickets(life)
-    .filter(({ ticketKind }) => ticketKind === 'silence' || ticketKind === 'owner')
+    .filter(isAboutSilence)
     .map(({ ticket }) => ticket);
 
-/** Four silent weeks are with a person, being asked about, or will be. */
-function isLookedAfter(engine: Engine): boolean {
-  const { life, now } = engine;
-  if (statusOf(presentNews(life), now) !== 'overdue') return true;
-  const ahead = wholePlan(life, now).filter(({ key }) => key.startsWith('news/') && !hasHappened(life, stepId(key)));
-  return silenceTickets(engine).length > 0 || ownerCheck(life) !== undefined || ahead.length > 0;
+const DAY = 86_400_000;
+const daysAgo = (now: Instant, days: number): Instant => instantOf(Date.parse(now) - days * DAY);
+
+/**
+ * Four silent weeks are with a person by one ticket; or the owner has a week to answer; or, for at most a week and the four
+ * weeks of a rung, a person has resolved the ticket, or named an owner who is there.
+ */
+function isLookedAfter({ life, now, underWay }: Engine): boolean {
+  if (endingOf(life) !== undefined || statusOf(presentNews(life), now) !== 'overdue' || underWay.length > 0)
+    return true;
+  const about = new Set(factsOf(life, 'ticket-opened').flatMap((fact) => (isAboutSilence(fact) ? [fact.ticket] : [])));
+  const named = [...factsOf(life, 'owner-known'), ...factsOf(life, 'owner-confirmed')];
+  const isLate = (days: number) => (fact: { readonly recordedAt: Instant }) => fact.recordedAt > daysAgo(now, days);
+  return (
+    silenceTickets({ life }).length === 1 ||
+    factsOf(life, 'owner-asked')
+      .filter(isLate(7))
+      .some(({ status }) => status === 'known') ||
+    factsOf(life, 'ticket-resolved')
+      .filter(isLate(35))
+      .some(({ ticket }) => about.has(ticket)) ||
+    (ownerOf(life).status === 'known' && named.some(isLate(35)))
+  );
 }
 
 describe('Whatever happens in the life of an offer', () => {

@@ -91,6 +91,7 @@ describe('A ticket that has lost its reason is closed with that reason', () => {
       offer,
       on('2026-03-03', activated(LISTING)),
       on('2026-04-01', ownerLeft()),
+      on('2026-04-02', { kind: 'owner-asked', promise: news, status: 'left', answerBy: at('2026-04-09') }),
       on('2026-04-02', opened),
       ...happenings.map((happening) => on('2026-04-10', happening)),
     );
@@ -122,7 +123,7 @@ describe('A ticket that has lost its reason is closed with that reason', () => {
   });
 });
 
-test('what staff have resolved is closed at the desk, by the same key and in their words', () => {
+test('what staff have resolved is closed at the desk in their words, also where the service is closing it already', () => {
   const life = lifeOf(
     offer,
     on('2026-03-09', ticketOpened('t-1', 'first-contact', 'first-contact')),
@@ -131,7 +132,7 @@ test('what staff have resolved is closed at the desk, by the same key and in the
   expect(ticketSteps(life)).toEqual([
     {
       kind: 'close-ticket',
-      key: 'close/t-1',
+      key: 'close/t-1/resolved',
       at: at('2026-03-10'),
       ticket: 't-1',
       outcome: 'contacted',
