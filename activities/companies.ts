@@ -22,13 +22,13 @@ export async function saveWithCompany(
   const words = await companies.publishers.wordsFor(change.offerId);
   if (words === undefined && came.kind === 'onboarded') await beginCompany(companies, came.offer);
   // Others have not sold anything yet.
-  const mayHaveSold = came.kind === 'relisted' || came.offer.terms.tiers?.counts === 'publisher';
+  const mayHaveSold = came.kind !== 'onboarded' || came.offer.terms.tiers?.counts === 'publisher';
   const sales = mayHaveSold ? await companies.sales.standing(change.offerId) : undefined;
   return [...(words ?? []), ...(sales === undefined ? [] : [sales])];
 }
 
-const isComing = (fact: Fact): fact is Fact<'onboarded' | 'relisted'> =>
-  fact.kind === 'onboarded' || fact.kind === 'relisted';
+const isComing = (fact: Fact): fact is Fact<'onboarded' | 'relisted' | 'watch-resumed'> =>
+  fact.kind === 'onboarded' || fact.kind === 'relisted' || fact.kind === 'watch-resumed';
 
 /** In this order, so that whoever dies in between does both again. */
 async function beginCompany({ workflows, publishers }: Companies, { publisher, onboardedAt }: Offer): Promise<void> {

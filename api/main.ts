@@ -15,6 +15,7 @@ import { OfferGateway } from './offer-gateway';
 import { PublisherGateway } from './publisher-gateway';
 import { salesHearer } from './sales-hearer';
 import { startSweep } from './sales/sweep';
+import { startWatching } from './watching';
 
 /** Serves the API until it is told to go. */
 async function main(): Promise<void> {
@@ -28,8 +29,9 @@ async function main(): Promise<void> {
   const sales = salesHearer(database, publishers);
   const auditor = new Auditor(database, logger);
   const live = new LivePages(database, logger);
+  const gateway = new OfferGateway(client);
   const app = createApp({
-    gateway: new OfferGateway(client),
+    gateway,
     publishers,
     sales,
     database,
@@ -44,9 +46,10 @@ async function main(): Promise<void> {
   const server: Server = createServer(app);
   const url = await listen(server, settings.HOST, settings.PORT);
   const sweep = startSweep({ database, sales, logger });
+  const watching = startWatching({ database, gateway, logger });
   onLeave(() => {
     live.end();
-    void Promise.all([stopServing(server), sweep.stop()])
+    void Promise.all([stopServing(server), sweep.stop(), watching.stop()])
       .then(() => auditor.stop())
       .then(() => Promise.all([database.destroy(), client.connection.close()]))
       .then(() => process.exit(0), fail);

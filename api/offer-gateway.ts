@@ -16,13 +16,15 @@ import { ApplicationFailure } from '@temporalio/common';
 import { temporal } from '@temporalio/proto';
 import { randomUUID } from 'node:crypto';
 import type { Carried } from '../domain/carried';
-import { type Case, newCase, typeOf } from '../domain/case';
+import { type Case, newCase } from '../domain/case';
 import type { CommandName } from '../domain/commands';
+import type { WatchLost } from '../domain/interruptions';
 import { TASK_QUEUE } from '../domain/neighbours';
 import { type Asked } from '../domain/differences';
 import { type Offer, workflowIdOf } from '../domain/offer';
 import type { OfferView } from '../domain/offer-view';
-import { SEARCH_ATTRIBUTES } from '../domain/search-attributes';
+import { OFFER_WORKFLOW, offerStart } from '../platform/offer-start';
+import { runningBetween, watchLostBy } from '../platform/running-offers';
 import { type Begun, offerQuery, onboard, type Onboarded, type Recorded, showOffer } from '../workflows/messages';
 
 /** No offer of that id is looked after; it may have ended. */
@@ -49,9 +51,6 @@ export class NoWorker extends EngineAway {}
 const DEADLINE = 8_000;
 /** The same for probes. */
 const PROBE_DEADLINE = 3_000;
-
-/** Replaying ten thousand signals at once takes seconds, and longer on a busy machine. */
-const TASK_TIMEOUT = '20 seconds';
 
 /** The only place that talks to the workflows. */
 export class OfferGateway {
@@ -108,6 +107,16 @@ export class OfferGateway {
     return this.call(() => this.client.workflow.getHandle(workflowIdOf(offerId)).query(offerQuery));
   }
 
+  /** Why no workflow looks after a live offer; null where one does. */
+  watchLost(offerId: string): Promise<WatchLost | null> {
+    return this.call(() => watchLostBy(this.client, offerId));
+  }
+
+  /** The workflows of offers from one id to another that Temporal lists as running. */
+  runningBetween(first: string, last: string): Promise<ReadonlySet<string>> {
+    return this.call(() => runningBetween(this.client, first, last));
+  }
+
   /** Throws EngineAway unless Temporal answers, NoWorker unless a worker takes offers. */
   async ping(): Promise<void> {
     const { namespace } = this.client.options;
@@ -134,26 +143,9 @@ export async function callEngine<T>(client: Client, fn: () => Promise<T>, deadli
   }
 }
 
-/** How the workflow of an offer is started, the first time or again. */
-function startOf(carried: Carried, options: Partial<WorkflowStartOptions>) {
-  const { offer } = carried.life;
-  const type = typeOf(carried.life);
-  return new WithStartWorkflowOperation('offerLifecycle', {
-    workflowId: workflowIdOf(offer.id),
-    taskQueue: TASK_QUEUE,
-    args: [carried],
-    workflowTaskTimeout: TASK_TIMEOUT,
-    workflowIdConflictPolicy: 'USE_EXISTING',
-    staticSummary: `${offer.title} (${type})`,
-    staticDetails: `Offer \`${offer.id}\` of ${offer.publisher.name}, under ${offer.program}`,
-    typedSearchAttributes: [
-      { key: SEARCH_ATTRIBUTES.publisher, value: offer.publisher.id },
-      { key: SEARCH_ATTRIBUTES.type, value: type },
-      { key: SEARCH_ATTRIBUTES.stage, value: 'live' },
-    ],
-    ...options,
-  });
-}
+/** How the workflow of an offer is started by an update, the first time or again. */
+const startOf = (carried: Carried, options: Partial<WorkflowStartOptions>) =>
+  new WithStartWorkflowOperation(OFFER_WORKFLOW, { ...offerStart(carried), ...options });
 
 /** The client wraps what the server said: the cause tells what it was. */
 function translate(err: unknown): unknown {

@@ -7,16 +7,19 @@ import { readJournal } from '../platform/database/offer-copy';
 import { readOffer } from '../platform/database/offer-reader';
 import type { Onboarded } from '../workflows/messages';
 import type { Deps } from './deps';
-import { OfferNotLive } from './offer-gateway';
+import { EngineAway, OfferNotLive } from './offer-gateway';
 import { Problem } from './problems';
 import type { Reply } from './route';
 import type { Onboarding } from './schemas/onboarding';
-import { endedOffer, offerAfter, unlessStoreAway } from './telling';
+import { notLive, offerAfter, unlessStoreAway } from './telling';
 
 /** Takes an offer on, once: the same request again is answered with the offer, another one of the same id is refused. */
 export async function onboard(deps: Deps, body: Onboarding): Promise<Reply<OfferView>> {
   const known = await unlessStoreAway(() => knownOffer(deps, body));
-  if (known !== undefined) return { status: 200, body: known };
+  if (known !== undefined) {
+    await requireWatch(deps, known);
+    return { status: 200, body: known };
+  }
 
   const now = new Date().toISOString();
   const publishedAt = body.publishedAt ?? now;
@@ -28,6 +31,16 @@ export async function onboard(deps: Deps, body: Onboarding): Promise<Reply<Offer
   refuseOther(body.id, differs);
   const answer = await offerAfter(deps, body.id, recorded);
   return created ? { status: 201, body: answer, location: `/v1/offers/${body.id}` } : { status: 200, body: answer };
+}
+
+/** Throws a problem where the offer is live and nobody looks after it; while Temporal is away that is not known. */
+async function requireWatch(deps: Deps, { id, stage }: OfferView): Promise<void> {
+  if (stage === 'ended') return;
+  const why = await deps.gateway.watchLost(id).catch((err: unknown) => {
+    if (err instanceof EngineAway) return null;
+    throw err;
+  });
+  if (why !== null) throw await notLive(deps, id);
 }
 
 /** Throws a problem where the button of the listing says another type of offer. */
@@ -61,11 +74,11 @@ const withContactsInOrder = (offer: Offer): Offer => ({
   contacts: offer.contacts.map(({ role, name, email }) => ({ role, name, email })),
 });
 
-async function start({ gateway }: Deps, offer: Offer, request: Asked): Promise<Onboarded> {
+async function start(deps: Deps, offer: Offer, request: Asked): Promise<Onboarded> {
   try {
-    return await gateway.onboard(offer, request);
+    return await deps.gateway.onboard(offer, request);
   } catch (err) {
-    throw err instanceof OfferNotLive ? endedOffer(offer.id) : err;
+    throw err instanceof OfferNotLive ? await notLive(deps, offer.id) : err;
   }
 }
 

@@ -1,6 +1,7 @@
 import { carryOn } from '../domain/carry-on';
 import { type Case, hasHappened } from '../domain/case';
 import { COMMANDS, isRefusal } from '../domain/commands';
+import { endingOf } from '../domain/endings';
 import type { Fact } from '../domain/facts';
 import { meantForAnother } from '../domain/if-revision';
 import { Fields } from '../domain/inputs';
@@ -10,7 +11,7 @@ import { readClock } from '../platform/database/offer-reader';
 import type { Deps } from './deps';
 import { OfferNotLive, OfferRefused } from './offer-gateway';
 import type { Caller } from './route';
-import { offerAfter, toldBy, unknownOffer } from './telling';
+import { notLive, offerAfter, toldBy, unknownOffer } from './telling';
 
 type Input = ReturnType<typeof toldBy<Said>>;
 type Said = { readonly note?: string | undefined; readonly at?: string | undefined; readonly by?: string | undefined };
@@ -31,14 +32,26 @@ async function begin(deps: Deps, id: string, input: Input) {
   const journal = await readJournal(deps.database, id);
   if (clock === undefined || journal.length === 0) throw unknownOffer(id);
   const life = lifeOf(journal);
+  if (endingOf(life) === undefined && !hasHappened(life, input.id)) throw await notLive(deps, id);
   const live = hasHappened(life, input.id) ? life : relisted(life, input, clock);
-  const { created, ...recorded } = await deps.gateway.carryOn(carryOn(live, life.revision, clock), life.revision);
+  const begun = { life: carryOn(live, life.revision, clock), journaled: life.revision };
+  const { created, answer } = await beginAgain(deps, id, clock, begun);
   // Somebody else was quicker: the offer that runs judges this one.
-  if (!created) return offerAfter(deps, id, await deps.gateway.tell(id, 'relist', input));
+  return created ? answer() : offerAfter(deps, id, await deps.gateway.tell(id, 'relist', input));
+}
+
+/** Begins the workflow of an offer again, at its own time. `created` is false where somebody else was quicker. */
+export async function beginAgain(
+  deps: Deps,
+  id: string,
+  clock: string,
+  { life, journaled }: { readonly life: Case; readonly journaled: number },
+): Promise<{ readonly created: boolean; readonly answer: () => Promise<OfferView> }> {
+  const { created, ...recorded } = await deps.gateway.carryOn(life, journaled);
   // Under the time machine the new run begins at the clock on the wall: it goes on to where the offer was.
-  if (deps.clockwork && Date.parse(clock) - Date.now() > CLOCKS_DIFFER)
+  if (created && deps.clockwork && Date.parse(clock) - Date.now() > CLOCKS_DIFFER)
     await deps.clockwork.advanceTo(id, new Date(clock));
-  return offerAfter(deps, id, recorded);
+  return { created, answer: () => offerAfter(deps, id, recorded) };
 }
 
 /** Less than this is not the time machine, in milliseconds. */

@@ -1,8 +1,8 @@
 import type { CommandName } from '../domain/commands';
 import type { OfferView } from '../domain/offer-view';
-import type { Database } from '../platform/database/connection';
 import { readOffer } from '../platform/database/offer-reader';
 import { StoreAway } from '../platform/database/store-away';
+import { watchIsLost } from '../platform/database/watch';
 import type { Recorded } from '../workflows/messages';
 import type { Deps } from './deps';
 import { OfferNotLive } from './offer-gateway';
@@ -24,24 +24,27 @@ export async function tell(
 
 /** Tells an offer what somebody did. Throws a problem for an offer that is unknown or over. */
 export async function record(
-  { gateway, database }: Deps,
+  deps: Deps,
   offerId: string,
   command: CommandName,
   caller: Caller,
   input: Input,
 ): Promise<Recorded> {
   try {
-    return await gateway.tell(offerId, command, toldBy(caller, input));
+    return await deps.gateway.tell(offerId, command, toldBy(caller, input));
   } catch (err) {
-    throw err instanceof OfferNotLive ? await notLive(database, offerId) : err;
+    throw err instanceof OfferNotLive ? await notLive(deps, offerId) : err;
   }
 }
 
 /** Why no workflow runs for an offer: there is no such offer, it has ended, or its workflow is gone. */
-export async function notLive(database: Database, offerId: string): Promise<Problem> {
+export async function notLive({ gateway, database }: Deps, offerId: string): Promise<Problem> {
   const stored = await readOffer(database, offerId);
   if (stored === undefined) return unknownOffer(offerId);
-  return stored.stage === 'ended' ? endedOffer(offerId) : unwatchedOffer(offerId);
+  if (stored.stage === 'ended') return endedOffer(offerId);
+  const why = await gateway.watchLost(offerId);
+  if (why !== null) await watchIsLost(database, [{ id: offerId, why }]);
+  return unwatchedOffer(offerId);
 }
 
 /** An input with what is known of its caller. */
@@ -56,8 +59,11 @@ export const unknownOffer = (id: string): Problem => new Problem('unknown-offer'
 
 export const endedOffer = (id: string): Problem => new Problem('offer-ended', `The offer ${id} has ended.`);
 
-const unwatchedOffer = (id: string): Problem =>
-  new Problem('offer-unwatched', `The workflow of the offer ${id} is gone, so nothing can be recorded.`);
+export const unwatchedOffer = (id: string): Problem =>
+  new Problem(
+    'offer-unwatched',
+    `No workflow looks after the offer ${id} any more, so nothing was recorded. POST /v1/offers/${id}/resume-watch lets it go on from its journal; then send this again.`,
+  );
 
 /** The offer with what was just recorded: from the store, or from its workflow while the store is behind or away. */
 export async function offerAfter(

@@ -17,6 +17,7 @@ import type { Evidence, OwedBy, OwedTo } from './promised';
 import type { PromiseKind } from './letters';
 import { requestsOf, type TechnicalRequest } from './requests';
 import { type Tier, tierOf } from './tier';
+import { type Watch, WATCHED } from './watch';
 
 /** A promise as the HTTP contract shows it. */
 export type PromiseView = {
@@ -63,6 +64,7 @@ export type OfferView = Omit<OfferRequest, 'owner' | 'known'> & {
   readonly technicalRequests: readonly TechnicalRequest[];
   readonly promises: readonly PromiseView[];
   readonly silence: { readonly lastMessageAt: Instant | null; readonly dueAt: Instant; readonly days: number };
+  readonly watch: Watch;
   readonly clock: Instant;
   readonly revision: number;
 };
@@ -96,6 +98,7 @@ export function offerView(life: Case, now: Instant): OfferView {
     technicalRequests: requestsShown(life),
     promises: shown(ledger(life)).map((promised) => promiseView(promised, now)),
     silence: silenceOf(life, now),
+    watch: WATCHED,
     clock: now,
     revision: life.revision,
   };

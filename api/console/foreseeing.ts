@@ -11,6 +11,7 @@ import { type Asked, bodyFor, fieldsOf } from './acting';
 /** What an action would do, by the domain's own rules; undefined where that cannot be told yet. */
 export async function foresee({ database, catalogues }: Deps, asked: Asked): Promise<Foreseen | undefined> {
   const { action, offer, target, typed, reader } = asked;
+  if (action.command === undefined) return undefined;
   const subject = { offer, target, language: reader.language, name: reader.name };
   const missing = askedOf(fieldsOf(asked), typed).filter(({ name, isRequired }) => isRequired && !typed[name]?.trim());
   // What is still to be chosen decides what follows.

@@ -3,6 +3,7 @@ import type { CommandName } from '../../domain/commands';
 import { REVOCATION_GROUNDS } from '../../domain/facts';
 import type { Deps } from '../deps';
 import { relist } from '../relist';
+import { resumeWatch } from '../resume-watch';
 import { type Route, route } from '../route';
 import { named } from '../schemas/components';
 import { offer } from '../schemas/offer';
@@ -72,7 +73,20 @@ export const endingRoutes = (deps: Deps): Route[] => [
     refusals: ['unknown-offer', 'offer-live', 'offer-revoked', 'at-in-the-future'],
     answer: async ({ params: { id }, body }, caller) => ({ body: await relist(deps, id, body, caller) }),
   }),
+  goingOn(deps),
 ];
+
+const goingOn = (deps: Deps): Route =>
+  route('post', '/v1/offers/{id}/resume-watch', {
+    ...ofAnOffer,
+    needs: 'end-offers',
+    summary: 'An offer whose workflow is gone goes on from its journal',
+    description: 'Sends nothing twice: what the journal says was done is not done again.',
+    body: z.strictObject({ note, by: stamp.by }),
+    example: {},
+    refusals: ['unknown-offer', 'offer-ended', 'is-watched'],
+    answer: async ({ params: { id }, body }, caller) => ({ body: await resumeWatch(deps, id, body, caller) }),
+  });
 
 const SUMMARIES = {
   delist: 'The marketplace has taken the offer off its pages',

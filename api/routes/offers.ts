@@ -24,6 +24,7 @@ const query = z.strictObject({
     .transform((value) => value === 'true')
     .optional()
     .describe('Whether a promise is overdue.'),
+  watch: z.enum(['watched', 'unwatched', 'behind']).optional().describe('Whether a workflow looks after them.'),
   q: searched.optional().describe('Part of an id, a title, a publisher’s name, or an owner’s name or e-mail.'),
   sort: z.enum(OFFER_SORTS).default('next-due'),
   ...paging,

@@ -52,7 +52,7 @@ const fastForward = (deps: Deps, clockwork: TimeMachine): Route =>
         await clockwork.advanceTo(id, new Date(targetOf(body, now, known.publisher.timeZone)));
         return { body: await offerAfter(deps, id, await showClock(deps, id, await clockwork.now(id))) };
       } catch (err) {
-        throw err instanceof ClockStopped || err instanceof OfferNotLive ? await notLive(deps.database, id) : err;
+        throw err instanceof ClockStopped || err instanceof OfferNotLive ? await notLive(deps, id) : err;
       }
     },
   });

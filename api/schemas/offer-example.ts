@@ -1,3 +1,4 @@
+import { WATCHED } from '../../domain/watch';
 /** What to onboard: the example of the OpenAPI document, of the docs and of the empty console. */
 export const ONBOARDING_EXAMPLE = {
   id: 'contoso.backup-pro',
@@ -71,6 +72,7 @@ export const OFFER_EXAMPLE = {
     },
   ],
   silence: { lastMessageAt: null, dueAt: '2026-12-20T10:00:00.000Z', days: 0 },
+  watch: WATCHED,
   clock: '2026-11-22T10:00:01.000Z',
   revision: 2,
 };

@@ -7,6 +7,7 @@ import {
   PRODUCT_FAMILIES,
   STOREFRONTS,
 } from '../../domain/offer-types';
+import { WATCH_LOST } from '../../domain/interruptions';
 import { named } from './components';
 import { instant } from './instants';
 import { OFFER_EXAMPLE } from './offer-example';
@@ -67,6 +68,20 @@ const silence = named(
 );
 
 const stage = z.enum(['live', 'ended']);
+
+const watch = named(
+  'Watch',
+  z.strictObject({
+    status: z.enum(['watched', 'unwatched', 'behind']),
+    since: instant.nullable().describe('Since when that is known; null while it is watched.'),
+    why: z
+      .enum([...WATCH_LOST, 'not-saved'])
+      .nullable()
+      .describe(
+        'What became of its workflow, or that its copy in the store cannot be saved; null while it is watched.',
+      ),
+  }),
+);
 
 const ended = named(
   'Ended',
@@ -131,6 +146,7 @@ export const offer = named(
     technicalRequests: z.array(technicalRequest).describe('Every open one, then the 20 latest that are closed.'),
     promises: z.array(promise).describe('Every open one, soonest due first, then the 50 latest settled.'),
     silence,
+    watch: watch.describe('Whether a running workflow looks after the offer, and its copy is current.'),
     clock: instant.describe('The offer’s own time: it differs from the wall clock under the time machine.'),
     revision: z.int().describe('How many things have happened.'),
   }),
@@ -152,6 +168,7 @@ export const offerSummary = named(
     silence,
     nextDue: instant.nullable().describe('When the next open promise is due.'),
     overdue: z.boolean(),
+    watch,
   }),
   {
     id: OFFER_EXAMPLE.id,
@@ -165,5 +182,6 @@ export const offerSummary = named(
     silence: OFFER_EXAMPLE.silence,
     nextDue: '2026-11-29T10:00:00.000Z',
     overdue: false,
+    watch: OFFER_EXAMPLE.watch,
   },
 );

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { OfferType } from '../../domain/offer-types';
+import type { Watch } from '../../domain/watch';
 import { COUNTED_TO } from './counted';
 import type { WantedOffers } from './offer-finding';
 import { beginningLike, wordsOf } from './search-words';
@@ -11,14 +12,25 @@ export type OfferFilters = {
   readonly publisher?: string | undefined;
   readonly manager?: string | undefined;
   readonly overdue?: boolean | undefined;
+  readonly watch?: Watch['status'] | undefined;
   readonly q?: string | undefined;
 };
 
 type Condition = RawBuilder<boolean>;
 
+const UNWATCHED = sql<boolean>`(stage = 'live' and id in (select offer_id from unwatched_offers))`;
+const STUCK = sql<boolean>`id in (select substr(workflow_id, 7) from stuck_copies where workflow_id like 'offer/%')`;
+
+/** Whether a workflow looks after them, as each offer says it. */
+export const WATCH: Readonly<Record<Watch['status'], Condition>> = {
+  unwatched: UNWATCHED,
+  behind: sql`${STUCK} and not ${UNWATCHED}`,
+  watched: sql`not ${UNWATCHED} and not ${STUCK}`,
+};
+
 /** The offers that pass the filters, and more conditions. */
 export function offersWith({ q, ...filters }: OfferFilters, more: readonly Condition[] = []): WantedOffers {
-  const { stage, type, publisher, manager, overdue } = filters;
+  const { stage, type, publisher, manager, overdue, watch } = filters;
   const plain = [
     ...(stage === undefined ? [] : [sql<boolean>`stage = ${stage}`]),
     ...(type === undefined ? [] : [sql<boolean>`type = ${type}`]),
@@ -27,6 +39,7 @@ export function offersWith({ q, ...filters }: OfferFilters, more: readonly Condi
       ? []
       : [sql<boolean>`coalesce(lower(manager_email), '~') collate "C" = ${manager.toLowerCase()}`]),
     ...(overdue === undefined ? [] : [sql<boolean>`next_due_wall ${sql.raw(overdue ? '<=' : '>')} now()`]),
+    ...(watch === undefined ? [] : [WATCH[watch]]),
     ...more,
   ];
   if (q === undefined) return { found: all(plain), told: all(plain), few: plain.length === 0 ? COUNTED_TO : FEW };

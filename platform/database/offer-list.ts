@@ -1,12 +1,14 @@
 import { type Selectable, sql } from 'kysely';
 import { daysBetween, type Instant, instantOf } from '../../domain/calendar';
 import type { OfferView } from '../../domain/offer-view';
+import type { Watch } from '../../domain/watch';
 import type { Database } from './connection';
 import { type OfferFilters, offersWith } from './offer-filters';
 import { findOffers, type OfferOrder } from './offer-finding';
 import { NOTHING_DUE } from './offer-rows';
 import { pageOf, type Page } from './paging';
 import type { OffersTable } from './tables';
+import { watchColumn, watchOf } from './watch';
 
 export const OFFER_SORTS = ['next-due', 'published', 'title'] as const;
 export type OfferSort = (typeof OFFER_SORTS)[number];
@@ -20,7 +22,7 @@ export type OfferQuery = OfferFilters & {
 /** An offer in a list. */
 export type OfferSummary = Pick<
   OfferView,
-  'id' | 'title' | 'type' | 'stage' | 'publishedAt' | 'owner' | 'engagement' | 'silence'
+  'id' | 'title' | 'type' | 'stage' | 'publishedAt' | 'owner' | 'engagement' | 'silence' | 'watch'
 > & {
   readonly publisher: { readonly id: string; readonly name: string };
   readonly nextDue: Instant | null;
@@ -41,7 +43,7 @@ const READ = [
   'clock_ahead',
   'shown',
 ] as const;
-type Row = Pick<Selectable<OffersTable>, (typeof READ)[number]>;
+type Row = Pick<Selectable<OffersTable>, (typeof READ)[number]> & { readonly watch: Watch };
 
 /** What each sort compares, and in which direction. */
 const SORTS: Readonly<Record<OfferSort, OfferOrder>> = {
@@ -57,6 +59,7 @@ export async function listOffers(database: Database, query: OfferQuery): Promise
   const rows = await database
     .selectFrom('offers')
     .select(READ)
+    .select(watchColumn().as('watch'))
     .select(sql<string>`(${order.key})::text`.as('key'))
     .where(onPage)
     .orderBy(order.key, order.direction)
@@ -81,5 +84,6 @@ function summary({ shown, ...row }: Row): OfferSummary {
     silence: { ...silence, days: daysBetween(silence.lastMessageAt ?? row.published_at, clock) },
     nextDue: row.next_due === NOTHING_DUE ? null : row.next_due,
     overdue: Date.parse(row.next_due_wall) <= Date.now(),
+    watch: watchOf(row.watch),
   };
 }

@@ -2,15 +2,18 @@ import { sql } from 'kysely';
 import { daysBetween, instantOf, type Instant } from '../../domain/calendar';
 import type { OfferView, PromiseView } from '../../domain/offer-view';
 import type { Database } from './connection';
+import { watchColumn, watchOf } from './watch';
 
 /** The offer as it stands now, by its own clock; undefined when there is none. */
 export async function readOffer(database: Database, id: string): Promise<OfferView | undefined> {
   const row = await database
     .selectFrom('offers')
-    .select(['view', 'clock_ahead'])
+    .select(['view', 'clock_ahead', watchColumn().as('watch')])
     .where('id', '=', id)
     .executeTakeFirst();
-  return row && asOf(row.view as OfferView, instantOf(Date.now() + row.clock_ahead));
+  return (
+    row && asOf({ ...(row.view as OfferView), watch: watchOf(row.watch) }, instantOf(Date.now() + row.clock_ahead))
+  );
 }
 
 /** The offer's own time, by which tokens and dates of its people are judged. */

@@ -1,10 +1,18 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Owner } from '../../domain/owner';
-import { type OfferFilters, offersWith } from './offer-filters';
+import { type OfferFilters, offersWith, WATCH } from './offer-filters';
 import type { WantedOffers } from './offer-finding';
 
 /** What the table marks an offer with. */
-export const OFFER_FLAGS = ['overdue', 'at-risk', 'open-ticket', 'owner-check', 'paused', 'above-tier'] as const;
+export const OFFER_FLAGS = [
+  'overdue',
+  'at-risk',
+  'open-ticket',
+  'owner-check',
+  'paused',
+  'above-tier',
+  'unwatched',
+] as const;
 export type OfferFlag = (typeof OFFER_FLAGS)[number];
 
 /** Overdue; due within seven days, which is not overdue; or nothing is. */
@@ -40,6 +48,7 @@ export const HAS_FLAG: Readonly<Record<OfferFlag, Condition>> = {
   'owner-check': sql`check_wall is not null`,
   paused: sql`is_paused`,
   'above-tier': sql`is_above_tier`,
+  unwatched: WATCH.unwatched,
 };
 
 /** The offers that pass the filters of the table. */

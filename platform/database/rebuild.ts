@@ -4,6 +4,7 @@ import { offersAhead } from './ahead';
 import { lifeOf, readCopied } from './offer-copy';
 import { writeCopy } from './offer-statement';
 import { rebuildPublishers } from './publisher-rebuild';
+import { restart } from './restart';
 import { inTurn } from './saved-by';
 
 const PAGE = 500;
@@ -49,6 +50,8 @@ async function main(): Promise<void> {
     const count = await rebuild(database);
     const publishers = await rebuildPublishers(database);
     console.log(`the copies of ${count} offers and ${publishers} publishers were derived again from the journal`);
+    if (process.argv.includes('--restart'))
+      console.log(`${await restart(database, process.env)} offers whose workflow was gone go on from the journal`);
     await reportAhead(database);
   } finally {
     await database.destroy();

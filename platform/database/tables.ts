@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { Instant } from '../../domain/calendar';
 import type { Fact, Priority, TicketKind, TicketOutcome } from '../../domain/facts';
+import type { WatchLost } from '../../domain/interruptions';
 import type { OfferType } from '../../domain/offer-types';
 import type { PromiseView } from '../../domain/offer-view';
 import type { Owner } from '../../domain/owner';
@@ -173,4 +174,5 @@ export type Tables = {
   publisher_journal: PublisherJournalTable;
   audit: AuditTable;
   stuck_copies: StuckCopiesTable;
+  unwatched_offers: { offer_id: string; since: Generated<Instant>; why: WatchLost };
 };

@@ -21,8 +21,8 @@ export type Action = {
   readonly name: string;
   readonly route: { readonly method: 'post' | 'put'; readonly path: string };
   readonly needs: Permission;
-  /** By which its effects are foreseen. */
-  readonly command: CommandName;
+  /** By which its effects are foreseen; absent where nothing follows but what it says. */
+  readonly command?: CommandName;
   /** What that command is told, where it is not the body of the route. */
   readonly foreseen?: (body: Readonly<Record<string, unknown>>, subject: Subject) => Readonly<Record<string, unknown>>;
   /** The parameter of the route that the target is, beside the offer or in its place. */

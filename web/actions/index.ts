@@ -10,6 +10,7 @@ import { pause, resume } from './pauses';
 import { nameManager, nameMarketingContact, ownerLost, setOwner } from './people';
 import { answerRequest, cancelRequest, makeRequest } from './requests';
 import { resolveTicket } from './tickets';
+import { resumeWatch } from './resume-watch';
 import { undo } from './undo';
 
 /** Every action of the console, by its name in the path. */
@@ -36,6 +37,7 @@ export const ACTIONS = [
   withdraw,
   revoke,
   relist,
+  resumeWatch,
   resolveTicket,
   undo,
 ] as const satisfies readonly Action[];
@@ -59,6 +61,7 @@ export const OFFER_ACTIONS: readonly Action[] = [
   withdraw,
   revoke,
   relist,
+  resumeWatch,
 ];
 
 export const actionOf = (name: string | undefined): Action | undefined =>
@@ -69,9 +72,15 @@ const ENDED: InEach<string> = {
   fr: 'L’offre est terminée : elle peut seulement revenir.',
 };
 
+const UNWATCHED: InEach<string> = {
+  en: 'Nothing can be recorded: first let the offer go on.',
+  fr: 'Rien ne peut être enregistré : reprenez d’abord le suivi de l’offre.',
+};
+
 /** Why an action cannot be done to an offer now; undefined where it can. */
 export function whyNot(action: Action, offer: OfferView, target?: string): InEach<string> | undefined {
   if (offer.stage === 'ended' && action !== relist && action !== resolveTicket) return ENDED;
+  if (offer.watch.status === 'unwatched' && action !== resumeWatch) return UNWATCHED;
   return action.impossible?.(offer, target);
 }
 

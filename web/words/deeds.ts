@@ -47,6 +47,7 @@ const BY_ROUTE: Readonly<Record<string, InEach<string>>> = {
   'POST /v1/offers/{id}/decline': { en: 'Recorded that the publisher declines', fr: 'Refus de l’éditeur consigné' },
   'POST /v1/offers/{id}/delist': { en: 'Recorded that the offer is delisted', fr: 'Retrait de l’offre consigné' },
   'POST /v1/offers/{id}/withdraw': { en: 'Withdrew the offer', fr: 'Offre abandonnée' },
+  'POST /v1/offers/{id}/resume-watch': { en: 'Let an offer go on', fr: 'Suivi d’une offre repris' },
   'POST /v1/offers/{id}/relist': { en: 'Relisted the offer', fr: 'Retour de l’offre' },
   'PUT /v1/publishers/{id}/marketing-contact': {
     en: 'Named a company’s marketing contact',

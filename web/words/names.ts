@@ -18,7 +18,7 @@ import type { InEach, Language } from './language';
 
 type Names<T extends string> = Readonly<Record<T, InEach<string>>>;
 
-const named =
+export const named =
   <T extends string>(names: Names<T>) =>
   (it: T, language: Language): string =>
     names[it][language];

@@ -7,6 +7,7 @@ import * as audit from './0005-audit';
 import * as writtenLetters from './0006-written-letters';
 import * as offerTable from './0007-offer-table';
 import * as savedBy from './0008-saved-by';
+import * as unwatched from './0009-unwatched';
 import * as mailByReader from './0012-mail-by-reader';
 
 /** Every migration in order. One that has run anywhere is never changed. */
@@ -19,5 +20,6 @@ export const migrations: Record<string, Migration> = {
   '0006-written-letters': writtenLetters,
   '0007-offer-table': offerTable,
   '0008-saved-by': savedBy,
+  '0009-unwatched': unwatched,
   '0012-mail-by-reader': mailByReader,
 };

@@ -1,0 +1,28 @@
+import type { OfferView } from '../domain/offer-view';
+import { readClock, readOffer } from '../platform/database/offer-reader';
+import { resumedLife } from '../platform/database/resumed-life';
+import { watchIsBack } from '../platform/database/watch';
+import type { Deps } from './deps';
+import { Problem } from './problems';
+import { beginAgain } from './relist';
+import type { Caller } from './route';
+import { endedOffer, unknownOffer } from './telling';
+
+type Said = { readonly note?: string | undefined; readonly by?: string | undefined };
+
+/** Lets an offer whose workflow is gone go on from its journal. Throws a problem where one runs. */
+export async function resumeWatch(deps: Deps, id: string, { note, by }: Said, caller: Caller): Promise<OfferView> {
+  const [offer, clock] = await Promise.all([readOffer(deps.database, id), readClock(deps.database, id)]);
+  if (offer === undefined || clock === undefined) throw unknownOffer(id);
+  if (offer.stage === 'ended') throw endedOffer(id);
+  const why = await deps.gateway.watchLost(id);
+  if (why === null) {
+    await watchIsBack(deps.database, [id], by ?? caller.by);
+    throw new Problem('is-watched', `A workflow looks after the offer ${id}.`);
+  }
+  const resuming = { id: caller.id, by: by ?? caller.by, note: note ?? null, since: offer.watch.since, why };
+  const { life, journaled } = await resumedLife(deps.database, id, clock, resuming);
+  const { answer } = await beginAgain(deps, id, clock, { life, journaled });
+  await watchIsBack(deps.database, [id], resuming.by);
+  return answer();
+}

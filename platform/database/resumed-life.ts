@@ -1,0 +1,37 @@
+import type { Instant } from '../../domain/calendar';
+import { carryOn } from '../../domain/carry-on';
+import { type Case, hasHappened } from '../../domain/case';
+import type { WatchLost } from '../../domain/interruptions';
+import type { Database } from './connection';
+import { lifeOf, readJournal } from './offer-copy';
+
+/** Who lets an offer go on, and why its workflow was gone. */
+export type Resuming = {
+  readonly id: string;
+  readonly by: string;
+  readonly note: string | null;
+  readonly since: Instant | null;
+  readonly why: WatchLost | null;
+};
+
+/**
+ * What a workflow begins with that goes on where another one is gone: the journal, and that it was gone. What the journal
+ * says was done is not done again.
+ */
+export async function resumedLife(
+  database: Database,
+  offerId: string,
+  clock: Instant,
+  { id, by, note, since, why }: Resuming,
+): Promise<{ readonly life: Case; readonly journaled: number }> {
+  const life = lifeOf(await readJournal(database, offerId));
+  const stamp = { id, by, at: clock, recordedAt: clock, revision: life.revision + 1 };
+  const resumed: Case = hasHappened(life, id)
+    ? life
+    : {
+        ...life,
+        facts: [...life.facts, { kind: 'watch-resumed', since, why, note, ...stamp }],
+        revision: stamp.revision,
+      };
+  return { life: carryOn(resumed, life.revision, clock), journaled: life.revision };
+}

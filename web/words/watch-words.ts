@@ -1,0 +1,29 @@
+import type { Watch } from '../../domain/watch';
+import type { InEach } from './language';
+import { named } from './names';
+
+type WatchWords = { readonly unwatched: string; readonly behind: string; readonly since: string };
+
+/** Whether a workflow looks after an offer. */
+export const WATCH_WORDS: InEach<WatchWords> = {
+  en: {
+    unwatched: 'Nobody looks after this offer: no reminder, no ticket and no letter goes out',
+    behind: 'What is shown here may be old: it cannot be saved',
+    since: 'seen',
+  },
+  fr: {
+    unwatched: 'Cette offre n’est plus suivie : aucun rappel, aucun ticket, aucune lettre ne part',
+    behind: 'Ce qui est affiché ici peut dater : l’enregistrement échoue',
+    since: 'constaté',
+  },
+};
+
+/** What became of its workflow. */
+export const watchWhy = named<NonNullable<Watch['why']>>({
+  terminated: { en: 'Its workflow was terminated.', fr: 'Son workflow a été interrompu (terminate).' },
+  'timed-out': { en: 'Its workflow timed out.', fr: 'Son workflow a dépassé son délai.' },
+  cancelled: { en: 'Its workflow was cancelled.', fr: 'Son workflow a été annulé.' },
+  failed: { en: 'Its workflow failed.', fr: 'Son workflow a échoué.' },
+  missing: { en: 'Temporal does not know its workflow.', fr: 'Temporal ne connaît pas son workflow.' },
+  'not-saved': { en: 'It goes on, and is told of in a ticket.', fr: 'Le suivi continue, et un ticket le signale.' },
+});
