@@ -3,11 +3,12 @@ import type { Deps } from '../deps';
 import type { Reply } from '../route';
 import type { SalesImport } from '../schemas/sales';
 import type { Upload } from '../upload';
-import { readHeader } from './columns';
+import { type CellOf, readHeader } from './columns';
 import { openCsv } from './csv-file';
 import type { Row } from './csv-rows';
 import { handOver } from './handing-over';
 import { lineOfCells, readLine, SALES_COLUMNS } from './read-line';
+import { isUnsure, shownIn } from './number-format';
 import { isRefused, type Refused } from './refusals';
 import { Tally } from './tally';
 
@@ -27,11 +28,13 @@ export async function importLines(deps: Deps, lines: readonly unknown[]): Promis
 
 /** Checks the columns of a file; then appends its lines. */
 export async function prepareFile(deps: Deps, { path }: Upload): Promise<() => Promise<Reply<SalesImport>>> {
-  const { header, rows } = await openCsv(path, ',');
-  const cellOf = readHeader(header, SALES_COLUMNS);
+  const file = await openCsv(path, ',');
+  const cellOf = readHeader(file.header, SALES_COLUMNS);
+  const { comma } = await shownIn(file, cellOf, ['amount', 'rate']);
+  const { rows } = await openCsv(path, ',');
   const read = (row: Row): NumberedLine | Refused =>
     'cells' in row
-      ? readLine(row.line, lineOfCells(cellOf, row.cells))
+      ? (refusedAsUnsure(row, cellOf, comma) ?? readLine(row.line, lineOfCells(cellOf, row.cells)))
       : { line: row.line, id: null, code: row.fault, message: row.message };
   return async () => ({
     body: await importBatches(
@@ -39,6 +42,16 @@ export async function prepareFile(deps: Deps, { path }: Upload): Promise<() => P
       mapped(rows, (batch) => batch.map(read)),
     ),
   });
+}
+
+/** Beside a decimal comma nobody knows what a point means that stands before three digits. */
+function refusedAsUnsure({ line, cells }: Extract<Row, { cells: unknown }>, cellOf: CellOf, comma: string | undefined) {
+  const unsure = ['amount', 'rate']
+    .map((column) => cellOf(cells, column) ?? '')
+    .find((text) => isUnsure(text, 'unsaid'));
+  if (comma === undefined || unsure === undefined) return undefined;
+  const message = `${unsure} may be meant with decimals or with thousands: the file also has ${comma.slice(0, 40)}.`;
+  return { line, id: cellOf(cells, 'id')?.slice(0, 200) ?? null, code: 'ambiguous-number', message } as const;
 }
 
 async function* mapped<T, U>(batches: AsyncIterable<T>, to: (batch: T) => U): AsyncGenerator<U> {

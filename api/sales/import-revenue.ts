@@ -1,90 +1,98 @@
-import { appendLines, type NumberedLine } from '../../platform/database/sales-ledger';
+import { appendLines } from '../../platform/database/sales-ledger';
 import { readOfferNames } from '../../platform/database/sales-offer-names';
 import { readPurchases } from '../../platform/database/sales-purchases';
 import type { Deps } from '../deps';
 import type { Reply } from '../route';
 import type { RevenueImport } from '../schemas/sales';
 import type { Upload } from '../upload';
-import { readHeader } from './columns';
 import { openCsv } from './csv-file';
 import type { Row } from './csv-rows';
 import { handOver } from './handing-over';
+import { formatOf, shownIn } from './number-format';
 import { isRefused, type Refused } from './refusals';
+import { readRevenueHeader } from './revenue-columns';
 import { lineFor } from './revenue-line';
-import { cellsBy, offersByName, readRevenue, REVENUE_COLUMNS, type RevenueRow } from './revenue-row';
+import { type ExportedPurchase, RevenuePurchases } from './revenue-purchases';
+import { offersByName, readRevenue, type RevenueRow } from './revenue-row';
 import { Tally } from './tally';
 
-type Read = RevenueRow | Refused | 'trial';
+/** How many purchases go into the ledger at once. */
+const AT_ONCE = 1_000;
+/** How many payout statuses that are not known are listed. */
+const LISTED = 20;
 
-/** Checks the columns of a revenue export; then brings the ledger to what it says. */
+type Read = RevenueRow | Refused | null;
+
+/** Checks the columns and numbers of a revenue export; then brings the ledger to what it says. */
 export async function prepareRevenue(
   deps: Deps,
   { path, mediaType }: Upload,
 ): Promise<() => Promise<Reply<RevenueImport>>> {
-  const { header, rows } = await openCsv(path, mediaType === 'text/csv' ? ',' : '\t');
-  const cellOf = readHeader(header, REVENUE_COLUMNS);
+  const delimiter = mediaType === 'text/csv' ? ',' : '\t';
+  const file = await openCsv(path, delimiter);
+  const cellOf = readRevenueHeader(file.header);
+  const format = formatOf(await shownIn(file, cellOf, ['EstimatedRevenueUSD', 'Quantity']));
   return async () => {
     const offerOf = offersByName(await readOfferNames(deps.database));
     const read = (row: Row): Read =>
       'cells' in row
-        ? readRevenue(row.line, cellsBy(cellOf, row.cells), offerOf)
+        ? readRevenue(row.line, (column) => cellOf(row.cells, column), offerOf, format)
         : { line: row.line, id: null, code: row.fault, message: row.message };
     const revenue = new Revenue(deps);
-    for await (const batch of rows) await revenue.take(batch.map(read));
-    return { body: await revenue.answer() };
+    for await (const batch of (await openCsv(path, delimiter)).rows) revenue.read(batch.map(read));
+    return { body: await revenue.count() };
   };
 }
 
-/** One export on its way into the ledger. */
+/** One export on its way into the ledger: a purchase has a row for each payout status, anywhere in the file. */
 class Revenue {
   private readonly tally = new Tally();
-  /** On which line each key was. */
-  private readonly keys = new Map<string, number>();
+  private readonly purchases = new RevenuePurchases();
+  private readonly statuses = new Set<string>();
   private ignored = 0;
 
   constructor(private readonly deps: Deps) {}
 
-  async take(batch: readonly Read[]): Promise<void> {
-    const refused = batch.filter((read) => read !== 'trial').filter(isRefused);
-    const rows: RevenueRow[] = [];
-    let ignored = 0;
+  read(batch: readonly Read[]): void {
+    const refused: Refused[] = [];
     for (const read of batch) {
-      if (read === 'trial') ignored++;
-      else if (!isRefused(read)) {
-        const twice = this.refusedAsRepeated(read);
-        if (twice === undefined) rows.push(read);
-        else refused.push(twice);
+      if (read === null) this.ignored++;
+      else if (isRefused(read)) {
+        refused.push(read);
+        if (read.id !== null) this.purchases.refuse(read.id);
+      } else {
+        this.purchases.take(read);
+        if (read.standing === 'not-known' && this.statuses.size < LISTED) this.statuses.add(read.status.slice(0, 100));
       }
     }
-    const { lines, never, unchanged } = await this.compare(rows);
-    const appended = await appendLines(this.deps.database, lines);
-    this.ignored += ignored + never;
-    this.tally.count(batch.length, refused, { ...appended, repeated: appended.repeated + unchanged });
+    this.tally.count(batch.length, refused, { fresh: 0, repeated: 0, refused: [], publishers: [] });
   }
 
-  async answer(): Promise<RevenueImport> {
+  async count(): Promise<RevenueImport> {
+    for (const { purchases, refused, repeated } of this.purchases.batches(AT_ONCE)) {
+      const { lines, ignored, unchanged } = await this.compare(purchases);
+      const appended = await appendLines(this.deps.database, lines);
+      this.ignored += ignored;
+      this.tally.count(0, refused, { ...appended, repeated: appended.repeated + unchanged + repeated });
+    }
     const told = await handOver(this.deps, this.tally.publishers);
-    return { ...this.tally.answer(told), ignored: this.ignored };
+    return { ...this.tally.answer(told), ignored: this.ignored, unknownStatuses: [...this.statuses].sort() };
   }
 
-  /** Two rows of one purchase would correct each other for ever. */
-  private refusedAsRepeated({ key, line }: RevenueRow): Refused | undefined {
-    const first = this.keys.get(key);
-    if (first === undefined) this.keys.set(key, line);
-    const message = `Line ${first ?? line} is of the same PurchaseRecordId and LineItemId.`;
-    return first === undefined ? undefined : { line, id: key, code: 'repeated-key', message };
-  }
-
-  private async compare(
-    rows: readonly RevenueRow[],
-  ): Promise<{ lines: readonly NumberedLine[]; never: number; unchanged: number }> {
+  private async compare(purchases: readonly ExportedPurchase[]) {
     const counted = await readPurchases(
       this.deps.database,
-      rows.map(({ key }) => key),
+      purchases.map(({ key }) => key),
     );
-    const wanted = rows.map((row) => lineFor(row, counted.get(row.key)));
-    const lines = wanted.filter((line) => line !== undefined).filter((line) => line !== 'never');
-    const never = wanted.filter((line) => line === 'never').length;
-    return { lines, never, unchanged: rows.length - lines.length - never };
+    const wanted = purchases.map((purchase) => ({ purchase, line: lineFor(purchase, counted.get(purchase.key)) }));
+    const lines = wanted.flatMap(({ line }) => (line === undefined || line === 'never' ? [] : [line]));
+    const rowsOf = (which: 'never' | undefined): number =>
+      wanted.filter(({ line }) => line === which).reduce((sum, { purchase }) => sum + purchase.rows.length, 0);
+    const uncounted = wanted
+      .filter(({ line }) => line !== undefined && line !== 'never')
+      .flatMap(({ purchase: { rows } }) =>
+        rows.length > 1 ? rows.filter(({ standing }) => standing !== 'counts') : [],
+      );
+    return { lines, ignored: rowsOf('never') + uncounted.length, unchanged: rowsOf(undefined) };
   }
 }

@@ -5,6 +5,7 @@ import { Problem } from '../problems';
 import { readAs } from '../reading';
 import { type GivenLine, salesLine } from '../schemas/sales';
 import type { CellOf, Columns } from './columns';
+import { DAMAGE, isDamaged } from './damaged-id';
 import type { LineRefusal, Refused } from './refusals';
 
 /** The columns of a file of sales. */
@@ -65,6 +66,8 @@ const SIGNS: Record<SalesKind, { readonly may: readonly Sign[]; readonly message
 /** What is wrong with a line whose fields are right. */
 function faultOf(line: GivenLine): readonly [LineRefusal, string] | undefined {
   const { id, kind, amount, rate, seats, corrects } = line;
+  if (isDamaged(id)) return ['damaged-id', `id: ${DAMAGE}.`];
+  if (isDamaged(corrects ?? '')) return ['damaged-id', `corrects: ${DAMAGE}.`];
   const sign = signOf(amount.amount);
   if (!SIGNS[kind].may.includes(sign)) return ['wrong-sign', SIGNS[kind].message];
   if (kind !== 'correction' && (seats ?? 0) * sign < 0)

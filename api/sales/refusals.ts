@@ -8,8 +8,10 @@ export const LINE_REFUSALS = [
   'wrong-sign',
   'rate-missing',
   'unknown-offer-name',
-  'unknown-payout-status',
+  'damaged-id',
+  'ambiguous-number',
   'repeated-key',
+  'incomplete-purchase',
   ...LEDGER_REFUSALS,
 ] as const;
 export type LineRefusal = (typeof LINE_REFUSALS)[number];

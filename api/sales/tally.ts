@@ -32,6 +32,7 @@ export class Tally {
 
   answer(told: boolean): SalesImport {
     const { received, fresh, repeated, refused, refusedCount } = this;
-    return { received, new: fresh, repeated, refused, refusedCount, told };
+    const inOrder = [...refused].sort((a, b) => a.line - b.line);
+    return { received, new: fresh, repeated, refused: inOrder, refusedCount, told };
   }
 }

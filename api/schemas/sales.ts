@@ -98,9 +98,12 @@ export const revenueImport = named(
   'RevenueImport',
   z.strictObject({
     ...counts,
-    ignored: z.int().describe('How many never count: trial deployments, and what was not paid out before it counted.'),
+    ignored: z.int().describe('How many rows do not count: trial deployments, and what is not paid out.'),
+    unknownStatuses: z
+      .array(z.string())
+      .describe('Payout statuses that are not known here: their rows count nothing yet, and take nothing out.'),
   }),
-  { ...COUNTS_EXAMPLE, received: 5, ignored: 2 },
+  { ...COUNTS_EXAMPLE, received: 5, ignored: 2, unknownStatuses: ['Collection in progress'] },
 );
 export type RevenueImport = z.output<typeof revenueImport>;
 

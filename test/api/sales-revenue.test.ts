@@ -126,7 +126,7 @@ describe('a revenue export', () => {
     const answer = await send(
       { key: 'r1' },
       { key: 'r2', name: 'Toys' },
-      { key: 'r3', status: 'Lost' },
+      { key: 'r3', status: '' },
       { key: 'r4', usd: 'n/a' },
       { key: 'r5', usd: '' },
       { key: 'r6', month: '2026-01-15' },
@@ -138,11 +138,12 @@ describe('a revenue export', () => {
       { key: 'r10', trial: 'TRUE', status: 'Lost', name: 'Toys' },
     );
     expect(outcome(answer)).toEqual({
-      ...{ received: 12, fresh: 1, repeated: 0, ignored: 1 },
+      ...{ received: 12, fresh: 0, repeated: 0, ignored: 1 },
       refused: [
         ...[
+          '2: repeated-key',
           '3: unknown-offer-name',
-          '4: unknown-payout-status',
+          '4: invalid-line',
           '5: invalid-line',
           '6: invalid-line',
           '7: invalid-line',
@@ -150,7 +151,7 @@ describe('a revenue export', () => {
         ...['8: invalid-line', '9: invalid-line', '10: invalid-line', '11: repeated-key', '12: at-in-the-future'],
       ],
     });
-    expect(answer.refused[0]).toMatchObject({ id: 'r2/1', message: expect.stringContaining('"Toys"') as string });
+    expect(answer.refused[1]).toMatchObject({ id: 'r2/1', message: expect.stringContaining('"Toys"') as string });
   });
 
   it('may be separated by tabs, its columns in any order and case', async () => {
