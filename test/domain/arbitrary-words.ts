@@ -51,27 +51,29 @@ const letter = command(
   }),
 );
 
+const owner = command(
+  'setOwner',
+  fc.oneof(
+    person.map((who) => ({ status: 'known', ...who })),
+    fc.constantFrom({ status: 'left' }, { status: 'unknown' }),
+  ),
+);
+
+const takesBack = fc.constantFrom(0, 0, 0, 1).map((of): Said => ({ takesBack: of }));
+
 const said: fc.Arbitrary<Said> = fc.oneof(
   { weight: 6, arbitrary: message },
   { weight: 1, arbitrary: command('nameManager', fc.constantFrom(MAX, EVE)) },
   {
     weight: 3,
-    arbitrary: command(
-      'setOwner',
-      fc.oneof(
-        person.map((who) => ({ status: 'known', ...who })),
-        fc.constantFrom({ status: 'left' }, { status: 'unknown' }),
-      ),
-    ),
+    arbitrary: owner,
   },
   {
     weight: 2,
     arbitrary: command(
       'answerOwnerCheck',
       fc.oneof(
-        fc
-          .tuple(person, fc.boolean(), latest)
-          .map(([who, me, letter]) => ({ status: 'known', ...who, me, letter })),
+        fc.tuple(person, fc.boolean(), latest).map(([who, me, letter]) => ({ status: 'known', ...who, me, letter })),
         fc.tuple(fc.constantFrom('unknown', 'left'), latest).map(([status, letter]) => ({ status, letter })),
       ),
     ),
@@ -79,7 +81,7 @@ const said: fc.Arbitrary<Said> = fc.oneof(
   { weight: 6, arbitrary: companyWords() },
   { weight: 2, arbitrary: requests() },
   { weight: 3, arbitrary: letter },
-  { weight: 4, arbitrary: fc.constantFrom(0, 0, 0, 1).map((takesBack) => ({ takesBack })) },
+  { weight: 4, arbitrary: takesBack },
   { weight: 5, arbitrary: turns() },
   // Refused while it is live, and all that is not refused when it is over.
   { weight: 5, arbitrary: relist },
@@ -192,4 +194,14 @@ export const benefitWords: fc.Arbitrary<Said> = fc.oneof(
   { weight: 5, arbitrary: benefitCommands() },
   { weight: 1, arbitrary: message },
   { weight: 1, arbitrary: turns() },
+);
+
+/** What is said and taken back again. */
+export const takenBackWords: fc.Arbitrary<Said> = fc.oneof(
+  { weight: 3, arbitrary: message },
+  { weight: 2, arbitrary: letter },
+  { weight: 3, arbitrary: owner },
+  { weight: 2, arbitrary: benefitCommands() },
+  { weight: 1, arbitrary: turns() },
+  { weight: 8, arbitrary: takesBack },
 );
