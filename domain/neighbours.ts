@@ -80,6 +80,14 @@ export type ChangeSince = {
   readonly begunAs?: string;
 };
 
+/** A page of what a workflow knows: its facts after a revision that have not left it. */
+export type Known<F> = {
+  /** How many facts there have been, and up to which the journal has them. */
+  readonly revision: number;
+  readonly journaled: number;
+  readonly facts: readonly F[];
+};
+
 /** New facts of one offer for the journal, in order of revision without a gap. */
 export type OfferChange = ChangeSince & {
   readonly offerId: string;

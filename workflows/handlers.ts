@@ -34,6 +34,7 @@ const FOR_A_TICKET = 5_000;
 /** From here on, what staff, publishers and other systems say turns into facts. */
 export function listen(offer: LiveOffer, copy: OfferCopy): void {
   setHandler(messages.offerQuery, () => offerView(offer.life, offer.now()));
+  setHandler(messages.factsQuery, (after) => offer.known(after));
   setHandler(messages.onboard, async (asked, nonce) => ({
     ...(await copy.shows()),
     created: offer.began(nonce),

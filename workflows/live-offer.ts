@@ -6,7 +6,7 @@ import { carryOn } from '../domain/carry-on';
 import { currentDetails } from '../domain/current-details';
 import { endingOf } from '../domain/endings';
 import type { Fact, Happening } from '../domain/facts';
-import type { OfferChange } from '../domain/neighbours';
+import type { Known, OfferChange } from '../domain/neighbours';
 import type { Step } from '../domain/plan';
 import { findable } from './findable';
 import { atOnce } from './store-copy';
@@ -104,25 +104,19 @@ export class LiveOffer {
 
   /** What the journal does not have yet, as much as fits one save. */
   unsaved(): OfferChange {
-    const { offer, facts } = this.life;
     const { journaled } = this.carried;
-    const onboarded: Fact = {
-      kind: 'onboarded',
-      offer,
-      id: 'onboarded',
-      revision: 1,
-      at: offer.onboardedAt,
-      recordedAt: offer.onboardedAt,
-      by: 'api',
-    };
-    const fresh = atOnce(facts.filter(({ revision }) => revision > journaled));
     return {
-      offerId: offer.id,
-      fresh: journaled === 0 ? [onboarded, ...fresh] : fresh,
+      offerId: this.life.offer.id,
+      fresh: this.factsAfter(journaled),
       clock: this.now(),
       since: journaled,
       begunAs: workflowInfo().firstExecutionRunId,
     };
+  }
+
+  /** The facts after a revision that have not left, a page of them. */
+  known(after: number): Known<Fact> {
+    return { revision: this.life.revision, journaled: this.carried.journaled, facts: this.factsAfter(after) };
   }
 
   /** The journal has everything up to a revision: what is settled may leave. */
@@ -133,6 +127,13 @@ export class LiveOffer {
   /** What the next run begins with. */
   handOver(): Carried {
     return this.carried;
+  }
+
+  private factsAfter(after: number): Fact[] {
+    const { offer, facts } = this.life;
+    const { onboardedAt: at } = offer;
+    const onboarded: Fact = { kind: 'onboarded', offer, id: 'onboarded', revision: 1, at, recordedAt: at, by: 'api' };
+    return atOnce([onboarded, ...facts].filter(({ revision }) => revision > after));
   }
 
   /** Thousands of signals may come in one task: what follows is looked at once, after all of them. */

@@ -1,5 +1,6 @@
 import { condition, setCurrentDetails, workflowInfo } from '@temporalio/workflow';
 import type { Instant } from '../domain/calendar';
+import type { Known } from '../domain/neighbours';
 import {
   beginningOf,
   type CarriedPublisher,
@@ -110,13 +111,17 @@ export class LivePublisher {
   /** What the journal does not have yet, as much as fits one save. */
   unsaved(): PublisherChange {
     const { life, journaled } = this.carried;
-    const fresh = atOnce(life.facts.filter(({ revision }) => revision > journaled));
     return {
       publisherId: life.publisher.id,
-      fresh: journaled === 0 ? [beginningOf(life), ...fresh] : fresh,
+      fresh: this.factsAfter(journaled),
       since: journaled,
       begunAs: workflowInfo().firstExecutionRunId,
     };
+  }
+
+  /** The facts after a revision that have not left, a page of them. */
+  known(after: number): Known<PublisherFact> {
+    return { revision: this.life.revision, journaled: this.carried.journaled, facts: this.factsAfter(after) };
   }
 
   /** The journal has everything up to a revision: what decides nothing any more may leave. */
@@ -127,6 +132,10 @@ export class LivePublisher {
   /** What the next run begins with. */
   handOver(): CarriedPublisher {
     return this.carried;
+  }
+
+  private factsAfter(after: number): PublisherFact[] {
+    return atOnce([beginningOf(this.life), ...this.life.facts].filter(({ revision }) => revision > after));
   }
 
   private change(changes: Partial<CarriedPublisher>): void {

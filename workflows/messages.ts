@@ -1,5 +1,7 @@
 import { defineQuery, defineUpdate } from '@temporalio/workflow';
 import type { Asked } from '../domain/differences';
+import type { Fact } from '../domain/facts';
+import type { Known } from '../domain/neighbours';
 import type { OfferView } from '../domain/offer-view';
 
 /** What an update answers: the revision that has it. The whole offer is read from the store. */
@@ -22,3 +24,6 @@ export const showOffer = defineUpdate<Begun, [nonce: string]>('showOffer');
 
 /** The offer as the HTTP contract has it; settled promises that have left the workflow are only in the store. */
 export const offerQuery = defineQuery<OfferView>('offer');
+
+/** What the workflow knows after a revision, page by page, to compare the journal with. */
+export const factsQuery = defineQuery<Known<Fact>, [after: number]>('facts');

@@ -23,6 +23,7 @@ type Stamp = { readonly id: string; readonly by: string; readonly at: string };
 /** From here on, what is said to the publisher turns into facts. */
 export function listenToPublisher(publisher: LivePublisher, copy: PublisherCopy): void {
   setHandler(messages.publisherQuery, () => publisherView(publisher.life));
+  setHandler(messages.publisherFactsQuery, (after) => publisher.known(after));
   answer(publisher, copy, messages.setMarketingContact, PUBLISHER_COMMANDS.setMarketingContact);
   answer(publisher, copy, messages.acceptAgreement, PUBLISHER_COMMANDS.acceptAgreement);
 

@@ -1,4 +1,6 @@
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
+import type { Known } from '../domain/neighbours';
+import type { PublisherFact } from '../domain/publisher';
 import type { PublisherView } from '../domain/publisher-view';
 import type { Recorded } from './messages';
 
@@ -14,3 +16,6 @@ export const salesWaiting = defineSignal('salesWaiting');
 
 /** The publisher as the HTTP contract has it; earlier results of a delisting are only in the store. */
 export const publisherQuery = defineQuery<PublisherView>('publisher');
+
+/** What the workflow knows after a revision, page by page, to compare the journal with. */
+export const publisherFactsQuery = defineQuery<Known<PublisherFact>, [after: number]>('facts');

@@ -1,6 +1,7 @@
 import { instantOf } from '../../domain/calendar';
 import { connectDatabase, type Database } from './connection';
-import { offersAhead } from './ahead';
+import { connectClient } from '../temporal';
+import { followWorkflows } from './following';
 import { lifeOf, readCopied } from './offer-copy';
 import { writeCopy } from './offer-statement';
 import { rebuildPublishers } from './publisher-rebuild';
@@ -22,7 +23,9 @@ export async function rebuild(database: Database): Promise<number> {
       .limit(PAGE)
       .execute();
     for (const { offer_id: id } of page) {
-      await rebuildOffer(database, id);
+      await rebuildOffer(database, id).catch((err: unknown) => {
+        console.error(`the copy of ${id} could not be derived: ${err instanceof Error ? err.message : String(err)}`);
+      });
       count++;
     }
     const last = page.at(-1);
@@ -52,15 +55,17 @@ async function main(): Promise<void> {
     console.log(`the copies of ${count} offers and ${publishers} publishers were derived again from the journal`);
     if (process.argv.includes('--restart'))
       console.log(`${await restart(database, process.env)} offers whose workflow was gone go on from the journal`);
-    await reportAhead(database);
+    for (const line of await followed(database)) console.log(line);
   } finally {
     await database.destroy();
   }
 }
 
-/** Says where a running workflow knows more than the journal: its next save brings that. */
-async function reportAhead(database: Database): Promise<void> {
-  for (const line of await offersAhead(database, process.env)) console.log(line);
+/** Then the running workflows are asked: where a journal says otherwise, it is made to say what they say. */
+async function followed(database: Database): Promise<string[]> {
+  const client = await connectClient(process.env).catch(() => undefined);
+  if (client === undefined) return ['Temporal does not answer, so the running workflows were not compared'];
+  return followWorkflows(database, client).finally(() => client.connection.close());
 }
 
 if (require.main === module) {
