@@ -64,6 +64,8 @@ const Settings = z.object({
   MAIL_LEASE: z.coerce.number().min(1).default(75),
   /** Mails a second, over all workers. */
   MAIL_RATE: z.coerce.number().positive().default(50),
+  /** How many offers and publishers a worker keeps in memory, about 0.3 MB each. */
+  CACHED_OFFERS: z.coerce.number().int().positive().default(1_000),
 });
 
 export type Settings = z.infer<typeof Settings>;

@@ -35,6 +35,7 @@ async function main(): Promise<void> {
     workflowBundle: await workflowBundle(),
     world,
     mailRate: settings.MAIL_RATE,
+    cached: settings.CACHED_OFFERS,
   });
   const health = serveHealth(workers, settings, log);
   onLeave(() => workers.shutdown());

@@ -10,6 +10,8 @@ export type WorkerOptions = {
   readonly world: World;
   /** Mails a second, over all workers. */
   readonly mailRate: number;
+  /** How many workflows stay in memory. */
+  readonly cached: number;
 };
 
 /** Cutting off workflow code can end the whole process (sdk-typescript#939), so only what really hangs is cut off. */
@@ -18,14 +20,18 @@ const PATIENT_SANDBOX = { isolateExecutionTimeout: '30s' };
 /** How long an offer waits for the worker that knows it; when that one was killed another takes over, within the API's deadline. */
 const STICKY = '4s';
 
-/** How many offers stay in memory: about 0.3 MB each. */
-const CACHED = 1_000;
-
 /** The two workers of a process: offers with their quick activities, and mail at its own rate. */
 export class Workers {
   private constructor(private readonly workers: readonly Worker[]) {}
 
-  static async create({ connection, namespace, workflowBundle, world, mailRate }: WorkerOptions): Promise<Workers> {
+  static async create({
+    connection,
+    namespace,
+    workflowBundle,
+    world,
+    mailRate,
+    cached,
+  }: WorkerOptions): Promise<Workers> {
     const { sendLetter, sendCopies, sendPersonal, ...quick } = createActivities(world);
     const shared = { connection, namespace, shutdownGraceTime: '5s', shutdownForceTime: '8s' };
     const offers = await Worker.create({
@@ -33,7 +39,7 @@ export class Workers {
       taskQueue: TASK_QUEUE,
       workflowBundle,
       activities: quick,
-      maxCachedWorkflows: CACHED,
+      maxCachedWorkflows: cached,
       ...PATIENT_SANDBOX,
       stickyQueueScheduleToStartTimeout: STICKY,
     });

@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { join } from 'node:path';
+import { compiled } from '../../platform/embedded/project-folder';
 import type { TestWorld } from './world';
 
 const alive = new Set<ChildProcess>();
@@ -11,7 +11,7 @@ export async function endWorkerProcesses(): Promise<void> {
 
 /** A worker in a process of its own, so that it can be killed. `npm test` has compiled it. */
 export async function startWorkerProcess(world: TestWorld, env: Record<string, string> = {}): Promise<ChildProcess> {
-  const child = fork(join(__dirname, '..', '..', 'dist', 'worker', 'main.js'), {
+  const child = fork(compiled('worker', 'main.js'), {
     env: {
       ...process.env,
       DATABASE_URL: world.store.url,

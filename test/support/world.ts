@@ -30,6 +30,8 @@ export type WorldOptions = {
   readonly settings?: Record<string, string>;
   /** Extra dynamic configuration of the Temporal server. */
   readonly dynamicConfig?: Record<string, string | number | boolean>;
+  /** True: Temporal keeps a file, so that it can be killed and started again. */
+  readonly withFile?: boolean;
   /** After so many attempts a copy that cannot be saved is told to a person. */
   readonly patience?: number;
   /** False: no worker runs until startWorkers is called. */
@@ -48,6 +50,9 @@ export type TestWorld = {
   readonly settings: Settings;
   readonly temporalAddress: string;
   readonly temporalLine: Line;
+  readonly temporalPid: number;
+  killTemporal(): Promise<void>;
+  startTemporal(): Promise<void>;
   startWorkers(): Promise<void>;
   stopWorkers(): Promise<void>;
   stopMail(): Promise<void>;
@@ -70,12 +75,19 @@ export async function startWorld(options: WorldOptions = {}): Promise<TestWorld>
   installRuntime();
   const folder = await mkdtemp(join(tmpdir(), 'followthrough-mail-'));
   const binary = process.env.TEMPORAL_CLI_PATH ?? 'temporal';
-  const [temporal, store, firstMail] = await Promise.all([
-    startTemporalServer({ binary, port: 0, ...(options.dynamicConfig && { dynamicConfig: options.dynamicConfig }) }),
+  const own = {
+    binary,
+    ...(options.dynamicConfig && { dynamicConfig: options.dynamicConfig }),
+    ...(options.withFile && { dbFilename: join(folder, 'temporal.db') }),
+  };
+  const [firstTemporal, store, firstMail] = await Promise.all([
+    startTemporalServer({ ...own, port: 0 }),
     startTestStore(),
     startMailServer({ folder, port: 0 }),
   ]);
-  const temporalLine = await layLine(Number(temporal.address.split(':')[1]));
+  let temporal = firstTemporal;
+  const temporalPort = Number(temporal.address.split(':')[1]);
+  const temporalLine = await layLine(temporalPort);
   const temporalAddress = `127.0.0.1:${temporalLine.port}`;
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -131,6 +143,16 @@ export async function startWorld(options: WorldOptions = {}): Promise<TestWorld>
     settings,
     temporalAddress,
     temporalLine,
+    get temporalPid() {
+      return temporal.pid;
+    },
+    async killTemporal() {
+      process.kill(temporal.pid, 'SIGKILL');
+      await temporal.exited;
+    },
+    async startTemporal() {
+      temporal = await startTemporalServer({ ...own, port: temporalPort });
+    },
     async startWorkers() {
       const neighbours = realWorld(store.database, client, catalogues, { ...settings, PUBLIC_URL: url }, logger);
       const workers = await Workers.create({
@@ -139,6 +161,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<TestWorld>
         workflowBundle: await testBundle(),
         world: options.patience === undefined ? neighbours : impatient(neighbours, options.patience),
         mailRate: 1_000,
+        cached: settings.CACHED_OFFERS,
       });
       team = { workers, running: workers.run(), close: () => neighbours.close() };
     },

@@ -1,0 +1,98 @@
+import { Worker } from '@temporalio/worker';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Known } from '../../../domain/neighbours';
+import { ledger } from '../../../domain/ledger';
+import { agreed } from '../../../platform/database/following';
+import { lifeOf, readJournal } from '../../../platform/database/offer-copy';
+import { readCopied } from '../../../platform/database/publisher-copy';
+import { rebuild } from '../../../platform/database/rebuild';
+import { testBundle } from '../bundle';
+import type { TestWorld } from '../world';
+import type { Tortured } from './flood';
+
+const PATIENCE = 90_000;
+type Dated = { readonly id: string; readonly revision: number; readonly at: string; readonly recordedAt: string };
+
+/** Waits until everything is saved. Answers in sentences what is wrong with each offer and publisher then. */
+export async function faultsOf(world: TestWorld, offers: readonly Tortured[]): Promise<string[]> {
+  const faults = (await Promise.all(offers.map((offer) => faultsOfOne(world, offer)))).flat();
+  return [...faults, ...(await faultsOfCopies(world)), ...(await unlike(world, offers))];
+}
+
+async function faultsOfOne(world: TestWorld, { id, publisher, accepted }: Tortured): Promise<string[]> {
+  const { database } = world.store;
+  const faults: string[] = [];
+  const compare = async (workflowId: string, read: () => Promise<readonly Dated[]>): Promise<readonly Dated[]> => {
+    const known = await whenSaved(world, workflowId);
+    const journaled = await read();
+    if (known === undefined) faults.push(`${workflowId} was not saved in time`);
+    else {
+      const { fresh, ghosts } = agreed(journaled, known);
+      if (fresh.length > 0) faults.push(`${workflowId}: wrong or missing ${fresh.map((fact) => fact.id).join(', ')}`);
+      if (ghosts.length > 0) faults.push(`${workflowId}: never happened ${ghosts.join(', ')}`);
+    }
+    return journaled;
+  };
+  const journal = await compare(`offer/${id}`, () => readJournal(database, id));
+  const company = await compare(
+    `publisher/${publisher}`,
+    async () => (await readCopied(database, publisher)).journaled,
+  );
+  const kept = new Set([...journal, ...company].map((fact) => fact.id));
+  const lost = [...accepted].filter((input) => !kept.has(input));
+  if (lost.length > 0) faults.push(`${id} lost ${lost.length} of ${accepted.size}: ${lost.slice(0, 5).join(', ')}`);
+  const revisions = new Set(journal.map(({ revision }) => revision));
+  if (revisions.size < journal.length) faults.push(`${id} has two facts at one place in its journal`);
+  return faults;
+}
+
+/** What the workflow knows once the journal has all of it. */
+async function whenSaved(world: TestWorld, workflowId: string): Promise<Known<Dated> | undefined> {
+  const handle = world.client.workflow.getHandle(workflowId);
+  const ask = (after: number): Promise<Known<Dated>> =>
+    world.client.connection.withDeadline(Date.now() + 10_000, () =>
+      handle.query<Known<Dated>, [number]>('facts', after),
+    );
+  for (const end = Date.now() + PATIENCE; Date.now() < end;) {
+    await pause(300);
+    const first = await ask(0).catch(() => undefined);
+    if (first === undefined || first.journaled < first.revision) continue;
+    const facts = [...first.facts];
+    for (let page = first; page.facts.length > 0;) {
+      page = await ask(facts.at(-1)?.revision ?? 0);
+      facts.push(...page.facts);
+    }
+    return { ...first, facts };
+  }
+  return undefined;
+}
+
+/** Deriving the copies again changes none, and no promise is shown that the journal does not make. */
+async function faultsOfCopies({ store: { database } }: TestWorld): Promise<string[]> {
+  const promises = () => database.selectFrom('promises').selectAll().orderBy('offer_id').orderBy('id').execute();
+  const before = await promises();
+  const faults: string[] = [];
+  for (const { offer_id: id } of await database.selectFrom('journal').select('offer_id').distinct().execute()) {
+    const made = ledger(lifeOf(await readJournal(database, id))).map((promised) => promised.id);
+    const shown = before.filter(({ offer_id }) => offer_id === id).map((promised) => promised.id);
+    if (JSON.stringify([...made].sort()) !== JSON.stringify([...shown].sort()))
+      faults.push(`${id} shows other promises`);
+  }
+  await rebuild(database);
+  if (JSON.stringify(await promises()) !== JSON.stringify(before)) faults.push('a rebuild changed promises');
+  return faults;
+}
+
+/** Whose history would be another life on a worker that takes it over. */
+async function unlike({ client }: TestWorld, offers: readonly Tortured[]): Promise<string[]> {
+  async function* histories() {
+    for (const { id, publisher } of offers)
+      for (const workflowId of [`offer/${id}`, `publisher/${publisher}`])
+        yield { workflowId, history: await client.workflow.getHandle(workflowId).fetchHistory() };
+  }
+  const faults: string[] = [];
+  const options = { workflowBundle: await testBundle(), workflowThreadPoolSize: 1 };
+  for await (const { workflowId, error } of Worker.runReplayHistories(options, histories()))
+    if (error) faults.push(`${workflowId} cannot be replayed: ${error.message}`);
+  return faults;
+}
