@@ -29,7 +29,7 @@ async function main(): Promise<void> {
   const sales = salesHearer(database, publishers);
   const auditor = new Auditor(database, logger);
   const live = new LivePages(database, logger);
-  const gateway = new OfferGateway(client);
+  const gateway = new OfferGateway(client, settings.WORKER_SEEN_WITHIN);
   const app = createApp({
     gateway,
     publishers,

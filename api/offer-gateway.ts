@@ -25,6 +25,7 @@ import { type Offer, workflowIdOf } from '../domain/offer';
 import type { OfferView } from '../domain/offer-view';
 import { OFFER_WORKFLOW, offerStart } from '../platform/offer-start';
 import { runningBetween, watchLostBy } from '../platform/running-offers';
+import { milliseconds } from '../platform/virtual-clock-state';
 import { type Begun, offerQuery, onboard, type Onboarded, type Recorded, showOffer } from '../workflows/messages';
 
 /** No offer of that id is looked after; it may have ended. */
@@ -54,7 +55,11 @@ const PROBE_DEADLINE = 3_000;
 
 /** The only place that talks to the workflows. */
 export class OfferGateway {
-  constructor(private readonly client: Client) {}
+  constructor(
+    private readonly client: Client,
+    /** Seconds after which a worker that does not ask for work counts as away. */
+    private readonly workerSeenWithin = 75,
+  ) {}
 
   /** Where in Temporal the workflows are. */
   get namespace(): string {
@@ -126,7 +131,9 @@ export class OfferGateway {
       () => this.client.workflowService.describeTaskQueue({ namespace, taskQueue, taskQueueType }),
       PROBE_DEADLINE,
     );
-    if (pollers.length === 0) throw new NoWorker();
+    // One that was stopped stays in the list for minutes.
+    const since = Date.now() - this.workerSeenWithin * 1_000;
+    if (!pollers.some(({ lastAccessTime }) => milliseconds(lastAccessTime) >= since)) throw new NoWorker();
   }
 
   private call<T>(fn: () => Promise<T>, deadline?: number): Promise<T> {

@@ -59,6 +59,8 @@ const Settings = z.object({
   /** Where the embedded mail server keeps what it gets; absent when mail goes to a real one. */
   MAILBOX_DIR: z.string().optional(),
   TEMPORAL_UI_URL: url(/^https?$/).optional(),
+  /** Seconds after which a worker that does not ask for work counts as away; the server lets one wait for a minute. */
+  WORKER_SEEN_WITHIN: z.coerce.number().positive().default(75),
   WORKER_HEALTH_PORT: port.optional(),
   /** Seconds until an attempt to send a mail counts as dead; more than an SMTP server may keep us waiting. */
   MAIL_LEASE: z.coerce.number().min(1).default(75),
@@ -72,10 +74,17 @@ export type Settings = z.infer<typeof Settings>;
 
 /** Reads the settings from the environment. Throws a SettingsError that names every fault. */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  const { data, faults } = judged(env);
+  if (data === undefined || faults.length > 0) throw new SettingsError(faults);
+  return data;
+}
+
+/** What is wrong with them, as sentences: all of it at once. */
+export const faultsOfSettings = (env: NodeJS.ProcessEnv): readonly string[] => judged(env).faults;
+
+function judged(env: NodeJS.ProcessEnv): { readonly data: Settings | undefined; readonly faults: string[] } {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const { data, error } = Settings.safeParse(given);
   const faults = error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
-  faults.push(...faultsOfWaysIn(given));
-  if (data === undefined || faults.length > 0) throw new SettingsError(faults);
-  return data;
+  return { data, faults: [...faults, ...faultsOfWaysIn(given)] };
 }

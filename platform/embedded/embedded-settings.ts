@@ -1,6 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { UnknownProgram } from '../../domain/shipped-catalogues';
+import { loadCatalogues } from '../catalogues';
+import { faultsOfSettings } from '../settings';
+import { faultsOfDataFolder } from './data-folder';
 import type { WantedPort } from './ports';
 
 /** What `npm start` itself reads; everything else goes to the parts as it is. */
@@ -16,8 +20,8 @@ export type EmbeddedSettings = {
 
 const PORTS = { PORT: 3000, TEMPORAL_PORT: 7233, TEMPORAL_UI_PORT: 8233, SMTP_PORT: 1025 } as const;
 
-/** Reads them, and refuses with a sentence for each that is wrong. */
-export function readEmbeddedSettings(env: NodeJS.ProcessEnv): EmbeddedSettings {
+/** Reads them, and refuses with a sentence for each setting that is wrong, before anything has started. */
+export async function readEmbeddedSettings(env: NodeJS.ProcessEnv): Promise<EmbeddedSettings> {
   const faults: string[] = [];
   const portOf = (setting: keyof typeof PORTS): number => {
     const text = env[setting] || String(PORTS[setting]);
@@ -35,8 +39,31 @@ export function readEmbeddedSettings(env: NodeJS.ProcessEnv): EmbeddedSettings {
     temporalUiPort: portOf('TEMPORAL_UI_PORT'),
     smtpPort: portOf('SMTP_PORT'),
   };
+  faults.push(...faultsOfParts(env), ...(await faultsOfCatalogues(env)), ...faultsOfDataFolder(settings.dataDir));
   if (faults.length > 0) throw new Error(faults.join('\n'));
   return settings;
+}
+
+/** What API and worker would refuse; the start itself supplies what is not set. */
+function faultsOfParts(env: NodeJS.ProcessEnv): readonly string[] {
+  const supplied = {
+    DATABASE_URL: 'postgres://127.0.0.1/embedded',
+    SMTP_URL: 'smtp://127.0.0.1',
+    LINK_SECRET: 'of the embedded start, long enough',
+  };
+  const given = Object.entries(env).filter(([name, value]) => value !== '' && name !== 'PORT');
+  return faultsOfSettings({ ...supplied, ...Object.fromEntries(given) });
+}
+
+async function faultsOfCatalogues({ CATALOGUES_DIR, PROGRAM }: NodeJS.ProcessEnv): Promise<string[]> {
+  try {
+    const catalogues = await loadCatalogues(CATALOGUES_DIR || undefined);
+    if (PROGRAM && PROGRAM !== 'in-force') catalogues.choose(PROGRAM, new Date().toISOString());
+    return [];
+  } catch (err) {
+    const setting = err instanceof UnknownProgram ? 'PROGRAM' : 'CATALOGUES_DIR';
+    return [`${setting}: ${err instanceof Error ? err.message : String(err)}`];
+  }
 }
 
 /** Whether that service runs somewhere else and is only used. */
@@ -61,12 +88,7 @@ export function wantedPorts({ env, host, port, ...other }: EmbeddedSettings): Wa
 export function linkSecret(env: NodeJS.ProcessEnv, dataDir: string): string {
   if (env['LINK_SECRET']) return env['LINK_SECRET'];
   const file = join(dataDir, 'link-secret');
-  try {
-    return readFileSync(file, 'utf8').trim();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  }
-  mkdirSync(dataDir, { recursive: true });
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim();
   const secret = randomBytes(32).toString('hex');
   writeFileSync(file, secret, { flag: 'wx', mode: 0o600 });
   return secret;

@@ -30,6 +30,7 @@ export async function temporalPart({ settings, group, out }: Start): Promise<Add
     TEMPORAL_CONFIG_FILE: join(settings.dataDir, 'no-profile.toml'),
     // The time machine moves a server's clock for good, so only this one is a sandbox by itself.
     SANDBOX: 'true',
+    WORKER_SEEN_WITHIN: '20',
   };
 }
 

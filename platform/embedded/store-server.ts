@@ -13,7 +13,7 @@ async function serve(port: number, folder: string | undefined): Promise<void> {
   // Two processes on one folder lose rows without an error, and the one before may still be closing.
   const lock = folder ? await waitForLock(`${folder}.lock`, `The store ${folder}`, PREVIOUS_ENDS_WITHIN_MS) : undefined;
   if (folder) mkdirSync(folder, { recursive: true });
-  const db = keepBatchesWhole(await PGlite.create(folder ? { dataDir: folder } : {}), (error) => {
+  const db = keepBatchesWhole(await open(folder), (error) => {
     console.error(error);
     process.exit(1); // whoever watches starts it again
   });
@@ -25,6 +25,19 @@ async function serve(port: number, folder: string | undefined): Promise<void> {
     lock?.release();
   });
   process.send?.({ ready: true, port: Number(server.getServerConn().split(':')[1]) });
+}
+
+async function open(folder: string | undefined): Promise<PGlite> {
+  if (!folder) return PGlite.create();
+  try {
+    return await PGlite.create({ dataDir: folder });
+  } catch (cause) {
+    // PGlite says nothing that a person could use: PostgreSQL itself has ended.
+    const what = `the files in ${folder} are damaged, or no room is left on its disk`;
+    throw new Error(`${what}. Put the copy back that you have of the folder, or move it away to begin anew.`, {
+      cause,
+    });
+  }
 }
 
 const [port = '0', folder] = process.argv.slice(2);

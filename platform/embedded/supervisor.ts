@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { takeLock } from './data-lock';
-import { readEmbeddedSettings, wantedPorts } from './embedded-settings';
+import { isOutside, readEmbeddedSettings, wantedPorts } from './embedded-settings';
 import type { Entries, Start } from './embedded-start';
 import { frontParts, partEnvironment } from './front-parts';
+import { lostWorkflows } from './lost-workflows';
 import { PartGroup } from './part-group';
 import { expectFree } from './ports';
 import { compiled } from './project-folder';
@@ -47,7 +49,7 @@ export async function startEmbedded(
   out: (line: string) => void,
   { entries = ENTRIES, signal }: StartOptions = {},
 ): Promise<Embedded> {
-  const settings = readEmbeddedSettings(env);
+  const settings = await readEmbeddedSettings(env);
   const lock = await takeLock(join(settings.dataDir, 'lock'), `The data folder ${settings.dataDir}`);
   const group = new PartGroup(out);
   let ending: Promise<void> | undefined;
@@ -73,8 +75,12 @@ export async function startEmbedded(
 }
 
 async function startParts(start: Start): Promise<Omit<Embedded, 'failed' | 'stop' | 'kill'>> {
+  const file = join(start.settings.dataDir, 'temporal.db');
+  const isNew = !isOutside(start.settings.env, 'TEMPORAL_ADDRESS') && !existsSync(file);
   const added = await Promise.all([temporalPart(start), storePart(start), mailPart(start)]);
   const env = partEnvironment(start, Object.fromEntries(added.flatMap((part) => Object.entries(part))));
+  const lost = isNew ? await lostWorkflows(env['DATABASE_URL'] ?? '', file) : undefined;
+  if (lost !== undefined) start.out(`temporal  ${lost}`);
   const url = await frontParts(start, env);
   start.out(`listening on ${url}`);
   return {

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { endedWithin, exitOf } from './child-exit';
+import { AFTER_LOSS } from './data-folder';
 import { freePort } from './ports';
 import { servesTemporal } from './temporal-health';
 import type { Running } from './node-part';
@@ -28,6 +29,8 @@ const DYNAMIC_CONFIG = {
   'history.timerProcessorMaxTimeShift': '10ms',
   // Server 1.32.0 shifts the start of continued runs twice, and a skipped clock then jumps over whole runs.
   'history.workflowIdReuseMinimalInterval': '0s',
+  // A worker asks anew so often; whether it still does tells whether it runs.
+  'matching.longPollExpirationInterval': '10s',
 } as const;
 
 const READY_WITHIN_MS = 30_000;
@@ -75,7 +78,7 @@ async function startOnce(options: TemporalServerOptions): Promise<TemporalServer
   const given = options.signal ? [options.signal] : [];
   try {
     const failed = exited.then((how) =>
-      Promise.reject(new EndedAtOnce(`Temporal could not start (${how}). ${said()}`.trim())),
+      Promise.reject(new EndedAtOnce(`Temporal could not start (${how}). ${said()}${hint(options)}`.trim())),
     );
     await Promise.race([servesTemporal(address, READY_WITHIN_MS, AbortSignal.any([waiting.signal, ...given])), failed]);
   } catch (error) {
@@ -92,6 +95,12 @@ async function startOnce(options: TemporalServerOptions): Promise<TemporalServer
   const server = { address, pid: child.pid ?? 0, exited, stop };
   return uiPort === undefined ? server : { ...server, uiUrl: `http://127.0.0.1:${uiPort}` };
 }
+
+/** What a person can do when its file is the reason. */
+const hint = ({ dbFilename }: TemporalServerOptions): string =>
+  dbFilename === undefined
+    ? ''
+    : ` If its file ${dbFilename} is damaged, put the copy back that you have of it, or move it away: ${AFTER_LOSS}`;
 
 function commandLine(options: TemporalServerOptions, port: number, uiPort: number | undefined): string[] {
   const config = Object.entries({ ...DYNAMIC_CONFIG, ...options.dynamicConfig });

@@ -1,0 +1,19 @@
+import { connectDatabase } from '../database/connection';
+import { AFTER_LOSS } from './data-folder';
+
+/** What to say where Temporal begins with an empty file: the offers that the store has are then watched by nobody. */
+export async function lostWorkflows(databaseUrl: string, file: string): Promise<string | undefined> {
+  const database = connectDatabase(databaseUrl, 1);
+  try {
+    const { live } = await database
+      .selectFrom('offers')
+      .select(({ fn }) => fn.countAll<number>().as('live'))
+      .where('stage', '=', 'live')
+      .executeTakeFirstOrThrow();
+    if (Number(live) === 0) return undefined;
+    const lost = `${file} was not there, so that no workflow looks after the ${live} live offers of the store.`;
+    return `${lost} Put the copy back that you have of it; without one, ${AFTER_LOSS}`;
+  } finally {
+    await database.destroy();
+  }
+}

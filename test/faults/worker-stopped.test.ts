@@ -1,0 +1,26 @@
+import { OfferGateway } from '../../api/offer-gateway';
+import { depsOf, serving } from '../api/serving';
+import { until } from '../platform/embedded/whole-start';
+import { theWorld } from '../support/the-world';
+import { endWorkerProcesses, startWorkerProcess } from '../support/worker-process';
+
+const world = theWorld({ withWorkers: false });
+afterAll(endWorkerProcesses);
+
+test('a worker that is stopped is away within seconds, and is there again when it goes on', async () => {
+  const gateway = new OfferGateway(world().client, 15);
+  await serving(depsOf(world(), { gateway }), async (http) => {
+    const says = (worker: string) =>
+      until(`worker ${worker}`, 40_000, async () => {
+        const { body } = await http.get<{ worker: string }>('/readyz');
+        return body.worker === worker || undefined;
+      });
+    const worker = await startWorkerProcess(world());
+    await says('up');
+    worker.kill('SIGSTOP');
+    await says('away');
+    expect((await http.get('/readyz')).status).toBe(503);
+    worker.kill('SIGCONT');
+    await says('up');
+  });
+}, 100_000);
