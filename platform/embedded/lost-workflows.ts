@@ -10,7 +10,7 @@ export async function lostWorkflows(databaseUrl: string, file: string): Promise<
       .select(({ fn }) => fn.countAll<number>().as('live'))
       .where('stage', '=', 'live')
       .executeTakeFirstOrThrow();
-    if (Number(live) === 0) return undefined;
+    if (live === 0) return undefined;
     const lost = `${file} was not there, so that no workflow looks after the ${live} live offers of the store.`;
     return `${lost} Put the copy back that you have of it; without one, ${AFTER_LOSS}`;
   } finally {
