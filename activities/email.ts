@@ -11,6 +11,8 @@ export type EmailSettings = {
   readonly team: string;
   /** Makes the link of an owner check, signed; always the same for the same request. */
   answerUrl(request: LetterRequest, to: string): Promise<string>;
+  /** Where staff find the case of an offer. */
+  caseUrl(offerId: string): string;
   /** How a benefit of a programme is used, in the language of a letter. */
   useOf(program: string, benefit: string, language: string): string;
 };
@@ -26,7 +28,8 @@ export function emailActivities(post: Post, settings: EmailSettings) {
 async function write(request: LetterRequest, settings: EmailSettings): Promise<Mail> {
   const { key, offer, content, at, cc } = request;
   const to = request.to === 'team' ? { name: 'Rewards team', email: settings.team } : request.to;
-  const links = content.letter === 'owner-check' ? { answerUrl: await settings.answerUrl(request, to.email) } : {};
+  const answer = content.letter === 'owner-check' ? { answerUrl: await settings.answerUrl(request, to.email) } : {};
+  const links = { ...answer, caseUrl: settings.caseUrl(offer.id) };
   const useOf = (benefit: string): string => settings.useOf(offer.program, benefit, request.language);
   const letter = renderLetter({ ...request, content: withUses(content, useOf), to }, links);
   return {

@@ -1,10 +1,11 @@
 import { benefitTitle } from './benefits';
+import type { Instant } from './calendar';
 import { type Case, typeOf } from './case';
 import { engagementOf } from './engagement';
 import type { Fact } from './facts';
 import { ledger } from './ledger';
-import type { LetterContent, OfferCard, OwedItem, TemplateName } from './letters';
-import type { Promised } from './promised';
+import type { LetterContent, OfferCard, OwedItem, OwedStanding, PromiseKind, TemplateName } from './letters';
+import { isOpen, type Promised } from './promised';
 
 /** What a letter says of its offer. */
 export function cardOf(life: Case): OfferCard {
@@ -26,6 +27,20 @@ export const itemOf = (life: Case, { kind, about, dueAt }: Promised, language: s
   about: about === null ? null : benefitTitle(life, about, language),
   dueAt,
 });
+
+/** What is owed to the publisher now. */
+export function standingOf(life: Case, now: Instant): OwedStanding {
+  const open = ledger(life).filter(isOpen);
+  const due = (kind: PromiseKind): Instant | null => open.find((promised) => promised.kind === kind)?.dueAt ?? null;
+  const { status, manager, endsAt } = engagementOf(life);
+  const isRunning = (status === 'awaiting-manager' || status === 'active') && (endsAt === null || now < endsAt);
+  const person = manager === null ? null : { name: manager.name, email: manager.email };
+  return {
+    firstContact: due('first-contact'),
+    engagement: isRunning ? { manager: person, dueAt: due('engagement-manager'), endsAt } : null,
+    newsDue: due('news'),
+  };
+}
 
 type Content<Name extends TemplateName> = Extract<LetterContent, { readonly letter: Name }>;
 

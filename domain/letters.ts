@@ -29,6 +29,20 @@ export type PromiseKind =
 /** A promise as a letter names it. `about` is the title of the benefit, in the letter's language. */
 export type OwedItem = { readonly kind: PromiseKind; readonly about: string | null; readonly dueAt: Instant };
 
+/** Who works with the publisher, or by when that is said; `endsAt` is null for an engagement without an end. */
+export type EngagementOwed = {
+  readonly manager: Person | null;
+  readonly dueAt: Instant | null;
+  readonly endsAt: Instant | null;
+};
+
+/** What is owed to the publisher when a letter is written, whenever the offer was taken on; null where nothing is. */
+export type OwedStanding = {
+  readonly firstContact: Instant | null;
+  readonly engagement: EngagementOwed | null;
+  readonly newsDue: Instant | null;
+};
+
 /** A benefit as a letter names it: its title and how to use it, in the letter's language. */
 export type BenefitItem = { readonly title: string; readonly use: string };
 
@@ -38,7 +52,7 @@ export type NamedBenefit = { readonly id: string; readonly title: string };
 /** What each letter needs to know beyond its offer. */
 export type LetterContent<Item = BenefitItem> =
   /** The self-service advice for the offer's type. Automatic, at once. */
-  | { readonly letter: 'welcome' }
+  | { readonly letter: 'welcome'; readonly standing: OwedStanding }
   /** Four weeks of silence, or an owner who is gone: asks who owns the offer. `asked` says whether the reader is the known owner. */
   | {
       readonly letter: 'owner-check';
@@ -93,7 +107,12 @@ export type LetterContent<Item = BenefitItem> =
   /** The publisher does not want the engagement any more: what stops, what goes on. */
   | { readonly letter: 'engagement-declined'; readonly manager: Person | null; readonly publisherNote: string | null }
   /** The offer has moved up, to transact for example: what is promised from now on. `from` and `to` are on the offer card's scale. */
-  | { readonly letter: 'moved-up'; readonly from: OfferType; readonly to: OfferType }
+  | {
+      readonly letter: 'moved-up';
+      readonly from: OfferType;
+      readonly to: OfferType;
+      readonly standing: OwedStanding;
+    }
   /** Due dates rest until a day. `news` says whether the four weeks rest too: the publisher asked. */
   | { readonly letter: 'paused'; readonly until: Instant; readonly news: boolean }
   /** The offer is over: how, why, what stops and what stays. `waived` and `missed` are what was still owed. */
@@ -107,7 +126,7 @@ export type LetterContent<Item = BenefitItem> =
       readonly missed: readonly OwedItem[];
     }
   /** To staff: a promise comes due. */
-  | { readonly letter: 'reminder'; readonly promise: OwedItem; readonly why: readonly string[] }
+  | { readonly letter: 'reminder'; readonly promise: OwedItem }
   /** To the manager (or the team): month 1 or 2 of the engagement is over. */
   | { readonly letter: 'check-in'; readonly month: number; readonly manager: Person | null; readonly endsAt: Instant }
   /** To staff: the owner is known again while the publisher still waits for news. */

@@ -60,6 +60,7 @@ export function realWorld(
     email: {
       from: settings.MAIL_FROM,
       team: settings.TEAM_EMAIL,
+      caseUrl: (offerId) => `${settings.PUBLIC_URL.replace(/\/$/, '')}/offers/${offerId}`,
       answerUrl: async ({ offer, key, at }, to) => {
         const token = await signOwnerLink(
           settings.LINK_SECRET,

@@ -1,4 +1,4 @@
-import { list, paragraph, type Block } from './draft';
+import { link, list, paragraph, type Block } from './draft';
 import type { InEach } from './language';
 import type { Letter, Occasion } from './letter';
 
@@ -19,6 +19,7 @@ export const checkIn: Letter<'check-in'> = {
       paragraph('Good questions for the call:'),
       list(occasion.content.month === 1 ? FIRST_MONTH.en : LATER.en),
       paragraph('Log the message afterwards with its date, the channel and the person.'),
+      ...link('Open the case', occasion.caseUrl),
     ],
   }),
 
@@ -33,6 +34,7 @@ export const checkIn: Letter<'check-in'> = {
       paragraph('De bonnes questions pour l’entretien :'),
       list(occasion.content.month === 1 ? FIRST_MONTH.fr : LATER.fr),
       paragraph('Enregistrez ensuite le message avec sa date, le canal et la personne.'),
+      ...link('Ouvrir le dossier', occasion.caseUrl),
     ],
   }),
 };

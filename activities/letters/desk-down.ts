@@ -1,11 +1,11 @@
-import { facts, paragraph } from './draft';
+import { facts, link, paragraph } from './draft';
 import type { Letter } from './letter';
 
 /** To staff: a ticket should exist and the desk does not take it. */
 export const deskDown: Letter<'desk-down'> = {
   reader: 'staff',
 
-  en: ({ content, offer, title, shortTitle, moment }) => ({
+  en: ({ content, offer, title, shortTitle, moment, caseUrl }) => ({
     subject: `Ticket could not be opened: ${shortTitle}`,
     heading: 'The ticket desk does not answer',
     blocks: [
@@ -16,13 +16,13 @@ export const deskDown: Letter<'desk-down'> = {
         ['Ticket', content.ticket],
         ['Tried since', moment(content.since)],
         ['Publisher', offer.publisherName],
-        ['Offer', offer.id],
       ]),
+      ...link('Open the case', caseUrl),
       paragraph('Please also tell whoever runs the ticket desk. When it is back the ticket is opened once, not twice.'),
     ],
   }),
 
-  fr: ({ content, offer, title, shortTitle, moment }) => ({
+  fr: ({ content, offer, title, shortTitle, moment, caseUrl }) => ({
     subject: `Ticket impossible à ouvrir : ${shortTitle}`,
     heading: 'Le service de tickets ne répond pas',
     blocks: [
@@ -33,8 +33,8 @@ export const deskDown: Letter<'desk-down'> = {
         ['Ticket', content.ticket],
         ['Essais depuis', moment(content.since)],
         ['Éditeur', offer.publisherName],
-        ['Offre', offer.id],
       ]),
+      ...link('Ouvrir le dossier', caseUrl),
       paragraph(
         'Prévenez aussi les responsables du service de tickets. À son retour, le ticket sera ouvert une seule fois.',
       ),

@@ -21,8 +21,8 @@ const FOOTER: Record<Reader, InEach<(offerId: string) => string>> = {
     fr: (id) => `Offre ${id}. Cet e-mail a été envoyé automatiquement ; une personne lit les réponses.`,
   },
   staff: {
-    en: (id) => `Offer ${id}. Sent automatically; it is not a message to the publisher.`,
-    fr: (id) => `Offre ${id}. Envoyé automatiquement ; ce n’est pas un message à l’éditeur.`,
+    en: () => 'Sent automatically; it is not a message to the publisher.',
+    fr: () => 'Envoyé automatiquement ; ce n’est pas un message à l’éditeur.',
   },
 };
 

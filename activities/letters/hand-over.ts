@@ -48,8 +48,8 @@ export const handOver: Letter<'hand-over'> = {
 };
 
 const NOTHING: InEach<Block> = {
-  en: paragraph('Nothing at present: what was promised so far has been done.'),
-  fr: paragraph('Rien pour le moment : ce qui était promis a été fait.'),
+  en: paragraph('Nothing is open at present.'),
+  fr: paragraph('Rien n’est en attente pour le moment.'),
 };
 
 function owed(language: keyof typeof NOTHING, occasion: Occasion<'hand-over'>): readonly Block[] {

@@ -15,6 +15,8 @@ export type Occasion<Name extends TemplateName> = {
   readonly shortTitle: string;
   readonly at: Instant;
   readonly answerUrl: string | null;
+  /** Where staff find the case of the offer. */
+  readonly caseUrl: string | null;
   /** The day of an instant where the publisher is. */
   readonly day: (instant: Instant) => string;
   /** The same with time and zone, for staff. */

@@ -9,13 +9,13 @@ import { owedAfterMove } from './what-we-owe';
 export const movedUp: Letter<'moved-up'> = {
   reader: 'publisher',
 
-  en: ({ content: { from, to }, offer, title, shortTitle }) => ({
+  en: ({ content: { from, to, standing }, offer, title, shortTitle, at, day }) => ({
     subject: `${shortTitle} has moved up: what you can expect now`,
     heading: `${title} is now ${A.en[to]}`,
     blocks: [
       paragraph(`Until now it was ${A.en[from]}. What has been done for you still counts, and so does what is owed.`),
       heading('What we owe you from now on'),
-      points(owedAfterMove('en', offer)),
+      points(owedAfterMove('en', standing, { at, day })),
       heading('What you can do yourself'),
       points(adviceFor('en', offer)),
       paragraph(
@@ -24,7 +24,7 @@ export const movedUp: Letter<'moved-up'> = {
     ],
   }),
 
-  fr: ({ content: { from, to }, offer, title, shortTitle }) => ({
+  fr: ({ content: { from, to, standing }, offer, title, shortTitle, at, day }) => ({
     subject: `${shortTitle} a évolué : ce que vous pouvez attendre`,
     heading: `${title} est maintenant ${A.fr[to]}`,
     blocks: [
@@ -32,7 +32,7 @@ export const movedUp: Letter<'moved-up'> = {
         `C’était jusqu’ici ${A.fr[from]}. Ce qui a été fait pour vous compte toujours, et ce qui est dû le reste.`,
       ),
       heading('Ce que nous vous devons désormais'),
-      points(owedAfterMove('fr', offer)),
+      points(owedAfterMove('fr', standing, { at, day })),
       heading('Ce que vous pouvez faire vous-même'),
       points(adviceFor('fr', offer)),
       paragraph(

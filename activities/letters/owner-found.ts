@@ -1,11 +1,11 @@
-import { facts, paragraph } from './draft';
+import { facts, link, paragraph } from './draft';
 import type { Letter } from './letter';
 
 /** To staff: the owner is known again and still waits for a word from a person. */
 export const ownerFound: Letter<'owner-found'> = {
   reader: 'staff',
 
-  en: ({ content, offer, title, shortTitle, moment }) => ({
+  en: ({ content, offer, title, shortTitle, moment, caseUrl }) => ({
     subject: `Owner found, please write: ${shortTitle}`,
     heading: `${title} has an owner again`,
     blocks: [
@@ -16,15 +16,15 @@ export const ownerFound: Letter<'owner-found'> = {
         ['Owner', content.owner.name],
         ['Email', content.owner.email],
         ['Silent since', moment(content.silentSince)],
-        ['Offer', offer.id],
       ]),
+      ...link('Open the case', caseUrl),
       paragraph(
         'Then log the message with its date, the channel and the person. The hand-over letter is automatic and does not count.',
       ),
     ],
   }),
 
-  fr: ({ content, offer, title, shortTitle, moment }) => ({
+  fr: ({ content, offer, title, shortTitle, moment, caseUrl }) => ({
     subject: `Propriétaire retrouvé, à contacter : ${shortTitle}`,
     heading: `${title} a de nouveau un propriétaire`,
     blocks: [
@@ -35,8 +35,8 @@ export const ownerFound: Letter<'owner-found'> = {
         ['Propriétaire', content.owner.name],
         ['E-mail', content.owner.email],
         ['Silence depuis', moment(content.silentSince)],
-        ['Offre', offer.id],
       ]),
+      ...link('Ouvrir le dossier', caseUrl),
       paragraph(
         'Enregistrez ensuite le message avec sa date, le canal et la personne. La lettre de passation est automatique et ne compte pas.',
       ),

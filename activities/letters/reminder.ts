@@ -1,11 +1,9 @@
 import type { PromiseKind } from '../../domain/letters';
-import { facts, heading, list, paragraph, type Block } from './draft';
+import { facts, heading, link, paragraph } from './draft';
 import type { InEach } from './language';
-import type { Letter, Occasion } from './letter';
+import type { Letter } from './letter';
 import { promiseName } from './promise-names';
 import { SETTLING } from './settling';
-
-type Reminder = Occasion<'reminder'>;
 
 /** Several promises of one offer may come due on one day: the subject tells them apart. */
 const IN_SHORT: Record<PromiseKind, InEach<string>> = {
@@ -18,7 +16,7 @@ const IN_SHORT: Record<PromiseKind, InEach<string>> = {
   news: { en: 'News', fr: 'Nouvelles' },
 };
 
-/** To whoever is responsible: a promise comes due, why it does, and what settles it. */
+/** To whoever is responsible: a promise comes due, what settles it, and where its case is. */
 export const reminder: Letter<'reminder'> = {
   reader: 'staff',
 
@@ -27,13 +25,10 @@ export const reminder: Letter<'reminder'> = {
     heading: promiseName('en', occasion.content.promise),
     blocks: [
       paragraph(`${occasion.offer.publisherName} is owed this for ${occasion.title}, and it is still open.`),
-      facts([
-        ['Due', occasion.moment(occasion.content.promise.dueAt)],
-        ['Offer', occasion.offer.id],
-      ]),
+      facts([['Due', occasion.moment(occasion.content.promise.dueAt)]]),
       heading('What to do'),
       paragraph(SETTLING[occasion.content.promise.kind].en),
-      ...because('Why this date', occasion),
+      ...link('Open the case', occasion.caseUrl),
     ],
   }),
 
@@ -42,16 +37,10 @@ export const reminder: Letter<'reminder'> = {
     heading: promiseName('fr', occasion.content.promise),
     blocks: [
       paragraph(`Cela est dû à ${occasion.offer.publisherName} pour ${occasion.title}, et n’est pas encore réglé.`),
-      facts([
-        ['Échéance', occasion.moment(occasion.content.promise.dueAt)],
-        ['Offre', occasion.offer.id],
-      ]),
+      facts([['Échéance', occasion.moment(occasion.content.promise.dueAt)]]),
       heading('Ce qu’il faut faire'),
       paragraph(SETTLING[occasion.content.promise.kind].fr),
-      ...because('Pourquoi cette date', occasion),
+      ...link('Ouvrir le dossier', occasion.caseUrl),
     ],
   }),
 };
-
-const because = (title: string, { content: { why } }: Reminder): readonly Block[] =>
-  why.length === 0 ? [] : [heading(title), list(why)];

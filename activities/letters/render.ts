@@ -37,7 +37,7 @@ export type Rendered = {
   readonly language: Language;
 };
 
-type Links = { readonly answerUrl?: string };
+type Links = { readonly answerUrl?: string; readonly caseUrl?: string };
 
 const LETTERS: { readonly [Name in TemplateName]: Letter<Name> } = {
   welcome,
@@ -63,7 +63,7 @@ const LETTERS: { readonly [Name in TemplateName]: Letter<Name> } = {
 
 const TITLE_IN_SUBJECT = 60;
 
-/** Writes a letter, in the recipient's language. `answerUrl` is the owner check's link, only used by that letter. */
+/** Writes a letter, in the recipient's language. `answerUrl` is the owner check's link, only used by that letter; `caseUrl` stands in letters to staff. */
 export function renderLetter(order: LetterOrder, links: Links): Rendered {
   const language = languageOf(order.language);
   const letter = typesetDocument(language, compose(language, order.content.letter, order.content, order, links));
@@ -86,6 +86,7 @@ function compose<Name extends TemplateName>(
     shortTitle: quoted(language, shortened(title, TITLE_IN_SUBJECT)),
     at,
     answerUrl: links.answerUrl ?? null,
+    caseUrl: links.caseUrl ?? null,
     day: (instant: Instant) => dayIn(language, offer.timeZone, instant),
     moment: (instant: Instant) => momentIn(language, offer.timeZone, instant),
   });

@@ -7,7 +7,7 @@ import { owedTo } from './what-we-owe';
 export const welcome: Letter<'welcome'> = {
   reader: 'publisher',
 
-  en: ({ offer, title, shortTitle }) => ({
+  en: ({ content, offer, title, shortTitle, at, day }) => ({
     subject: `Your offer ${shortTitle}: advice to start with`,
     heading: `Getting ${title} found and chosen`,
     blocks: [
@@ -15,14 +15,14 @@ export const welcome: Letter<'welcome'> = {
       heading('What you can do yourself'),
       points(adviceFor('en', offer)),
       heading('What we owe you, and by when'),
-      points(owedTo('en', offer)),
+      points(owedTo('en', content.standing, { at, day })),
       paragraph(
         'A question, or something you do not want? Just reply to this email; a person reads it. You can decline any activity, or all of them, at any time.',
       ),
     ],
   }),
 
-  fr: ({ offer, title, shortTitle }) => ({
+  fr: ({ content, offer, title, shortTitle, at, day }) => ({
     subject: `Votre offre ${shortTitle} : conseils pour bien commencer`,
     heading: `Faire trouver et choisir ${title}`,
     blocks: [
@@ -30,7 +30,7 @@ export const welcome: Letter<'welcome'> = {
       heading('Ce que vous pouvez faire vous-même'),
       points(adviceFor('fr', offer)),
       heading('Ce que nous vous devons, et pour quand'),
-      points(owedTo('fr', offer)),
+      points(owedTo('fr', content.standing, { at, day })),
       paragraph(
         'Une question, ou quelque chose que vous ne souhaitez pas ? Répondez simplement à cet e-mail ; une personne le lira. Vous pouvez refuser une activité, ou toutes, à tout moment.',
       ),

@@ -1,118 +1,117 @@
-import type { OfferCard } from '../../domain/letters';
-import type { ConsultingKind, OfferType } from '../../domain/offer-types';
+import type { Instant } from '../../domain/calendar';
+import type { EngagementOwed, OwedStanding } from '../../domain/letters';
 import type { Point } from './draft';
 import type { InEach, Language } from './language';
 
-type Engagement = 'three-months' | 'lasting' | 'none';
+type Day = (instant: Instant) => string;
 
-const OF_KIND: Record<ConsultingKind, Engagement> = {
-  assessment: 'none',
-  briefing: 'none',
-  implementation: 'three-months',
-  'proof-of-concept': 'three-months',
-  workshop: 'three-months',
-};
+/** What is known when a letter is written. */
+type Moment = { readonly at: Instant; readonly day: Day };
 
-const OF_TYPE: Record<OfferType, (kind: ConsultingKind | null) => Engagement> = {
-  list: () => 'none',
-  trial: () => 'three-months',
-  consulting: (kind) => (kind === null ? 'none' : OF_KIND[kind]),
-  transact: () => 'lasting',
-};
+/** A promise with a date, before it and after it: what is late is called late. */
+type Dated = { readonly ahead: (due: string) => string; readonly late: (due: string) => string };
 
-const MANAGER: Record<Engagement, InEach<readonly Point[]>> = {
-  'three-months': {
-    en: [
-      {
-        lead: 'Engagement manager',
-        text: 'Within the same week we name one person who works with you for three months from publication. Each new offer of this kind gets three months of its own.',
-      },
-    ],
-    fr: [
-      {
-        lead: 'Responsable d’engagement',
-        text: 'Dans la même semaine, nous nommons une personne qui vous accompagne pendant trois mois à partir de la publication. Chaque nouvelle offre de ce genre a ses propres trois mois.',
-      },
-    ],
+const FIRST_CONTACT: InEach<Dated & { readonly lead: string }> = {
+  en: {
+    lead: 'First contact',
+    ahead: (due) => `The rewards team gets in touch by ${due}.`,
+    late: (due) => `The rewards team should have been in touch by ${due}, and was not. It makes up for that.`,
   },
-  lasting: {
-    en: [
-      {
-        lead: 'Engagement manager',
-        text: 'Within the same week we name one person who stays with you for as long as the offer lives. Which activities, and when, is your choice.',
-      },
-    ],
-    fr: [
-      {
-        lead: 'Responsable d’engagement',
-        text: 'Dans la même semaine, nous nommons une personne qui vous accompagne pendant toute la vie de l’offre. C’est vous qui choisissez les activités et leur calendrier.',
-      },
-    ],
-  },
-  none: { en: [], fr: [] },
-};
-
-/** After a move the week of the publication may be long over, and somebody may have been named. */
-const MANAGER_AFTER_MOVE: Record<Engagement, InEach<readonly Point[]>> = {
-  'three-months': {
-    en: [
-      {
-        lead: 'Engagement manager',
-        text: 'One person works with you for three months. If nobody is named yet, we name somebody within a week.',
-      },
-    ],
-    fr: [
-      {
-        lead: 'Responsable d’engagement',
-        text: 'Une personne vous accompagne pendant trois mois. Si personne n’est encore nommé, nous nommons quelqu’un sous une semaine.',
-      },
-    ],
-  },
-  lasting: {
-    en: [
-      {
-        lead: 'Engagement manager',
-        text: 'One person stays with you for as long as the offer lives. If nobody is named yet, we name somebody within a week. Which activities, and when, is your choice.',
-      },
-    ],
-    fr: [
-      {
-        lead: 'Responsable d’engagement',
-        text: 'Une personne vous accompagne pendant toute la vie de l’offre. Si personne n’est encore nommé, nous nommons quelqu’un sous une semaine. C’est vous qui choisissez les activités et leur calendrier.',
-      },
-    ],
-  },
-  none: { en: [], fr: [] },
-};
-
-const FIRST_CONTACT: InEach<Point> = {
-  en: { lead: 'First contact', text: 'The rewards team gets in touch within a week of the offer going live.' },
   fr: {
     lead: 'Premier contact',
-    text: 'L’équipe des récompenses vous contacte dans la semaine qui suit la mise en ligne.',
+    ahead: (due) => `L’équipe des récompenses vous contacte au plus tard le ${due}.`,
+    late: (due) =>
+      `L’équipe des récompenses aurait dû vous contacter au plus tard le ${due}, et ne l’a pas fait. Elle va y remédier.`,
   },
 };
 
-const FROM_THEN_ON: InEach<readonly Point[]> = {
-  en: [
-    { lead: 'Benefits', text: 'Activate one, and your marketing contact hears from us within a week.' },
-    { lead: 'News', text: 'You never go more than four weeks without a message.' },
-  ],
-  fr: [
-    { lead: 'Avantages', text: 'Activez-en un, et votre contact marketing a de nos nouvelles sous une semaine.' },
-    { lead: 'Nouvelles', text: 'Vous ne restez jamais plus de quatre semaines sans message.' },
-  ],
+type ManagerWords = {
+  readonly lead: string;
+  readonly named: (name: string, email: string, until: string) => string;
+  readonly owed: (until: string) => Dated;
+  readonly until: (end: string) => string;
+  readonly lasting: string;
+  /** What is said after it: about new offers, or about the choice of activities. */
+  readonly ofTerm: string;
+  readonly ofLasting: string;
 };
 
-/** What the programme owes the publisher of an offer, and by when. */
-export const owedTo = (language: Language, { type, consultingKind }: OfferCard): readonly Point[] => [
-  FIRST_CONTACT[language],
-  ...MANAGER[OF_TYPE[type](consultingKind)][language],
-  ...FROM_THEN_ON[language],
-];
+const MANAGER: InEach<ManagerWords> = {
+  en: {
+    lead: 'Engagement manager',
+    named: (name, email, until) => `${name} (${email}) works with you ${until}.`,
+    owed: (until) => ({
+      ahead: (due) => `By ${due} we name one person who works with you ${until}.`,
+      late: (due) => `By ${due} we should have named one person to work with you ${until}. We make up for that.`,
+    }),
+    until: (end) => `until ${end}`,
+    lasting: 'for as long as the offer lives',
+    ofTerm: 'Each new offer of this kind gets three months of its own.',
+    ofLasting: 'Which activities, and when, is your choice.',
+  },
+  fr: {
+    lead: 'Responsable d’engagement',
+    named: (name, email, until) => `${name} (${email}) vous accompagne ${until}.`,
+    owed: (until) => ({
+      ahead: (due) => `Au plus tard le ${due}, nous nommons une personne qui vous accompagne ${until}.`,
+      late: (due) =>
+        `Au plus tard le ${due}, nous aurions dû nommer une personne pour vous accompagner ${until}. Nous allons y remédier.`,
+    }),
+    until: (end) => `jusqu’au ${end}`,
+    lasting: 'pendant toute la vie de l’offre',
+    ofTerm: 'Chaque nouvelle offre de ce genre a ses propres trois mois.',
+    ofLasting: 'C’est vous qui choisissez les activités et leur calendrier.',
+  },
+};
+
+const BENEFITS: InEach<Point> = {
+  en: { lead: 'Benefits', text: 'Activate one, and your marketing contact hears from us within a week.' },
+  fr: { lead: 'Avantages', text: 'Activez-en un, et votre contact marketing a de nos nouvelles sous une semaine.' },
+};
+
+const NEWS: InEach<{ readonly lead: string; readonly ahead: string; readonly late: string }> = {
+  en: {
+    lead: 'News',
+    ahead: 'You never go more than four weeks without a message.',
+    late: 'More than four weeks have gone by without a message. We make up for that, and from then on you never go so long without one.',
+  },
+  fr: {
+    lead: 'Nouvelles',
+    ahead: 'Vous ne restez jamais plus de quatre semaines sans message.',
+    late: 'Plus de quatre semaines ont passé sans message. Nous allons y remédier, et vous ne resterez plus aussi longtemps sans nouvelles.',
+  },
+};
+
+const dated = ({ ahead, late }: Dated, due: Instant, { at, day }: Moment): string =>
+  due <= at ? late(day(due)) : ahead(day(due));
+
+/** What the programme owes the publisher of an offer, and by when: as it stands, whenever the offer was taken on. */
+export function owedTo(language: Language, standing: OwedStanding, moment: Moment): readonly Point[] {
+  const { firstContact } = standing;
+  const words = FIRST_CONTACT[language];
+  const contact = firstContact === null ? [] : [{ lead: words.lead, text: dated(words, firstContact, moment) }];
+  return [...contact, ...owedAfterMove(language, standing, moment)];
+}
 
 /** The same for an offer that has moved to its type after going live. */
-export const owedAfterMove = (language: Language, { type, consultingKind }: OfferCard): readonly Point[] => [
-  ...MANAGER_AFTER_MOVE[OF_TYPE[type](consultingKind)][language],
-  ...FROM_THEN_ON[language],
-];
+export function owedAfterMove(
+  language: Language,
+  { engagement, newsDue }: OwedStanding,
+  moment: Moment,
+): readonly Point[] {
+  const { lead, ahead, late } = NEWS[language];
+  const manager = engagement === null ? [] : managerPoint(language, engagement, moment);
+  return [...manager, BENEFITS[language], { lead, text: newsDue !== null && newsDue <= moment.at ? late : ahead }];
+}
+
+function managerPoint(
+  language: Language,
+  { manager, dueAt, endsAt }: EngagementOwed,
+  moment: Moment,
+): readonly Point[] {
+  const { lead, named, owed, until, lasting, ofTerm, ofLasting } = MANAGER[language];
+  const span = endsAt === null ? lasting : until(moment.day(endsAt));
+  const after = endsAt === null ? ofLasting : ofTerm;
+  if (manager !== null) return [{ lead, text: `${named(manager.name, manager.email, span)} ${after}` }];
+  return dueAt === null ? [] : [{ lead, text: `${dated(owed(span), dueAt, moment)} ${after}` }];
+}

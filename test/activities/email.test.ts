@@ -1,3 +1,4 @@
+import { STANDING } from './letters/every-letter';
 import { emailActivities } from '../../activities/email';
 import { StoredMail } from '../../activities/adapters/mail-ledger';
 import { StoredTrouble } from '../../activities/adapters/mail-trouble';
@@ -50,6 +51,7 @@ function attempting(remembers?: (messageId: string) => boolean) {
     from: 'Rewards <rewards@followthrough.example>',
     team: 'team@followthrough.example',
     useOf: (_program, benefit) => `How to use ${benefit}.`,
+    caseUrl: (offerId) => `http://127.0.0.1/offers/${offerId}`,
     answerUrl: () => Promise.resolve('http://127.0.0.1/owner?token=t'),
   });
 }
@@ -60,9 +62,8 @@ let letters = 0;
 const reminder: LetterRequest['content'] = {
   letter: 'reminder',
   promise: { kind: 'news', about: null, dueAt: '2026-12-01T10:00:00.000Z' },
-  why: [],
 };
-const letter = (content: LetterRequest['content'] = { letter: 'welcome' }): LetterRequest => ({
+const letter = (content: LetterRequest['content'] = { letter: 'welcome', standing: STANDING }): LetterRequest => ({
   key: `step-${++letters}`,
   offer: {
     id: 'contoso.backup-pro',

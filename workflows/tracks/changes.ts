@@ -1,4 +1,5 @@
 import type { ChangeStep } from '../../domain/change-steps';
+import { standingOf } from '../../domain/letter-contents';
 import { publisherOf } from '../../domain/owner';
 import { changeSteps } from '../../domain/plan';
 import { publisherReads, write } from '../letters';
@@ -19,7 +20,12 @@ function take(offer: LiveOffer, step: ChangeStep): Promise<void> {
       return offer.once(step, () => Promise.resolve({ kind: 'resumed' }), step.at);
     case 'tell-of-move': {
       const { from, to } = step.change;
-      return write(offer, step, reader, { letter: 'moved-up', from, to });
+      return write(offer, step, reader, {
+        letter: 'moved-up',
+        from,
+        to,
+        standing: standingOf(offer.life, offer.now()),
+      });
     }
   }
 }

@@ -1,3 +1,4 @@
+import { standingOf } from '../../domain/letter-contents';
 import { publisherOf } from '../../domain/owner';
 import { welcomeSteps } from '../../domain/plan';
 import { publisherReads, write } from '../letters';
@@ -8,5 +9,11 @@ import { track } from '../track';
 export const welcome = track(welcomeSteps, (offer, step) =>
   step.kind === 'open-ticket'
     ? openPromiseTicket(offer, step, 'welcome', 'Nobody knows whether the welcome arrived')
-    : write(offer, step, publisherReads(offer, publisherOf(offer.life)), { letter: 'welcome' }, 'welcome'),
+    : write(
+        offer,
+        step,
+        publisherReads(offer, publisherOf(offer.life)),
+        { letter: 'welcome', standing: standingOf(offer.life, offer.now()) },
+        'welcome',
+      ),
 );

@@ -1,6 +1,6 @@
 import type { LetterContent } from '../../../domain/letters';
 import { renderLetter } from '../../../activities/letters/render';
-import { orderOf, TRIAL } from './every-letter';
+import { orderOf, TRIAL, STANDING } from './every-letter';
 import { said } from './reading';
 
 const rendered = (content: LetterContent, language = 'en', offer = TRIAL) =>
@@ -44,13 +44,15 @@ describe('an engagement that the publisher declines', () => {
 });
 
 describe('an offer that moves up', () => {
-  const toTransact = { letter: 'moved-up', from: 'trial', to: 'transact' } as const;
+  const toTransact = { letter: 'moved-up', from: 'trial', to: 'transact', standing: STANDING } as const;
 
   it('gets the promises and the advice of its new type', () => {
-    const text = written(toTransact, 'en', { ...TRIAL, type: 'transact' });
+    const lasting = { manager: null, dueAt: '2026-12-06T10:00:00.000Z', endsAt: null };
+    const standing = { ...STANDING, engagement: lasting };
+    const text = written({ ...toTransact, standing }, 'en', { ...TRIAL, type: 'transact' });
     expect(text).toContain('“Contoso Backup” is now a transact offer, sold and billed by the marketplace');
     expect(text).toContain('Until now it was a trial offer.');
-    expect(text).toContain('One person stays with you for as long as the offer lives.');
+    expect(text).toContain('we name one person who works with you for as long as the offer lives.');
     expect(text).toContain('- Plans and prices.');
   });
 
@@ -60,8 +62,8 @@ describe('an offer that moves up', () => {
   });
 
   it('is promised a manager for three months as a trial', () => {
-    const text = written({ letter: 'moved-up', from: 'list', to: 'trial' });
-    expect(text).toContain('One person works with you for three months. If nobody is named yet, we name somebody');
+    const text = written({ letter: 'moved-up', from: 'list', to: 'trial', standing: STANDING });
+    expect(text).toContain('we name one person who works with you until Monday, 1 March 2027.');
   });
 });
 

@@ -6,10 +6,18 @@ import type {
   LetterOrder,
   OfferCard,
   OwedItem,
+  OwedStanding,
 } from '../../../domain/letters';
 import { CONSULTING_KINDS, OFFER_TYPES } from '../../../domain/offer-types';
 
 export const ANSWER_URL = 'https://followthrough.example/answer/abc.def-ghi?x=1&y=2';
+
+/** What is owed at publication of a trial. */
+export const STANDING: OwedStanding = {
+  firstContact: '2026-12-06T10:00:00.000Z',
+  engagement: { manager: null, dueAt: '2026-12-06T10:00:00.000Z', endsAt: '2027-03-01T10:00:00.000Z' },
+  newsDue: '2026-12-27T10:00:00.000Z',
+};
 
 const OWED: readonly OwedItem[] = [
   { kind: 'welcome', about: null, dueAt: '2026-11-29T10:00:00.000Z' },
@@ -49,7 +57,7 @@ const FAREWELL = {
 } as const;
 
 const CONTENTS: Record<TemplateName, readonly LetterContent[]> = {
-  welcome: [{ letter: 'welcome' }],
+  welcome: [{ letter: 'welcome', standing: STANDING }],
   'owner-check': [
     { ...ASKED, asked: 'owner', ownerName: 'Ada Martin', lastMessageAt: '2026-11-01T10:00:00.000Z', owed: OWED },
     { ...ASKED, asked: 'others', ownerName: 'Ada Martin', lastMessageAt: null, owed: OWED },
@@ -105,7 +113,9 @@ const CONTENTS: Record<TemplateName, readonly LetterContent[]> = {
     { letter: 'engagement-declined', manager: null, publisherNote: null },
   ],
   'moved-up': OFFER_TYPES.flatMap((from) =>
-    OFFER_TYPES.filter((to) => to !== from).map((to) => ({ letter: 'moved-up', from, to }) as const),
+    OFFER_TYPES.filter((to) => to !== from).map(
+      (to) => ({ letter: 'moved-up', from, to, standing: STANDING }) as const,
+    ),
   ),
   paused: [
     { letter: 'paused', until: END, news: true },
@@ -126,10 +136,7 @@ const CONTENTS: Record<TemplateName, readonly LetterContent[]> = {
       missed: OWED.slice(2),
     },
   ],
-  reminder: [
-    ...OWED.map((promise) => ({ letter: 'reminder', promise, why: ['Published on 29 November 2026.'] }) as const),
-    ...OWED.slice(0, 1).map((promise) => ({ letter: 'reminder', promise, why: [] }) as const),
-  ],
+  reminder: [...OWED.map((promise) => ({ letter: 'reminder', promise }) as const)],
   'check-in': [
     { letter: 'check-in', month: 1, manager: MANAGER, endsAt: END },
     { letter: 'check-in', month: 2, manager: null, endsAt: END },

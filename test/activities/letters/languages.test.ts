@@ -1,5 +1,5 @@
 import { renderLetter } from '../../../activities/letters/render';
-import { ANSWER_URL, EVERY_ORDER, orderOf } from './every-letter';
+import { ANSWER_URL, EVERY_ORDER, orderOf, STANDING } from './every-letter';
 
 it.each([
   ['fr', 'fr'],
@@ -12,7 +12,7 @@ it.each([
   ['fry', 'en'],
   ['', 'en'],
 ])('somebody who reads “%s” gets a letter in %s', (language, written) => {
-  expect(renderLetter(orderOf({ letter: 'welcome' }, { language }), {}).language).toBe(written);
+  expect(renderLetter(orderOf({ letter: 'welcome', standing: STANDING }, { language }), {}).language).toBe(written);
 });
 
 describe('French letters', () => {
@@ -54,6 +54,9 @@ it.each([
   ['en', '', 'Hello,'],
   ['fr', 'ada@contoso.example', 'Bonjour,'],
 ])('greets in %s somebody called “%s” with “%s”', (language, name, greeting) => {
-  const order = orderOf({ letter: 'welcome' }, { language, to: { name, email: 'ada@contoso.example' } });
+  const order = orderOf(
+    { letter: 'welcome', standing: STANDING },
+    { language, to: { name, email: 'ada@contoso.example' } },
+  );
   expect(renderLetter(order, {}).text).toContain(`\n\n${greeting}\n\n`);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { BenefitItem, LetterContent, LetterOrder } from '../../../domain/letters';
 import { renderLetter } from '../../../activities/letters/render';
-import { ANSWER_URL, EVERY_CONTENT, orderOf, TRIAL } from './every-letter';
+import { ANSWER_URL, EVERY_CONTENT, orderOf, TRIAL, STANDING } from './every-letter';
 import { readHtml, readText } from './reading';
 
 const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
@@ -43,7 +43,7 @@ function withWords(words: string, content: LetterContent): LetterContent {
     case 'check-in':
       return { ...content, manager: content.manager === null ? null : person };
     case 'reminder':
-      return { ...content, promise: { ...content.promise, about: words }, why: [words] };
+      return { ...content, promise: { ...content.promise, about: words } };
     case 'owner-found':
       return { ...content, owner: person };
     case 'desk-down':
@@ -98,7 +98,7 @@ describe.each(EVERY_CONTENT)('$letter', (content) => {
 
 it('keeps the subject short when the title is long, and never cuts a character in two', () => {
   const { subject } = renderLetter(
-    orderOf({ letter: 'welcome' }, { offer: { ...TRIAL, title: '👩‍👩‍👧‍👦'.repeat(200) } }),
+    orderOf({ letter: 'welcome', standing: STANDING }, { offer: { ...TRIAL, title: '👩‍👩‍👧‍👦'.repeat(200) } }),
     {},
   );
   expect(subject).toBe(`Your offer “${'👩‍👩‍👧‍👦'.repeat(59)}…”: advice to start with`);

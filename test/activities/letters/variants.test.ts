@@ -1,6 +1,6 @@
 import type { LetterContent, OwedItem } from '../../../domain/letters';
 import { renderLetter } from '../../../activities/letters/render';
-import { ANSWER_URL, orderOf } from './every-letter';
+import { EVERY_CONTENT, ANSWER_URL, orderOf } from './every-letter';
 import { said } from './reading';
 
 const written = (content: LetterContent): string =>
@@ -68,14 +68,11 @@ it('reminds the team at a check-in that nobody is named', () => {
   expect(text).toContain('No engagement manager has been named yet. Please name one: it is still owed.');
 });
 
-it('tells in a reminder what is owed to whom, when, how it is settled, and why', () => {
+it('tells in a reminder what is owed to whom, when, how it is settled, and where its case is', () => {
   const promise: OwedItem = { kind: 'first-contact', about: null, dueAt: '2026-12-06T10:00:00.000Z' };
-  const order = orderOf({
-    letter: 'reminder',
-    promise,
-    why: ['The offer went live on 29 November.', 'A week later is 6 December.'],
-  });
-  const { subject, text } = renderLetter(order, {});
+  const caseUrl = 'https://followthrough.example/offers/contoso.backup';
+  const order = orderOf({ letter: 'reminder', promise });
+  const { subject, text } = renderLetter(order, { caseUrl });
   expect(subject).toBe('First contact due Sunday, 6 December 2026: “Contoso Backup”');
   expect(said(text)).toContain(
     'Contoso is owed this for “Contoso Backup”, and it is still open. - Due: Sunday, 6 December 2026, 11:00 (Europe/Paris)',
@@ -83,7 +80,23 @@ it('tells in a reminder what is owed to whom, when, how it is settled, and why',
   expect(said(text)).toContain(
     'Write to the publisher or call, then log the message with its date, the channel and the person.',
   );
-  expect(said(text)).toContain('- The offer went live on 29 November. - A week later is 6 December.');
+  expect(text).toContain(`Open the case\n${caseUrl}`);
+});
+
+it('says to staff nothing in the spelling of machines, and leads to the case', () => {
+  const caseUrl = 'https://followthrough.example/the-case';
+  const staff = EVERY_CONTENT.filter(({ letter }) =>
+    ['reminder', 'check-in', 'owner-found', 'desk-down'].includes(letter),
+  );
+  for (const content of staff) {
+    for (const language of ['en', 'fr']) {
+      const { subject, text } = renderLetter(orderOf(content, { language }), { caseUrl });
+      expect(subject + text).not.toMatch(
+        /\bP\d+[DWMY]\b|PT\d|\d{4}-\d\d-\d\dT|contoso\.backup|first-contact|engagement-manager/,
+      );
+      expect(text).toContain(caseUrl);
+    }
+  }
 });
 
 it('introduces a manager who stays for as long as the offer lives', () => {
