@@ -30,7 +30,7 @@ export function identification(
     if (typeof session === 'object') return session;
     if (ENTRANCE.test(req.path)) return NOBODY;
     if (people !== 'none' && isPageFor(req, isOpen)) {
-      askToSignIn(req, res);
+      await askToSignIn(req, res);
       return undefined;
     }
     // A session that is over must not become more than it was.

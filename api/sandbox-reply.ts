@@ -105,7 +105,7 @@ async function tell(deps: Deps, offer: string, reply: Composed, caller: Caller):
     summary: Array.from(text).slice(0, SUMMARY).join(''),
   };
   try {
-    await record(deps, offer, 'recordMessage', { ...caller, id: `mail:${messageId}` }, said);
+    await record(deps, offer, 'recordMessage', { ...caller, by: said.with, id: `mail:${messageId}` }, said);
     return null;
   } catch (err) {
     if ((err instanceof Problem || err instanceof OfferRefused) && err.code === 'offer-ended') return err.message;

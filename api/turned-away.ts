@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import { inside } from './console/inside';
 import { isWrite } from './own-site';
+import { showSessionOver } from './session-over';
 
 /** Programs read what comes from there, whoever asks. */
 const API = /^\/(v1|metrics|openapi\.json)(\/|$)/;
@@ -19,7 +20,7 @@ const wantsHtml = (req: Request): boolean => (req.get('Accept') ?? '').includes(
 export const isRead = (req: Request): boolean => wantsHtml(req) && !API.test(req.path);
 
 /** Sends a browser to sign in, and from there back to where it was. */
-export function askToSignIn(req: Request, res: Response): void {
+export async function askToSignIn(req: Request, res: Response): Promise<void> {
   res.set({ 'Cache-Control': 'no-store' });
   const shown = req.get('HX-Current-URL');
   // htmx would follow a redirection within the page, and show the sign-in as a part of it.
@@ -30,7 +31,7 @@ export function askToSignIn(req: Request, res: Response): void {
       .end();
   else if (!isWrite(req)) res.redirect(303, signInFor(inside(req.originalUrl)));
   // A browser lets no form end at the provider, over however many redirections: so there is a stop on the way.
-  else res.redirect(303, '/sign-in?out=over');
+  else await showSessionOver(req, res);
 }
 
 const signInFor = (next: string): string => `/sign-in?next=${encodeURIComponent(next)}`;

@@ -8,7 +8,6 @@ import type { Standing } from './sales';
 import type { Terms } from './terms';
 
 export const CHANNELS = ['email', 'call', 'meeting', 'chat', 'portal'] as const;
-/** `unknown`: another system has said that there was contact, and not how. */
 export type Channel = (typeof CHANNELS)[number] | 'unknown';
 
 /** Outbound: a person of the programme to the publisher. Inbound: the publisher to us. Automatic mail is neither. */

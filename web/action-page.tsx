@@ -23,6 +23,8 @@ export type ActionContent = {
   readonly foreseen: Foreseen | undefined;
   /** Under which it counts once, however often the form is sent. */
   readonly formKey: string;
+  /** Has a letter just taken the place of what was typed? */
+  readonly isBegun?: boolean;
 };
 
 const WORDS: InEach<{ back: string; look: string; ownClock: string }> = {
@@ -47,7 +49,6 @@ export function ActionPage(content: ActionContent): JSX.Element {
         </p>
         <p class="quiet">{says}</p>
         <OwnClock offer={offer} />
-        {action === write && <Templates offer={offer} />}
         <Body {...content} />
       </div>
     </ConsolePage>
@@ -79,27 +80,29 @@ function Body(content: ActionContent): JSX.Element {
   return <Form {...content} />;
 }
 
-function Form({ action, offer, target, typed, faults, foreseen, formKey }: ActionContent): JSX.Element {
+function Form({
+  action,
+  offer,
+  target,
+  typed,
+  faults,
+  foreseen,
+  formKey,
+  isBegun = false,
+}: ActionContent): JSX.Element {
   const { language, name } = useReader();
   const words = useWords(WORDS);
   const place = placeOf(action, offer.id, target);
   const fields = action.fields?.({ offer, target, language, name }) ?? [];
-  const look = {
-    'hx-post': `${place}${place.includes('?') ? '&' : '?'}look=1`,
-    'hx-trigger': 'load, change delay:150ms, input changed delay:500ms',
-    'hx-target': '#follows',
-    'hx-select': '#follows',
-    'hx-swap': 'outerHTML',
-    'hx-sync': 'this:replace',
-  };
   return (
-    <form method="post" action={place} class="card" noValidate data-drafts="" {...look}>
+    <form method="post" action={place} class="card" noValidate data-drafts={isBegun ? 'fresh' : ''} {...looking(place)}>
       <Csrf />
       <input type="hidden" name="key" value={formKey} />
       <FormFault says={faults['']} />
       <PutBack />
       <div class="doing">
         <div class="asked">
+          {action === write && <Templates offer={offer} typed={typed} />}
           <Fields fields={fields} typed={typed} faults={faults} />
         </div>
         <Follows action={action} typed={typed} foreseen={foreseen} />
@@ -113,6 +116,16 @@ function Form({ action, offer, target, typed, faults, foreseen, formKey }: Actio
     </form>
   );
 }
+
+/** Shows what would follow as the form changes. */
+const looking = (place: string): Readonly<Record<`hx-${string}`, string>> => ({
+  'hx-post': `${place}${place.includes('?') ? '&' : '?'}look=1`,
+  'hx-trigger': 'load, change delay:150ms, input changed delay:500ms',
+  'hx-target': '#follows',
+  'hx-select': '#follows',
+  'hx-swap': 'outerHTML',
+  'hx-sync': 'this:replace',
+});
 
 /** What changes as the form does: what would follow, and a letter as it will be read. */
 const Follows = ({ action, typed, foreseen }: Pick<ActionContent, 'action' | 'typed' | 'foreseen'>): JSX.Element => (

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Day, DayItem } from '../platform/database/my-day';
 import { DayChips } from './day/day-chips';
 import { dayLine } from './day/day-lines';
-import { DAY_VIEW, type LookedAt, placeOfDay } from './day/day-view';
+import { DAY_VIEW, type LookedAt, ownsPromises, placeOfDay } from './day/day-view';
 import { FirstSteps } from './day/first-steps';
 import { LooseEnds } from './day/loose-ends';
 import { NotYours } from './day/next-step';
@@ -44,8 +44,7 @@ function Owed({ view, day, names }: DayContent): JSX.Element {
   const words = useWords(DAY_WORDS);
   const { language, role } = useReader();
   const { counts, items, next } = day;
-  // A viewer owes nothing: what is shown is the team's.
-  const whose = role === 'viewer' ? 'team' : view.scope;
+  const whose = ownsPromises(role) ? view.scope : 'team';
   return (
     <>
       <p class="lead">{counts.all === 0 ? words.nothing[whose] : dayLead(counts, whose, language)}</p>

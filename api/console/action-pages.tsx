@@ -3,7 +3,9 @@ import { type Request, type Response, Router, urlencoded } from 'express';
 import { readOffer } from '../../platform/database/offer-reader';
 import { type ActionContent, ActionPage } from '../../web/action-page';
 import { actionOf } from '../../web/actions';
+import { write } from '../../web/actions/contacts';
 import type { Action, Typed } from '../../web/actions/action';
+import { begunFrom } from '../../web/letter-draft';
 import type { Reader } from '../../web/reader';
 import type { Deps } from '../deps';
 import { foreseenProblem } from '../failures';
@@ -34,8 +36,10 @@ export function actionPages(deps: Deps, routes: readonly Route[]): Router {
     const typed = textsOf(req.body);
     const reader = inZoneOf(readerOf(req, deps), typed);
     const asked = await read(deps, textsOf(req.params), textsOf(req.query), reader, typed);
+    const begun = asked.action === write ? begunFrom(asked.offer, reader.name, typed) : undefined;
     const isLook = typed['look'] !== undefined || req.query['look'] !== undefined;
-    if (isLook) await show(deps, req, res, asked);
+    if (begun !== undefined) await show(deps, req, res, { ...asked, typed: begun }, begun !== typed);
+    else if (isLook) await show(deps, req, res, asked);
     else await carryOut(deps, routes, req, res, asked);
   });
   return router;
@@ -52,9 +56,9 @@ async function read(deps: Deps, params: Typed, query: Typed, reader: Reader, typ
 }
 
 /** Shows the form with what would follow; nothing is done. */
-async function show(deps: Deps, req: Request, res: Response, asked: Asked): Promise<void> {
+async function show(deps: Deps, req: Request, res: Response, asked: Asked, isBegun = false): Promise<void> {
   const content = await contentOf(deps, asked, asked.typed['key'] ?? randomUUID());
-  await sendTo(asked.reader, req, res, 200, <ActionPage {...content} />);
+  await sendTo(asked.reader, req, res, 200, <ActionPage {...content} isBegun={isBegun} />);
 }
 
 /** Does it, and goes back to the case; a refusal is shown at its field, with everything that was typed. */

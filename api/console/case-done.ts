@@ -1,12 +1,17 @@
 import { before } from '../../domain/calendar';
+import { isStepId } from '../../domain/case';
 import type { Fact } from '../../domain/facts';
 import type { OfferView } from '../../domain/offer-view';
+import { readSince } from '../../platform/database/case-history';
 import { STAYS } from '../../domain/taking-back';
 import { actionOf } from '../../web/actions';
 import type { Done } from '../../web/case/content';
 import type { Reader } from '../../web/reader';
 import type { Deps } from '../deps';
 import { foreseeAction } from '../foresee-action';
+
+/** Who does what the service does by itself. */
+const SERVICE = 'service';
 
 /** Nothing is taken back later than that; whether it still can be is then asked of the domain. */
 const AN_HOUR = 'PT1H';
@@ -22,10 +27,24 @@ export async function doneTo(
   const action = actionOf(done);
   if (action === undefined || what === undefined) return undefined;
   const entry = entries.find(({ id }) => id === what);
-  const isUndoable =
-    entry !== undefined && mayStillBe(entry, offer) && (await canBeTakenBack(deps, offer, what, reader));
-  return { action, what, isUndoable };
+  // What records nothing with its offer was done elsewhere: with the company, or at the ticket desk.
+  if (entry === undefined) return { action, what, isUndoable: false, hasLeft: false };
+  const since = await readSince(deps.database, offer.id, entry.revision);
+  if (entry.recordedAt <= before(offer.clock, AN_HOUR) || !isLatest(since, entry)) return undefined;
+  const isUndoable = mayStillBe(entry, offer) && (await canBeTakenBack(deps, offer, what, reader));
+  const hasLeft = since.some((fact) => fact.kind === 'mail-sent' && fact.letter === 'personal');
+  return { action, what, isUndoable, hasLeft };
 }
+
+/** Has nobody done anything with the offer since? What was said of it may not be true any more. */
+const isLatest = (since: readonly Fact[], entry: Fact): boolean =>
+  since.every((fact) => fact.by === SERVICE || isPartOf(fact, entry) || isSentBy(fact, entry));
+
+/** One input may record several entries: the first has its id, the others are numbered. */
+const isPartOf = ({ id }: Fact, entry: Fact): boolean => id.startsWith(`${entry.id}#`);
+
+/** That a letter has left is recorded as a message of who wrote it. */
+const isSentBy = ({ id }: Fact, { kind }: Fact): boolean => kind === 'letter-written' && isStepId(id);
 
 /** Could it be, by what it is and when it was recorded? That is cheap to tell; what has left the house is not. */
 const mayStillBe = ({ kind, recordedAt }: Fact, { clock, stage }: OfferView): boolean =>

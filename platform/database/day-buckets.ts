@@ -14,7 +14,7 @@ export type DayScope = (typeof DAY_SCOPES)[number];
 export const DAY_BUCKETS = ['overdue', 'today', 'week', 'at-risk', 'waiting'] as const;
 export type DayBucket = (typeof DAY_BUCKETS)[number];
 
-/** Who looks. An address is needed to know which offers a manager accompanies. */
+/** Who looks. Which offers a manager accompanies is known by the address, and by the name where there is none. */
 export type Looker = { readonly role: Role; readonly email?: string | undefined; readonly name: string };
 
 /** What is looked at: at an instant of the wall clock, in the zone whose midnight ends a day. */
@@ -33,12 +33,18 @@ const EVERYTHING: Condition = sql`true`;
 const MINE: Readonly<Record<Role, (who: Looker) => Condition>> = {
   viewer: () => EVERYTHING,
   rewards: () => sql`promises.owed_by <> 'engagement-manager'`,
-  manager: ({ email }) =>
-    email === undefined ? sql`promises.manager is not null` : sql`promises.manager = ${email.toLowerCase()}`,
+  manager: ({ email, name }) =>
+    email === undefined
+      ? sql`promises.manager is not null and ${isAccompanied(sql`promises.offer_id`, name)}`
+      : sql`promises.manager = ${email.toLowerCase()}`,
   support: () => sql`(promises.ticket is not null or promises.waits_for = 'owner')`,
   operations: () => EVERYTHING,
   integration: () => EVERYTHING,
 };
+
+/** Is somebody of that name the engagement manager of an offer? */
+export const isAccompanied = (offer: RawBuilder<unknown>, name: string): Condition => sql`exists (select from offers
+  where offers.id = ${offer} and lower(shown #>> '{engagement,manager,name}') = ${name.toLowerCase()})`;
 
 /** The open promises that somebody looks at. */
 export const openFor = ({ who, scope }: DayView): Condition =>

@@ -4,7 +4,7 @@ import type { Priority, TicketKind } from '../../domain/facts';
 import type { Role } from '../../domain/roles';
 import type { Database } from './connection';
 import { counted, COUNTED_TO } from './counted';
-import type { DayView, Looker } from './day-buckets';
+import { type DayView, isAccompanied, type Looker } from './day-buckets';
 import { readTrouble, type Trouble } from './mail-trouble';
 import type { TicketsTable } from './tables';
 import { LEFT_JOIN_AHEAD, OPEN_SINCE, URGENCY } from './ticket-urgency';
@@ -83,7 +83,7 @@ type LooseTicketRow = Pick<
 
 /** By the clocks of their offers, which are never behind the wall. A manager looks after the letters of own offers. */
 async function stuckLetters(database: Database, manager: Looker | undefined, at: Instant): Promise<number> {
-  const own = manager?.email === undefined ? sql`true` : isOf(manager.email);
+  const own = manager === undefined ? sql`true` : isOf(manager);
   const written = sql`at - coalesce(ahead.clock_ahead, 0) * interval '1 millisecond'`;
   const which = (where: RawBuilder<boolean>) =>
     counted(sql`select from mail left join offers as ahead on ahead.id = mail.offer_id and ahead.clock_ahead > 0
@@ -96,5 +96,8 @@ async function stuckLetters(database: Database, manager: Looker | undefined, at:
   return rows[0]?.count ?? 0;
 }
 
-const isOf = (manager: string): RawBuilder<boolean> => sql`exists (select from offers
-  where offers.id = mail.offer_id and coalesce(lower(offers.manager_email), '~') collate "C" = ${manager.toLowerCase()})`;
+const isOf = ({ email, name }: Looker): RawBuilder<boolean> =>
+  email === undefined
+    ? isAccompanied(sql`mail.offer_id`, name)
+    : sql`exists (select from offers
+        where offers.id = mail.offer_id and coalesce(lower(offers.manager_email), '~') collate "C" = ${email.toLowerCase()})`;

@@ -104,7 +104,16 @@ describe('pages', () => {
     });
     expect([part.status, part.headers.get('hx-redirect')]).toEqual([204, '/sign-in?next=%2Foffers%3Fq%3Dcontoso']);
     const form = await browser().submit('/offers/contoso.none/pause', { until: 'tomorrow' });
-    expect(form.hops).toEqual([`${world().url}/sign-in?out=over`]);
+    expect([form.status, form.hops]).toEqual([401, []]);
+    expect(form.html).toContain('href="/sign-in?next=%2F"');
+  });
+
+  it('keep what was typed when the session has ended, and lead back to where it is sent again', async () => {
+    const place = '/offers/contoso.none/do/write';
+    const { status, html } = await browser().submit(place, { subject: 'Your week', text: 'How <b>did</b> it go?' });
+    expect(status).toBe(401);
+    expect(html).toContain('<pre>Your week</pre><pre>How &lt;b>did&lt;/b> it go?</pre>');
+    expect(html).toContain(`href="/sign-in?next=${encodeURIComponent(place)}"`);
   });
 
   it.each(['/docs', '/style.css', '/healthz', '/readyz', '/owner', '/v1/offers', '/openapi.json', '/metrics'])(

@@ -11,6 +11,8 @@ export type Looking = {
   readonly colours?: 'light' | 'dark';
   readonly width?: number;
   readonly isScripted?: boolean;
+  /** Where the clocks of the browser go. */
+  readonly timeZone?: string;
 };
 
 /** Somebody who is signed in and looks at the console with a real browser. */
@@ -23,7 +25,7 @@ export class Visitor {
   ) {}
 
   static async comes(browser: Browser, url: string, looking: Looking = {}): Promise<Visitor> {
-    const { language = 'en', colours = 'light', width = 1280, isScripted = true } = looking;
+    const { language = 'en', colours = 'light', width = 1280, isScripted = true, timeZone } = looking;
     const context = await browser.newContext({
       baseURL: url,
       locale: language === 'fr' ? 'fr-FR' : 'en-GB',
@@ -31,6 +33,7 @@ export class Visitor {
       viewport: { width, height: 900 },
       reducedMotion: 'reduce',
       javaScriptEnabled: isScripted,
+      ...(timeZone !== undefined && { timezoneId: timeZone }),
     });
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);

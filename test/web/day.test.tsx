@@ -75,7 +75,7 @@ it('says of each promise how much time is left, what is owed by whom, why, and w
   ]);
   expect(html).not.toContain(SCRIPT);
   expect(html).toContain('data-href="/offers/contoso.backup-pro" data-offer="contoso.backup-pro"');
-  expect(textOf(html)).toContain('One promise needs you today: it is overdue.');
+  expect(textOf(html)).toContain('One promise needs the team today: it is overdue.');
 });
 
 it('says the same in French', () => {
@@ -170,7 +170,7 @@ it('shows a viewer the steps without a way to take them, and who may', () => {
 
 it('counts what each chip shows, keeps the other choice, and says what the present one means', () => {
   const view = { scope: 'team', show: 'at-risk' } as const;
-  const html = shown(<DayPage {...content([], { view })} />);
+  const html = shown(<DayPage {...content([], { view })} />, { role: 'rewards' });
   const chips = [...html.matchAll(/<a id="(\w+-[\w-]+)" href="([^"]+)"( aria-current="true")?>/g)];
   expect(chips.map(([, id, href, here]) => `${id} ${href}${here === undefined ? '' : ' here'}`)).toEqual([
     'scope-mine /?show=at-risk',
@@ -187,7 +187,7 @@ it('counts what each chip shows, keeps the other choice, and says what the prese
 });
 
 it('says what an empty day means, and lists what belongs to no promise', () => {
-  expect(read(<DayPage {...content([])} />)).toContain(
+  expect(read(<DayPage {...content([])} />, { role: 'rewards' })).toContain(
     'Nothing is due. A promise to a publisher appears here as soon as you owe it.',
   );
   const offer = { id: 'contoso.backup-pro', title: 'Backup Pro' };

@@ -45,6 +45,8 @@ export type ActionWords = {
   readonly button: string;
   /** What is said when it was done. */
   readonly done: string;
+  /** What is said then, once the letter has left that it was about. */
+  readonly left?: string;
 };
 
 /** The fields of an action in one object: names with dots become objects in objects, what is empty is left out. */

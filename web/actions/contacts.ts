@@ -110,12 +110,14 @@ export const write: Action = {
       says: 'It goes out in the offer’s thread, and counts as a message once their mail server has accepted it. It leaves in ten seconds: until then it can be taken back.',
       button: 'Send',
       done: 'The letter leaves in ten seconds.',
+      left: 'The letter has left.',
     },
     fr: {
       title: 'Écrire à l’éditeur',
       says: 'La lettre part dans le fil de l’offre et compte comme message dès que leur serveur l’a acceptée. Elle part dans dix secondes : d’ici là, elle peut être reprise.',
       button: 'Envoyer',
       done: 'La lettre part dans dix secondes.',
+      left: 'La lettre est partie.',
     },
   },
   fields: (subject) => {

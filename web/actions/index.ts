@@ -69,7 +69,12 @@ export const actionOf = (name: string | undefined): Action | undefined =>
 
 const ENDED: InEach<string> = {
   en: 'The offer is over: it can only be relisted.',
-  fr: 'L’offre est terminée : elle peut seulement revenir.',
+  fr: 'L’offre est terminée : elle peut seulement être remise en ligne.',
+};
+
+const REVOKED: InEach<string> = {
+  en: 'The offer was revoked: its case is over for good.',
+  fr: 'L’offre a été révoquée : son dossier est clos définitivement.',
 };
 
 const UNWATCHED: InEach<string> = {
@@ -79,7 +84,8 @@ const UNWATCHED: InEach<string> = {
 
 /** Why an action cannot be done to an offer now; undefined where it can. */
 export function whyNot(action: Action, offer: OfferView, target?: string): InEach<string> | undefined {
-  if (offer.stage === 'ended' && action !== relist && action !== resolveTicket) return ENDED;
+  if (offer.stage === 'ended' && action !== relist && action !== resolveTicket)
+    return offer.ended?.how === 'revoked' ? REVOKED : ENDED;
   if (offer.watch.status === 'unwatched' && action !== resumeWatch) return UNWATCHED;
   return action.impossible?.(offer, target);
 }

@@ -9,8 +9,15 @@ import type { TicketView } from '../../platform/database/ticket-list';
 import type { Action } from '../actions/action';
 import type { Telling } from '../words/telling';
 
-/** An action that was just done: the id of what it recorded, and whether that may still be taken back. */
-export type Done = { readonly action: Action; readonly what: string; readonly isUndoable: boolean };
+/** An action that was just done, by the id of what it recorded. */
+export type Done = {
+  readonly action: Action;
+  readonly what: string;
+  /** May it still be taken back? */
+  readonly isUndoable: boolean;
+  /** Has the letter left that it was about? */
+  readonly hasLeft: boolean;
+};
 
 /** A page of what happened, newest first. */
 export type History = Page<Fact> & {

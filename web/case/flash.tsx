@@ -12,13 +12,14 @@ export function Flash({ content: { done, offer } }: { content: CaseContent }): J
   const { language } = useReader();
   const { flash } = useWords(CASE_WORDS);
   if (done === undefined) return null;
-  const { action, what, isUndoable } = done;
+  const { action, what, isUndoable, hasLeft } = done;
+  const words = action.words[language];
   const settled = offer.promises.filter(({ evidence }) => evidence !== null && isPartOf(evidence.id, what));
   const names = settled.map((promise) => nameOf(promise, offer.benefits, language));
   return (
     <div class="flash" role="status">
       <span>
-        {action.words[language].done}
+        {hasLeft ? (words.left ?? words.done) : words.done}
         {names.length > 0 && ` ${flash.settled} ${listed(language, names)}.`}
       </span>
       {isUndoable && (

@@ -11,8 +11,11 @@ import { entryPlace, mailPlace } from './places';
 export function Proof({ content, promise }: { content: CaseContent; promise: PromiseView }): JSX.Element {
   const { language } = useReader();
   const { promises: words } = useWords(CASE_WORDS);
-  const { evidence, settledAt } = promise;
-  if (evidence === null) return <span class="quiet">{settledAt === null ? words.noProof : words.waived}</span>;
+  const { evidence, status } = promise;
+  if (evidence === null) {
+    const isOver = status === 'waived' || status === 'missed';
+    return <span class="quiet">{isOver ? words.without[status] : words.noProof}</span>;
+  }
   const { type, id } = evidence;
   if (type === 'mail') {
     const letter = content.mail.find((mail) => mail.id === id)?.letter;

@@ -3,7 +3,7 @@ import { DAY_BUCKETS, DAY_SCOPES, type DayBucket, type DayCounts, type DayScope 
 import { type Chip, Chips } from '../chips';
 import { useReader, useWords } from '../reader';
 import { DAY_WORDS } from '../words/day-words';
-import { DAY_VIEW, type LookedAt, placeOfDay } from './day-view';
+import { DAY_VIEW, type LookedAt, ownsPromises, placeOfDay } from './day-view';
 
 /** Counts that filter, and whose promises are looked at. */
 export function DayChips({ view, counts }: { view: LookedAt; counts: DayCounts }): JSX.Element {
@@ -24,8 +24,7 @@ export function DayChips({ view, counts }: { view: LookedAt; counts: DayCounts }
   });
   return (
     <>
-      {/* A viewer owes nothing. */}
-      {role !== 'viewer' && <Chips name={words.whose} view={DAY_VIEW} chips={DAY_SCOPES.map(whose)} />}
+      {ownsPromises(role) && <Chips name={words.whose} view={DAY_VIEW} chips={DAY_SCOPES.map(whose)} />}
       <Chips name={words.which} view={DAY_VIEW} chips={[undefined, ...DAY_BUCKETS].map(bucket)} />
     </>
   );

@@ -1,7 +1,14 @@
+import type { Role } from '../../domain/roles';
 import type { DayBucket, DayScope } from '../../platform/database/my-day';
 
 /** What of the day is looked at. */
 export type LookedAt = { readonly scope: DayScope; readonly show: DayBucket | undefined };
+
+/** These owe nothing themselves: what they look at is the team's. */
+const OWNS_NOTHING: ReadonlySet<Role> = new Set(['viewer', 'operations', 'integration']);
+
+/** Is there anything that a role may call its own? */
+export const ownsPromises = (role: Role): boolean => !OWNS_NOTHING.has(role);
 
 /** The part of the page that chips change. */
 export const DAY_VIEW = 'day';

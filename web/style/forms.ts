@@ -15,6 +15,7 @@ button, .button { display: inline-block; font: inherit; font-weight: 600; justif
 :is(button, .button).danger { background: var(--bad); border-color: var(--bad); color: var(--card); }
 button.link { min-height: 1.5rem; padding: 0; border: 0; background: none; color: var(--link); font-weight: 400; text-decoration: underline; }
 :is(button, .button):is([disabled], [aria-disabled=true]) { background: var(--sunk); border-color: var(--rule); color: var(--quiet); cursor: not-allowed; }
+.begin { display: flex; flex-wrap: wrap; gap: .3rem 1rem; margin: 0; }
 .buttons { display: flex; flex-wrap: wrap; gap: .6rem; }
 .filters { display: grid; grid-template-columns: repeat(auto-fill, minmax(10rem, 1fr)); gap: .6rem; align-items: end; margin: 0 0 1rem; }
 .doing { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 1rem 1.5rem; align-items: start; }

@@ -31,7 +31,8 @@ type PromiseWords = {
   readonly proof: Readonly<Record<Evidence['type'], string>>;
   readonly brought: string;
   readonly noProof: string;
-  readonly waived: string;
+  /** Where what is settled has no proof. */
+  readonly without: Readonly<Record<'waived' | 'missed', string>>;
   readonly slack: Readonly<Record<'left' | 'late' | 'early', (span: string) => string>>;
   readonly earlier: Forms;
 };
@@ -100,7 +101,7 @@ export const CASE_WORDS: InEach<CaseWords> = {
       proof: { mail: 'Letter', message: 'Message', assignment: 'Manager named', answer: 'Answer' },
       brought: 'known when the offer was taken on',
       noProof: 'none yet',
-      waived: 'not needed',
+      without: { waived: 'not needed', missed: 'none: it was not kept' },
       slack: { left: (span) => `${span} left`, late: (span) => `${span} late`, early: (span) => `${span} early` },
       earlier: { one: 'earlier promise', many: 'earlier promises' },
     },
@@ -160,7 +161,7 @@ export const CASE_WORDS: InEach<CaseWords> = {
       proof: { mail: 'Lettre', message: 'Message', assignment: 'Responsable désigné', answer: 'Réponse' },
       brought: 'connu à la prise en charge',
       noProof: 'pas encore',
-      waived: 'inutile',
+      without: { waived: 'sans objet', missed: 'aucune\u00a0: elle n’a pas été tenue' },
       slack: {
         left: (span) => `encore ${span}`,
         late: (span) => `${span} de retard`,

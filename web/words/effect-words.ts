@@ -43,13 +43,13 @@ export type EffectWords = {
   readonly now: Forms;
   readonly added: Forms;
   readonly recounts: string;
+  readonly stays: string;
   readonly nothing: string;
 };
 
 const always = (word: string): Forms => ({ one: word, many: word });
 const adjective = (word: string): Forms => ({ one: word, many: `${word}s` });
 
-/** Both languages say the same. */
 export const EFFECT_WORDS: InEach<EffectWords> = {
   en: {
     quoted: (name) => `“${name}”`,
@@ -121,6 +121,7 @@ export const EFFECT_WORDS: InEach<EffectWords> = {
       revoked: always('revoked'),
     },
     recounts: 'Sales are counted again; the tier may change.',
+    stays: 'Once a ticket is closed, this can no longer be taken back.',
     nothing: 'Nothing else follows.',
   },
   fr: {
@@ -132,8 +133,7 @@ export const EFFECT_WORDS: InEach<EffectWords> = {
     rest: (until) => `Les échéances attendent jusqu’au ${until}.`,
     run: 'Les échéances courent de nouveau.',
     begins: (due) => `Les quatre semaines recommencent\u00a0: des nouvelles sont dues au plus tard le ${due}.`,
-    restarts: (due, was) =>
-      `Relance les quatre semaines\u00a0: des nouvelles sont dues au plus tard le ${due} au lieu du ${was}.`,
+    restarts: (due, was) => `Relance les quatre semaines\u00a0: prochaines nouvelles dues le ${due} au lieu du ${was}.`,
     newsMoved: (due, was) => `Des nouvelles sont dues au plus tard le ${due} au lieu du ${was}.`,
     kept: (name, due) => `Tient la promesse ${name} (échéance le ${due}).`,
     keptLate: (name, due) => `Tient la promesse ${name} en retard\u00a0: l’échéance était le ${due}.`,
@@ -194,6 +194,7 @@ export const EFFECT_WORDS: InEach<EffectWords> = {
       revoked: adjective('révoqué'),
     },
     recounts: 'Les ventes sont recomptées\u00a0; le palier peut changer.',
+    stays: 'Une fois un ticket clos, cela ne peut plus être annulé.',
     nothing: 'Rien d’autre ne suit.',
   },
 };

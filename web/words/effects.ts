@@ -31,6 +31,7 @@ export function effectsInWords(effects: Effects, language: Language, zone: strin
     ...people(effects.changes, teller),
     ...benefits(effects.changes.benefits, teller),
     ...(effects.recounts ? [teller.words.recounts] : []),
+    ...(effects.tickets.closes.length > 0 ? [teller.words.stays] : []),
   ];
   return sentences.length > 0 ? sentences : [teller.words.nothing];
 }

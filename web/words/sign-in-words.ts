@@ -24,6 +24,7 @@ type SignInWords = {
   readonly name: string;
   readonly email: string;
   readonly optional: string;
+  readonly written: string;
   readonly emailHint: string;
   readonly chooseOne: string;
   readonly emailFault: string;
@@ -53,6 +54,7 @@ export const SIGN_IN: InEach<SignInWords> = {
     name: 'Your name',
     email: 'Your e-mail address',
     optional: 'optional',
+    written: 'What you typed',
     emailHint: 'With the address of an engagement manager, My day shows what that person owes.',
     chooseOne: 'Please choose a role.',
     emailFault: 'Please write an e-mail address, for example lea@rewards.example.',
@@ -64,7 +66,7 @@ export const SIGN_IN: InEach<SignInWords> = {
       },
       over: {
         title: 'You are no longer signed in',
-        text: 'Nothing was changed. Please sign in again, and do it once more.',
+        text: 'Nothing was changed. Please sign in again, and send it once more: what you typed is kept on this page, and by the browser.',
       },
     },
     away: {
@@ -112,6 +114,7 @@ export const SIGN_IN: InEach<SignInWords> = {
     name: 'Votre nom',
     email: 'Votre adresse e-mail',
     optional: 'facultatif',
+    written: 'Ce que vous aviez tapé',
     emailHint: 'Avec l’adresse d’un responsable d’engagement, Ma journée montre ce que doit cette personne.',
     chooseOne: 'Merci de choisir un rôle.',
     emailFault: 'Merci d’indiquer une adresse e-mail, par exemple lea@rewards.example.',
@@ -123,7 +126,7 @@ export const SIGN_IN: InEach<SignInWords> = {
       },
       over: {
         title: 'Vous n’êtes plus connecté',
-        text: 'Rien n’a changé. Merci de vous reconnecter et de recommencer.',
+        text: 'Rien n’a changé. Merci de vous reconnecter et d’envoyer de nouveau\u00a0: ce que vous aviez tapé est gardé sur cette page et par le navigateur.',
       },
     },
     away: {

@@ -38,6 +38,7 @@ const spokenTo = (name: string, day: string, ...more: Parameters<typeof storeOff
 
 type Looks = {
   role?: Role;
+  name?: string;
   email?: string;
   scope?: DayScope;
   bucket?: DayBucket | undefined;
@@ -46,13 +47,13 @@ type Looks = {
   cursor?: string;
 };
 
-const day = ({ role = 'operations', email, scope = 'mine', zone = 'Europe/Paris', limit = 50, ...rest }: Looks = {}) =>
+const day = ({ role = 'operations', name = 'Lea', email, ...rest }: Looks = {}) =>
   readDay(store.database, {
-    who: { role, email, name: 'Lea' },
-    scope,
+    who: { role, email, name },
+    scope: 'mine',
     at: new Date().toISOString(),
-    zone,
-    limit,
+    zone: 'Europe/Paris',
+    limit: 50,
     ...rest,
   });
 
@@ -214,8 +215,9 @@ describe('mine', () => {
     expect(await names({ role: 'manager', email: 'somebody@programme.example' })).toEqual([]);
   });
 
-  test('are the offers of all managers where nobody knows whose address it is', async () => {
-    expect(await names({ role: 'manager' })).toEqual(['with Eve', 'with Max']);
+  test('are those of the manager’s name where no address is known, and never those of all managers', async () => {
+    expect(await names({ role: 'manager', name: MAX.name.toUpperCase() })).toEqual(['with Max']);
+    expect(await names({ role: 'manager', name: 'Somebody Else' })).toEqual([]);
   });
 
   test('are for the rewards team what no manager answers for', async () => {

@@ -75,7 +75,7 @@ describe('what was just done', () => {
   const done = { action: logContact, what: 'http:1' };
 
   it('is said with what it settled, and can be taken back', () => {
-    const content = aCase(life, '2026-03-03', { done: { ...done, isUndoable: true } });
+    const content = aCase(life, '2026-03-03', { done: { ...done, isUndoable: true, hasLeft: false } });
     const html = shown(<CasePage content={content} />);
     expect(read(<CasePage content={content} />)).toContain(
       'The contact is logged. It settled: First contact and News within four weeks.',
@@ -84,7 +84,9 @@ describe('what was just done', () => {
   });
 
   it('cannot be taken back any more once something has left', () => {
-    const html = shown(<CasePage content={aCase(life, '2026-03-03', { done: { ...done, isUndoable: false } })} />);
+    const html = shown(
+      <CasePage content={aCase(life, '2026-03-03', { done: { ...done, isUndoable: false, hasLeft: false } })} />,
+    );
     expect(html).not.toContain(`/do/${undo.name}`);
   });
 });

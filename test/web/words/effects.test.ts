@@ -28,12 +28,14 @@ const STORIES: readonly (readonly [what: string, asked: Asked, en: readonly stri
       'Keeps the promise “First contact” late: it was due 9 Mar 2026.',
       'Keeps the promise “News within four weeks” late: it was due 30 Mar 2026.',
       'Closes ticket 12 (Four weeks of silence).',
+      'Once a ticket is closed, this can no longer be taken back.',
     ],
     [
-      'Relance les quatre semaines : des nouvelles sont dues au plus tard le 4 mai 2026 au lieu du 30 mars 2026.',
+      'Relance les quatre semaines : prochaines nouvelles dues le 4 mai 2026 au lieu du 30 mars 2026.',
       'Tient la promesse « Premier contact » en retard : l’échéance était le 9 mars 2026.',
       'Tient la promesse « Des nouvelles sous quatre semaines » en retard : l’échéance était le 30 mars 2026.',
       'Clôt le ticket 12 (Quatre semaines de silence).',
+      'Une fois un ticket clos, cela ne peut plus être annulé.',
     ],
   ],
   [
@@ -145,7 +147,7 @@ const STORIES: readonly (readonly [what: string, asked: Asked, en: readonly stri
       'Your letter goes out to Ada Martin (owner): 5 Mar 2026, 11:10 CET. Until then it can be taken back.',
     ],
     [
-      'Relance les quatre semaines : des nouvelles sont dues au plus tard le 2 avr. 2026 au lieu du 30 mars 2026.',
+      'Relance les quatre semaines : prochaines nouvelles dues le 2 avr. 2026 au lieu du 30 mars 2026.',
       'Tient la promesse « Premier contact » (échéance le 9 mars 2026).',
       'Votre lettre partira à Ada Martin (propriétaire) : 5 mars 2026, 11:10 UTC+1. Jusque-là, elle peut être annulée.',
     ],
