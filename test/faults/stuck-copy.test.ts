@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import { setTimeout as pause } from 'node:timers/promises';
+import { followWorkflows } from '../../platform/database/following';
+import { readJournal } from '../../platform/database/offer-copy';
 import { Http } from '../support/http';
 import { Story } from '../support/story';
 import { theWorld } from '../support/the-world';
@@ -53,4 +55,24 @@ test('a copy that cannot be saved is a ticket, a line of readiness and a metric,
   await until(async () => (await story.tickets())[0] === 'day 0: track-failed normal resolved (settled)');
   expect((await story.ledger()).filter((line) => line === 'news: kept')).toHaveLength(1);
   expect([(await readiness()).detail, await stuckByMetrics()]).toEqual([[], '0']);
+}, 180_000);
+
+test('rebuild makes a journal say what its workflow says: what is missing is written, what is wrong replaced, what never was removed', async () => {
+  const { client, store } = world();
+  const story = await Story.begin(world(), { type: 'list' });
+  await story.says('A call');
+  await until(async () => (await story.ledger()).includes('welcome: kept'));
+  await until(async () => (await followWorkflows(store.database, client)).length === 0);
+  const right = await readJournal(store.database, story.id);
+  const ofStory = sql`offer_id = ${story.id}`;
+  await sql`delete from journal where ${ofStory} and kind = 'mail-sent'`.execute(store.database);
+  await sql`update journal set fact = jsonb_set(fact, '{at}', '"2026-01-01T00:00:00.000Z"')
+    where ${ofStory} and kind = 'message'`.execute(store.database);
+  await sql`insert into journal select offer_id, 99, 'ghost', kind, at, fact || '{"id": "ghost", "revision": 99}'
+    from journal where ${ofStory} and kind = 'message'`.execute(store.database);
+  expect(await followWorkflows(store.database, client)).toEqual([
+    `offer/${story.id} knew otherwise than its journal: 2 facts were written, 1 removed`,
+  ]);
+  expect(await readJournal(store.database, story.id)).toEqual(right);
+  expect((await story.offer()).revision).toEqual(right.length);
 }, 180_000);
