@@ -23,6 +23,10 @@ export type ApiSettings = Pick<
   | 'SMTP_URL'
   | 'TEAM_EMAIL'
   | 'TEAM_TIME_ZONE'
+  | 'TRUSTED_PROXIES'
+  | 'RATE_SIGN_IN'
+  | 'RATE_OWNER_LINKS'
+  | 'RATE_TOKEN_WRITES'
 > & {
   readonly OIDC_ISSUER?: string | undefined;
   readonly OIDC_CLIENT_ID?: string | undefined;

@@ -24,7 +24,8 @@ export function documentedRefusals(route: Route, needsToken: boolean): ProblemEx
   const { tag, method, needs, refusals = [], statuses = [200] } = route;
   const all = [
     ...ALWAYS,
-    ...(needsToken ? GUARDED : []),
+    ...(needsToken ? GUARDED : needs === 'nothing' ? [] : (['unknown-host'] as const)),
+    ...(needsToken && method !== 'get' ? (['rate-limited'] as const) : []),
     ...(isRestricted(needs) ? (['not-permitted'] as const) : []),
     ...refusals,
     ...(method === 'get' ? [] : WRITES),

@@ -22,7 +22,7 @@ import { requestKeyOf } from './request-key';
 import type { Files, Route } from './route';
 import { mediaTypeOf, withUpload } from './upload';
 
-type Needed = Pick<Deps, 'database' | 'auditor'>;
+type Needed = Pick<Deps, 'database' | 'auditor' | 'settings'>;
 type Handlers = readonly (RequestHandler | ErrorRequestHandler)[];
 
 const ONE_MEBIBYTE = 1_048_576;
@@ -46,7 +46,7 @@ function stages(route: Route, deps: Needed): Handlers[] {
   const takesJson = files === undefined || body !== undefined;
   const types = [...(takesJson ? ['application/json'] : []), ...(files?.mediaTypes ?? [])];
   return [
-    [...ownSite, permitted(route), tellEarly(route, deps)],
+    [...ownSite(deps.settings), permitted(route), tellEarly(route, deps)],
     ...(files === undefined ? [] : [[uploads(route, files, deps)]]),
     [requireJson(types), json, tellEarly(route, deps), (req: Request, res: Response) => write(route, deps, req, res)],
   ];

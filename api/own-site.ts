@@ -1,6 +1,8 @@
 import { type Request, type RequestHandler, Router, urlencoded } from 'express';
 import { timingSafeEqual } from 'node:crypto';
-import { identityOf } from './identity';
+import type { ApiSettings } from './deps';
+import { ANYBODY, identityOf } from './identity';
+import { crossSite, isForeign } from './own-host';
 import { Problem } from './problems';
 import { csrfOf } from './session';
 
@@ -9,12 +11,21 @@ const ONE_MEBIBYTE = 1_048_576;
 export const isWrite = ({ method }: Request): boolean => !['GET', 'HEAD', 'OPTIONS'].includes(method);
 
 /** Browsers say where a request comes from: another site may not act here on behalf of who is looking at it. */
-const refuseOtherSites: RequestHandler = (req, _res, next) => {
+const refuseOtherSites =
+  (settings: ApiSettings): RequestHandler =>
+  (req, _res, next) => {
+    if (isWrite(req) && (saysOtherSite(req) || isForeign(req, settings) || isOfNowhere(req))) throw crossSite();
+    next();
+  };
+
+function saysOtherSite(req: Request): boolean {
   const site = req.get('Sec-Fetch-Site');
-  if (isWrite(req) && site !== undefined && site !== 'same-origin' && site !== 'none')
-    throw new Problem('cross-site', 'A page of another site may not act here.');
-  next();
-};
+  return site !== undefined && site !== 'same-origin' && site !== 'none';
+}
+
+/** Where nobody has to be known, nothing else tells a page that hides its origin from one of ours. */
+const isOfNowhere = (req: Request): boolean =>
+  req.get('Origin') === 'null' && req.get('Sec-Fetch-Site') === undefined && identityOf(req) === ANYBODY;
 
 const form = Router().use(urlencoded({ extended: false, limit: ONE_MEBIBYTE }));
 
@@ -45,4 +56,4 @@ function isSame(given: string, expected: string): boolean {
 }
 
 /** What stands before every write: it comes from a page of ours, and in a session from a page of that session. */
-export const ownSite: RequestHandler[] = [refuseOtherSites, readForm, requireCsrf];
+export const ownSite = (settings: ApiSettings): RequestHandler[] => [refuseOtherSites(settings), readForm, requireCsrf];

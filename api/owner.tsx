@@ -10,6 +10,7 @@ import { problemOf } from './failures';
 import { OfferNotLive, OfferRefused } from './offer-gateway';
 import { type OwnerForm, readAnswer, readForm, type Statement } from './owner-form';
 import { openLetter, type OwnerLetter, type PastLetter } from './owner-letter';
+import { perAddress } from './rate-limits';
 import { faultOf } from './request-log';
 import { sendPage } from './send-page';
 
@@ -19,6 +20,7 @@ const urlencoded = express.urlencoded({ extended: false, limit: 16_384 });
 /** The publisher's page: looking at it changes nothing, sending its form answers the owner check, once. */
 export function ownerPage(deps: Deps): Router {
   const router = Router();
+  router.use('/owner', perAddress(deps.settings.RATE_OWNER_LINKS));
   router.get('/owner', async (req, res) => {
     const token = typeof req.query['token'] === 'string' ? req.query['token'] : '';
     const letter = await openLetter(deps, token);

@@ -13,6 +13,7 @@ import type { ApiSettings } from './deps';
 import { identityOf } from './identity';
 import { Problem } from './problems';
 import type { ProviderSignIn } from './provider-sign-in';
+import { perAddress } from './rate-limits';
 import { email, line } from './schemas/text';
 import { sendPage } from './send-page';
 import { csrfOf, type Person, type Sessions } from './session';
@@ -31,6 +32,7 @@ export function entrance(needed: Needed): Router {
   const router = Router();
   const { settings, sessions, auditor, signIn } = needed;
   const hasPicker = wayIn(settings).people === 'picker';
+  router.use(/^\/sign-in(\/callback)?$/, perAddress(settings.RATE_SIGN_IN));
   router.get('/sign-in', async (req, res) => {
     const next = destination(req.query);
     if (hasPicker) pick(req, res, 200, next, { role: undefined, name: '', email: '' });

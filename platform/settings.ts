@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isZone } from '../domain/zoned';
 import { isToken } from './api-tokens';
 import { readMapping } from './role-mapping';
+import { isProxy } from './trusted-proxies';
 import { faultsOfWaysIn } from './ways-in';
 
 /** Settings that are wrong, all of them at once, as sentences. */
@@ -15,6 +16,16 @@ const port = z.coerce.number().int().min(0).max(65_535);
 const url = (protocols: RegExp) => z.url({ protocol: protocols });
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 const token = z.string().refine(isToken, 'each token is name:sha256-in-hex or name:role:sha256-in-hex');
+
+const rate = z.coerce.number().int().positive();
+
+/** What stands between commas. */
+const listed = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((each) => each.trim())
+    .filter(Boolean),
+);
 
 const roles = z.string().transform((text, context) => {
   const mapping = readMapping(text);
@@ -55,6 +66,14 @@ const Settings = z.object({
   OIDC_ROLES: roles.default([]),
   /** Signs the links in letters, and sessions. */
   LINK_SECRET: z.string().min(32),
+  /** Whose word counts on where a request comes from: addresses, ranges, or loopback, linklocal, uniquelocal. */
+  TRUSTED_PROXIES: listed
+    .pipe(z.array(z.string().refine(isProxy, 'each is an address, a range such as 10.0.0.0/8, or loopback')))
+    .default([]),
+  /** Requests a minute, counted in each process: to sign in, from one address; of owner links, from one address; writes of one token. */
+  RATE_SIGN_IN: rate.default(120),
+  RATE_OWNER_LINKS: rate.default(60),
+  RATE_TOKEN_WRITES: rate.default(1_200),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** Where the embedded mail server keeps what it gets; absent when mail goes to a real one. */
   MAILBOX_DIR: z.string().optional(),

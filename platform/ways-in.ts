@@ -42,5 +42,6 @@ function isSafe(issuer: string): boolean {
   return protocol === 'https:' || isLoopback(hostname);
 }
 
-const isLoopback = (host: string): boolean =>
+/** Can a host be reached from this machine alone? */
+export const isLoopback = (host: string): boolean =>
   ['localhost', '::1', '[::1]'].includes(host) || /^127\.\d+\.\d+\.\d+$/.test(host);

@@ -58,6 +58,21 @@ it.each([
   expect(faults({ MAIL_FROM })).toEqual(expected);
 });
 
+describe('limits', () => {
+  it('of requests are whole numbers above nothing', () => {
+    expect(read({})).toMatchObject({ RATE_SIGN_IN: 120, RATE_OWNER_LINKS: 60, RATE_TOKEN_WRITES: 1_200 });
+    for (const RATE_SIGN_IN of ['0', '-1', '1.5', 'many']) expect(faults({ RATE_SIGN_IN })).toHaveLength(1);
+  });
+
+  it('trust proxies by their addresses, and never everybody', () => {
+    expect(read({}).TRUSTED_PROXIES).toEqual([]);
+    const TRUSTED_PROXIES = 'loopback, 10.0.0.0/8,192.0.2.7,fd00::/8';
+    expect(read({ TRUSTED_PROXIES }).TRUSTED_PROXIES).toEqual(['loopback', '10.0.0.0/8', '192.0.2.7', 'fd00::/8']);
+    for (const wrong of ['true', '1', '0.0.0.0/0', '10.0.0.0/33', '10.0.0.0/8/8', 'proxy.example', '::/0'])
+      expect([wrong, faults({ TRUSTED_PROXIES: wrong }).length]).toEqual([wrong, 1]);
+  });
+});
+
 describe('a provider', () => {
   it('is set whole', () => {
     expect(read(provider)).toMatchObject({

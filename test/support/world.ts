@@ -99,6 +99,9 @@ export async function startWorld(options: WorldOptions = {}): Promise<TestWorld>
     PUBLIC_URL: url,
     SANDBOX: 'true',
     LINK_SECRET: 'a secret that only tests use, 32+ characters',
+    RATE_SIGN_IN: '1000000',
+    RATE_OWNER_LINKS: '1000000',
+    RATE_TOKEN_WRITES: '1000000',
     LOG_LEVEL: process.env.TEST_LOG === 'true' ? 'info' : 'silent',
     ...options.settings,
   });

@@ -10,6 +10,8 @@ export type TurnedAway =
   | 'no-way-in'
   | 'csrf'
   | 'cross-site'
+  | 'unknown-host'
+  | 'rate-limited'
   | 'not-permitted';
 
 /** Somebody went out, or was in for twelve hours. */
@@ -92,6 +94,14 @@ export const SIGN_IN: InEach<SignInWords> = {
         text: 'Nothing was changed. Please load the page again, and send it once more.',
       },
       'cross-site': { title: 'This came from another site', text: 'Nothing was changed.' },
+      'unknown-host': {
+        title: 'This service is not known by that name',
+        text: 'Please open it by the address that it printed when it started, or by its PUBLIC_URL.',
+      },
+      'rate-limited': {
+        title: 'Too many attempts at once',
+        text: 'Much came from your network within a minute. Please try again in a minute.',
+      },
       'not-permitted': { title: 'That is not for your role', text: 'Nothing was changed.' },
     },
     ask: (address) => `Please ask ${address}.`,
@@ -155,6 +165,14 @@ export const SIGN_IN: InEach<SignInWords> = {
         text: 'Rien n’a changé. Merci de recharger la page et de renvoyer.',
       },
       'cross-site': { title: 'Cela venait d’un autre site', text: 'Rien n’a changé.' },
+      'unknown-host': {
+        title: 'Ce service n’est pas connu sous ce nom',
+        text: 'Merci de l’ouvrir à l’adresse affichée à son démarrage, ou à celle de PUBLIC_URL.',
+      },
+      'rate-limited': {
+        title: 'Trop de tentatives à la fois',
+        text: 'Beaucoup de demandes sont venues de votre réseau en une minute. Merci de réessayer dans une minute.',
+      },
       'not-permitted': { title: 'Ce n’est pas pour votre rôle', text: 'Rien n’a changé.' },
     },
     ask: (address) => `Merci de vous adresser à ${address}.`,

@@ -69,6 +69,14 @@ export const ANSWERS: readonly Phrase[] = [
     'Cette page n’appartient pas à votre connexion actuelle. Rechargez-la, puis renvoyez-la.',
   ],
   ['As {role} you may not {deed}; roles that may: {roles}.', 'Votre rôle ne le permet pas.'],
+  [
+    'This service is not known by that name. Set PUBLIC_URL to where it is reached.',
+    'Ce service n’est pas connu sous ce nom. Indiquez dans PUBLIC_URL l’adresse à laquelle on l’atteint.',
+  ],
+  [
+    'That were more requests than are taken within a minute.',
+    'C’était plus de demandes qu’il n’en est accepté par minute.',
+  ],
   ['There is no offer {id}.', 'Il n’y a pas d’offre {id}.'],
   ['There is no publisher {id}.', 'Il n’y a pas d’éditeur {id}.'],
   ['There is no ticket {id}.', 'Il n’y a pas de ticket {id}.'],
