@@ -1,20 +1,26 @@
 import type { Response } from 'express';
 import type { StoredAnswer } from '../platform/database/idempotency';
+import { withoutTokens } from '../platform/tokens-in-text';
 import { inOrder } from './in-order';
 import { type Problem, problemDocument } from './problems';
 import type { Reply, Route } from './route';
 
-/** A reply as it is sent, and kept for a repetition. */
-export const answerOf = ({ status, body, location }: Reply, { statuses, answers }: Route): StoredAnswer => ({
+const json = (answers: Route['answers'], body: unknown): string => JSON.stringify(inOrder(answers, body));
+
+/** A reply as it is sent, and kept for a repetition. Whatever somebody wrote into it, no token goes out again. */
+export const answerOf = (
+  { status, body, location }: Reply,
+  { statuses, answers, showsTokens = false }: Route,
+): StoredAnswer => ({
   status: status ?? statuses?.[0] ?? 200,
-  body: JSON.stringify(inOrder(answers, body)),
+  body: showsTokens ? json(answers, body) : withoutTokens(json(answers, body)),
   location: location ?? null,
 });
 
 /** A refusal, the same way. */
 export const refusalOf = (problem: Problem, requestId: string): StoredAnswer => ({
   status: problem.status,
-  body: JSON.stringify(problemDocument(problem, requestId)),
+  body: withoutTokens(JSON.stringify(problemDocument(problem, requestId))),
   location: null,
 });
 

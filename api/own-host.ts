@@ -32,7 +32,7 @@ export function ownHost(settings: ApiSettings): RequestHandler {
         'unknown-host',
         'This service is not known by that name. Set PUBLIC_URL to where it is reached.',
       );
-    if (isForeign(req, settings)) throw crossSite();
+    if (req.method !== 'OPTIONS' && isForeign(req, settings)) throw crossSite();
     next();
   };
 }

@@ -45,6 +45,8 @@ export type About = {
   readonly mediaType?: string;
   /** Of the body. */
   readonly example?: unknown;
+  /** Does it show tokens as they came in letters? */
+  readonly showsTokens?: boolean;
 };
 
 /** A body of another kind than JSON: it comes as a file, for it may be long. */

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { sameAddress } from '../domain/people';
 import { readClock } from '../platform/database/offer-reader';
 import { type Answered, keepReply, mailOf } from '../platform/database/replies';
+import { withoutTokens } from '../platform/tokens-in-text';
 import type { Mailbox, ReceivedMail } from '../platform/embedded/mailbox';
 import type { Deps } from './deps';
 import { OfferRefused } from './offer-gateway';
@@ -102,7 +103,7 @@ async function tell(deps: Deps, offer: string, reply: Composed, caller: Caller):
     channel: 'email',
     direction: 'inbound',
     with: from.name || from.address,
-    summary: Array.from(text).slice(0, SUMMARY).join(''),
+    summary: Array.from(withoutTokens(text)).slice(0, SUMMARY).join(''),
   };
   try {
     await record(deps, offer, 'recordMessage', { ...caller, by: said.with, id: `mail:${messageId}` }, said);

@@ -5,6 +5,7 @@ import { gzip } from 'node:zlib';
 import { toHtml } from '../../web/layout';
 import { ProblemPage } from '../../web/problem-page';
 import { type Reader, ReaderProvider } from '../../web/reader';
+import { withoutTokens } from '../../platform/tokens-in-text';
 import type { Deps } from '../deps';
 import { problemOf } from '../failures';
 import { faultOf } from '../request-log';
@@ -32,7 +33,10 @@ export const page =
     await sendTo(reader, req, res, 200, built);
   };
 
-/** Sends a page to its reader, zipped where the browser takes that. It is not kept: it shows people. */
+/** In the mailbox of a sandbox one reads as the person to whom a letter went. */
+const isMailbox = ({ path }: Request): boolean => /^\/messages\/mailbox(\/|$)/.test(path);
+
+/** Sends a page to its reader, without the tokens that anybody wrote into it, zipped where the browser takes that. It is not kept: it shows people. */
 export async function sendTo(
   reader: Reader,
   req: Request,
@@ -40,7 +44,8 @@ export async function sendTo(
   status: number,
   content: JSX.Element,
 ): Promise<void> {
-  const html = toHtml(<ReaderProvider value={reader}>{content}</ReaderProvider>);
+  const page = toHtml(<ReaderProvider value={reader}>{content}</ReaderProvider>);
+  const html = isMailbox(req) ? page : withoutTokens(page);
   res.status(status).type('html').set({ 'Cache-Control': 'no-store', Vary: 'Accept-Encoding, Cookie' });
   if (req.acceptsEncodings('gzip') === 'gzip') res.set('Content-Encoding', 'gzip').send(await zip(html));
   else res.send(html);

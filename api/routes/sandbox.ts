@@ -87,6 +87,7 @@ const mailbox = (box: Mailbox): Route =>
     tag: 'Sandbox',
     needs: 'look',
     summary: 'What the embedded mail server received, newest first',
+    showsTokens: true,
     query: z.strictObject(paging),
     answers: pageOf(receivedMail),
     refusals: ['invalid-cursor'],

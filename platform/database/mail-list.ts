@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../domain/calendar';
+import { withoutTokens } from '../tokens-in-text';
 import type { Database } from './connection';
 import { pageOf, type Page, readCursor } from './paging';
 
@@ -80,14 +81,14 @@ export async function listMail(database: Database, query: MailQuery): Promise<Pa
     const [at, id] = readCursor(query.cursor, 2);
     rows = rows.where(sql<boolean>`(at, id) < (${at}::timestamptz, ${id})`);
   }
-  return pageOf(
-    await rows.execute(),
-    query.limit,
-    (row): MailView => row,
-    ({ at, id }) => [at, id],
-  );
+  return pageOf(await rows.execute(), query.limit, shown, ({ at, id }) => [at, id]);
 }
 
 /** One mail; undefined when there is none of that id. */
-export const readMail = (database: Database, id: string): Promise<MailView | undefined> =>
-  mail(database).where('id', '=', id).executeTakeFirst();
+export async function readMail(database: Database, id: string): Promise<MailView | undefined> {
+  const row = await mail(database).where('id', '=', id).executeTakeFirst();
+  return row && shown(row);
+}
+
+/** A letter is kept as it goes out; the tokens in its links are for whom it goes to. */
+const shown = (row: MailView): MailView => ({ ...row, text: withoutTokens(row.text), html: withoutTokens(row.html) });
