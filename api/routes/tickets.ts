@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { type Instant, instantOf } from '../../domain/calendar';
+import { readClock } from '../../platform/database/offer-reader';
 import { listTickets, readTicket, resolveLeftOver, type TicketView } from '../../platform/database/ticket-list';
 import type { Deps } from '../deps';
 import { OfferRefused } from '../offer-gateway';
@@ -7,7 +9,7 @@ import { type Caller, type Route, route } from '../route';
 import { pageOf, paging } from '../schemas/page';
 import { searched } from '../schemas/text';
 import { resolution, ticket } from '../schemas/ticket';
-import { record } from '../telling';
+import { record, unlessStoreAway } from '../telling';
 
 const query = z.strictObject({
   status: z.enum(['open', 'resolved']).optional(),
@@ -58,12 +60,16 @@ async function ticketOf({ database }: Deps, id: string): Promise<TicketView> {
   return found;
 }
 
+/** The offer's own time, as far as the store knows it. */
+const clockOf = async ({ database }: Deps, offer: string): Promise<Instant> =>
+  (await unlessStoreAway(() => readClock(database, offer))) ?? instantOf(Date.now());
+
 async function resolve(deps: Deps, id: string, body: z.output<typeof resolution>, caller: Caller): Promise<TicketView> {
   const { offer, status } = await ticketOf(deps, id);
   const { outcome, note = null, by = caller.by } = body;
   // The contact is what happened, so its time is that of the outcome.
   const said = body.contact?.at ?? body.at;
-  const at = said ?? new Date().toISOString();
+  const at = said ?? (await clockOf(deps, offer));
   try {
     await record(deps, offer, 'resolveTicket', caller, {
       ...body,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type Case, newCase } from '../../domain/case';
+import { type Instant, instantOf } from '../../domain/calendar';
 import type { Fact } from '../../domain/facts';
 import { ledger } from '../../domain/ledger';
 import type { OfferChange } from '../../domain/neighbours';
@@ -16,8 +17,8 @@ export const saveOffer = (database: Database, change: OfferChange, attempt?: Att
   inTurn(() => saveOnce(database, change, attempt));
 
 async function saveOnce(database: Database, change: OfferChange, attempt?: Attempt): Promise<boolean> {
-  const { offerId, fresh, clock, begunAs = '' } = change;
-  const { journaled, savedBy } = await readCopied(database, offerId);
+  const { offerId, fresh, begunAs = '' } = change;
+  const { journaled, savedBy, ahead } = await readCopied(database, offerId);
   if (attempt !== undefined) await requireTurn(savedBy, attempt);
   const { facts, ghosts } = follow(journaled, change, savedBy);
   const { run, number } = attempt ?? {};
@@ -26,10 +27,19 @@ async function saveOnce(database: Database, change: OfferChange, attempt?: Attem
     fresh,
     ghosts,
     known: journaled.some(({ kind }) => kind === 'onboarded') ? ledger(lifeOf(journaled)) : [],
-    clock,
+    clock: notBack(change.clock, ahead),
     seen: savedBy,
     savedBy: run === undefined || number === undefined ? savedBy : { begunAs, run, number },
   });
+}
+
+/**
+ * The clock of an offer never goes back: a save that comes late tells an earlier time than it is, and a run that has
+ * just begun again is not yet where the time machine had taken the one before.
+ */
+function notBack(told: Instant, ahead: number): Instant {
+  const known = instantOf(Date.now() + ahead);
+  return told > known ? told : known;
 }
 
 /** The facts of an offer, as far as the journal has them. */
@@ -47,11 +57,13 @@ export async function readJournal(database: Database, offerId: string): Promise<
 export async function readCopied(
   database: Database,
   offerId: string,
-): Promise<{ readonly journaled: readonly Fact[]; readonly savedBy: SavedBy | null }> {
-  const { rows } = await sql<{ journaled: Fact[] | null; saved_by: SavedBy | null }>`
+): Promise<{ readonly journaled: readonly Fact[]; readonly savedBy: SavedBy | null; readonly ahead: number }> {
+  const { rows } = await sql<{ journaled: Fact[] | null; saved_by: SavedBy | null; ahead: number | null }>`
     select (select jsonb_agg(fact order by revision) from journal where offer_id = ${offerId}) as journaled,
-      (select saved_by from offers where id = ${offerId}) as saved_by`.execute(database);
-  return { journaled: rows[0]?.journaled ?? [], savedBy: rows[0]?.saved_by ?? null };
+      (select saved_by from offers where id = ${offerId}) as saved_by,
+      (select clock_ahead from offers where id = ${offerId}) as ahead`.execute(database);
+  const [row] = rows;
+  return { journaled: row?.journaled ?? [], savedBy: row?.saved_by ?? null, ahead: row?.ahead ?? 0 };
 }
 
 /** The whole life of an offer, from its journal. Throws when its beginning is missing. */

@@ -37,10 +37,8 @@ export async function rebuild(database: Database): Promise<number> {
 /** One that is saved meanwhile is read again. */
 const rebuildOffer = (database: Database, id: string): Promise<void> =>
   inTurn(async () => {
-    const { journaled, savedBy } = await readCopied(database, id);
-    const { clock_ahead = 0 } =
-      (await database.selectFrom('offers').select('clock_ahead').where('id', '=', id).executeTakeFirst()) ?? {};
-    const clock = instantOf(Date.now() + clock_ahead);
+    const { journaled, savedBy, ahead } = await readCopied(database, id);
+    const clock = instantOf(Date.now() + ahead);
     const life = lifeOf(journaled);
     return writeCopy(database, { life, fresh: [], ghosts: [], known: [], clock, seen: savedBy, savedBy });
   });

@@ -84,3 +84,23 @@ it('does not say of an offer whose workflow is gone that it has ended', async ()
   expect(refusal(await forward(id, { by: 'P1D' }))).toMatchObject(gone);
   expect(refusal(await http().post(`/v1/offers/${id}/messages`, message))).toMatchObject(gone);
 });
+
+it('keeps the clock of an offer that is listed again, for whoever reads it', async () => {
+  const id = await onboarded();
+  conforming(offer, await forward(id, { by: 'P40D' }));
+  const { clock: before } = conforming(offer, await http().post(`/v1/offers/${id}/withdraw`, {}));
+  await world().client.workflow.getHandle(`offer/${id}`).result();
+  let seen = before;
+  const relisting = { isDone: false };
+  const relisted = http()
+    .post(`/v1/offers/${id}/relist`, {})
+    .finally(() => (relisting.isDone = true));
+  while (!relisting.isDone) {
+    const { clock } = await look(id);
+    expect(clock >= seen).toBe(true);
+    seen = clock;
+  }
+  expect(conforming(offer, await relisted).clock >= before).toBe(true);
+  expect((await look(id)).clock >= seen).toBe(true);
+  expect((await world().clock.now(id)).toISOString() >= before).toBe(true);
+});
