@@ -6,9 +6,11 @@ import { flood, type Tortured } from './flood';
 import { FrailWorker, makeTrouble } from './trouble';
 
 /** How many offers go through the same troubles, each with inputs of its own. */
-const TOGETHER = 13;
+const TOGETHER = 26;
 /** Fewer than there are workflows, so that some are always thrown out of memory. */
-const CACHED = 8;
+const CACHED = 12;
+/** How many offers begin at the same time. */
+const LANES = 4;
 
 /** What came of some schedules: the troubles of each round, and what was wrong after it. */
 export type Outcome = {
