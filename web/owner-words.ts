@@ -102,7 +102,7 @@ export const OWNER_WORDS: Readonly<Record<Language, OwnerWords>> = {
     afterSomebodyElse: (name, title) =>
       `${name} figure maintenant dans nos dossiers comme propriétaire de ${title} et reçoit une lettre qui dit ce que nous devons pour cette offre.`,
     afterNobody: (title) =>
-      `L’équipe de support cherche maintenant qui s’occupe de ${title}. Vous n’avez plus rien à faire.`,
+      `L’équipe d’assistance cherche maintenant qui s’occupe de ${title}. Vous n’avez plus rien à faire.`,
     over: 'Cette offre a pris fin',
     isOver: 'Nous ne la suivons plus\u00a0: aucune réponse n’est nécessaire.',
     answered: 'Cette question a déjà reçu une réponse',

@@ -113,7 +113,7 @@ const MISSED: InEach<(over: Farewell) => readonly Block[]> = {
           paragraph(
             'Cela était dû avant la fin, et nous ne l’avons pas fait. La faute est la nôtre, elle est enregistrée comme promesse non tenue, et nous vous prions de nous en excuser.',
           ),
-          facts(byDate(missed).map((item) => [promiseName('fr', item), `était dû le ${day(item.dueAt)}`])),
+          facts(byDate(missed).map((item) => [promiseName('fr', item), `l’échéance était le ${day(item.dueAt)}`])),
         ],
 };
 

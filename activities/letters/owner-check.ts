@@ -71,8 +71,8 @@ const IF_SILENT: InEach<Record<Check['content']['asked'], string>> = {
   },
   fr: {
     owner:
-      'Sans nouvelles d’ici là, nous demandons à l’équipe de support de chercher. Vous n’avez rien à faire pour cela.',
-    others: 'L’équipe de support cherche aussi ; votre réponse ira plus vite.',
+      'Sans nouvelles d’ici là, nous demandons à l’équipe d’assistance de chercher. Vous n’avez rien à faire pour cela.',
+    others: 'L’équipe d’assistance cherche aussi ; votre réponse ira plus vite.',
   },
 };
 

@@ -31,21 +31,21 @@ export const tierRisen: Letter<'tier-risen'> = {
   }),
 
   fr: (risen) => ({
-    subject: `${risen.shortTitle} : vos ventes ont atteint un niveau`,
+    subject: `${risen.shortTitle} : vos ventes ont atteint un palier`,
     heading: `Niveau atteint : ${risen.content.tier}`,
     blocks: [
       paragraph(
-        `${risen.title} a atteint un niveau des récompenses de la place de marché. Les remboursements et les ventes reconnues frauduleuses ont été retirés avant le calcul.`,
+        `${risen.title} a atteint un palier des récompenses de la place de marché. Les remboursements et les ventes reconnues frauduleuses ont été retirés avant le calcul.`,
       ),
       facts([
         ['Ventes comptées à ce jour', moneyIn('fr', risen.content.counted)],
         ['Niveau', risen.content.tier],
       ]),
       ...NEW.fr(risen),
-      heading('Le niveau suivant'),
+      heading('Le palier suivant'),
       paragraph(NEXT.fr(risen)),
       paragraph(
-        'Si la somme repasse plus tard sous ce niveau, après un remboursement par exemple, les avantages que personne n’a activés sont de nouveau verrouillés ; ceux qui sont activés restent. Si un chiffre vous paraît faux, répondez à cet e-mail ; une personne le lira.',
+        'Si la somme repasse plus tard sous ce palier, après un remboursement par exemple, les avantages que personne n’a activés sont de nouveau verrouillés ; ceux qui sont activés restent. Si un chiffre vous paraît faux, répondez à cet e-mail ; une personne le lira.',
       ),
     ],
   }),
@@ -63,7 +63,7 @@ const NEW: InEach<(risen: Risen) => readonly Block[]> = {
         ],
   fr: ({ content: { benefits } }) =>
     benefits.length === 0
-      ? [paragraph('Ce niveau n’ajoute pas d’avantage ; ce qui vous était ouvert le reste.')]
+      ? [paragraph('Ce palier n’ajoute pas d’avantage ; ce qui vous était ouvert le reste.')]
       : [
           ...benefitItems('Ce qui est nouveau', benefits),
           paragraph(
@@ -80,9 +80,9 @@ const NEXT: InEach<(risen: Risen) => string> = {
     return `The next tier is ${next.tier}. Still missing: ${moneyIn('en', next.missing)} of counted sales.`;
   },
   fr: ({ content: { next } }) => {
-    if (next === null) return 'Il n’y en a pas : c’est le niveau le plus élevé.';
+    if (next === null) return 'Il n’y en a pas : c’est le palier le plus élevé.';
     if (next.missing === null)
-      return `Le niveau suivant est ${next.tier}. Nous ne savons pas à partir de quelle somme il commence, et ne pouvons donc pas dire ce qu’il reste à vendre.`;
-    return `Le niveau suivant est ${next.tier}. Il manque encore ${moneyIn('fr', next.missing)} de ventes comptées.`;
+      return `Le palier suivant est ${next.tier}. Nous ne savons pas à partir de quelle somme il commence, et ne pouvons donc pas dire ce qu’il reste à vendre.`;
+    return `Le palier suivant est ${next.tier}. Il manque encore ${moneyIn('fr', next.missing)} de ventes comptées.`;
   },
 };

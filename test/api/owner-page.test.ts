@@ -73,7 +73,7 @@ describe('takes the answer', () => {
   it('nobody knows', async () => {
     const id = await links.onboarded('fr');
     expect((await links.send({ token: await links.to(id, ADA), answer: 'nobody' })).text).toContain(
-      'L’équipe de support',
+      'L’équipe d’assistance',
     );
     expect((await links.ownerOf(id)).status).toBe('left');
   });

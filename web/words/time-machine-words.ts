@@ -26,7 +26,7 @@ export const TIME_MACHINE: InEach<TimeMachineWords> = {
     quiet: 'Nothing happened on the way.',
   },
   fr: {
-    title: 'Machine à remonter le temps',
+    title: 'Voyage dans le temps',
     says: 'Avance l’horloge de cette seule offre, jamais en arrière. Tout ce qui échoit en route est vraiment fait.',
     day: 'Un jour plus tard',
     week: 'Une semaine plus tard',

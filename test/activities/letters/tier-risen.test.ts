@@ -36,7 +36,7 @@ it('says plainly that a threshold is not known', () => {
 
 it('says at the top that there is nothing above', () => {
   expect(written({ next: null })).toContain('There is none: this is the top tier.');
-  expect(written({ next: null }, 'fr')).toContain('c’est le niveau le plus élevé');
+  expect(written({ next: null }, 'fr')).toContain('c’est le palier le plus élevé');
 });
 
 it('shows no empty list where a tier brings nothing', () => {
