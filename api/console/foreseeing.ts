@@ -2,6 +2,7 @@ import { askedOf } from '../../web/actions/action';
 import { renderLetter } from '../../activities/letters/render';
 import type { Foreseen } from '../../web/effects';
 import type { FieldShape } from '../../web/form';
+import { EFFECT_WORDS } from '../../web/words/effect-words';
 import { effectsInWords } from '../../web/words/effects';
 import type { Deps } from '../deps';
 import { foreseeAction } from '../foresee-action';
@@ -25,8 +26,11 @@ export async function foresee({ database, catalogues }: Deps, asked: Asked): Pro
   const input = { ...(action.foreseen?.(body, subject) ?? body), role: reader.role };
   const effects = await foreseeAction({ database, catalogues }, offer.id, action.command, input, reader.name);
   if ('code' in effects) return effects.code === 'invalid-input' ? undefined : { refused: effects.message };
+  const sentences = effectsInWords(effects, reader.language, reader.zone);
+  // That nothing follows cannot be said of a form that is still to be filled in.
+  if (missing.length > 0 && sentences.includes(EFFECT_WORDS[reader.language].nothing)) return undefined;
   return {
-    sentences: effectsInWords(effects, reader.language, reader.zone),
+    sentences,
     letters: effects.letters.flatMap(({ order }) => (order === undefined ? [] : [renderLetter(order, {})])),
   };
 }
