@@ -23,7 +23,7 @@ export function pausesOf(life: Case): Pause[] {
 
 /** What ended a pause. One that begins in the moment in which another ends is a new one. */
 const resumption = (life: Case, { at, revision }: Fact<'paused'>): Fact<'resumed'> | undefined =>
-  factsOf(life, 'resumed').find((resumed) => resumed.at >= at && resumed.revision > revision);
+  factsOf(life, 'resumed').find((end) => end.at > at || (end.at === at && end.revision > revision));
 
 /** The pause that nobody has ended yet. */
 export function currentPause(life: Case): Pause | undefined {

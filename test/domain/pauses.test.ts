@@ -58,6 +58,12 @@ describe('While an offer is paused due dates rest', () => {
       'open, due 2026-03-30',
     ],
     [
+      'told before its beginning was, an end counts all the same',
+      [on('2026-03-08', resumed()), restsAsAsked],
+      'open, due 2026-03-12',
+      'open, due 2026-04-02',
+    ],
+    [
       'a pause from before publication on counts from publication',
       [on('2026-02-20', paused('2026-03-04', 'publisher-asked'))],
       'open, due 2026-03-11',
