@@ -15,6 +15,7 @@ const WRITES = [
   'idempotency-key-reused',
   'body-too-large',
   'unsupported-media-type',
+  'busy',
   'engine-away',
   'store-away',
 ] as const;

@@ -4,7 +4,8 @@ import { UnknownProgram } from '../domain/shipped-catalogues';
 import { UnreadableCursor } from '../platform/database/paging';
 import { StoreAway } from '../platform/database/store-away';
 import { EngineAway, OfferRefused } from './offer-gateway';
-import { away, Problem } from './problems';
+import { Busy } from './lane';
+import { away, busy, Problem } from './problems';
 import { TimeMachineStuck } from './time-machine';
 
 /** What an error means to the caller. One that nobody foresaw tells nothing of itself. */
@@ -15,6 +16,7 @@ export function problemOf(err: unknown): Problem {
     return new Problem('invalid-cursor', 'Use the cursor that the list gave as next.');
   if (err instanceof UnknownProgram) return new Problem('unknown-program', sentence(err.message));
   if (err instanceof TimeMachineStuck) return away('time-machine-stuck', sentence(err.message));
+  if (err instanceof Busy) return busy(err.retryAfter);
   if (err instanceof EngineAway || isGrpcServiceError(err)) {
     return away('engine-away', 'Temporal or its worker did not answer in time. Send the same request again later.');
   }

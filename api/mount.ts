@@ -18,7 +18,9 @@ import { audited, callerOf, carryOut, look } from './perform';
 import { requirePermission } from './permission';
 import { Problem } from './problems';
 import { readAs } from './reading';
+import { certainly } from './repetitions';
 import { requestKeyOf } from './request-key';
+import { faultOf } from './request-log';
 import type { Files, Route } from './route';
 import { mediaTypeOf, withUpload } from './upload';
 
@@ -90,7 +92,12 @@ const uploads =
         const same = { method: req.method, path: pathFor(route, req.params), content: `${mediaType} ${file.sha256}` };
         const requestKey = requestKeyOf(req.get('Idempotency-Key'), identity, same);
         const act = await files.prepare(file);
-        const carriedOut = async () => answerOf(await act(callerOf(identity, requestKey.inputId)), route);
+        // Each line counts once by its id.
+        const carriedOut = () =>
+          certainly(
+            async () => answerOf(await act(callerOf(identity, requestKey.inputId)), route),
+            () => Promise.resolve(),
+          );
         return { answer: await once(deps.database, requestKey, requestId, carriedOut) };
       });
     });
@@ -114,6 +121,11 @@ async function write(route: Route, deps: Needed, req: Request, res: Response): P
     requestId: requestIdOf(res),
     key: req.get('Idempotency-Key'),
     ifMatch: req.get('If-Match'),
+    whenLost: (lost: () => Promise<void>) =>
+      void res.once('close', () => {
+        if (!res.writableFinished)
+          lost().catch((err: unknown) => req.log.warn({ fault: faultOf(err) }, 'not remembered'));
+      }),
   };
   const { answer } = await carryOut(deps, route, call, occasion);
   sendTagged(res, answer);

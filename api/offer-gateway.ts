@@ -23,6 +23,7 @@ import { TASK_QUEUE } from '../domain/neighbours';
 import { type Asked } from '../domain/differences';
 import { type Offer, workflowIdOf } from '../domain/offer';
 import type { OfferView } from '../domain/offer-view';
+import { Lane } from './lane';
 import { OFFER_WORKFLOW, offerStart } from '../platform/offer-start';
 import { runningBetween, watchLostBy } from '../platform/running-offers';
 import { milliseconds } from '../platform/virtual-clock-state';
@@ -53,8 +54,12 @@ const DEADLINE = 8_000;
 /** The same for probes. */
 const PROBE_DEADLINE = 3_000;
 
-/** The only place that talks to the workflows. */
+/** The only place that talks to the workflows. What changes them is let in as far as it can be answered in time. */
 export class OfferGateway {
+  /** Taking on waits for its like alone: what staff do has a share of its own. */
+  private readonly onboardings = new Lane();
+  private readonly commands = new Lane();
+
   constructor(
     private readonly client: Client,
     /** Seconds after which a worker that does not ask for work counts as away. */
@@ -71,12 +76,14 @@ export class OfferGateway {
     const nonce = randomUUID();
     const carried: Carried = { version: 1, life: newCase(offer), journaled: 0, nonce };
     const startWorkflowOperation = startOf(carried, { workflowIdReusePolicy: 'REJECT_DUPLICATE', memo: { asked } });
-    return this.call(() =>
-      this.client.workflow.executeUpdateWithStart(onboard, {
-        startWorkflowOperation,
-        updateId: nonce,
-        args: [asked, nonce],
-      }),
+    return this.onboardings.run(() =>
+      this.call(() =>
+        this.client.workflow.executeUpdateWithStart(onboard, {
+          startWorkflowOperation,
+          updateId: nonce,
+          args: [asked, nonce],
+        }),
+      ),
     );
   }
 
@@ -104,7 +111,9 @@ export class OfferGateway {
     input: Readonly<Record<string, unknown>> & { readonly id: string },
   ): Promise<Recorded> {
     const handle = this.client.workflow.getHandle(workflowIdOf(offerId));
-    return this.call(() => handle.executeUpdate<Recorded, [unknown]>(command, { updateId: input.id, args: [input] }));
+    return this.commands.run(() =>
+      this.call(() => handle.executeUpdate<Recorded, [unknown]>(command, { updateId: input.id, args: [input] })),
+    );
   }
 
   /** The offer as its workflow knows it. */

@@ -4,6 +4,7 @@ import { refusalOf } from './answers';
 import { problemOf } from './failures';
 import { Problem } from './problems';
 import type { RequestKey } from './request-key';
+import { unlessStoreAway } from './telling';
 
 /**
  * Carries a request out, once where it has a key: the same request gets the same answer, another one is refused.
@@ -26,5 +27,6 @@ export async function once(
     if (problem.status >= 500 || problem.status === 412) throw err;
     return refusalOf(problem, requestId);
   });
-  return keepAnswer(database, key, answer);
+  // It was done; who asks again with this key does it again, and it counts once.
+  return (await unlessStoreAway(() => keepAnswer(database, key, answer))) ?? answer;
 }

@@ -10,6 +10,7 @@ import { type Identity, identityOf } from './identity';
 import { once } from './once';
 import { pathFor } from './path';
 import { requirePermission } from './permission';
+import { certainly, repetitionsOf } from './repetitions';
 import { Problem, type ProblemDocument } from './problems';
 import { requestKeyOf } from './request-key';
 import type { Call, Caller, Reply, Route } from './route';
@@ -21,6 +22,8 @@ export type Occasion = {
   readonly identity: Identity;
   readonly requestId: string;
   readonly key?: string | undefined;
+  /** Calls back when the caller goes away without having got the answer. */
+  readonly whenLost?: (lost: () => Promise<void>) => void;
   /** The If-Match of the request. */
   readonly ifMatch?: string | undefined;
 };
@@ -75,7 +78,7 @@ export function carryOut(
   deps: Needed,
   route: Route,
   call: Call,
-  { identity, requestId, key, ifMatch }: Occasion,
+  { identity, requestId, key, ifMatch, whenLost }: Occasion,
 ): Promise<{ readonly answer: StoredAnswer; readonly inputId: string }> {
   return audited(deps, { route, call, identity, requestId }, async () => {
     requirePermission(route.needs, identity);
@@ -86,10 +89,18 @@ export function carryOut(
     });
     const ifRevision = ifRevisionOf(route, ifMatch);
     const act = route.prepare(call);
-    const answer = await once(deps.database, requestKey, requestId, async () =>
-      answerOf(await act(callerOf(identity, requestKey.inputId, ifRevision)), route),
+    const { key: ownKey, print } = requestKey;
+    const repetitions = repetitionsOf(deps.database);
+    const before = ownKey === undefined ? await repetitions.inputIdOf(print) : undefined;
+    const inputId = before ?? requestKey.inputId;
+    const remember = async (): Promise<void> => {
+      if (ownKey === undefined) await repetitions.remember(print, inputId);
+    };
+    whenLost?.(remember);
+    const answer = await once(deps.database, requestKey, requestId, () =>
+      certainly(async () => answerOf(await act(callerOf(identity, inputId, ifRevision)), route), remember),
     );
-    return { answer, inputId: requestKey.inputId };
+    return { answer, inputId };
   });
 }
 

@@ -35,6 +35,7 @@ const OWN = {
   'too-far': [422, 'The time is too far ahead'],
   'rate-limited': [429, 'Too many requests'],
   internal: [500, 'Something went wrong here'],
+  busy: [503, 'More is asked than can be answered in time'],
   'engine-away': [503, 'Temporal does not answer'],
   'store-away': [503, 'The store does not answer'],
   'mail-server-away': [503, 'The mail server does not answer'],
@@ -68,6 +69,8 @@ export class Problem extends Error {
     readonly errors: readonly FieldFault[] = [],
     readonly headers: Readonly<Record<string, string>> = {},
     status?: number,
+    /** True where it was a write of which nobody knows whether it was done. */
+    readonly maybeDone = false,
   ) {
     super(detail);
     this.status = status ?? statusOf(code);
@@ -83,6 +86,28 @@ export const away = (
   detail: string,
 ): Problem => new Problem(code, detail, [], { 'Retry-After': RETRY_AFTER });
 
+/** More is asked than can be answered in time, and this was not begun. */
+export const busy = (retryAfter: number): Problem =>
+  new Problem(
+    'busy',
+    'More is asked than can be answered in time. Nothing was done: send the same request again later.',
+    [],
+    {
+      'Retry-After': String(retryAfter),
+    },
+  );
+
+/** It cannot be known whether a write was done. */
+export const maybeDone = ({ code, errors, headers }: Problem): Problem =>
+  new Problem(
+    code,
+    'There was no answer in time, so it may have been done. The same request again within ten minutes counts once.',
+    errors,
+    headers,
+    503,
+    true,
+  );
+
 /** A problem as RFC 9457 has it. */
 export type ProblemDocument = {
   readonly type: string;
@@ -92,10 +117,14 @@ export type ProblemDocument = {
   readonly code: string;
   readonly instance: string;
   readonly errors?: readonly FieldFault[] | undefined;
+  readonly maybeDone?: true | undefined;
 };
 
 /** What the caller gets to read; `instance` is the id of the request, by which the log can be searched. */
-export const problemDocument = ({ code, detail, status, errors }: Problem, requestId: string): ProblemDocument => ({
+export const problemDocument = (
+  { code, detail, status, errors, maybeDone }: Problem,
+  requestId: string,
+): ProblemDocument => ({
   type: `urn:followthrough:problem:${code}`,
   title: titleOf(code),
   status,
@@ -103,4 +132,5 @@ export const problemDocument = ({ code, detail, status, errors }: Problem, reque
   code,
   instance: requestId,
   ...(errors.length > 0 && { errors }),
+  ...(maybeDone && { maybeDone }),
 });

@@ -12,6 +12,8 @@ export type RequestKey = {
   readonly requestHash: string;
   /** Made of the key, so that a request that died halfway counts once when it is sent again. */
   readonly inputId: string;
+  /** The same for the same request of the same caller. */
+  readonly print: string;
 };
 
 /** What is asked: two requests that ask the same have the same of each. */
@@ -28,9 +30,10 @@ export function requestKeyOf(
     throw new Problem('invalid-request', `Idempotency-Key ${message}.`, [{ path: 'Idempotency-Key', message }]);
   }
   const requestHash = digest(method, path, content);
-  if (given === undefined) return { key: undefined, requestHash, inputId: `http:${randomUUID()}` };
   const caller = callerName(identity);
-  return { key: `${caller} ${given}`, requestHash, inputId: `http:${digest(caller, method, path, given)}` };
+  const print = digest(caller, method, path, content);
+  if (given === undefined) return { key: undefined, requestHash, inputId: `http:${randomUUID()}`, print };
+  return { key: `${caller} ${given}`, requestHash, print, inputId: `http:${digest(caller, method, path, given)}` };
 }
 
 /** Tokens have names without a colon, so a person or a machine of the provider cannot pass for one. */

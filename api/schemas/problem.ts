@@ -15,5 +15,9 @@ export const problem = named(
       .array(z.strictObject({ path: z.string(), message: z.string() }))
       .optional()
       .describe('The fields that are wrong.'),
+    maybeDone: z
+      .literal(true)
+      .optional()
+      .describe('Nobody knows whether this write was done: the same request again within ten minutes counts once.'),
   }),
 );

@@ -89,8 +89,17 @@ export const ANSWERS: readonly Phrase[] = [
   ['Nobody can reply here.', 'Personne ne peut répondre ici.'],
   ['The offer {id} has ended.', 'L’offre {id} est terminée.'],
   [
-    'The workflow of the offer {id} is gone, so nothing can be recorded.',
-    'Le workflow de l’offre {id} a disparu : rien ne peut être consigné.',
+    'No workflow looks after the offer {id} any more, so nothing was recorded. POST /v1/offers/{id}/resume-watch lets it go on from its journal; then send this again.',
+    'L’offre {id} n’est plus suivie : rien n’a été consigné. Reprenez d’abord son suivi, puis recommencez.',
+  ],
+  ['A workflow looks after the offer {id}.', 'Le suivi de l’offre {id} est en cours.'],
+  [
+    'More is asked than can be answered in time. Nothing was done: send the same request again later.',
+    'Trop de demandes à la fois pour y répondre à temps. Rien n’a été fait : recommencez plus tard.',
+  ],
+  [
+    'There was no answer in time, so it may have been done. The same request again within ten minutes counts once.',
+    'Pas de réponse à temps : c’est peut-être fait. La même demande répétée dans les dix minutes ne compte qu’une fois.',
   ],
   ['Use the cursor that the list gave as next.', 'Utilisez le curseur que la liste a donné pour la suite.'],
   ['It was recorded more than an hour ago.', 'Cela a été consigné il y a plus d’une heure.'],

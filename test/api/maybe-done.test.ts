@@ -1,0 +1,77 @@
+import { Http } from '../support/http';
+import { trial } from '../support/story';
+import { theWorld } from '../support/the-world';
+import { refusal } from './answers';
+
+const world = theWorld();
+const http = (): Http => new Http(world().url);
+const letter = { subject: 'Your listing', text: 'How is it going?' };
+const message = { channel: 'call', direction: 'outbound', with: 'Ada Martin', summary: 'Hello' };
+
+const count = async (id: string, kind: string): Promise<number> => {
+  const { body } = await http().get<{ items: { kind: string }[] }>(`/v1/offers/${id}/timeline`);
+  return body.items.filter((item) => item.kind === kind).length;
+};
+
+/** Something that will hold soon. */
+async function soon(holds: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 200 && !(await holds()); tries++) await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(await holds()).toBe(true);
+}
+
+it('says that it may have been done while the worker hangs, and counts the same request again once', async () => {
+  const id = 'contoso.hangs';
+  await http().post('/v1/offers', { id, ...trial() });
+  await world().stopWorkers();
+  const answers = await Promise.all([
+    http().post(`/v1/offers/${id}/mail`, letter),
+    http().post(`/v1/offers/${id}/messages`, message),
+    http().get(`/v1/offers/${id}`),
+  ]);
+  for (const answer of answers.slice(0, 2)) {
+    expect(refusal(answer)).toMatchObject({ status: 503, code: 'engine-away' });
+    expect(answer.body).toMatchObject({ maybeDone: true, detail: expect.stringContaining('ten minutes') as string });
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+  }
+  expect(answers[2].status).toBe(200);
+  await world().startWorkers();
+  for (let times = 0; times < 2; times++) {
+    expect((await http().post(`/v1/offers/${id}/mail`, letter)).status).toBe(200);
+    expect((await http().post(`/v1/offers/${id}/messages`, message)).status).toBe(200);
+  }
+  expect([await count(id, 'letter-written'), await count(id, 'message')]).toEqual([1, 1]);
+  // What differs in a field is another request.
+  expect((await http().post(`/v1/offers/${id}/messages`, { ...message, with: 'Sam' })).status).toBe(200);
+  expect(await count(id, 'message')).toBe(2);
+});
+
+it('counts the request of a caller once who went away before the answer and sends it again', async () => {
+  const id = 'contoso.gone';
+  await http().post('/v1/offers', { id, ...trial() });
+  await world().stopWorkers();
+  const gone = new AbortController();
+  const sent = fetch(`${world().url}/v1/offers/${id}/messages`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(message),
+    signal: gone.signal,
+  });
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  gone.abort();
+  await expect(sent).rejects.toThrow();
+  const isRemembered = async (): Promise<boolean> =>
+    (await world().store.database.selectFrom('idempotency').select('key').where('key', 'like', 'unanswered%').execute())
+      .length >= 3;
+  await soon(isRemembered);
+  await world().startWorkers();
+  expect((await http().post(`/v1/offers/${id}/messages`, message)).status).toBe(200);
+  expect(await count(id, 'message')).toBe(1);
+});
+
+it('two requests that are answered are two, however alike', async () => {
+  const id = 'contoso.twice';
+  await http().post('/v1/offers', { id, ...trial() });
+  for (let times = 0; times < 2; times++)
+    expect((await http().post(`/v1/offers/${id}/messages`, message)).status).toBe(200);
+  expect(await count(id, 'message')).toBe(2);
+});
