@@ -15,6 +15,7 @@ import { unknownOffer } from '../telling';
 import { act, type Asked, fieldsOf } from './acting';
 import { faultsOf } from './faults';
 import { foresee } from './foreseeing';
+import { formKeyOf, withFormKey } from './form-key';
 import { page, sendTo, textsOf } from './page';
 import { keyAfter } from './performing';
 import { inZoneOf, readerOf } from './reader';
@@ -26,10 +27,11 @@ export function actionPages(deps: Deps, routes: readonly Route[]): Router {
   const router = Router();
   router.get(
     '/offers/:id/do/:action',
+    withFormKey,
     page(deps, async ({ params, query, reader }) => {
       const asked = await read(deps, params, query, reader, {});
       const begun = asked.action.begin?.({ ...asked, language: reader.language, name: reader.name });
-      return <ActionPage {...await contentOf(deps, { ...asked, typed: { ...begun, ...query } }, randomUUID())} />;
+      return <ActionPage {...await contentOf(deps, { ...asked, typed: { ...begun, ...query } }, formKeyOf(query))} />;
     }),
   );
   router.post('/offers/:id/do/:action', form, async (req, res) => {

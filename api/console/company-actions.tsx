@@ -10,6 +10,7 @@ import type { Route } from '../route';
 import { publisherOf } from '../telling-publishers';
 import { bodyTyped } from './acting';
 import { faultsOf } from './faults';
+import { formKeyOf, withFormKey } from './form-key';
 import { page, sendTo, textsOf } from './page';
 import { ask, keyAfter } from './performing';
 import { inZoneOf, readerOf } from './reader';
@@ -21,10 +22,11 @@ export function companyActions(deps: Deps, routes: readonly Route[]): Router {
   const router = Router();
   router.get(
     '/publishers/:id/do/:action',
+    withFormKey,
     page(deps, async ({ params, query }) => {
       const content = await contentOf(deps, params);
       const begun = content.action.begin?.(content.publisher);
-      return <CompanyActionPage {...content} typed={{ ...begun, ...query }} />;
+      return <CompanyActionPage {...content} typed={{ ...begun, ...query }} formKey={formKeyOf(query)} />;
     }),
   );
   router.post('/publishers/:id/do/:action', form, async (req, res) => {

@@ -18,10 +18,15 @@ const BELONGS_TO: Readonly<Record<string, string | readonly string[]>> = {
   'call-to-action-mismatch': 'callToAction',
 };
 
+/** Somebody went back to a form that was sent, and typed something else. The form that says so has a key of its own. */
+const SENT_BEFORE =
+  'This form was sent before, with other content, and that counts. Send it again to record this as well.';
+
 /** What the API said to an attempt, at the fields that it is about; what belongs to no field stands above the form. */
 export function faultsOf({ code, detail, errors }: Problem, fields: readonly FieldShape[]): Record<string, string> {
   const names = new Set(fields.map(({ name }) => name));
   const faults: Record<string, string> = {};
+  if (code === 'idempotency-key-reused') return { '': SENT_BEFORE };
   for (const { path, message } of errors) {
     const name =
       [path, path.split('.')[0] ?? '', ...fields.map((each) => each.name)].find(

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { type Request, type Response, Router } from 'express';
 import type { z } from 'zod';
 import { casesOfMail, type MailCase } from '../../platform/database/mail-cases';
@@ -14,6 +13,7 @@ import { perform } from '../perform';
 import { Problem } from '../problems';
 import type { Route } from '../route';
 import { replied } from '../schemas/reply';
+import { formKeyOf, withFormKey } from './form-key';
 import { sendMailHtml } from './mail-html';
 import { page, sendTo, textsOf } from './page';
 import { keyAfter } from './performing';
@@ -37,9 +37,10 @@ export function mailboxPages(deps: Deps, mailbox: Mailbox, routes: readonly Rout
   );
   router.get(
     '/messages/mailbox/:id',
+    withFormKey,
     page(deps, async ({ params, query }) => {
       const mail = await received(mailbox, params);
-      const reply: Reply = { text: '', fault: undefined, formKey: randomUUID() };
+      const reply: Reply = { text: '', fault: undefined, formKey: formKeyOf(query) };
       const done = REPLY_OUTCOMES.find((outcome) => outcome === query['done']);
       return <ReceivedPage mail={mail} of={await caseOf(deps, mail)} reply={reply} done={done} />;
     }),

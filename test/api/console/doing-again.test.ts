@@ -36,3 +36,32 @@ test('what was sent while no worker ran and is sent again counts once; after a r
   const done = await send(keyIn(away));
   expect([done.status, await contacts()]).toEqual([200, 1]);
 }, 90_000);
+
+test('who goes back to a form and sends it again sees the first result; other content is asked about first', async () => {
+  const before = await contacts();
+  const browser = new Browser(world().url);
+  await browser.pick('rewards');
+  const form = await browser.go(PLACE);
+  // The key stands in the address, so going back brings the same form.
+  const again = await browser.go(`${PLACE}?key=${keyIn(form)}`);
+  expect(keyIn(again)).toBe(keyIn(form));
+  const said = { channel: 'call', direction: 'outbound', with: 'Ada Martin', summary: 'Once only.', at: '' };
+  const send = (key: string, more = {}): Promise<Page> =>
+    browser.submit(PLACE, { ...said, ...more, key, csrf: csrfIn(form.html) });
+  const [first, second] = [await send(keyIn(form)), await send(keyIn(again))];
+  expect([first.status, second.status, second.url === first.url, (await contacts()) - before]).toEqual([
+    200,
+    200,
+    true,
+    1,
+  ]);
+  const other = await send(keyIn(form), { summary: 'Another call.' });
+  expect([other.status, other.html.includes('This form was sent before'), (await contacts()) - before]).toEqual([
+    409,
+    true,
+    1,
+  ]);
+  expect([(await send(keyIn(other), { summary: 'Another call.' })).status, (await contacts()) - before]).toEqual([
+    200, 2,
+  ]);
+}, 90_000);

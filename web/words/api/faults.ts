@@ -92,6 +92,10 @@ export const ANSWERS: readonly Phrase[] = [
     'No workflow looks after the offer {id} any more, so nothing was recorded. POST /v1/offers/{id}/resume-watch lets it go on from its journal; then send this again.',
     'L’offre {id} n’est plus suivie : rien n’a été consigné. Reprenez d’abord son suivi, puis recommencez.',
   ],
+  [
+    'This form was sent before, with other content, and that counts. Send it again to record this as well.',
+    'Ce formulaire a déjà été envoyé avec un autre contenu, qui est enregistré. Renvoyez-le pour enregistrer aussi ceci.',
+  ],
   ['A workflow looks after the offer {id}.', 'Le suivi de l’offre {id} est en cours.'],
   [
     'More is asked than can be answered in time. Nothing was done: send the same request again later.',
