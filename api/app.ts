@@ -37,6 +37,7 @@ import { ticketRoutes } from './routes/tickets';
 import { undoRoutes } from './routes/undo';
 import { writingRoutes } from './routes/writing';
 import { SECURITY } from './security';
+import { readableUrl } from './readable-url';
 import { showTurnedAway } from './turned-away-page';
 import { wayIn } from './way-in';
 
@@ -81,6 +82,7 @@ export function createApp(given: Deps): Express {
   // Only who is named passes on where a request came from: anybody can write that header.
   app.set('trust proxy', [...deps.settings.TRUSTED_PROXIES]);
   app.use(metrics.observe, requestLog(deps.logger), helmet(SECURITY), ownHost(deps.settings));
+  app.use(readableUrl);
   const { identified, entrance } = entry(deps);
   app.use(identified, writesByToken(deps.settings));
   const routes = routesOf(deps, metrics);

@@ -22,6 +22,7 @@ export function problemOf(err: unknown): Problem {
   }
   if (err instanceof StoreAway)
     return away('store-away', 'The store did not answer. Send the same request again later.');
+  if (isDataException(err)) return new Problem('invalid-request', 'A value in it is none that can be looked for.');
   return httpProblem(err) ?? new Problem('internal', 'The request could not be carried out. It is in the log.');
 }
 
@@ -41,10 +42,10 @@ function httpProblem(err: unknown): Problem | undefined {
   if (err.status === 413) return new Problem('body-too-large', 'A body may have one mebibyte at most.');
   if (err.status === 415)
     return new Problem('unsupported-media-type', 'Send the body as JSON in UTF-8, uncompressed or gzipped.');
-  if (err.status !== 400) return undefined;
-  return 'type' in err && err.type === 'entity.parse.failed'
-    ? new Problem('malformed-json', 'The body cannot be read as JSON.')
-    : new Problem('invalid-request', 'The request cannot be read.');
+  const { status } = err;
+  return typeof status === 'number' && status >= 400 && status < 500
+    ? new Problem('invalid-request', 'The request cannot be read.', [], {}, status)
+    : undefined;
 }
 
 /** A value that the store cannot read: in a list only the cursor can bring one. */

@@ -1,16 +1,11 @@
-import express, {
-  type ErrorRequestHandler,
-  type Request,
-  type RequestHandler,
-  type Response,
-  type Router,
-} from 'express';
+import type { ErrorRequestHandler, Request, RequestHandler, Response, Router } from 'express';
 import type { StoredAnswer } from '../platform/database/idempotency';
 import { answerOf, send } from './answers';
 import { lineOf, outcomeOfError } from './audit-line';
 import { ifRevisionOf, tagOf } from './condition';
 import type { Deps } from './deps';
 import { identityOf } from './identity';
+import { jsonBody } from './json-body';
 import { once } from './once';
 import { ownSite } from './own-site';
 import { pathFor } from './path';
@@ -26,11 +21,6 @@ import { mediaTypeOf, withUpload } from './upload';
 
 type Needed = Pick<Deps, 'database' | 'auditor' | 'settings'>;
 type Handlers = readonly (RequestHandler | ErrorRequestHandler)[];
-
-const ONE_MEBIBYTE = 1_048_576;
-
-/** Not strict: what is JSON but no object is refused with its reason, like every other wrong field. */
-const json = express.json({ limit: ONE_MEBIBYTE, strict: false });
 
 /** Serves the routes, and says which methods a path has when asked by another. */
 export function mount(router: Router, routes: readonly Route[], deps: Needed): void {
@@ -50,7 +40,7 @@ function stages(route: Route, deps: Needed): Handlers[] {
   return [
     [...ownSite(deps.settings), permitted(route), tellEarly(route, deps)],
     ...(files === undefined ? [] : [[uploads(route, files, deps)]]),
-    [requireJson(types), json, tellEarly(route, deps), (req: Request, res: Response) => write(route, deps, req, res)],
+    [...jsonBody(types), tellEarly(route, deps), (req: Request, res: Response) => write(route, deps, req, res)],
   ];
 }
 
@@ -114,7 +104,8 @@ async function read(route: Route, req: Request, res: Response): Promise<void> {
 const sendTagged = (res: Response, answer: StoredAnswer): void => send(res, answer, tagOf(answer));
 
 async function write(route: Route, deps: Needed, req: Request, res: Response): Promise<void> {
-  const body: unknown = req.body ?? {};
+  // Nothing at all is an object without fields.
+  const body: unknown = req.body === undefined ? {} : req.body;
   const call = { params: req.params, query: req.query, body };
   const occasion = {
     identity: identityOf(req),
@@ -130,21 +121,6 @@ async function write(route: Route, deps: Needed, req: Request, res: Response): P
   const { answer } = await carryOut(deps, route, call, occasion);
   sendTagged(res, answer);
 }
-
-/** A body of another kind is refused: this also keeps the forms of other sites out. */
-const requireJson =
-  (types: readonly string[]): RequestHandler =>
-  (req, _res, next) => {
-    const hasBody = Number(req.get('Content-Length') ?? 0) > 0 || req.get('Transfer-Encoding') !== undefined;
-    const isOther =
-      (hasBody || req.get('Content-Type') !== undefined) && !req.is('application/json') && !isEmptyJson(req);
-    if (isOther || !types.includes('application/json'))
-      throw new Problem('unsupported-media-type', `Send the body as ${types.join(' or ')}.`);
-    next();
-  };
-
-/** `is` knows the type of a body only where there is one. */
-const isEmptyJson = (req: Request): boolean => /^application\/json\b/i.test(req.get('Content-Type') ?? '');
 
 function allowed(routes: readonly Route[], path: string): string {
   const methods = routes.filter((route) => pathOf(route) === path).map(({ method }) => method.toUpperCase());

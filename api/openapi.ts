@@ -30,7 +30,7 @@ export function openapi(routes: readonly Route[], options: { readonly needsToken
   const paths: Record<string, Record<string, Operation>> = {};
   for (const route of routes) (paths[route.path] ??= {})[route.method] = operation(route, book, options.needsToken);
   const used = new Set<string>(routes.map(({ tag }) => tag));
-  return {
+  return book.settle({
     openapi: '3.1.0',
     info: {
       title: 'Followthrough',
@@ -45,7 +45,6 @@ export function openapi(routes: readonly Route[], options: { readonly needsToken
     ...(options.needsToken && { security: [{ token: [] }] }),
     paths,
     components: {
-      schemas: book.schemas(),
       securitySchemes: {
         token: {
           type: 'http',
@@ -54,7 +53,7 @@ export function openapi(routes: readonly Route[], options: { readonly needsToken
         },
       },
     },
-  };
+  });
 }
 
 function operation(route: Route, book: SchemaBook, needsToken: boolean): Operation {
@@ -121,29 +120,29 @@ function parametersIn(place: 'path' | 'query', schema: z.ZodType, book: SchemaBo
 function requestBody({ example, body, files }: Route, book: SchemaBook): Operation {
   const shown = example ?? (body && book.exampleOf(body));
   const json = body && { schema: book.input(body), ...(shown !== undefined && { example: shown }) };
-  const file = { schema: { type: 'string' }, example: files?.example };
+  const file = (mediaType: string) => ({ schema: { type: 'string' }, example: files?.examples[mediaType] });
   return {
     required: body === undefined || !z.safeParse(body, {}).success,
     content: {
       ...(json && { 'application/json': json }),
-      ...Object.fromEntries((files?.mediaTypes ?? []).map((mediaType) => [mediaType, file])),
+      ...Object.fromEntries((files?.mediaTypes ?? []).map((mediaType) => [mediaType, file(mediaType)])),
     },
   };
 }
 
 function successes(
-  { statuses = [200], answers, mediaType = 'application/json', summary }: Route,
+  { statuses = [200], answers, mediaType = 'application/json', summary, location }: Route,
   book: SchemaBook,
 ): object {
   const example = book.exampleOf(answers);
   const content = { [mediaType]: { schema: book.output(answers), ...(example !== undefined && { example }) } };
-  const location = { Location: { description: 'Where the new offer is.', schema: { type: 'string' } } };
+  const headers = location && { Location: { description: location, schema: { type: 'string' } } };
   return Object.fromEntries(
     statuses.map((status) => [
       status,
       {
         description: status === 503 ? 'Something is away.' : summary,
-        ...(status === 201 && { headers: location }),
+        ...(status === 201 && headers && { headers }),
         content,
       },
     ]),

@@ -47,13 +47,16 @@ export type About = {
   readonly example?: unknown;
   /** Does it show tokens as they came in letters? */
   readonly showsTokens?: boolean;
+  /** What the Location of a 201 is; absent where none is sent. */
+  readonly location?: string;
 };
 
 /** A body of another kind than JSON: it comes as a file, for it may be long. */
 export type Files<A = unknown> = {
   readonly mediaTypes: readonly string[];
   readonly mostBytes: number;
-  readonly example: string;
+  /** For each media type. */
+  readonly examples: Readonly<Record<string, string>>;
   /** Checks a file (throws a problem) and says how to carry it out. */
   readonly prepare: (file: Upload) => Promise<(caller: Caller) => Promise<Reply<A>>>;
 };

@@ -4,9 +4,16 @@ import { components } from './schemas/components';
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 type Properties = Readonly<Record<string, JsonSchema & { readonly description?: string }>>;
 
-/** The schemas of a document: those with a name are written once and referred to. */
+/** What is written in place of the name of a schema as callers send it, until it is known whether that differs. */
+const AS_SENT = '~sent';
+
+/**
+ * The schemas of a document: those with a name are written once and referred to. Where a schema looks different in a body
+ * than in an answer, because fields with a default may be left out, it is written for bodies under a name of its own.
+ */
 export class SchemaBook {
-  private readonly written = new Map<string, JsonSchema>();
+  private readonly sent = new Map<string, JsonSchema>();
+  private readonly answered = new Map<string, JsonSchema>();
 
   /** How a body must look. */
   input(schema: z.ZodType): JsonSchema {
@@ -33,9 +40,34 @@ export class SchemaBook {
     return item === undefined ? undefined : { items: [item], next: null };
   }
 
-  /** Every schema with a name, by name. */
-  schemas(): Readonly<Record<string, JsonSchema>> {
-    return Object.fromEntries([...this.written].sort(([a], [b]) => (a < b ? -1 : 1)));
+  /** A document that refers to schemas of this book, with the schemas themselves. */
+  settle<D extends { readonly components: object }>(document: D): D {
+    const differing = this.differing();
+    const names = [...this.sent.keys()].map((name) => [`${name}${AS_SENT}`, nameOf(name, differing)] as const);
+    const sent = [...this.sent].map(([name, schema]) => [nameOf(name, differing), schema] as const);
+    const all = [...this.answered, ...sent].sort(([a], [b]) => (a < b ? -1 : 1));
+    const components = { ...document.components, schemas: Object.fromEntries(all) };
+    return JSON.parse(
+      names.reduce(
+        (text, [name, settled]) => text.replaceAll(`/${name}"`, `/${settled}"`),
+        JSON.stringify({ ...document, components }),
+      ),
+    ) as D;
+  }
+
+  /** The names of schemas that look different in bodies and in answers, or refer to one that does. */
+  private differing(): ReadonlySet<string> {
+    const both = [...this.sent].filter(([name]) => this.answered.has(name));
+    const text = (schema: JsonSchema | undefined): string => JSON.stringify(schema).replaceAll(`${AS_SENT}"`, '"');
+    const found = new Set(
+      both.filter(([name, schema]) => text(schema) !== text(this.answered.get(name))).map(([name]) => name),
+    );
+    for (let before = -1; before !== found.size;) {
+      before = found.size;
+      for (const [name, schema] of both)
+        if ([...found].some((other) => text(schema).includes(`/${other}"`))) found.add(name);
+    }
+    return found;
   }
 
   /** Within a wrapper even the schema itself is a reference, where it has a name. */
@@ -46,10 +78,13 @@ export class SchemaBook {
       target: 'draft-2020-12',
       override: ({ jsonSchema }) => plainly(jsonSchema),
     });
-    for (const [name, definition] of Object.entries($defs)) this.written.set(name, referring(definition));
-    return referring(properties?.['schema'] as JsonSchema);
+    const [written, ending] = io === 'input' ? [this.sent, AS_SENT] : [this.answered, ''];
+    for (const [name, definition] of Object.entries($defs)) written.set(name, referring(definition, ending));
+    return referring(properties?.['schema'] as JsonSchema, ending);
   }
 }
+
+const nameOf = (name: string, differing: ReadonlySet<string>): string => (differing.has(name) ? `${name}Input` : name);
 
 const firstOf = (examples: unknown): unknown => (Array.isArray(examples) ? examples[0] : undefined);
 
@@ -59,8 +94,8 @@ function plainly(schema: JsonSchema): void {
   delete schema.id;
 }
 
-/** The same, referring to where OpenAPI keeps schemas. */
-function referring(schema: JsonSchema): JsonSchema {
-  const text = JSON.stringify(schema).replaceAll('"#/$defs/', '"#/components/schemas/');
+/** The same, referring to where OpenAPI keeps schemas, with an ending to each name. */
+function referring(schema: JsonSchema, ending: string): JsonSchema {
+  const text = JSON.stringify(schema).replace(/"#\/\$defs\/(\w+)"/g, `"#/components/schemas/$1${ending}"`);
   return JSON.parse(text) as JsonSchema;
 }

@@ -14,6 +14,10 @@ export type Upload = { readonly mediaType: string; readonly path: string; readon
 export const mediaTypeOf = (req: Request): string | undefined =>
   req.get('Content-Type')?.split(';', 1)[0]?.trim().toLowerCase();
 
+/** The character set that a body says it has. */
+export const charsetOf = (req: Request): string =>
+  /;\s*charset="?([^";\s]+)/i.exec(req.get('Content-Type') ?? '')?.[1] ?? 'utf-8';
+
 /**
  * Takes a body in whole before anything is done with it: one that breaks off changes nothing. Throws a problem when it
  * is too large or not UTF-8. The file is gone afterwards.
@@ -37,9 +41,8 @@ export async function withUpload<T>(
 }
 
 function refuseOtherEncodings(req: Request): void {
-  const charset = /;\s*charset="?([^";\s]+)/i.exec(req.get('Content-Type') ?? '')?.[1] ?? 'utf-8';
   const encoding = req.get('Content-Encoding') ?? 'identity';
-  if (!/^utf-?8$/i.test(charset) || encoding.toLowerCase() !== 'identity')
+  if (!/^utf-?8$/i.test(charsetOf(req)) || encoding.toLowerCase() !== 'identity')
     throw new Problem('unsupported-media-type', 'Send the file in UTF-8, uncompressed.');
 }
 

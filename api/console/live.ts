@@ -3,6 +3,8 @@ import { type Response, Router } from 'express';
 import type { Database } from '../../platform/database/connection';
 import type { Logger } from '../../platform/logger';
 import { faultOf } from '../request-log';
+import { offerId } from '../schemas/onboarding';
+import { unknownOffer } from '../telling';
 import { textsOf } from './texts';
 
 /** How often the store is asked whether anything was written, for all open pages of this process together. */
@@ -40,11 +42,18 @@ export class LivePages {
   router(): Router {
     const router = Router();
     router.get('/live', (req, res) => {
-      const { offer, revision, at } = textsOf(req.query);
+      const { offer: asked, revision, at } = textsOf(req.query);
+      // All streams are asked about together: what names no offer must not come among them.
+      const offer = asked === undefined ? undefined : offerId.safeParse(asked).data;
+      if (asked !== undefined && offer === undefined) throw unknownOffer(asked);
       res
         .status(200)
         .set({ 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' });
       res.flushHeaders();
+      if (req.method === 'HEAD') {
+        res.end();
+        return;
+      }
       const watcher: Watcher = { offer, revision, at, res, seen: '', toldAt: Date.now() };
       this.watchers.add(watcher);
       const beat = setInterval(() => res.write(': still here\n\n'), BEAT_MS);

@@ -41,6 +41,7 @@ export const offerRoutes = (deps: Deps): Route[] => [
     body: onboarding,
     answers: offer,
     statuses: [201, 200],
+    location: 'Where the new offer is.',
     refusals: ['offer-differs', 'offer-ended', 'unknown-program'],
     answer: ({ body }) => onboard(deps, body),
   }),

@@ -23,10 +23,12 @@ export const requestRoutes = (deps: Deps): Route[] => [
     body: technicalForm,
     answers: requestMade,
     statuses: [201],
+    location: 'The offer, which shows the request.',
     refusals: [...always, 'no-technical-requests', 'too-many-requests', 'benefit-locked', 'benefit-over'],
-    answer: async ({ params: { id }, body }, caller) => {
-      const after = await tell(deps, id, 'makeRequest', caller, body);
-      return { status: 201, body: { number: requestNumber(id, caller.id), offer: after } };
+    answer: async ({ params: { id }, body: form }, caller) => {
+      const after = await tell(deps, id, 'makeRequest', caller, form);
+      const body = { number: requestNumber(id, caller.id), offer: after };
+      return { status: 201, body, location: `/v1/offers/${id}` };
     },
   }),
   answering(deps),

@@ -29,7 +29,7 @@ export const salesRoutes = (deps: Deps): Route[] => [
     files: {
       mediaTypes: ['text/csv'],
       mostBytes: MOST_BYTES,
-      example: SALES_EXAMPLE,
+      examples: { 'text/csv': SALES_EXAMPLE },
       prepare: (file) => prepareFile(deps, file),
     },
     answers: salesImport,
@@ -44,7 +44,7 @@ export const salesRoutes = (deps: Deps): Route[] => [
     files: {
       mediaTypes: ['text/csv', 'text/tab-separated-values'],
       mostBytes: MOST_BYTES,
-      example: REVENUE_EXAMPLE,
+      examples: { 'text/csv': REVENUE_EXAMPLE, 'text/tab-separated-values': REVENUE_EXAMPLE.replaceAll(',', '\t') },
       prepare: (file) => prepareRevenue(deps, file),
     },
     answers: revenueImport,

@@ -1,8 +1,16 @@
 import { z } from 'zod';
 
+const MOST_ITEMS = 200;
+
 /** How every list is asked for: a page of it, from a cursor on. */
 export const paging = {
-  limit: z.coerce.number('must be a number').int().min(1).max(200).default(50).describe('How many items at most.'),
+  limit: z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(1, 'must be at least 1')
+    .max(MOST_ITEMS, `must be at most ${MOST_ITEMS}`)
+    .default(50)
+    .describe('How many items at most.'),
   cursor: z.string().min(1).max(1_000).optional().describe('The `next` of the page before.'),
 };
 

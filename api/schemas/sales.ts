@@ -43,8 +43,8 @@ export const salesLine = named(
     rate: rate.nullable().default(null).describe('US dollars for one unit; required where the currency is not USD.'),
     seats: z
       .int('must be a whole number')
-      .min(-MOST_SEATS)
-      .max(MOST_SEATS)
+      .min(-MOST_SEATS, `must be at least -${MOST_SEATS}`)
+      .max(MOST_SEATS, `must be at most ${MOST_SEATS}`)
       .nullable()
       .default(null)
       .describe('Of the sign of the amount.'),

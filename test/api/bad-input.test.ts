@@ -43,6 +43,14 @@ const WRONG: readonly (readonly [what: string, body: unknown, paths: readonly st
   ['a zero byte in a title', body({ title: 'Backup\u0000Pro' }), ['title']],
   ['half a character in a title', JSON.stringify(body()).replace('Backup Pro', 'Backup \\ud83d'), ['title']],
   ['a blank title', body({ title: '   ' }), ['title']],
+  ['a title of zero-width characters', body({ title: '\u200b\u2060\u00ad' }), ['title']],
+  ['a title that is a blank of Braille', body({ title: '\u2800\u3164' }), ['title']],
+  ['a title that is read from right to left', body({ title: 'Backup \u202eorP' }), ['title']],
+  [
+    'a name that turns the direction',
+    body({ owner: { name: 'Ada \u2066Martin', email: 'ada@contoso.example' } }),
+    ['owner.name'],
+  ],
   ['a title of 201 characters', body({ title: 'a'.repeat(201) }), ['title']],
   ['no title', without('title'), ['title']],
   ['a type that does not exist', body({ type: 'gift' }), ['type']],
@@ -76,6 +84,10 @@ const WRONG: readonly (readonly [what: string, body: unknown, paths: readonly st
   ['several faults at once', { ...body({ title: '', type: 'x' }), color: 'red' }, ['title', 'type', 'color']],
   ['a list', [body()], ['']],
   ['a text', '"contoso"', ['']],
+  ['null', 'null', ['']],
+  ['5,000 lists within each other', `{"zz":${'['.repeat(5_000)}${']'.repeat(5_000)}}`, []],
+  ['100,000 lists that are never closed', '['.repeat(100_000), []],
+  ['a field named __proto__', JSON.stringify(body()).replace('{', '{"__proto__":{"a":1},'), ['__proto__']],
   ['nothing', undefined, ['id', 'title', 'type', 'storefronts', 'publisher']],
 ];
 
@@ -90,15 +102,42 @@ it.each([
   expect(refusal(await http().post('/v1/offers', text))).toMatchObject({ status, code });
 });
 
-it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/jsonp'])(
-  'refuses a body of type %s: a form of another site can send such a one',
-  async (type) => {
-    const answer = await http().post('/v1/offers', JSON.stringify(body()), { 'content-type': type });
-    expect(refusal(answer)).toMatchObject({ status: 415, code: 'unsupported-media-type' });
-  },
-);
+it.each([
+  'text/plain',
+  'application/x-www-form-urlencoded',
+  'multipart/form-data; boundary=x',
+  'application/jsonp',
+  'application/json-patch+json',
+  'application/merge-patch+json',
+  'application/problem+json',
+])('refuses a body of type %s: a form of another site can send such a one', async (type) => {
+  const answer = await http().post('/v1/offers', JSON.stringify(body()), { 'content-type': type });
+  expect(refusal(answer)).toMatchObject({ status: 415, code: 'unsupported-media-type' });
+});
 
-it.each(['latin1', 'utf-42'])('refuses the character set %s', async (charset) => {
+it.each([
+  ['Latin 1', Buffer.from('{"id": "contoso.caf\u00e9"}', 'latin1')],
+  ['UTF-16', Buffer.from('\ufeff{}', 'utf16le')],
+  ['half a character', Buffer.from([0x22, 0xe2, 0x82, 0x22])],
+])('refuses a body that is not UTF-8: %s', async (_what, bytes) => {
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(`${http().url}/v1/offers`, { method: 'POST', headers, body: bytes });
+  expect([response.status, await response.json()]).toEqual([400, expect.objectContaining({ code: 'malformed-json' })]);
+});
+
+it.each([
+  ['201', 'limit: must be at most 200'],
+  ['0', 'limit: must be at least 1'],
+  ['1.5', 'limit: must be a whole number'],
+  ['many', 'limit: must be a number'],
+  ['1&limit=2', 'limit: must be a number'],
+  ['1e999', 'limit: must be a number'],
+])('says what is wrong with limit=%s', async (limit, detail) => {
+  const answer = await http().get(`/v1/offers?limit=${limit}`);
+  expect([refusal(answer).status, answer.body]).toEqual([400, expect.objectContaining({ detail })]);
+});
+
+it.each(['latin1', 'utf-42', 'utf-16'])('refuses the character set %s', async (charset) => {
   const answer = await http().post('/v1/offers', '{}', { 'content-type': `application/json; charset=${charset}` });
   expect(refusal(answer)).toMatchObject({ status: 415, code: 'unsupported-media-type' });
 });

@@ -17,6 +17,8 @@ export const FAULTS: readonly Phrase[] = [
   ['must not be empty', 'ne doit pas être vide'],
   ['must be one line without control characters', 'doit tenir sur une ligne, sans caractères de contrôle'],
   ['must not have control characters', 'ne doit pas avoir de caractères de contrôle'],
+  ['must have visible characters', 'doit avoir des caractères visibles'],
+  ['must not turn the direction of the text', 'ne doit pas changer le sens du texte'],
   ['must be an e-mail address', 'doit être une adresse e-mail'],
   ['must have at most {n} characters', 'doit avoir {n} caractères au plus'],
   [
