@@ -62,6 +62,7 @@ const CONTRACT = {
   '/v1/offers/{id}/withdraw': ['post'],
   '/v1/offers/{id}/revoke': ['post'],
   '/v1/offers/{id}/relist': ['post'],
+  '/v1/offers/{id}/resume-watch': ['post'],
   '/v1/sales': ['post'],
   '/v1/sales/revenue': ['post'],
   '/v1/sales/offer-names': ['get', 'put'],
