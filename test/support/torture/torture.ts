@@ -30,8 +30,11 @@ export async function torture(schedules: number, seed: number, tell?: (outcome: 
       const own = seed + done;
       const chance = new Chance(own);
       const offers: Tortured[] = [];
-      for (let n = Math.min(TOGETHER, schedules - done); n > 0; n--)
-        offers.push(await takeOn(() => Story.begin(world)));
+      let left = Math.min(TOGETHER, schedules - done);
+      const lane = async (): Promise<void> => {
+        while (left-- > 0) offers.push(await takeOn(() => Story.begin(world)));
+      };
+      await Promise.all(Array.from({ length: LANES }, lane));
       const [troubles] = await Promise.all([
         makeTrouble(world, worker, new Chance(own + 0.5)),
         ...offers.map((offer) => flood(world, offer, new Chance(chance.from(0, 2 ** 31)))),
