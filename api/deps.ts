@@ -32,6 +32,7 @@ export type ApiSettings = Pick<
   readonly OIDC_CLIENT_ID?: string | undefined;
   readonly OIDC_CLIENT_SECRET?: string | undefined;
   readonly OIDC_AUDIENCE?: string | undefined;
+  readonly DATA_DIR?: string | undefined;
   readonly PUBLIC_URL?: string | undefined;
   readonly TEMPORAL_UI_URL?: string | undefined;
 };

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { existsSync } from 'node:fs';
 import { ping } from '../../platform/database/offer-reader';
 import { countStuck } from '../../platform/database/stuck-copies';
+import { withoutRoom } from '../../platform/embedded/data-folder';
 import type { Deps } from '../deps';
 import { EngineAway, NoWorker } from '../offer-gateway';
 import { type Route, route } from '../route';
@@ -30,13 +32,22 @@ export const systemRoutes = (deps: Deps): Route[] => [
     statuses: [200, 503],
     answer: async () => {
       const [engine, database] = await Promise.all([engineStanding(deps), databaseStanding(deps)]);
-      const isReady = engine.temporal === 'up' && engine.worker === 'up' && database === 'up';
-      const detail = database === 'up' ? await looseEnds(deps) : [];
+      const full = fullDisk(deps);
+      const isReady = engine.temporal === 'up' && engine.worker === 'up' && database === 'up' && full.length === 0;
+      const detail = [...full, ...(database === 'up' ? await looseEnds(deps) : [])];
       const body = { status: isReady ? ('ready' as const) : ('not-ready' as const), ...engine, database, detail };
       return { status: isReady ? 200 : 503, body };
     },
   }),
 ];
+
+/** What the embedded start has left of its disk, in bytes, when it can take no more: reads go on, writes may not. */
+const NO_ROOM = 10 * 1_048_576;
+
+const fullDisk = ({ settings: { DATA_DIR: folder } }: Deps): string[] => {
+  const full = folder !== undefined && existsSync(folder) ? withoutRoom(folder, NO_ROOM) : undefined;
+  return full === undefined ? [] : [`T${full.slice(1)}`];
+};
 
 /** A worker is only known of while Temporal answers. */
 async function engineStanding({ gateway }: Deps): Promise<{ temporal: Standing; worker: Standing }> {

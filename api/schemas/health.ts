@@ -14,7 +14,7 @@ export const readiness = named(
     temporal: standing,
     worker: standing,
     database: standing,
-    /** What a person has to look at, a sentence each; nothing of it keeps requests from being answered. */
+    /** What a person has to look at, a sentence each; of it only a full disk keeps requests from being answered. */
     detail: z.array(z.string()),
   }),
   { status: 'ready', temporal: 'up', worker: 'up', database: 'up', detail: [] },

@@ -98,11 +98,12 @@ function sentenceOf(path: string, code: string): string {
   }
 }
 
-const fullDisk = (path: string): string => `the disk that holds ${path} is full. Make room on it, then start again.`;
+const fullDisk = (path: string): string => `the disk that holds ${path} is full. Make room on it.`;
 
-function withoutRoom(path: string): string | undefined {
+/** The sentence for a disk that is full; undefined while so many bytes are free on it. */
+export function withoutRoom(path: string, least = LEAST_FREE): string | undefined {
   const { bavail, bsize } = statfsSync(path);
-  return bavail * bsize < LEAST_FREE ? fullDisk(path) : undefined;
+  return bavail * bsize < least ? fullDisk(path) : undefined;
 }
 
 function shortSecret(path: string): string | undefined {
