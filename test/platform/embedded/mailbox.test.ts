@@ -65,6 +65,8 @@ describe('the embedded mail server', () => {
     expect(await mailbox.has('<welcome.1@followthrough.example>')).toBe(true);
     expect(await mailbox.has('welcome.1@followthrough.example')).toBe(true);
     expect(await mailbox.has('<welcome.2@followthrough.example>')).toBe(false);
+    expect(await mailbox.has('<welcome.1@followthrough.example>', 'PARTNER@contoso.example')).toBe(true);
+    expect(await mailbox.has('<welcome.1@followthrough.example>', 'nobody@contoso.example')).toBe(false);
   });
 
   test('finds a Message-ID that was folded over two lines', async () => {
