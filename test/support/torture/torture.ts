@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Story } from '../story';
 import { startWorld } from '../world';
 import { Chance } from './chance';
@@ -35,16 +36,17 @@ export async function torture(schedules: number, seed: number, tell?: (outcome: 
         while (left-- > 0) offers.push(await takeOn(() => Story.begin(world)));
       };
       await Promise.all(Array.from({ length: LANES }, lane));
-      const [troubles] = await Promise.all([
-        makeTrouble(world, worker, new Chance(own + 0.5)),
-        ...offers.map((offer) => flood(world, offer, new Chance(chance.from(0, 2 ** 31)))),
-      ]);
+      const floods = offers.map((offer) => flood(world, offer, new Chance(chance.from(0, 2 ** 31))));
+      const troubles = await makeTrouble(world, worker, new Chance(own + 0.5)).finally(() => Promise.all(floods));
       world.store.line.mend();
       const outcome = { seed: own, troubles, faults: await faultsOf(world, offers) };
       tell?.(outcome);
       outcomes.push(outcome);
     }
     return outcomes;
+  } catch (err) {
+    console.error(err);
+    throw err;
   } finally {
     world.store.line.mend();
     await worker.kill();
@@ -59,7 +61,8 @@ async function takeOn(begin: () => Promise<Story>): Promise<Tortured> {
       const { id } = await begin();
       return { id, publisher: id.replace(/\.offer$/, ''), accepted: new Set(['onboarded']) };
     } catch (err) {
-      if (tries === 5) throw err;
+      if (tries === 20) throw err;
+      await pause(500);
     }
   }
 }
