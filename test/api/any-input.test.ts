@@ -114,11 +114,13 @@ it('goes on telling everybody what is new after somebody asked for what cannot b
     }
   })();
   const message = { channel: 'call', direction: 'outbound', with: 'Ada', summary: 'Hello' };
-  const writing = setInterval(() => void http.post('/v1/offers/contoso.any/messages', message), 3_000);
+  const writes: Promise<unknown>[] = [];
+  const writing = setInterval(() => writes.push(http.post('/v1/offers/contoso.any/messages', message)), 3_000);
   try {
     expect(await told).toContain('event: changed');
   } finally {
     clearInterval(writing);
+    await Promise.all(writes);
     await reader?.cancel();
   }
 }, 60_000);
