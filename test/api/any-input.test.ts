@@ -41,8 +41,11 @@ const ask = ({ method, path, headers: sent, body }: Asked): Promise<number> =>
     asked.end(/^(GET|HEAD|OPTIONS)$/.test(method) ? undefined : body?.bytes);
   });
 
-it('answers no input with an error of its own', async () => {
+beforeAll(async () => {
   expect((await new Http(world().url).post('/v1/offers', { id: 'contoso.any', ...trial() })).status).toBe(201);
+});
+
+it('answers no input with an error of its own', async () => {
   const app = createApp(depsOf(world())) as unknown as { readonly router: { readonly stack: readonly Layer[] } };
   const routes = everyRoute(app.router.stack).filter(({ path }) => !SLOW.test(path));
   expect(routes.length).toBeGreaterThan(60);
