@@ -3,8 +3,9 @@ import type { SignalUnread, WatchResumed } from './interruptions';
 import type { LetterName, WrittenLetter } from './letters';
 import type { Offer } from './offer';
 import type { CallToAction, OfferType } from './offer-types';
-import type { MarketingContact, Person } from './people';
+import type { MarketingContact } from './people';
 import type { Standing } from './sales';
+import type { TechnicalForm } from './technical-form';
 import type { Terms } from './terms';
 
 export const CHANNELS = ['email', 'call', 'meeting', 'chat', 'portal'] as const;
@@ -43,21 +44,6 @@ export type Agreement = (typeof AGREEMENTS)[number];
 
 export const PAUSE_REASONS = ['publisher-asked', 'waiting-for-publisher', 'other'] as const;
 export type PauseReason = (typeof PAUSE_REASONS)[number];
-
-export const REQUEST_PHASES = ['presales', 'deployment', 'development'] as const;
-export type RequestPhase = (typeof REQUEST_PHASES)[number];
-
-/** What a technical request asks for. */
-export type TechnicalForm = {
-  readonly product: string;
-  readonly phase: RequestPhase;
-  readonly phone: string;
-  /** ISO 3166 and BCP 47: they route the request. */
-  readonly country: string;
-  readonly language: string;
-  readonly description: string;
-  readonly requester: Person;
-};
 
 export const ENDINGS = ['declined', 'delisted', 'revoked', 'withdrawn'] as const;
 export type EndingHow = (typeof ENDINGS)[number];

@@ -1,7 +1,8 @@
 import type { Instant } from './calendar';
 import { type Case, factsOf, fingerprint } from './case';
 import { endingFor } from './endings';
-import type { Fact, RequestPhase } from './facts';
+import type { Fact } from './facts';
+import type { RequestPhase } from './technical-form';
 import type { Person } from './people';
 
 /** A request for technical help as it stands. */

@@ -37,7 +37,7 @@ export async function timeReminder(offer: LiveOffer, step: EscalationStep): Prom
 /** A reminder to the person responsible, or to the team when nobody is. */
 export async function remind(offer: LiveOffer, step: EscalationStep): Promise<void> {
   const { promised } = step;
-  const content = { letter: 'reminder', promise: itemOf(offer.life, promised, 'en')} as const;
+  const content = { letter: 'reminder', promise: itemOf(offer.life, promised, 'en') } as const;
   await write(offer, step, responsible(offer, promised.owedBy === 'engagement-manager'), content, promised.id);
 }
 

@@ -1,5 +1,5 @@
 import type { Case } from '../../domain/case';
-import { type CommandName, COMMANDS, hearResolution } from '../../domain/commands';
+import { type CommandName, COMMANDS } from '../../domain/commands';
 import type { Agreement, Happening } from '../../domain/facts';
 import { Fields, UnreadableInput } from '../../domain/inputs';
 import type { Standing } from '../../domain/sales';
@@ -291,11 +291,5 @@ describe('Done', () => {
       { kind: 'ticket-resolved', ticket: 't-1', outcome, note: input.note ?? null },
       ...facts,
     ]);
-  });
-
-  it('another desk may know no more than that there was contact: it counts, and nothing is invented', () => {
-    const said = { ticket: 't-1', outcome: 'contacted' };
-    const heard = hearResolution(withTicket, new Fields(said), at('2026-03-12'), 'an-input');
-    expect(heard).toMatchObject([{ kind: 'ticket-resolved' }, { channel: 'unknown', with: 'the publisher' }]);
   });
 });

@@ -212,7 +212,15 @@ const refused: readonly Refused[] = [
 const ELSEWHERE = [
   ...['at-in-the-future', 'revision-differs', 'marketing-contact-is-account-email', 'call-to-action-mismatch'],
   ...['too-many-letters', 'unknown-recipient'],
-  ...['not-permitted', 'owner-check-settled', 'cannot-be-taken-back', 'already-taken-back', 'has-left-the-house', 'too-late', 'unknown-entry'],
+  ...[
+    'not-permitted',
+    'owner-check-settled',
+    'cannot-be-taken-back',
+    'already-taken-back',
+    'has-left-the-house',
+    'too-late',
+    'unknown-entry',
+  ],
 ];
 
 describe('Refused', () => {

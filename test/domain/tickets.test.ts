@@ -1,4 +1,6 @@
+import { hearResolution } from '../../domain/commands';
 import type { Happening } from '../../domain/facts';
+import { Fields } from '../../domain/inputs';
 import { nextPriority, openTickets } from '../../domain/ticket-facts';
 import { ticketSteps } from '../../domain/tickets';
 import {
@@ -172,4 +174,13 @@ test('a ticket is open until it is resolved or closed', () => {
   const open = (...more: Happening[]): number =>
     openTickets(lifeOf(offer, opened, ...more.map((happening) => on('2026-03-10', happening)))).length;
   expect([open(), open(raised), open(resolved), open(closed)]).toEqual([1, 1, 0, 0]);
+});
+
+test('another desk may know no more than that there was contact: it counts, and nothing is invented', () => {
+  const life = lifeOf(offer, on('2026-03-09', ticketOpened('t-1', 'first-contact', 'first-contact')));
+  const said = new Fields({ ticket: 't-1', outcome: 'contacted' });
+  expect(hearResolution(life, said, at('2026-03-12'), 'an-input')).toMatchObject([
+    { kind: 'ticket-resolved' },
+    { channel: 'unknown', with: 'the publisher' },
+  ]);
 });

@@ -6,11 +6,11 @@ import type {
   EndingHow,
   PauseReason,
   Priority,
-  RequestPhase,
   RevocationGround,
   TicketKind,
   TicketOutcome,
 } from '../../domain/facts';
+import type { RequestPhase } from '../../domain/technical-form';
 import type { PromiseKind } from '../../domain/letters';
 import type { OwedBy, OwedTo, PromiseStatus } from '../../domain/promised';
 import type { Role } from '../../domain/roles';

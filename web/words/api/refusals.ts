@@ -1,5 +1,6 @@
 import type { RefusalCode } from '../../../domain/refusals';
 import type { Phrase } from './phrase';
+import { REFUSALS_OF_TAKING_BACK } from './refusals-of-taking-back';
 
 /** What the API refuses by rules of the programme, in French. */
 export const REFUSALS: Readonly<Record<RefusalCode, readonly Phrase[]>> = {
@@ -56,54 +57,7 @@ export const REFUSALS: Readonly<Record<RefusalCode, readonly Phrase[]>> = {
   'too-many-letters': [
     ['{n} letters of this offer wait to be sent already.', '{n} lettres de cette offre attendent déjà leur envoi.'],
   ],
-  'cannot-be-taken-back': [
-    ['The service did it by itself.', 'Le service l’a fait de lui-même.'],
-    [
-      'An offer that was taken on is ended, not taken back.',
-      'Une offre prise en charge se termine, elle ne s’annule pas.',
-    ],
-    [
-      'The company has told all its offers: name another contact.',
-      'L’entreprise l’a dit à toutes ses offres : nommez un autre contact.',
-    ],
-    ['The company has told all its offers.', 'L’entreprise l’a dit à toutes ses offres.'],
-    ['The service found it by itself.', 'Le service l’a constaté de lui-même.'],
-    ['An offer only moves up.', 'Une offre ne fait que monter.'],
-    [
-      'It is what the sales lines say: correct them by a line.',
-      'C’est ce que disent les lignes de vente : corrigez-les par une ligne.',
-    ],
-    [
-      'Cancel the request: the requester has its number.',
-      'Annulez la demande : la personne qui l’a faite a son numéro.',
-    ],
-    ['An ending is not taken back: list the offer again.', 'Une fin ne s’annule pas : remettez l’offre en ligne.'],
-    [
-      'The offer is in our hands again: end it again.',
-      'L’offre est de nouveau entre nos mains : terminez-la de nouveau.',
-    ],
-    ['What was sent has left the house.', 'Ce qui a été envoyé est parti.'],
-    ['The mail server said so.', 'Le serveur de messagerie l’a dit.'],
-    ['The directory was asked.', 'L’annuaire a été interrogé.'],
-    ['Resolve the ticket.', 'Résolvez le ticket.'],
-    ['Resolve its ticket.', 'Résolvez son ticket.'],
-    ['The service goes on.', 'Le service continue.'],
-    ['Whoever works at the ticket desk has been told.', 'Les personnes qui traitent les tickets en sont averties.'],
-    ['Record it again.', 'Consignez-le de nouveau.'],
-  ],
-  'already-taken-back': [['It was taken back already.', 'C’est déjà annulé.']],
-  'has-left-the-house': [
-    [
-      'Something has left the house because of it: a letter, or a ticket.',
-      'Quelque chose est déjà parti à cause de cela : une lettre, ou un ticket.',
-    ],
-  ],
-  'too-late': [
-    [
-      'It can be taken back for an hour after it was recorded, and while it is among the latest entries.',
-      'On peut l’annuler pendant une heure après l’avoir consigné, et tant que c’est l’une des dernières entrées.',
-    ],
-  ],
+  ...REFUSALS_OF_TAKING_BACK,
   'unknown-entry': [['Nothing of this offer is called {id}.', 'Rien dans cette offre ne s’appelle {id}.']],
   'ticket-already-resolved': [['Ticket {number} is resolved already.', 'Le ticket {number} est déjà résolu.']],
   'revision-differs': [
