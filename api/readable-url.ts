@@ -7,6 +7,12 @@ const NUL = /%00|\0/;
 export const readableUrl: RequestHandler = (req, _res, next) => {
   const [path = '', ...query] = req.url.split('?');
   if (NUL.test(path)) throw new Problem('not-found', 'There is nothing of that name.');
-  if (NUL.test(query.join('?'))) throw new Problem('invalid-request', 'The address has a NUL character.');
+  if (NUL.test(query.join('?')))
+    throw new Problem('invalid-request', 'The address has a NUL character.', faultsIn(query.join('?')));
   next();
 };
+
+const faultsIn = (query: string): { path: string; message: string }[] =>
+  [...new URLSearchParams(query)]
+    .filter((each) => each.join('').includes('\0'))
+    .map(([path]) => ({ path, message: 'has a NUL character' }));

@@ -5,6 +5,8 @@ import { AFTER_LOSS } from './data-folder';
 export async function lostWorkflows(databaseUrl: string, file: string): Promise<string | undefined> {
   const database = connectDatabase(databaseUrl, 1);
   try {
+    const tables = await database.introspection.getTables();
+    if (!tables.some(({ name }) => name === 'offers')) return undefined;
     const { live } = await database
       .selectFrom('offers')
       .select(({ fn }) => fn.countAll<number>().as('live'))
