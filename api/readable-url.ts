@@ -1,14 +1,16 @@
 import type { RequestHandler } from 'express';
 import { Problem } from './problems';
 
-const NUL = /%00|\0/;
+const NUL = /%00|\0/g;
+/** The replacement character: nothing of ours has it in its name. */
+const NOTHING = '%EF%BF%BD';
 
-/** Refuses an address that no text of ours can be: nothing has a NUL in its name, and no store can look for one. */
+/** No store can look for a NUL: a path with one names nothing, and a search for one is refused. */
 export const readableUrl: RequestHandler = (req, _res, next) => {
   const [path = '', ...query] = req.url.split('?');
-  if (NUL.test(path)) throw new Problem('not-found', 'There is nothing of that name.');
-  if (NUL.test(query.join('?')))
-    throw new Problem('invalid-request', 'The address has a NUL character.', faultsIn(query.join('?')));
+  const asked = query.join('?');
+  if (asked.search(NUL) >= 0) throw new Problem('invalid-request', 'The address has a NUL character.', faultsIn(asked));
+  if (path.search(NUL) >= 0) req.url = [path.replace(NUL, NOTHING), ...query].join('?');
   next();
 };
 

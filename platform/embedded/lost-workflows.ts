@@ -1,4 +1,5 @@
 import { connectDatabase } from '../database/connection';
+import { StoreAway } from '../database/store-away';
 import { AFTER_LOSS } from './data-folder';
 
 /** What to say where Temporal begins with an empty file: the offers that the store has are then watched by nobody. */
@@ -15,6 +16,10 @@ export async function lostWorkflows(databaseUrl: string, file: string): Promise<
     if (live === 0) return undefined;
     const lost = `${file} was not there, so that no workflow looks after the ${live} live offers of the store.`;
     return `${lost} Put the copy back that you have of it; without one, ${AFTER_LOSS}`;
+  } catch (err) {
+    // Whoever needs the store says that it is away.
+    if (err instanceof StoreAway) return undefined;
+    throw err;
   } finally {
     await database.destroy();
   }

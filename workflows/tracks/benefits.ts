@@ -117,9 +117,11 @@ function tellOfRise(
   });
 }
 
-/** What was counted held until now: it is counted again. */
+/** What was counted held until now: it is counted again, by the terms that the store has of the offer. */
 async function recount(offer: LiveOffer, step: Step): Promise<void> {
   await offer.once(step, async () => {
+    const { revision } = offer.life;
+    await offer.until(() => offer.isInStore(revision));
     const standing = await countSales.executeWithOptions({ summary: step.key }, [offer.life.offer.id, offer.now()]);
     return { kind: 'sales-counted', standing: standing ?? countedSales(offer.life), lines: [], more: 0 };
   });

@@ -101,6 +101,7 @@ export const SUBJECTS: readonly Phrase[] = [
 export const CLOSED: readonly Phrase[] = [
   ['The promise {id} is {settled}.', 'La promesse {id} est {settled}.'],
   ['Ticket {number} is open for the same reason.', 'Le ticket {number} est ouvert pour la même raison.'],
+  ['News is due at {at}.', 'Des nouvelles sont attendues pour le {at}.'],
   ['There was a message at {at}.', 'Il y a eu un message le {at}.'],
   ['{who} is the owner of the offer.', '{who} est propriétaire de l’offre.'],
   ['The tier {tier} is reached again.', 'Le palier {tier} est de nouveau atteint.'],
