@@ -67,7 +67,7 @@ describe('while the store is away', () => {
       const { status, body } = await http.get('/readyz');
       expect({ status, body }).toEqual({
         status: 503,
-        body: { status: 'not-ready', temporal: 'up', worker: 'up', database: 'away' },
+        body: { status: 'not-ready', temporal: 'up', worker: 'up', database: 'away', detail: [] },
       });
       expect((await http.get('/healthz')).status).toBe(200);
     });

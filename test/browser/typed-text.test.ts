@@ -50,7 +50,7 @@ inBrowser('what was typed', (browser) => {
     await page.getByRole('link', { name: 'Sign in' }).click();
     await page.locator('input[name=role][value=rewards]').check();
     await page.locator('main button[type=submit]').click();
-    await page.waitForURL(`**${WRITE}`);
+    await page.waitForURL((url) => url.pathname === WRITE);
     await page.getByText('What you had typed is back.').waitFor();
     expect([await typed(page, 'subject'), await typed(page, 'text')]).toEqual(['Your week', 'How did the launch go?']);
     await visitor.leaves();
