@@ -99,7 +99,7 @@ test('what is said while no worker runs is told when one is back', async () => {
   const company = new Company(world());
   const offers = await Promise.all(['one', 'two', 'three'].map((name) => company.offers(name)));
   await world().stopWorkers();
-  const said = company.hears('put', '/marketing-contact', LOU);
+  const said = company.hearsAtLast('put', '/marketing-contact', LOU);
   await pause(500);
   await world().startWorkers();
   expect((await said).marketingContact).toEqual(LOU);
