@@ -20,6 +20,16 @@ const statusOf = async (offer: string): Promise<string | undefined> =>
   (await world().store.database.selectFrom('mail').select('status').where('offer_id', '=', offer).executeTakeFirst())
     ?.status;
 
+async function patiently<T>(ask: () => Promise<T>): Promise<T> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await ask();
+    } catch (err) {
+      if (tries === 5 || !String(err).includes('engine-away')) throw err;
+    }
+  }
+}
+
 test('a worker killed between claim and answer sends the letter once more with the same Message-ID, never a third time', async () => {
   const smtp = await startFaultySmtp('silent-after-dot');
   const env = { SMTP_URL: `smtp://127.0.0.1:${smtp.port}`, MAIL_LEASE: '5' };
@@ -43,7 +53,8 @@ test('a worker killed in the middle of a life loses no input that was answered',
   await story.says('answered before');
   await killHard(first);
   const second = await startWorkerProcess(world());
-  const offer = await story.says('answered after');
+  // Until Temporal knows that the first is gone nobody may answer in time; who asks again counts once.
+  const offer = await patiently(() => story.saysOnce('answered after'));
   expect(offer.promises.filter(({ kind, status }) => kind === 'news' && status === 'kept').length).toEqual(2);
   await killHard(second);
 }, 120_000);
