@@ -1,13 +1,27 @@
-import { createServer, type AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** A port that a setting asks for. */
 export type WantedPort = { readonly setting: string; readonly port: number; readonly host: string };
 
-/** A port of loopback that nobody uses now. */
+/**
+ * A port of loopback that nobody uses now, and that the system gives to nobody else for the next minute: a connection
+ * that ended there is still remembered. Without it two servers that start at the same time may be given one port, and
+ * the second takes the first for itself. Who wants to listen there sets SO_REUSEADDR, as Node, Go and PostgreSQL do.
+ */
 export async function freePort(): Promise<number> {
-  const probe = await listening(0, '127.0.0.1');
-  return typeof probe === 'number' ? probe : Promise.reject(new Error(probe.sentence));
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const accepted = once(server, 'connection') as Promise<[Socket]>;
+  const visitor = connect(port, '127.0.0.1');
+  const [host] = await accepted;
+  host.end(); // who ends first is who remembers
+  visitor.resume();
+  await Promise.all([once(visitor, 'close'), once(host.resume(), 'close')]);
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }
 
 /** Refuses with a sentence for each port that is taken, naming its setting; waits that long for one to become free. */
