@@ -18,7 +18,7 @@ export type WorkerOptions = {
 const PATIENT_SANDBOX = { isolateExecutionTimeout: '30s' };
 
 /** How long an offer waits for the worker that knows it; when that one was killed another takes over, within the API's deadline. */
-const STICKY = '4s';
+const STICKY = '3s';
 
 /** The two workers of a process: offers with their quick activities, and mail at its own rate. */
 export class Workers {

@@ -21,9 +21,10 @@ export const { openTicket, raiseTicket, closeTicket, findOwner } = proxyActiviti
 /**
  * The store's copy is saved at once, while somebody may wait for it. Like all else by an activity that the history has:
  * a local one ends within a workflow task, and where the server gave that task up meanwhile, the worker goes on with
- * what no history has.
+ * what no history has. Who waits has an answer within the API's deadline also when a worker is killed: its save and its
+ * place are given up one after the other (see workers.ts).
  */
-const atOnce = { startToCloseTimeout: '4 seconds', retry: { maximumAttempts: 1 } } as const;
+const atOnce = { startToCloseTimeout: '3 seconds', retry: { maximumAttempts: 1 } } as const;
 /** When that fails it is saved as soon as the store is back, for as long as that takes. */
 const asSoonAsPossible = {
   startToCloseTimeout: '30 seconds',
