@@ -13,7 +13,7 @@ import { audited, callerOf, carryOut, look } from './perform';
 import { requirePermission } from './permission';
 import { Problem } from './problems';
 import { readAs } from './reading';
-import { certainly } from './repetitions';
+import { certainly, withKey } from './repetitions';
 import { requestKeyOf } from './request-key';
 import { faultOf } from './request-log';
 import type { Files, Route } from './route';
@@ -86,7 +86,7 @@ const uploads =
         const carriedOut = () =>
           certainly(
             async () => answerOf(await act(callerOf(identity, requestKey.inputId)), route),
-            () => Promise.resolve(),
+            withKey(requestKey.inputId),
           );
         return { answer: await once(deps.database, requestKey, requestId, carriedOut) };
       });

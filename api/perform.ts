@@ -10,7 +10,7 @@ import { type Identity, identityOf } from './identity';
 import { once } from './once';
 import { pathFor } from './path';
 import { requirePermission } from './permission';
-import { certainly, repetitionsOf } from './repetitions';
+import { certainly, repetitionsOf, withKey } from './repetitions';
 import { Problem, type ProblemDocument } from './problems';
 import { requestKeyOf } from './request-key';
 import type { Call, Caller, Reply, Route } from './route';
@@ -89,16 +89,13 @@ export function carryOut(
     });
     const ifRevision = ifRevisionOf(route, ifMatch);
     const act = route.prepare(call);
-    const { key: ownKey, print } = requestKey;
-    const repetitions = repetitionsOf(deps.database);
-    const before = ownKey === undefined ? await repetitions.inputIdOf(print) : undefined;
-    const inputId = before ?? requestKey.inputId;
-    const remember = async (): Promise<void> => {
-      if (ownKey === undefined) await repetitions.remember(print, inputId);
-    };
-    whenLost?.(remember);
+    const { key: ownKey, print, inputId: ownId } = requestKey;
+    // What has a key is remembered with that.
+    const begun = ownKey === undefined ? await repetitionsOf(deps.database).begin(print, ownId) : withKey(ownId);
+    const { inputId } = begun;
+    whenLost?.(begun.remember);
     const answer = await once(deps.database, requestKey, requestId, () =>
-      certainly(async () => answerOf(await act(callerOf(identity, inputId, ifRevision)), route), remember),
+      certainly(async () => answerOf(await act(callerOf(identity, inputId, ifRevision)), route), begun),
     );
     return { answer, inputId };
   });

@@ -11,32 +11,81 @@ const keyOf = (print: string): string => `unanswered\n${print}`;
 
 type Remembered = { readonly inputId: string; readonly until: number };
 
+/** A request that was begun: the id under which it counts, and what is to be done when it ends. */
+export type Begun = {
+  readonly inputId: string;
+  /** Nobody knows whether it was done, or its caller does not. */
+  readonly remember: () => Promise<void>;
+  /** Its caller has been told, or will be: the same request again is another one. */
+  readonly answered: () => Promise<void>;
+};
+
 /**
  * Requests without a key whose caller got no certain answer: the same request again has the id of the first, so it counts
- * once. Kept in the store for every process, and at hand for when the store is away.
+ * once. Each is written down before it is carried out and crossed out with its answer, so that this holds when the process
+ * dies meanwhile. Kept in the store for every process, and at hand for when the store is away.
  */
 export class Repetitions {
   private readonly atHand = new Map<string, Remembered>();
+  private readonly underWay = new Set<string>();
 
   constructor(private readonly database: Database) {}
 
-  /** The id of such a request, where there was one. */
-  async inputIdOf(print: string): Promise<string | undefined> {
-    const near = this.atHand.get(print);
-    if (near !== undefined && near.until > Date.now()) return near.inputId;
-    const row = await unlessStoreAway(() =>
-      this.database
-        .selectFrom('idempotency')
-        .select('request_hash')
-        .where('key', '=', keyOf(print))
-        .where('created_at', '>', sql<string>`now() - interval '10 minutes'`)
-        .executeTakeFirst(),
-    );
-    return row?.request_hash;
+  /** Begins a request. Two that are alike and under way at once are two. */
+  async begin(print: string, ownId: string): Promise<Begun> {
+    const isAlone = !this.underWay.has(print);
+    if (isAlone) this.underWay.add(print);
+    const ended = (): unknown => isAlone && this.underWay.delete(print);
+    try {
+      const inputId = this.idAtHand(print) ?? (isAlone ? await this.writtenDown(print, ownId) : ownId);
+      return {
+        inputId,
+        remember: () => this.remember(print, inputId).finally(ended),
+        answered: async () => {
+          if (isAlone && inputId === ownId && this.idAtHand(print) === undefined) await this.crossOut(print, inputId);
+          ended();
+        },
+      };
+    } catch (err) {
+      ended();
+      throw err;
+    }
   }
 
-  /** Nobody knows whether it was done, or its caller does not. */
-  async remember(print: string, inputId: string): Promise<void> {
+  private idAtHand(print: string): string | undefined {
+    const near = this.atHand.get(print);
+    return near !== undefined && near.until > Date.now() ? near.inputId : undefined;
+  }
+
+  /** The id of the same request before it, where nobody knows what came of that one; otherwise its own. */
+  private async writtenDown(print: string, ownId: string): Promise<string> {
+    const row = await unlessStoreAway(() =>
+      this.database
+        .insertInto('idempotency')
+        .values({ key: keyOf(print), request_hash: ownId })
+        .onConflict((conflict) =>
+          conflict.column('key').doUpdateSet({
+            request_hash: sql`case when ${IS_RECENT} then idempotency.request_hash else excluded.request_hash end`,
+            created_at: sql`case when ${IS_RECENT} then idempotency.created_at else now() end`,
+          }),
+        )
+        .returning('request_hash')
+        .executeTakeFirst(),
+    );
+    return row?.request_hash ?? ownId;
+  }
+
+  private async crossOut(print: string, inputId: string): Promise<void> {
+    await unlessStoreAway(() =>
+      this.database
+        .deleteFrom('idempotency')
+        .where('key', '=', keyOf(print))
+        .where('request_hash', '=', inputId)
+        .execute(),
+    );
+  }
+
+  private async remember(print: string, inputId: string): Promise<void> {
     const now = Date.now();
     for (const [old, { until }] of this.atHand) if (until <= now) this.atHand.delete(old);
     this.atHand.set(print, { inputId, until: now + TEN_MINUTES });
@@ -49,6 +98,15 @@ export class Repetitions {
     );
   }
 }
+
+/** One whose id is made of its key, or of what it brings, counts once in any case. */
+export const withKey = (inputId: string): Begun => ({
+  inputId,
+  remember: () => Promise.resolve(),
+  answered: () => Promise.resolve(),
+});
+
+const IS_RECENT = sql`idempotency.created_at > now() - interval '10 minutes'`;
 
 /** One for each store that this process works with. */
 const ofStore = new WeakMap<Database, Repetitions>();
@@ -63,13 +121,18 @@ export function repetitionsOf(database: Database): Repetitions {
 const UNCERTAIN: readonly string[] = ['engine-away', 'store-away', 'time-machine-stuck'];
 
 /** Does a write; where nobody knows whether it was done, that is remembered and said. */
-export async function certainly<T>(write: () => Promise<T>, remember: () => Promise<void>): Promise<T> {
+export async function certainly<T>(
+  write: () => Promise<T>,
+  { remember, answered }: Pick<Begun, 'remember' | 'answered'>,
+): Promise<T> {
   try {
-    return await write();
+    const done = await write();
+    await answered();
+    return done;
   } catch (err) {
     const problem = problemOf(err);
-    if (!UNCERTAIN.includes(problem.code)) throw err;
-    await remember();
-    throw maybeDone(problem);
+    const isUncertain = UNCERTAIN.includes(problem.code);
+    await (isUncertain || problem.code === 'internal' ? remember() : answered());
+    throw isUncertain ? maybeDone(problem) : err;
   }
 }

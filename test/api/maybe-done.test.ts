@@ -1,3 +1,4 @@
+import { startApiProcess } from '../support/api-process';
 import { Http } from '../support/http';
 import { trial } from '../support/story';
 import { theWorld } from '../support/the-world';
@@ -78,3 +79,30 @@ it('two requests that are answered are two, however alike', async () => {
     expect((await http().post(`/v1/offers/${id}/messages`, message)).status).toBe(200);
   expect(await count(id, 'message')).toBe(2);
 });
+
+it('counts the request once that was recorded when the API died, and is sent again', async () => {
+  const id = 'contoso.dies';
+  await http().post('/v1/offers', { id, ...trial() });
+  const first = await startApiProcess(world());
+  world().store.line.slow(700);
+  try {
+    const sent = new Http(first.url).post(`/v1/offers/${id}/messages`, message).catch(() => undefined);
+    await soon(async () => {
+      const facts = await world()
+        .client.workflow.getHandle(`offer/${id}`)
+        .query<{ facts: Entry[] }, [number]>('facts', 0);
+      return facts.facts.some(({ kind }) => kind === 'message');
+    });
+    process.kill(first.pid, 'SIGKILL');
+    expect(await sent).toBeUndefined();
+  } finally {
+    world().store.line.mend();
+  }
+  const second = await startApiProcess(world());
+  try {
+    expect((await new Http(second.url).post(`/v1/offers/${id}/messages`, message)).status).toBe(200);
+    expect(await count(id, 'message')).toBe(1);
+  } finally {
+    await second.stop();
+  }
+}, 120_000);
