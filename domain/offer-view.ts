@@ -119,6 +119,14 @@ function requestsShown(life: Case): TechnicalRequest[] {
   return [...open, ...closed.slice(0, REQUESTS_SHOWN)];
 }
 
+/** Since when nobody has written: the last message, the publication, or that it was listed again. */
+export const silentSince = ({ silence, promises, publishedAt }: SilentView): Instant =>
+  promises.find(({ kind, dueAt }) => kind === 'news' && dueAt === silence.dueAt)?.madeAt ??
+  silence.lastMessageAt ??
+  publishedAt;
+
+type SilentView = Pick<OfferView, 'silence' | 'promises' | 'publishedAt'>;
+
 export function silenceOf(life: Case, now: Instant): OfferView['silence'] {
   const { madeAt, dueAt } = presentNews(life);
   return { lastMessageAt: lastMessageAt(life), dueAt, days: daysBetween(madeAt, now) };

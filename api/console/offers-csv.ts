@@ -20,7 +20,7 @@ export const offersCsv =
     requirePermission('look', identityOf(req));
     const { language, zone, now } = readerOf(req, deps);
     const { view } = offersView(textsOf(req.query));
-    const pages = exportOffers(deps.database, view);
+    const pages = exportOffers(deps.database, { ...view, zone });
     // What fails at once is still told as a page; what fails later breaks the file off, so that it is not taken for whole.
     const first = await pages.next();
     const day = new Date(now).toLocaleDateString('sv-SE', { timeZone: zone });
@@ -32,7 +32,7 @@ export const offersCsv =
     const rows = async function* (): AsyncGenerator<Row, void> {
       yield csvHeads(language);
       for (let page = first; page.done !== true; page = await pages.next())
-        yield* page.value.map((offer: OfferRow) => csvRow(offer, names, language));
+        yield* page.value.map((offer: OfferRow) => csvRow(offer, names, language, zone));
     };
     const csv = stringify({ bom: true, escape_formulas: true, record_delimiter: 'windows' });
     await pipeline(rows, csv, res);

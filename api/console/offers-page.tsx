@@ -19,11 +19,11 @@ export function offersPages(deps: Deps): Router {
   router.get(
     '/offers',
     withoutEmptyFields,
-    page(deps, async ({ query }) => {
+    page(deps, async ({ query, reader: { zone } }) => {
       const { view, asked } = offersView(query);
       const { items, next, count } = await readFrom(
         query['cursor'],
-        (cursor) => listOfferTable(deps.database, { ...view, limit: LINES, cursor }),
+        (cursor) => listOfferTable(deps.database, { ...view, zone, limit: LINES, cursor }),
         () => asked.ignore('cursor'),
       );
       return <OffersPage view={view} offers={items} next={next} count={count} names={names} ignored={asked.ignored} />;

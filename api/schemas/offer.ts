@@ -64,7 +64,7 @@ const silence = named(
   z.strictObject({
     lastMessageAt: instant.nullable(),
     dueAt: instant.describe('When the next news is due at the latest.'),
-    days: z.int().describe('Whole days since the last message, or since publication.'),
+    days: z.int().describe('Days (24 hours each) since the last message, the publication or the relisting.'),
   }),
 );
 

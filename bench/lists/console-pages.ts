@@ -48,7 +48,7 @@ export const consolePages = (offers: number): ConsolePage[] => [
   },
   {
     name: 'offers: the first of an export',
-    read: (db) => exportOffers(db, { filters: {}, sort: 'title', isDescending: false }).next(),
+    read: (db) => exportOffers(db, { filters: {}, sort: 'title', isDescending: false, zone: 'UTC' }).next(),
   },
   ...TICKETS.map(tickets),
   { name: 'owner checks', read: (db) => listOwnerChecks(db, { limit: LIMIT }) },
@@ -106,7 +106,7 @@ const FILTERS: readonly OfferTableFilters[] = [
 ];
 
 const read = (database: Database, filters: OfferTableFilters, sort: OfferTableSort, isDescending: boolean) =>
-  listOfferTable(database, { filters, sort, isDescending, limit: LIMIT });
+  listOfferTable(database, { filters, sort, isDescending, limit: LIMIT, zone: 'UTC' });
 
 const table = (filters: OfferTableFilters, sort: OfferTableSort, isDescending = false): ConsolePage => ({
   name: `offers: ${JSON.stringify(filters)} by ${sort}${isDescending ? ', descending' : ''}`,
@@ -123,6 +123,7 @@ const deep = (sort: OfferTableSort): ConsolePage => {
         filters: { stage: 'live' },
         sort,
         isDescending: false,
+        zone: 'UTC',
         limit: LIMIT,
         cursor,
       });

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Instant } from '../../domain/calendar';
 import type { Role } from '../../domain/roles';
+import { calendarDays, LONGEST_DAY, LONGEST_WEEK } from './calendar-days';
 
 /** Whose promises are looked at. */
 export const DAY_SCOPES = ['mine', 'team'] as const;
@@ -50,20 +51,17 @@ export const isAccompanied = (offer: RawBuilder<unknown>, name: string): Conditi
 export const openFor = ({ who, scope }: DayView): Condition =>
   sql`promises.standing in ('open', 'at-risk') and ${scope === 'mine' ? MINE[who.role](who) : EVERYTHING}`;
 
-/** No day is longer, wherever clocks are changed. */
-const LONGEST_DAY = sql`interval '26 hours'`;
-
-/** Due before midnight, of the day that it is by the offer's own clock. */
-const isToday = ({ at, zone }: DayView): Condition => sql`promises.due_at <
-  (date_trunc('day', (${at}::timestamptz + (promises.due_at - promises.due_wall)) at time zone ${zone}) + interval '1 day')
-    at time zone ${zone}`;
+/** How many midnights are left until a promise is due, from the day that it is by the offer's own clock. */
+const daysLeft = ({ at, zone }: DayView): RawBuilder<number> =>
+  calendarDays(sql`${at}::timestamptz + (promises.due_at - promises.due_wall)`, sql`promises.due_at`, zone);
 
 const BUCKETS: Readonly<Record<DayBucket, (view: DayView) => Condition>> = {
   overdue: ({ at }) => sql`promises.waits_for is null and promises.due_wall <= ${at}::timestamptz`,
   today: (view) => sql`promises.waits_for is null and promises.due_wall > ${view.at}::timestamptz
-    and promises.due_wall <= ${view.at}::timestamptz + ${LONGEST_DAY} and ${isToday(view)}`,
+    and promises.due_wall <= ${view.at}::timestamptz + ${sql.lit(LONGEST_DAY)}::interval and ${daysLeft(view)} = 0`,
   week: (view) => sql`promises.waits_for is null and promises.due_wall > ${view.at}::timestamptz
-    and promises.due_wall <= ${view.at}::timestamptz + interval '168 hours' and not ${isToday(view)}`,
+    and promises.due_wall <= ${view.at}::timestamptz + ${sql.lit(LONGEST_WEEK)}::interval
+    and ${daysLeft(view)} between 1 and 7`,
   'at-risk': ({ at }) =>
     sql`promises.waits_for is null and promises.standing = 'at-risk' and promises.due_wall > ${at}::timestamptz`,
   waiting: () => sql`promises.waits_for is not null`,

@@ -41,6 +41,7 @@ const READ = [
   'next_due',
   'next_due_wall',
   'clock_ahead',
+  'silent_wall',
   'shown',
 ] as const;
 type Row = Pick<Selectable<OffersTable>, (typeof READ)[number]> & { readonly watch: Watch };
@@ -72,6 +73,10 @@ export async function listOffers(database: Database, query: OfferQuery): Promise
 function summary({ shown, ...row }: Row): OfferSummary {
   const { owner, engagement, silence } = shown;
   const clock = instantOf(Date.now() + row.clock_ahead);
+  const silentSince =
+    row.silent_wall === NOTHING_DUE
+      ? (silence.lastMessageAt ?? row.published_at)
+      : instantOf(Date.parse(row.silent_wall) + row.clock_ahead);
   return {
     id: row.id,
     title: row.title,
@@ -81,7 +86,7 @@ function summary({ shown, ...row }: Row): OfferSummary {
     publisher: { id: row.publisher_id, name: row.publisher_name },
     owner,
     engagement,
-    silence: { ...silence, days: daysBetween(silence.lastMessageAt ?? row.published_at, clock) },
+    silence: { ...silence, days: daysBetween(silentSince, clock) },
     nextDue: row.next_due === NOTHING_DUE ? null : row.next_due,
     overdue: Date.parse(row.next_due_wall) <= Date.now(),
     watch: watchOf(row.watch),

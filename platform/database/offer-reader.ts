@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { daysBetween, instantOf, type Instant } from '../../domain/calendar';
-import type { OfferView, PromiseView } from '../../domain/offer-view';
+import { type OfferView, type PromiseView, silentSince } from '../../domain/offer-view';
 import type { Database } from './connection';
 import { watchColumn, watchOf } from './watch';
 
@@ -24,11 +24,10 @@ export async function readClock(database: Database, id: string): Promise<Instant
 
 /** What only time changes: the clock, days of silence, and what has become overdue. */
 function asOf(view: OfferView, clock: Instant): OfferView {
-  const since = view.silence.lastMessageAt ?? view.publishedAt;
   return {
     ...view,
     promises: view.promises.map((promise) => overdueAt(promise, clock)),
-    silence: { ...view.silence, days: daysBetween(since, view.ended?.at ?? clock) },
+    silence: { ...view.silence, days: daysBetween(silentSince(view), view.ended?.at ?? clock) },
     clock,
   };
 }

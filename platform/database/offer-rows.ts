@@ -4,6 +4,7 @@ import { accountableManager } from '../../domain/engagement';
 import type { Fact } from '../../domain/facts';
 import { type OfferView, offerView, promiseView } from '../../domain/offer-view';
 import { isOpen, type Promised } from '../../domain/promised';
+import { presentNews } from '../../domain/promises/news';
 import { runningCheck } from '../../domain/running-check';
 import { rankOf } from '../../domain/tier';
 import { ticketAbout, waitsFor } from '../../domain/waiting';
@@ -62,7 +63,7 @@ export function offerRow(life: Case, clock: Instant, ahead: number): Record<stri
 
 /** What the table of offers is filtered and sorted by beside its texts. */
 function signs(life: Case, view: OfferView, ahead: number): Record<string, unknown> {
-  const { silence, publishedAt, promises, benefits } = view;
+  const { promises, benefits } = view;
   const check = runningCheck(life);
   const atRisk = promises.filter(({ status }) => status === 'at-risk').map(({ dueAt }) => dueAt);
   const until = atRisk.sort().at(-1);
@@ -70,7 +71,7 @@ function signs(life: Case, view: OfferView, ahead: number): Record<string, unkno
     owner_status: view.owner.status,
     tier: view.tier?.id ?? null,
     tier_rank: rankOf(life, view.tier?.id ?? null),
-    silent_wall: view.ended === null ? onWall(silence.lastMessageAt ?? publishedAt, ahead) : NOTHING_DUE,
+    silent_wall: view.ended === null ? onWall(presentNews(life).madeAt, ahead) : NOTHING_DUE,
     at_risk_wall: until === undefined ? null : onWall(until, ahead),
     is_paused: view.paused !== null,
     is_above_tier: benefits.some(({ flag }) => flag === 'above-tier'),

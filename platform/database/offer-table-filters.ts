@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Owner } from '../../domain/owner';
+import { calendarDays, LONGEST_WEEK } from './calendar-days';
 import { type OfferFilters, offersWith, WATCH } from './offer-filters';
 import type { WantedOffers } from './offer-finding';
 
@@ -26,7 +27,7 @@ export const NO_MANAGER = 'none';
 export type OfferTableFilters = Omit<OfferFilters, 'overdue'> & {
   readonly owner?: Owner['status'] | undefined;
   readonly due?: OffersDue | undefined;
-  /** Silent for more than so many days. */
+  /** Silent for more than so many days of the reader's calendar. */
   readonly silent?: number | undefined;
   readonly tier?: string | undefined;
   readonly flag?: OfferFlag | undefined;
@@ -34,15 +35,22 @@ export type OfferTableFilters = Omit<OfferFilters, 'overdue'> & {
 
 type Condition = RawBuilder<boolean>;
 
-const DUE: Readonly<Record<OffersDue, Condition>> = {
-  overdue: sql`next_due_wall <= now()`,
-  week: sql`next_due_wall > now() and next_due_wall <= now() + interval '168 hours'`,
-  nothing: sql`next_due_wall = '9999-12-31T00:00:00Z'`,
+/** How far the offer's own clock is ahead of the wall's, and what it shows. */
+const AHEAD = sql`clock_ahead * interval '1 millisecond'`;
+const OWN_NOW = sql`now() + ${AHEAD}`;
+
+const OVERDUE: Condition = sql`next_due_wall <= now()`;
+
+const DUE: Readonly<Record<OffersDue, (zone: string) => Condition>> = {
+  overdue: () => OVERDUE,
+  week: (zone) => sql`next_due_wall > now() and next_due_wall <= now() + ${sql.lit(LONGEST_WEEK)}::interval
+    and ${calendarDays(OWN_NOW, sql`next_due_wall + ${AHEAD}`, zone)} <= 7`,
+  nothing: () => sql`next_due_wall = '9999-12-31T00:00:00Z'`,
 };
 
 /** Whether an offer has a flag: by its own clock, so by the wall. */
 export const HAS_FLAG: Readonly<Record<OfferFlag, Condition>> = {
-  overdue: DUE.overdue,
+  overdue: OVERDUE,
   'at-risk': sql`at_risk_wall > now()`,
   'open-ticket': sql`exists (select from tickets where tickets.offer_id = offers.id and tickets.status = 'open')`,
   'owner-check': sql`check_wall is not null`,
@@ -51,15 +59,23 @@ export const HAS_FLAG: Readonly<Record<OfferFlag, Condition>> = {
   unwatched: WATCH.unwatched,
 };
 
-/** The offers that pass the filters of the table. */
-export function tableWith({ manager, owner, due, silent, tier, flag, ...others }: OfferTableFilters): WantedOffers {
+/** The offers that pass the filters of the table. Days are those of the calendar in a zone (IANA). */
+export function tableWith(
+  { manager, owner, due, silent, tier, flag, ...others }: OfferTableFilters,
+  zone: string,
+): WantedOffers {
   const isUnmanaged = manager === NO_MANAGER;
   return offersWith({ ...others, manager: isUnmanaged ? undefined : manager }, [
     ...(isUnmanaged ? [sql<boolean>`shown #>> '{engagement,status}' = 'awaiting-manager'`] : []),
     ...(owner === undefined ? [] : [sql<boolean>`owner_status = ${owner}`]),
-    ...(due === undefined ? [] : [DUE[due]]),
-    ...(silent === undefined ? [] : [sql<boolean>`silent_wall < now() - ${silent} * interval '24 hours'`]),
+    ...(due === undefined ? [] : [DUE[due](zone)]),
+    ...(silent === undefined ? [] : [isSilent(silent, zone)]),
     ...(tier === undefined ? [] : [sql<boolean>`tier = ${tier}`]),
     ...(flag === undefined ? [] : [HAS_FLAG[flag]]),
   ]);
 }
+
+/** More than so many midnights ago. The first comparison finds in the index what the second then counts. */
+const isSilent = (days: number, zone: string): Condition =>
+  sql`(silent_wall < now() - ${days} * interval '24 hours' + interval '2 hours'
+    and ${calendarDays(sql`silent_wall + ${AHEAD}`, OWN_NOW, zone)} > ${days})`;

@@ -1,5 +1,5 @@
 import { type Selectable, sql } from 'kysely';
-import { daysBetween, type Instant, instantOf } from '../../domain/calendar';
+import { type Instant, instantOf } from '../../domain/calendar';
 import type { OfferView } from '../../domain/offer-view';
 import type { Database } from './connection';
 import { findOffers, type OfferOrder } from './offer-finding';
@@ -37,6 +37,8 @@ export type OfferTableQuery = {
   readonly isDescending: boolean;
   readonly limit: number;
   readonly cursor?: string | undefined;
+  /** Where the reader is (IANA): days are counted by the calendar there. */
+  readonly zone: string;
 };
 
 /** A row of the table. */
@@ -45,8 +47,8 @@ export type OfferRow = Pick<OfferView, 'id' | 'title' | 'type' | 'stage' | 'publ
   readonly manager: OfferView['engagement']['manager'];
   readonly engagement: OfferView['engagement']['status'];
   readonly nextDue: Instant | null;
-  /** Whole days since the last message, or since publication; null where the offer has ended. */
-  readonly silentDays: number | null;
+  /** Since when nobody has written, by the offer's own clock; null where the offer has ended. */
+  readonly silentSince: Instant | null;
   readonly tier: string | null;
   readonly flags: readonly OfferFlag[];
   /** The offer's own time. */
@@ -78,7 +80,7 @@ export type OfferTablePage = Page<OfferRow> & { readonly count: number };
 /** A page of the table. Due dates and silences of offers whose clocks differ are compared by the time that is left. */
 export async function listOfferTable(database: Database, query: OfferTableQuery): Promise<OfferTablePage> {
   const order = orderOf(query);
-  const { onPage, count } = await findOffers(database, tableWith(query.filters), order, query);
+  const { onPage, count } = await findOffers(database, tableWith(query.filters, query.zone), order, query);
   const rows = await database
     .selectFrom('offers')
     .select(READ)
@@ -103,7 +105,7 @@ const AT_ONCE = 500;
 /** Every offer of a view, in its order, a page at a time. */
 export async function* exportOffers(
   database: Database,
-  view: Pick<OfferTableQuery, 'filters' | 'sort' | 'isDescending'>,
+  view: Pick<OfferTableQuery, 'filters' | 'sort' | 'isDescending' | 'zone'>,
 ): AsyncGenerator<readonly OfferRow[], void> {
   for (let cursor: string | undefined; ;) {
     const { items, next } = await listOfferTable(database, { ...view, limit: AT_ONCE, cursor });
@@ -127,7 +129,7 @@ function rowOf({ shown: { owner, engagement }, ...row }: Row): OfferRow {
     manager: engagement.manager,
     engagement: engagement.status,
     nextDue: row.next_due === NOTHING_DUE ? null : row.next_due,
-    silentDays: hasEnded ? null : daysBetween(row.silent_wall, instantOf(now)),
+    silentSince: hasEnded ? null : instantOf(Date.parse(row.silent_wall) + row.clock_ahead),
     tier: row.tier,
     flags: OFFER_FLAGS.filter((flag) => row[flag]),
     clock: instantOf(now + row.clock_ahead),

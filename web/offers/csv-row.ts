@@ -4,37 +4,39 @@ import { CSV_COLUMNS, CSV_HEADS, type CsvColumn } from '../words/csv-words';
 import type { Language } from '../words/language';
 import { offerTypeName, ownerStatusName, stageName } from '../words/names';
 import { OFFERS_WORDS } from '../words/offers-words';
+import { silentDays } from './silent-days';
 
 type Cell = string | number;
 
-const CELLS: Readonly<Record<CsvColumn, (offer: OfferRow, language: Language, names: CatalogueNames) => Cell | null>> =
-  {
-    id: ({ id }) => id,
-    title: ({ title }) => title,
-    publisherId: ({ publisher }) => publisher.id,
-    publisher: ({ publisher }) => publisher.name,
-    type: ({ type }, language) => offerTypeName(type, language),
-    stage: ({ stage }, language) => stageName(stage, language),
-    publishedAt: ({ publishedAt }) => publishedAt,
-    ownerStatus: ({ owner }, language) => ownerStatusName(owner.status, language),
-    ownerName: ({ owner }) => owner.name,
-    ownerEmail: ({ owner }) => owner.email,
-    managerName: ({ manager }) => manager?.name ?? null,
-    managerEmail: ({ manager }) => manager?.email ?? null,
-    nextDue: ({ nextDue }) => nextDue,
-    silentDays: ({ silentDays }) => silentDays,
-    tier: ({ tier }, language, names) => (tier === null ? null : names.tier(tier, language)),
-    flags: ({ flags }, language) => flags.map((flag) => OFFERS_WORDS[language].flag[flag]).join(', '),
-  };
+type Read = (offer: OfferRow, language: Language, names: CatalogueNames, zone: string) => Cell | null;
+
+const CELLS: Readonly<Record<CsvColumn, Read>> = {
+  id: ({ id }) => id,
+  title: ({ title }) => title,
+  publisherId: ({ publisher }) => publisher.id,
+  publisher: ({ publisher }) => publisher.name,
+  type: ({ type }, language) => offerTypeName(type, language),
+  stage: ({ stage }, language) => stageName(stage, language),
+  publishedAt: ({ publishedAt }) => publishedAt,
+  ownerStatus: ({ owner }, language) => ownerStatusName(owner.status, language),
+  ownerName: ({ owner }) => owner.name,
+  ownerEmail: ({ owner }) => owner.email,
+  managerName: ({ manager }) => manager?.name ?? null,
+  managerEmail: ({ manager }) => manager?.email ?? null,
+  nextDue: ({ nextDue }) => nextDue,
+  silentDays: (offer, _language, _names, zone) => silentDays(offer, zone),
+  tier: ({ tier }, language, names) => (tier === null ? null : names.tier(tier, language)),
+  flags: ({ flags }, language) => flags.map((flag) => OFFERS_WORDS[language].flag[flag]).join(', '),
+};
 
 /** The first row. */
 export const csvHeads = (language: Language): readonly string[] =>
   CSV_COLUMNS.map((column) => CSV_HEADS[language][column]);
 
-/** An offer as a row: words in the reader's language, instants in UTC. */
-export const csvRow = (offer: OfferRow, names: CatalogueNames, language: Language): readonly Cell[] =>
+/** An offer as a row: words in the reader's language, instants in UTC, days as the calendar of the zone (IANA) counts them. */
+export const csvRow = (offer: OfferRow, names: CatalogueNames, language: Language, zone: string): readonly Cell[] =>
   CSV_COLUMNS.map((column) => {
-    const cell = CELLS[column](offer, language, names) ?? '';
+    const cell = CELLS[column](offer, language, names, zone) ?? '';
     return typeof cell === 'string' ? withoutInnerFormulas(cell) : cell;
   });
 

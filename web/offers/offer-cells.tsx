@@ -6,6 +6,7 @@ import { Ago } from '../times';
 import { offerTypeName, ownerStatusName, stageName } from '../words/names';
 import { OFFERS_WORDS } from '../words/offers-words';
 import { daysIn } from '../words/spans';
+import { silentDays } from './silent-days';
 
 type Of = { offer: OfferRow };
 
@@ -42,9 +43,10 @@ export const NextDue = ({ offer: { nextDue, clock } }: Of): JSX.Element =>
   nextDue === null ? <>{NONE}</> : <Ago at={nextDue} from={clock} />;
 
 /** For how many days nobody has written; one that has ended is owed no word. */
-export function Silence({ offer: { silentDays } }: Of): JSX.Element {
-  const { language } = useReader();
-  return <>{silentDays === null ? NONE : daysIn(language, silentDays)}</>;
+export function Silence({ offer }: Of): JSX.Element {
+  const { language, zone } = useReader();
+  const days = silentDays(offer, zone);
+  return <>{days === null ? NONE : daysIn(language, days)}</>;
 }
 
 export const Tier = ({ title }: { title: string | null }): JSX.Element => <>{title ?? NONE}</>;

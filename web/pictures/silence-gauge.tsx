@@ -18,7 +18,7 @@ export function SilenceGauge({
 }): JSX.Element {
   const words = SILENCE_WORDS[language];
   if (offer.stage === 'ended') return <p class="quiet">{words.over}</p>;
-  const gauge = silenceGauge(offer);
+  const gauge = silenceGauge(offer, zone);
   const { days, given, since, began } = gauge;
   const { dueAt } = offer.silence;
   const left = Date.parse(dueAt) - Date.parse(offer.clock);

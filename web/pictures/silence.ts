@@ -1,5 +1,6 @@
-import { daysBetween, type Instant } from '../../domain/calendar';
-import type { OfferView } from '../../domain/offer-view';
+import type { Instant } from '../../domain/calendar';
+import { type OfferView, silentSince } from '../../domain/offer-view';
+import { calendarDays } from '../words/spans';
 
 /** What the gauge needs to know of an offer. */
 export type SilentOffer = Pick<OfferView, 'silence' | 'publishedAt' | 'clock' | 'promises' | 'stage'>;
@@ -10,26 +11,29 @@ export type SilentDay = { readonly isOver: boolean; readonly zone: 'calm' | 'las
 export type SilenceGauge = {
   readonly since: Instant;
   readonly began: 'message' | 'publication' | 'relisting';
-  /** Whole days without a message. */
+  /** Days without a message, as the calendar of the reader counts them. */
   readonly days: number;
-  /** How many days it may last: 28, or more where a pause that the publisher asked for has moved the date. */
+  /**
+   * How many such days it may last: 28, one more or less where clocks are changed meanwhile, and more where a pause that
+   * the publisher asked for has moved the date.
+   */
   readonly given: number;
   readonly drawn: readonly SilentDay[];
   /** Days that are too many to be drawn. */
   readonly more: number;
 };
 
-const DAY = 86_400_000;
 const LAST_WEEK = 7;
 /** So many days beyond what was promised are drawn; the others are only counted. */
 const MOST_TOO_LONG = 14;
 
-/** The days of silence of an offer, a mark for each. */
-export function silenceGauge({ silence, publishedAt, clock, promises }: SilentOffer): SilenceGauge {
+/** The days of silence of an offer in the reader's zone (IANA), a mark for each. */
+export function silenceGauge(offer: SilentOffer, zone: string): SilenceGauge {
+  const { silence, publishedAt, clock } = offer;
   const { lastMessageAt, dueAt } = silence;
-  const since = promises.find((promise) => isPresentNews(promise, dueAt))?.madeAt ?? lastMessageAt ?? publishedAt;
-  const given = Math.max(1, Math.round((Date.parse(dueAt) - Date.parse(since)) / DAY));
-  const days = daysBetween(since, clock);
+  const since = silentSince(offer);
+  const given = Math.max(1, calendarDays(since, dueAt, zone));
+  const days = Math.max(0, calendarDays(since, clock, zone));
   const tooLong = Math.max(0, days - given);
   const drawn = given + Math.min(tooLong, MOST_TOO_LONG);
   return {
@@ -41,9 +45,6 @@ export function silenceGauge({ silence, publishedAt, clock, promises }: SilentOf
     more: tooLong - (drawn - given),
   };
 }
-
-const isPresentNews = ({ kind, dueAt }: OfferView['promises'][number], due: Instant): boolean =>
-  kind === 'news' && dueAt === due;
 
 const zoneOf = (day: number, given: number): SilentDay['zone'] =>
   day >= given ? 'too-long' : day >= given - LAST_WEEK ? 'last-week' : 'calm';

@@ -1,11 +1,13 @@
 import { parse } from 'csv-parse/sync';
+import { DateTime } from 'luxon';
 import { instantOf } from '../../../domain/calendar';
 import type { Dated } from '../../support/lives';
 import { Browser } from '../../support/browser';
 import { DAY_MS, daysAgo, storeOffer } from '../../support/stored-offers';
 import { theWorld } from '../../support/the-world';
 
-const world = theWorld({ withWorkers: false, settings: { TEAM_TIME_ZONE: 'Pacific/Kiritimati' } });
+const ZONE = 'Pacific/Kiritimati';
+const world = theWorld({ withWorkers: false, settings: { TEAM_TIME_ZONE: ZONE } });
 
 /** What a spreadsheet would take for a formula, in the first cell or, split at another sign, in a later one. */
 const TITLES: readonly (readonly [title: string, written: string])[] = [
@@ -23,9 +25,10 @@ const TITLES: readonly (readonly [title: string, written: string])[] = [
 const publisher = (name: string) => ({ name }) as never;
 
 const PUBLISHED = daysAgo(60);
+const SPOKE_AT = daysAgo(40.4);
 const SPOKEN: Dated = {
   id: 'm1',
-  at: daysAgo(40),
+  at: SPOKE_AT,
   happening: { kind: 'message', channel: 'call', direction: 'outbound', with: 'Ada', summary: 'Hello', about: null },
 };
 
@@ -47,7 +50,7 @@ const download = async (place: string, language = 'en', role = 'viewer') => {
 
 it('is a file of its day, in UTF-8 with a mark, that nothing keeps', async () => {
   const { response, bytes, rows } = await download('/offers.csv');
-  const day = new Date().toLocaleDateString('sv-SE', { timeZone: 'Pacific/Kiritimati' });
+  const day = new Date().toLocaleDateString('sv-SE', { timeZone: ZONE });
   expect(response.status).toBe(200);
   expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
   expect(response.headers.get('content-disposition')).toBe(`attachment; filename="offers-${day}.csv"`);
@@ -64,10 +67,11 @@ it('has no cell that a spreadsheet takes for a formula', async () => {
   expect(tabbed.rows[1]?.slice(0, 4)).toEqual(['tabbed.offer', "'\t'=1+1", 'tabbed', "'\r'=cmd()"]);
 });
 
-it('says in the reader’s language what a view shows, with instants in UTC', async () => {
+it('says in the reader’s language what a view shows, with instants in UTC and days by the reader’s calendar', async () => {
   const { rows } = await download('/offers.csv?silent=21', 'fr');
   expect(rows).toHaveLength(2);
   const row = Object.fromEntries((rows[0] ?? []).map((head, n) => [head, rows[1]?.[n]]));
+  const spoken = DateTime.fromISO(SPOKE_AT, { zone: ZONE });
   expect(row).toEqual({
     Identifiant: 'silent.offer',
     Offre: 'Élan',
@@ -82,7 +86,7 @@ it('says in the reader’s language what a view shows, with instants in UTC', as
     Responsable: '',
     'E-mail du responsable': '',
     'Échéance (UTC)': instantOf(Date.parse(PUBLISHED) + 7 * DAY_MS),
-    'Jours de silence': '40',
+    'Jours de silence': String(DateTime.now().setZone(ZONE).startOf('day').diff(spoken.startOf('day'), 'days').days),
     Palier: '',
     Signaux: 'en retard',
   });

@@ -59,6 +59,11 @@ const looks = async (place: string, language = 'en', role = 'rewards') => {
 };
 /** In how many days of the calendar it is that many times 24 hours from now. The reader's zone is UTC. */
 const inDays = (days: number): number => Math.floor(Date.now() / DAY + days) - Math.floor(Date.now() / DAY);
+/** How many days of the calendar have passed since so many times 24 hours ago, for a clock that is so many ahead. */
+const daysSince = (days: number, ahead = 0): string => {
+  const passed = Math.floor(Date.now() / DAY + ahead) - Math.floor(Date.now() / DAY - days);
+  return `${passed} ${passed === 1 ? 'day' : 'days'}`;
+};
 const rows = (html: string): string[][] =>
   [...html.matchAll(/<tr id="offer-[^"]+".*?<\/tr>/gs)].map(([row]) =>
     [...row.matchAll(/<td.*?<\/td>/gs)].map(([cell]) => textOf(cell).replaceAll('\u00a0', ' ')),
@@ -83,9 +88,9 @@ it('says of each offer who it belongs to, how it stands, and what somebody shoul
       '–',
     ],
     ['Chisel', 'Contoso', 'List', 'live', 'Ada Martin', '–', `in ${inDays(3)} days`, '25 days', '–', '–'],
-    ['Drill', 'Contoso', 'List', 'live', 'unknown', '–', `in ${inDays(27.5)} days`, '0 days', '–', '–'],
+    ['Drill', 'Contoso', 'List', 'live', 'unknown', '–', `in ${inDays(27.5)} days`, daysSince(0.5), '–', '–'],
     ['Easel', 'Contoso', 'List', 'ended', 'Ada Martin', '–', '–', '–', '–', '–'],
-    ['File', 'Contoso', 'List', 'live', 'Ada Martin', '–', `in ${inDays(21.5)} days`, '6 days', '–', '–'],
+    ['File', 'Contoso', 'List', 'live', 'Ada Martin', '–', `in ${inDays(21.5)} days`, daysSince(0.5, 6), '–', '–'],
   ]);
   expect(html).not.toContain(SCRIPT);
   expect(textOf(html)).toContain('6 offers Download as CSV');
@@ -94,7 +99,18 @@ it('says of each offer who it belongs to, how it stands, and what somebody shoul
 it('says the same in French', async () => {
   const { html } = await looks('/offers?sort=title', 'fr');
   expect(rows(html)[3]).toEqual([
-    ...['Drill', 'Contoso', 'Annonce', 'en ligne', 'inconnu', '–', `dans ${inDays(27.5)} jours`, '0 jour', '–', '–'],
+    ...[
+      'Drill',
+      'Contoso',
+      'Annonce',
+      'en ligne',
+      'inconnu',
+      '–',
+      `dans ${inDays(27.5)} jours`,
+      `${daysSince(0.5) === '1 day' ? 1 : 0} jour`,
+      '–',
+      '–',
+    ],
   ]);
   expect(textOf(html)).toContain('6 offres Télécharger en CSV');
   expect(textOf(html)).not.toMatch(/\b(live|days|Owner|Show|Search|any)\b/);

@@ -8,6 +8,8 @@ import {
   type OfferTableQuery,
   type OfferTableSort,
 } from '../../../platform/database/offer-table';
+import { listOffers } from '../../../platform/database/offer-list';
+import { readOffer } from '../../../platform/database/offer-reader';
 import { startTestStore, type TestStore } from '../../support/database';
 import {
   activated,
@@ -23,6 +25,7 @@ import {
   ownerLeft,
   ownerUnknown,
   paused,
+  relisted,
   salesReach,
   weSpoke,
 } from '../../support/lives';
@@ -47,7 +50,7 @@ beforeAll(async () => {
 afterAll(() => store.stop());
 
 const page = (query: Partial<OfferTableQuery> = {}) =>
-  listOfferTable(store.database, { filters: {}, sort: 'title', isDescending: false, limit: 50, ...query });
+  listOfferTable(store.database, { filters: {}, sort: 'title', isDescending: false, limit: 50, zone: 'UTC', ...query });
 
 const titles = async (
   filters: OfferTableFilters,
@@ -175,14 +178,70 @@ test('a row has everything that the table shows', async () => {
     publisher: { id: 'acme', name: 'acme Ltd' },
     owner: { status: 'unknown', name: 'Ada Martin' },
     manager: { ...MAX, since: at('2031-02-21') },
-    ...{ engagement: 'active', nextDue: at('2031-03-20'), silentDays: 20, tier: null, flags: ['at-risk'] },
+    ...{
+      engagement: 'active',
+      nextDue: at('2031-03-20'),
+      silentSince: at('2031-02-20'),
+      tier: null,
+      flags: ['at-risk'],
+    },
   });
   expect(gamma?.clock.slice(0, 15)).toBe('2031-03-12T10:0');
-  expect(over).toMatchObject({ stage: 'ended', nextDue: null, silentDays: null, flags: [] });
+  expect(over).toMatchObject({ stage: 'ended', nextDue: null, silentSince: null, flags: [] });
   expect((await page({ filters: { q: 'alpha' } })).items[0]).toMatchObject({
     flags: ['overdue', 'owner-check'],
-    silentDays: 30,
+    silentSince: at('2031-02-10'),
   });
+});
+
+describe('days are those of the calendar where the reader is, by the own clock of each offer', () => {
+  const found = async (filters: OfferTableFilters, zone: string): Promise<boolean> =>
+    (await page({ filters: { ...filters, q: 'midnight' }, zone })).items.length > 0;
+
+  beforeAll(() =>
+    storeOffer(
+      store.database,
+      { id: 'edge.midnight', title: 'Midnight', type: 'list', publishedAt: at('2031-02-03'), ahead: ahead(NOW) },
+      on('2031-02-19 23:30', weSpoke()),
+    ),
+  );
+  afterAll(async () => {
+    await store.database.deleteFrom('offers').where('id', '=', 'edge.midnight').execute();
+  });
+
+  test.each([
+    [20, 'UTC', true],
+    [21, 'UTC', false],
+    [19, 'Europe/Paris', true],
+    [20, 'Europe/Paris', false],
+    [20, 'Pacific/Honolulu', true],
+    [20, 'Asia/Tokyo', false],
+  ])('silent for more than %i days in %s: %s', async (silent, zone, isFound) => {
+    expect(await found({ silent }, zone)).toBe(isFound);
+  });
+
+  test.each([
+    ['UTC', true],
+    ['Europe/Paris', false],
+    ['Pacific/Kiritimati', true],
+  ])('due within seven days in %s: %s', async (zone, isFound) => {
+    expect(await found({ due: 'week' }, zone)).toBe(isFound);
+  });
+});
+
+test('after relisting the silence begins anew, in the table, in lists and in the offer itself', async () => {
+  const id = 'again.offer';
+  await storeOffer(
+    store.database,
+    { id, title: 'Again', type: 'list', publishedAt: at('2031-02-03'), ahead: ahead(NOW) },
+    ...[on('2031-02-10', ended('delisted')), on('2031-03-10', relisted())],
+  );
+  const [row] = (await page({ filters: { publisher: 'again' } })).items;
+  expect(row?.silentSince).toBe(at('2031-03-10'));
+  const listed = await listOffers(store.database, { publisher: 'again', sort: 'title', limit: 1 });
+  expect(listed.items[0]?.silence.days).toBe(2);
+  expect((await readOffer(store.database, id))?.silence.days).toBe(2);
+  await store.database.deleteFrom('offers').where('id', '=', id).execute();
 });
 
 test.each(OFFER_TABLE_SORTS)('pages by %s have every offer once', async (sort) => {
@@ -219,7 +278,7 @@ describe('where many offers are alike', () => {
   });
 
   test('an export has every offer of its view, in its order', async () => {
-    const view = { filters: { publisher: 'many' }, sort: 'title', isDescending: true } as const;
+    const view = { filters: { publisher: 'many' }, sort: 'title', isDescending: true, zone: 'UTC' } as const;
     const rows: string[] = [];
     for await (const some of exportOffers(store.database, view)) rows.push(...some.map(({ id }) => id));
     expect(rows.length).toBe(MANY);

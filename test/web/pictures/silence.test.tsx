@@ -1,6 +1,7 @@
 import { render } from 'preact-render-to-string';
 import fc from 'fast-check';
-import { type OfferView, offerView } from '../../../domain/offer-view';
+import { DateTime } from 'luxon';
+import { type OfferView, offerView, silentSince } from '../../../domain/offer-view';
 import { silenceGauge } from '../../../web/pictures/silence';
 import { SilenceGauge } from '../../../web/pictures/silence-gauge';
 import { offers } from '../../domain/arbitrary-lives';
@@ -15,8 +16,10 @@ const offerOn = (day: string, ...happened: readonly Dated[]): OfferView => {
   return offerView(life, now);
 };
 
+const ZONE = 'Europe/Paris';
+
 const gauge = (offer: OfferView, language: 'en' | 'fr' = 'en'): string =>
-  render(<SilenceGauge offer={offer} language={language} zone="Europe/Paris" />);
+  render(<SilenceGauge offer={offer} language={language} zone={ZONE} />);
 
 const textOf = (html: string): string =>
   html
@@ -27,7 +30,7 @@ const textOf = (html: string): string =>
 
 /** Days as the gauge draws them: over ■ or ahead □; of the last week ◆ ◇; too many !. */
 const days = (offer: OfferView): string =>
-  silenceGauge(offer)
+  silenceGauge(offer, ZONE)
     .drawn.map(({ isOver, zone }) =>
       zone === 'too-long' ? '!' : zone === 'last-week' ? (isOver ? '◆' : '◇') : isOver ? '■' : '□',
     )
@@ -79,13 +82,13 @@ test('it is a meter for who cannot see it, and never beyond its end', () => {
 
 test('a pause that the publisher asked for makes more room', () => {
   const offer = offerOn('2026-03-20', on('2026-03-10', paused('2026-03-24', 'publisher-asked')));
-  const { given, days: silent } = silenceGauge(offer);
+  const { given, days: silent } = silenceGauge(offer, ZONE);
   expect({ given, silent }).toEqual({ given: 42, silent: 18 });
 });
 
 test('more than two weeks too long are counted, not drawn', () => {
   const offer = offerOn('2026-06-01');
-  expect(silenceGauge(offer)).toMatchObject({ days: 91, given: 28, more: 49 });
+  expect(silenceGauge(offer, ZONE)).toMatchObject({ days: 91, given: 28, more: 49 });
   expect(gauge(offer)).toContain('<span>+49</span>');
 });
 
@@ -94,14 +97,16 @@ test('for every life the marks are as many as the days', () => {
   fc.assert(
     fc.property(offers, inputs(20), (offer, said) => {
       for (const { offer: view } of momentsOf(offer, said, 25)) {
-        const { drawn, days: silent, given, more } = silenceGauge(view);
+        const { drawn, days: silent, given, more } = silenceGauge(view, ZONE);
         const over = drawn.filter(({ isOver }) => isOver).length;
         expect(over + more).toBe(silent);
         expect(drawn.length + more).toBe(Math.max(given, silent));
-        expect(silent).toBe(view.silence.days);
-        expect(given).toBeGreaterThanOrEqual(28);
-        if (view.stage === 'live') expect(silent >= given).toBe(view.clock >= view.silence.dueAt);
-        if (given > 28) seen.add('more room');
+        const since = DateTime.fromISO(silentSince(view), { zone: ZONE }).startOf('day');
+        expect(silent).toBe(DateTime.fromISO(view.clock, { zone: ZONE }).startOf('day').diff(since, 'days').days);
+        expect(given).toBeGreaterThanOrEqual(27);
+        if (view.stage === 'live' && silent > given) expect(view.clock >= view.silence.dueAt).toBe(true);
+        if (view.stage === 'live' && silent < given) expect(view.clock < view.silence.dueAt).toBe(true);
+        if (given > 29) seen.add('more room');
         if (more > 0) seen.add('more than is drawn');
         expect(gauge(view).match(/NaN|undefined|style=/)).toBeNull();
       }
@@ -109,6 +114,32 @@ test('for every life the marks are as many as the days', () => {
     runs(30),
   );
   expect([...seen].sort()).toEqual(['more room', 'more than is drawn']);
+});
+
+const at23 = '2026-03-02 22:30';
+test.each([
+  ['UTC', '2026-03-03 00:10', 1],
+  ['Europe/Paris', '2026-03-03 00:10', 1],
+  ['Europe/Paris', '2026-03-02 22:50', 0],
+  ['Europe/Paris', '2026-03-02 23:10', 1],
+  ['Asia/Tokyo', '2026-03-03 14:50', 0],
+  ['Asia/Tokyo', '2026-03-03 15:10', 1],
+  // Clocks are put forward on 29 March: 27 times 24 hours and an hour less are 28 days by the calendar.
+  ['Europe/Paris', '2026-03-29 22:30', 28],
+  ['UTC', '2026-03-29 22:30', 27],
+])(
+  'days of silence are those of the calendar: in %s at %s since 22:30 in UTC on 2 March it is day %i',
+  (zone, now, n) => {
+    const { life } = lookAfter(anOffer(), '2026-03-02 22:40', [on(at23, weSpoke())]);
+    expect(silenceGauge({ ...offerView(life, at(now)), clock: at(now) }, zone).days).toBe(n);
+  },
+);
+
+test('days that are over and days that are left are together those that are given, also when clocks are changed', () => {
+  const { life } = lookAfter(anOffer(), '2026-03-02 22:40', [on(at23, weSpoke())]);
+  const offer = offerView(life, at('2026-03-20'));
+  expect(textOf(gauge(offer))).toContain('18 of 29 days of silence');
+  expect(textOf(gauge(offer))).toContain('News is due by 31 Mar 2026: 11 days left.');
 });
 
 test('the day of the last message is the day of the reader', () => {
