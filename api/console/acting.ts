@@ -7,6 +7,7 @@ import type { Reader } from '../../web/reader';
 import type { Deps } from '../deps';
 import { Problem } from '../problems';
 import type { Route } from '../route';
+import { doneNow } from './just-done';
 import { ask } from './performing';
 
 /** An action that somebody wants to do, and what was typed for it. */
@@ -50,7 +51,7 @@ export async function act(deps: Deps, routes: readonly Route[], req: Request, as
     body: bodyFor(asked),
     key: asked.typed['key'],
   });
-  return `/offers/${offer.id}?done=${action.name}&what=${encodeURIComponent(inputId)}`;
+  return `/offers/${offer.id}?done=${action.name}&what=${encodeURIComponent(inputId)}&${doneNow()}`;
 }
 
 /** What the path of the route names: the offer and a part of it, a ticket, or the offer's company. */

@@ -9,6 +9,7 @@ import type { Done } from '../../web/case/content';
 import type { Reader } from '../../web/reader';
 import type { Deps } from '../deps';
 import { foreseeAction } from '../foresee-action';
+import { isJustDone } from './just-done';
 
 /** Who does what the service does by itself. */
 const SERVICE = 'service';
@@ -20,15 +21,16 @@ const AN_HOUR = 'PT1H';
 export async function doneTo(
   deps: Pick<Deps, 'database' | 'catalogues'>,
   offer: OfferView,
-  { done, what }: Readonly<Record<string, string>>,
+  query: Readonly<Record<string, string>>,
   entries: readonly Fact[],
   reader: Pick<Reader, 'name' | 'role'>,
 ): Promise<Done | undefined> {
+  const { done, what } = query;
   const action = actionOf(done);
   if (action === undefined || what === undefined) return undefined;
   const entry = entries.find(({ id }) => id === what);
   // What records nothing with its offer was done elsewhere: with the company, or at the ticket desk.
-  if (entry === undefined) return { action, what, isUndoable: false, hasLeft: false };
+  if (entry === undefined) return isJustDone(query) ? { action, what, isUndoable: false, hasLeft: false } : undefined;
   const since = await readSince(deps.database, offer.id, entry.revision);
   if (entry.recordedAt <= before(offer.clock, AN_HOUR) || !isLatest(since, entry)) return undefined;
   const isUndoable = mayStillBe(entry, offer) && (await canBeTakenBack(deps, offer, what, reader));

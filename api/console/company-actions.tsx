@@ -11,6 +11,7 @@ import { publisherOf } from '../telling-publishers';
 import { bodyTyped } from './acting';
 import { faultsOf } from './faults';
 import { formKeyOf, withFormKey } from './form-key';
+import { doneNow } from './just-done';
 import { page, sendTo, textsOf } from './page';
 import { ask, keyAfter } from './performing';
 import { inZoneOf, readerOf } from './reader';
@@ -59,7 +60,7 @@ async function carryOut(
   try {
     const body = bodyTyped(typed, action.fields(reader.language), reader);
     await ask(deps, routes, req, { ...action.route, params: { id: publisher.id }, body, key: typed['key'] });
-    res.redirect(303, `${placeOfPublisher(publisher.id)}?done=${action.name}`);
+    res.redirect(303, `${placeOfPublisher(publisher.id)}?done=${action.name}&${doneNow()}`);
   } catch (err) {
     const problem = foreseenProblem(err);
     const faults = faultsOf(problem, action.fields(reader.language));

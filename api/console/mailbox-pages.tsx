@@ -15,6 +15,7 @@ import type { Route } from '../route';
 import { replied } from '../schemas/reply';
 import { formKeyOf, withFormKey } from './form-key';
 import { sendMailHtml } from './mail-html';
+import { doneNow, isJustDone } from './just-done';
 import { page, sendTo, textsOf } from './page';
 import { keyAfter } from './performing';
 import { readerOf } from './reader';
@@ -41,7 +42,7 @@ export function mailboxPages(deps: Deps, mailbox: Mailbox, routes: readonly Rout
     page(deps, async ({ params, query }) => {
       const mail = await received(mailbox, params);
       const reply: Reply = { text: '', fault: undefined, formKey: formKeyOf(query) };
-      const done = REPLY_OUTCOMES.find((outcome) => outcome === query['done']);
+      const done = isJustDone(query) ? REPLY_OUTCOMES.find((outcome) => outcome === query['done']) : undefined;
       return <ReceivedPage mail={mail} of={await caseOf(deps, mail)} reply={reply} done={done} />;
     }),
   );
@@ -80,7 +81,7 @@ async function answer(
   if (route === undefined) throw new Problem('not-found', 'Nobody can reply here.');
   try {
     const { body } = await perform(deps, route, req, { params: { id: mail.id }, query: {}, body: { text }, key });
-    res.redirect(303, `${placeOfReceived(mail.id)}?done=${outcomeOf(replied.parse(body))}`);
+    res.redirect(303, `${placeOfReceived(mail.id)}?done=${outcomeOf(replied.parse(body))}&${doneNow()}`);
   } catch (err) {
     const problem = foreseenProblem(err);
     const reply: Reply = { text, fault: faultOf(problem), formKey: keyAfter(problem, key) };

@@ -7,6 +7,7 @@ import { PublishersPage } from '../../web/publishers-page';
 import { catalogueNames } from '../../web/words/catalogue-names';
 import type { Deps } from '../deps';
 import { publisherOf } from '../telling-publishers';
+import { isJustDone } from './just-done';
 import { page } from './page';
 import { typedText } from './typed-text';
 
@@ -29,7 +30,7 @@ export function publisherPages(deps: Deps): Router {
     '/publishers/:id',
     page(deps, async ({ params: { id = '' }, query }) => {
       const [publisher, offers] = await Promise.all([publisherOf(deps, id), offersOfPublisher(database, id)]);
-      const done = COMPANY_ACTIONS.find(({ name }) => name === query['done']);
+      const done = isJustDone(query) ? COMPANY_ACTIONS.find(({ name }) => name === query['done']) : undefined;
       return <PublisherPage publisher={publisher} offers={offers} names={names} done={done} />;
     }),
   );

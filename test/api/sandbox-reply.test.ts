@@ -3,7 +3,9 @@ import { replied } from '../../api/schemas/reply';
 import { mail } from '../../api/schemas/mail';
 import { pageOf } from '../../api/schemas/page';
 import type { ReceivedMail } from '../../platform/embedded/mailbox';
+import { Browser, csrfIn } from '../support/browser';
 import { Http } from '../support/http';
+import { textOf } from '../support/shown';
 import { Story } from '../support/story';
 import { theWorld } from '../support/the-world';
 import { conforming, refusal } from './answers';
@@ -56,6 +58,30 @@ it('an answer to the welcome is the publisher’s message: the four weeks begin 
     messageId: answer.messageId,
   });
   conforming(mail, await http().get(`/v1/mail/${answer.id}`));
+});
+
+it('is the publisher’s and not of who clicked, in the history and on the page; the audit knows who clicked', async () => {
+  const story = await Story.begin(world());
+  await story.day(3);
+  const welcome = await received(story, 'welcome');
+  const place = `/messages/mailbox/${welcome.id}`;
+  const browser = new Browser(world().url);
+  await browser.pick('rewards', { name: 'Cleo Klick' });
+  const { html } = await browser.go(place);
+  const key = /name="key" value="([^"]+)"/.exec(html)?.[1] ?? '';
+  const done = await browser.submit(`${place}/reply`, { text: 'It is me.', key, csrf: csrfIn(html) });
+  expect([done.status, done.html.includes('Cleo Klick: It is me.')]).toEqual([200, false]);
+
+  type Entry = { kind: string; by: string; summary: string };
+  const { body } = await http().get<{ items: Entry[] }>(`/v1/offers/${story.id}/timeline`);
+  const [said] = body.items.filter(({ kind }) => kind === 'message');
+  expect([said?.by, said?.summary.includes('Cleo')]).toEqual(['Ada Martin', false]);
+  const page = await browser.go(`/offers/${story.id}`);
+  const history = textOf(/<section id="history".*?<\/section>/s.exec(page.html)?.[0] ?? '');
+  expect(history).toContain('It is me.');
+  expect(history).not.toContain('Cleo Klick');
+  const audit = await http().get<{ items: { actor: string }[] }>('/v1/audit?limit=50');
+  expect(audit.body.items.filter(({ actor }) => actor === 'Cleo Klick').length).toBeGreaterThan(0);
 });
 
 it('goes over the mail server, in the thread of what it answers', async () => {

@@ -61,6 +61,31 @@ describe('every letter, in both languages, for every type of offer', () => {
   });
 });
 
+describe('letters to staff', () => {
+  const CASE = 'https://followthrough.example/offers/contoso.backup';
+  const STAFF = ['reminder', 'check-in', 'owner-found', 'desk-down'];
+  const rendered = EVERY_ORDER.filter(({ content }) => STAFF.includes(content.letter)).map((order) => ({
+    order,
+    letter: renderLetter(order, { caseUrl: CASE }),
+  }));
+
+  it('lead to the case', () => {
+    for (const { letter } of rendered) {
+      expect(letter.text).toContain(CASE);
+      expect(letter.html).toContain(`href="${CASE}"`);
+    }
+  });
+
+  it('say spans and dates in words, and no ids', () => {
+    const ids =
+      /\bP(T?\d+[DWMHY])+|\d{4}-\d\d-\d\d|[a-z]+-[a-z]+\/|\b(news|first-contact|benefit-contact|engagement-manager)\/|contoso\.backup/;
+    for (const { letter } of rendered)
+      expect(`${letter.subject}\n${letter.text}`.replaceAll(CASE, '').replaceAll('@contoso.backup', '')).not.toMatch(
+        ids,
+      );
+  });
+});
+
 it('writes each variant of a letter in words of its own', () => {
   const texts = EVERY_CONTENT.flatMap((content) =>
     ['en', 'fr'].map((language) => renderLetter(orderOf(content, { language }), links).text),

@@ -18,7 +18,7 @@ import {
   ticketOpened,
   weSpoke,
 } from '../../support/lives';
-import { read, shown } from '../../support/shown';
+import { read, shown, textOf } from '../../support/shown';
 import { aCase, aMail } from './a-case';
 
 const SCRIPT = '<script>alert(1)</script>';
@@ -106,6 +106,21 @@ describe('the proof of a promise', () => {
     expect(shown(<CasePage content={elsewhere} />)).toContain('href="/offers/contoso.backup-pro?entry=3#entry-3"');
   });
 
+  it('is none where the promise was missed, and is not needed where it was waived', () => {
+    const life = lifeOf(anOffer(), on('2026-03-16', ended('delisted')));
+    for (const [language, missed, waived] of [
+      ['en', 'missed none: it was not kept', 'waived not needed'],
+      ['fr', 'manquée aucune : elle n’a pas été tenue', 'levée sans objet'],
+    ] as const) {
+      const text = read(<CasePage content={aCase(life, '2026-03-17', {}, language)} />, { language });
+      const table = text.replaceAll('\u00a0', ' ');
+      // Two were due before the end: the first contact and the manager. The news was not.
+      expect(table.split(missed)).toHaveLength(4);
+      expect(table.split(waived)).toHaveLength(2);
+      expect(table).not.toMatch(/missed (–|not needed)|manquée (–|sans objet)/);
+    }
+  });
+
   it('gives the reason of a date in the language of the reader, and how the API computed it', () => {
     const html = shown(<CasePage content={aCase(fresh, '2026-03-04', {}, 'fr')} />, { language: 'fr' });
     expect(html).toContain(
@@ -159,6 +174,19 @@ describe('what can be done', () => {
     const text = read(<CasePage content={aCase(life, '2026-03-06')} />);
     expect(text).toContain('Withdrawn on 5 Mar 2026 by lena Merged');
     expect(text).toContain('Nothing is owed any more: the offer has ended.');
+  });
+
+  it.each([
+    ['en', /relist|listed again|taken up again|live again/i],
+    ['fr', /remise? en ligne|reprend/i],
+  ] as const)('is nothing at all once it was revoked, and nothing says otherwise (%s)', (language, says) => {
+    const life = lifeOf(anOffer(), on('2026-03-05', ended('revoked')));
+    const content = aCase(life, '2026-03-06', {}, language);
+    const html = shown(<CasePage content={content} />, { language });
+    expect(html).not.toContain('/do/');
+    // What cannot be done is named all the same, with the reason.
+    const disabled = /<span class="[^"]*" role="link" aria-disabled="true".*?<\/span>/gs;
+    expect(textOf(html.replace(disabled, ''))).not.toMatch(says);
   });
 
   it('says until when due dates rest, and that there is nothing to do before', () => {
