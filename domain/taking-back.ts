@@ -27,7 +27,7 @@ export const STAYS: Record<FactKind, string | null> = {
   paused: null,
   resumed: null,
   'engagement-declined': null,
-  ended: 'An ending is not taken back: list the offer again.',
+  ended: 'An ending is not taken back: an offer that was not revoked can be listed again.',
   relisted: 'The offer is in our hands again: end it again.',
   'mail-sent': 'What was sent has left the house.',
   'mail-bounced': 'The mail server said so.',
@@ -45,7 +45,7 @@ export const STAYS: Record<FactKind, string | null> = {
 
 export const HAS_LEFT = refusal(
   'has-left-the-house',
-  'Something has left the house because of it: a letter, or a ticket.',
+  'Something has left the house because of it: a letter was sent, or a ticket was opened, raised or closed.',
 );
 
 /** Facts that somebody outside has seen something of. */

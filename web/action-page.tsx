@@ -3,10 +3,11 @@ import type { OfferView } from '../domain/offer-view';
 import { placeOf, whyNot } from './actions';
 import type { Action, Typed } from './actions/action';
 import { write } from './actions/contacts';
-import { Effects, type Foreseen } from './effects';
+import { Effects, type Foreseen, Look } from './effects';
 import { Buttons, Csrf, Fields, FormFault, PutBack } from './form';
 import { ConsolePage } from './layout';
 import { Preview, Templates } from './letter-draft';
+import { looking } from './looking';
 import { useMay, useReader, useWords } from './reader';
 import { Time } from './times';
 import { notYours } from './words/frame-words';
@@ -27,9 +28,9 @@ export type ActionContent = {
   readonly isBegun?: boolean;
 };
 
-const WORDS: InEach<{ back: string; look: string; ownClock: string }> = {
-  en: { back: 'Back to the case', look: 'Show what will follow', ownClock: 'By this offer’s clock it is' },
-  fr: { back: 'Retour au dossier', look: 'Montrer ce qui suivra', ownClock: 'À l’horloge de cette offre, il est' },
+const WORDS: InEach<{ back: string; ownClock: string }> = {
+  en: { back: 'Back to the case', ownClock: 'By this offer’s clock it is' },
+  fr: { back: 'Retour au dossier', ownClock: 'À l’horloge de cette offre, il est' },
 };
 
 /** Asks for what an action needs, and says what will follow before it is done. */
@@ -91,7 +92,6 @@ function Form({
   isBegun = false,
 }: ActionContent): JSX.Element {
   const { language, name } = useReader();
-  const words = useWords(WORDS);
   const place = placeOf(action, offer.id, target);
   const fields = action.fields?.({ offer, target, language, name }) ?? [];
   return (
@@ -109,23 +109,11 @@ function Form({
       </div>
       <Buttons>
         <button class={action.isDanger === true ? 'danger' : undefined}>{action.words[language].button}</button>
-        <button class="plain" name="look" value="1">
-          {words.look}
-        </button>
+        <Look />
       </Buttons>
     </form>
   );
 }
-
-/** Shows what would follow as the form changes. */
-const looking = (place: string): Readonly<Record<`hx-${string}`, string>> => ({
-  'hx-post': `${place}${place.includes('?') ? '&' : '?'}look=1`,
-  'hx-trigger': 'load, change delay:150ms, input changed delay:500ms',
-  'hx-target': '#follows',
-  'hx-select': '#follows',
-  'hx-swap': 'outerHTML',
-  'hx-sync': 'this:replace',
-});
 
 /** What changes as the form does: what would follow, and a letter as it will be read. */
 const Follows = ({ action, typed, foreseen }: Pick<ActionContent, 'action' | 'typed' | 'foreseen'>): JSX.Element => (

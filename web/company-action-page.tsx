@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import type { PublisherView } from '../domain/publisher-view';
 import type { Typed } from './actions/action';
-import { Effects } from './effects';
+import { Effects, type ForeseenText, Look } from './effects';
 import { Buttons, Csrf, Fields, FormFault, PutBack } from './form';
 import { ConsolePage } from './layout';
 import { type CompanyAction, placeOfCompanyAction, placeOfPublisher } from './publishers/company-action';
+import { looking } from './looking';
 import { useMay, useReader, useWords } from './reader';
 import { notYours } from './words/frame-words';
 import type { InEach } from './words/language';
@@ -18,6 +19,8 @@ export type CompanyActionContent = {
   readonly typed: Typed;
   /** By the name of the field; `''` for what belongs to none. */
   readonly faults: Readonly<Record<string, string>>;
+  /** The letters that the publisher would get, those about the first offers. */
+  readonly letters: readonly ForeseenText[];
   /** Under which it counts once, however often the form is sent. */
   readonly formKey: string;
 };
@@ -48,10 +51,11 @@ export function CompanyActionPage(content: CompanyActionContent): JSX.Element {
   );
 }
 
-function Form({ action, publisher, live, typed, faults, formKey }: CompanyActionContent): JSX.Element {
+function Form({ action, publisher, live, typed, faults, letters, formKey }: CompanyActionContent): JSX.Element {
   const { language } = useReader();
+  const place = placeOfCompanyAction(publisher.id, action);
   return (
-    <form method="post" action={placeOfCompanyAction(publisher.id, action)} class="card" noValidate data-drafts="">
+    <form method="post" action={place} class="card" noValidate data-drafts="" {...looking(place)}>
       <Csrf />
       <input type="hidden" name="key" value={formKey} />
       <FormFault says={faults['']} />
@@ -60,10 +64,13 @@ function Form({ action, publisher, live, typed, faults, formKey }: CompanyAction
         <div class="asked">
           <Fields fields={action.fields(language)} typed={typed} faults={faults} />
         </div>
-        <Effects foreseen={{ sentences: action.follows(live, language) }} />
+        <div id="follows">
+          <Effects foreseen={{ sentences: action.follows(live, language), letters }} />
+        </div>
       </div>
       <Buttons>
         <button class={action.isDanger === true ? 'danger' : undefined}>{action.words[language].button}</button>
+        <Look />
       </Buttons>
     </form>
   );

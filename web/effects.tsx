@@ -8,20 +8,22 @@ export type Foreseen =
   { readonly sentences: readonly string[]; readonly letters?: readonly ForeseenText[] } | { readonly refused: string };
 
 /** A letter as the publisher will read it. */
-type ForeseenText = { readonly subject: string; readonly text: string; readonly language: string };
+export type ForeseenText = { readonly subject: string; readonly text: string; readonly language: string };
 
-const WORDS: InEach<{ title: string; refused: string; none: string; letter: string }> = {
+const WORDS: InEach<{ title: string; refused: string; none: string; letter: string; look: string }> = {
   en: {
     title: 'What will follow',
     refused: 'This will be refused',
     none: 'Fill in the form to see what will follow.',
     letter: 'The letter that the publisher gets',
+    look: 'Show what will follow',
   },
   fr: {
     title: 'Ce qui suivra',
     refused: 'Ce sera refusé',
     none: 'Remplissez le formulaire pour voir ce qui suivra.',
     letter: 'La lettre que reçoit l’éditeur',
+    look: 'Montrer ce qui suivra',
   },
 };
 
@@ -43,8 +45,8 @@ export function Effects({ foreseen }: { foreseen: Foreseen | undefined }): JSX.E
       )}
       {foreseen !== undefined &&
         'sentences' in foreseen &&
-        (foreseen.letters ?? []).map((letter) => (
-          <section key={letter.subject}>
+        (foreseen.letters ?? []).map((letter, i) => (
+          <section key={i}>
             <h3>{words.letter}</h3>
             <div class="written" lang={letter.language}>
               <p>
@@ -57,3 +59,10 @@ export function Effects({ foreseen }: { foreseen: Foreseen | undefined }): JSX.E
     </div>
   );
 }
+
+/** Sends the form to see what would follow; nothing is done. */
+export const Look = (): JSX.Element => (
+  <button class="plain" name="look" value="1">
+    {useWords(WORDS).look}
+  </button>
+);

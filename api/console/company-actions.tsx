@@ -1,15 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { type Request, type Response, Router, urlencoded } from 'express';
-import { countLive } from '../../platform/database/publisher-offers';
+import { countLive, liveOffersOf } from '../../platform/database/publisher-offers';
 import { type CompanyActionContent, CompanyActionPage } from '../../web/company-action-page';
-import { COMPANY_ACTIONS, placeOfPublisher } from '../../web/publishers/company-action';
+import { COMPANY_ACTIONS, LETTERS_SHOWN, placeOfPublisher } from '../../web/publishers/company-action';
+import type { Typed } from '../../web/actions/action';
+import type { Rendered } from '../../activities/letters/render';
 import type { Deps } from '../deps';
+import { foreseeAction } from '../foresee-action';
 import { foreseenProblem } from '../failures';
 import { Problem } from '../problems';
 import type { Route } from '../route';
 import { publisherOf } from '../telling-publishers';
 import { bodyTyped } from './acting';
 import { faultsOf } from './faults';
+import { lettersIn } from './foreseeing';
 import { formKeyOf, withFormKey } from './form-key';
 import { doneNow } from './just-done';
 import { page, sendTo, textsOf } from './page';
@@ -27,12 +31,16 @@ export function companyActions(deps: Deps, routes: readonly Route[]): Router {
     page(deps, async ({ params, query }) => {
       const content = await contentOf(deps, params);
       const begun = content.action.begin?.(content.publisher);
-      return <CompanyActionPage {...content} typed={{ ...begun, ...query }} formKey={formKeyOf(query)} />;
+      const typed = { ...begun, ...query };
+      const letters = await lettersOf(deps, content, typed);
+      return <CompanyActionPage {...content} typed={typed} letters={letters} formKey={formKeyOf(query)} />;
     }),
   );
   router.post('/publishers/:id/do/:action', form, async (req, res) => {
-    const content = { ...(await contentOf(deps, textsOf(req.params))), typed: textsOf(req.body) };
-    await carryOut(deps, routes, req, res, content);
+    const typed = textsOf(req.body);
+    const content = { ...(await contentOf(deps, textsOf(req.params))), typed };
+    if (typed['look'] === undefined && req.query['look'] === undefined) await carryOut(deps, routes, req, res, content);
+    else await show(deps, req, res, content);
   });
   return router;
 }
@@ -44,7 +52,30 @@ async function contentOf(deps: Deps, params: Readonly<Record<string, string>>): 
   if (action === undefined) throw new Problem('not-found', `There is no action ${name ?? ''}.`);
   const publisher = await publisherOf(deps, id);
   const live = await countLive(deps.database, id);
-  return { action, publisher, live, typed: {}, faults: {}, formKey: randomUUID() };
+  return { action, publisher, live, typed: {}, faults: {}, letters: [], formKey: randomUUID() };
+}
+
+/** Shows the form with what would follow; nothing is done. */
+async function show(deps: Deps, req: Request, res: Response, content: CompanyActionContent): Promise<void> {
+  const { typed, formKey } = content;
+  const letters = await lettersOf(deps, content, typed);
+  const page = <CompanyActionPage {...content} letters={letters} formKey={typed['key'] ?? formKey} />;
+  await sendTo(inZoneOf(readerOf(req, deps), typed), req, res, 200, page);
+}
+
+/** The letters about the first offers, as the publisher would read them. */
+async function lettersOf(
+  deps: Deps,
+  { action: { command }, publisher }: CompanyActionContent,
+  { note, publisherNote }: Typed,
+): Promise<readonly Rendered[]> {
+  if (command === undefined) return [];
+  const { ids } = await liveOffersOf(deps.database, publisher.id, '');
+  const input = { ...(note?.trim() && { note }), ...(publisherNote?.trim() && { publisherNote }) };
+  const foreseen = await Promise.all(
+    ids.slice(0, LETTERS_SHOWN).map((id) => foreseeAction(deps, id, command, input, publisher.name)),
+  );
+  return foreseen.flatMap((effects) => ('code' in effects ? [] : lettersIn(effects)));
 }
 
 /** Does it, and goes back to the company; a refusal is shown at its field, with everything that was typed. */

@@ -1,5 +1,6 @@
 import { askedOf } from '../../web/actions/action';
-import { renderLetter } from '../../activities/letters/render';
+import { type Rendered, renderLetter } from '../../activities/letters/render';
+import type { Effects } from '../../domain/effects';
 import type { Foreseen } from '../../web/effects';
 import type { FieldShape } from '../../web/form';
 import { EFFECT_WORDS } from '../../web/words/effect-words';
@@ -31,9 +32,13 @@ export async function foresee({ database, catalogues }: Deps, asked: Asked): Pro
   if (missing.length > 0 && sentences.includes(EFFECT_WORDS[reader.language].nothing)) return undefined;
   return {
     sentences,
-    letters: effects.letters.flatMap(({ order }) => (order === undefined ? [] : [renderLetter(order, {})])),
+    letters: lettersIn(effects),
   };
 }
+
+/** The letters among the effects that can be read already. */
+export const lettersIn = ({ letters }: Effects): Rendered[] =>
+  letters.flatMap(({ order }) => (order === undefined ? [] : [renderLetter(order, {})]));
 
 const isWritten = (kind: FieldShape['kind']): boolean => kind === 'text' || kind === 'textarea' || kind === 'email';
 

@@ -53,6 +53,7 @@ function More({ content, fact, isVoid }: { content: CaseContent; fact: Fact; isV
   const isLater = Date.parse(fact.recordedAt) - Date.parse(fact.at) > 60_000;
   return (
     <p class="more">
+      {'publisherNote' in fact && fact.publisherNote !== '' && <span>{words.told(fact.publisherNote)}</span>}
       {isSomebody(fact.by) && <span>{words.by(fact.by)}</span>}
       {isLater && (
         <span>

@@ -1,3 +1,4 @@
+import type { CommandName } from '../../domain/commands';
 import type { PublisherView } from '../../domain/publisher-view';
 import type { Permission } from '../../domain/roles';
 import type { ActionWords, Typed } from '../actions/action';
@@ -5,7 +6,7 @@ import { acceptAgreement, agreementFields } from '../actions/agreements';
 import { told } from '../actions/fields';
 import { contactFields, contactTyped, nameMarketingContact } from '../actions/people';
 import type { FieldShape } from '../form';
-import { counted, type InEach, type Language } from '../words/language';
+import { counted, type InEach, type Language, numberIn } from '../words/language';
 import { LIVE_OFFERS } from '../words/publisher-words';
 
 /** Something that a person can do with a company as a whole. It is carried out by a route of the API. */
@@ -19,9 +20,14 @@ export type CompanyAction = {
   readonly fields: (language: Language) => readonly FieldShape[];
   /** What stands in the fields to begin with. */
   readonly begin?: (publisher: PublisherView) => Typed;
+  /** By which the letters about its offers are foreseen. */
+  readonly command?: CommandName;
   /** What will follow for so many live offers, in sentences. */
   readonly follows: (live: number, language: Language) => readonly string[];
 };
+
+/** About so many offers the letters are shown before anything is done. */
+export const LETTERS_SHOWN = 3;
 
 const offers = (live: number, language: Language): string => counted(language, live, LIVE_OFFERS[language]);
 
@@ -81,6 +87,7 @@ const delistCompany: CompanyAction = {
     },
   },
   isDanger: true,
+  command: 'delist',
   fields: (language) => told(language),
   follows: (live, language) =>
     language === 'en'
@@ -89,13 +96,17 @@ const delistCompany: CompanyAction = {
             ? 'No offer is live: nothing ends.'
             : `${offers(live, 'en')} will end, one after another; the publisher’s page shows how far it is.`,
           'Of each, what is open is waived, what is overdue is missed, tickets that have lost their reason are closed, and the publisher gets a farewell letter.',
+          ...(live > LETTERS_SHOWN
+            ? [`Shown here are the letters about the first ${numberIn('en', LETTERS_SHOWN)} offers.`]
+            : []),
           'It cannot be undone here: an offer that comes back is listed again from its own case.',
         ]
       : [
           live === 0
             ? 'Aucune offre n’est en cours : rien ne se termine.'
             : `Fin de ${offers(live, 'fr')}, l’une après l’autre ; la page de l’éditeur montre l’avancement.`,
-          'Pour chacune, ce qui court est levé, ce qui est en retard est manqué, les tickets sans raison sont fermés, et l’éditeur reçoit une lettre d’adieu.',
+          'Pour chacune, ce qui court est levé, ce qui est en retard est manqué, les tickets sans raison sont clos, et l’éditeur reçoit une lettre d’adieu.',
+          ...(live > LETTERS_SHOWN ? [`Voici les lettres des ${numberIn('fr', LETTERS_SHOWN)} premières offres.`] : []),
           'Rien ne s’annule ici : une offre qui revient est remise en ligne depuis son propre dossier.',
         ],
 };

@@ -8,6 +8,7 @@ type HistoryWords = {
   readonly recorded: string;
   readonly backBy: (name: string) => string;
   readonly cameBack: string;
+  readonly told: (words: string) => string;
   readonly open: string;
   readonly verdict: Readonly<Record<ShownMailStatus, string>>;
   readonly waiting: Forms;
@@ -32,6 +33,7 @@ export const HISTORY_WORDS: InEach<HistoryWords> = {
     recorded: 'recorded on',
     backBy: (name) => `Taken back by ${name}: it does not count.`,
     cameBack: 'Its letter came back: it does not count.',
+    told: (words) => `The publisher reads: “${words}”`,
     open: 'Open the letter',
     verdict: {
       queued: 'waiting to be sent',
@@ -60,6 +62,7 @@ export const HISTORY_WORDS: InEach<HistoryWords> = {
     recorded: 'consigné le',
     backBy: (name) => `Annulé par ${name}\u00a0: cela ne compte pas.`,
     cameBack: 'Sa lettre est revenue\u00a0: cela ne compte pas.',
+    told: (words) => `L’éditeur lit\u00a0: «\u00a0${words}\u00a0»`,
     open: 'Ouvrir la lettre',
     verdict: {
       queued: 'en attente d’envoi',

@@ -71,7 +71,16 @@ it('a company is delisted: its page says what will follow, how far it is, and wh
   const place = await company('tailspin', 'one', 'two');
   const browser = await somebody();
   expect(textOf(await browser.go(`${place}/do/delist`))).toContain('2 live offers will end, one after another');
-  const begun = await does(browser, `${place}/do/delist`, { note: 'Left the marketplace' });
+  const note = { note: 'Left the marketplace', publisherNote: 'We hope to see you again.' };
+  const look = await does(browser, `${place}/do/delist`, { ...note, look: '1' });
+  const written = textOf(look);
+  // The letters are read before anything is done: what is for colleagues stays with them.
+  expect([look.status, written.split('The letter that the publisher gets').length - 1]).toEqual([200, 2]);
+  expect(written).toMatch(/“one”: it is no longer listed .*We hope to see you again\..* “two”: it is no longer listed/);
+  expect(/<div id="follows">.*?<\/form>/s.exec(look.html)?.[0]).not.toContain('Left the marketplace');
+  expect(look.html).toContain('>We hope to see you again.</textarea>');
+  expect((await http().get<{ stage: string }>('/v1/offers/tailspin.one')).body.stage).toBe('live');
+  const begun = await does(browser, `${place}/do/delist`, note);
   expect(textOf(begun)).toMatch(/The delisting has begun\..* Asked for .* by .*Left the marketplace/);
   const over = await eventually(
     async () => textOf(await browser.go(place)),
@@ -79,6 +88,17 @@ it('a company is delisted: its page says what will follow, how far it is, and wh
   );
   expect(over).toMatch(/tailspin\.one delisted tailspin\.two delisted/);
   expect(textOf(await browser.go(`${place}/do/delist`))).toContain('No offer is live: nothing ends.');
+  const history = textOf(await browser.go('/offers/tailspin.one'));
+  expect(history).toContain('The offer was delisted: Left the marketplace');
+  expect(history).toContain('The publisher reads: “We hope to see you again.”');
+  type Line = { kind: string; summary: string; data: { note?: string; publisherNote?: string } };
+  const timeline = await http().get<{ items: Line[] }>('/v1/offers/tailspin.one/timeline');
+  expect(timeline.body.items.find(({ kind }) => kind === 'ended')?.data).toMatchObject(note);
+  type Letter = { letter: string; text: string };
+  const mail = await http().get<{ items: Letter[] }>('/v1/mail?offer=tailspin.one');
+  const farewell = mail.body.items.find(({ letter }) => letter === 'farewell');
+  expect(farewell?.text).toContain('We hope to see you again.');
+  expect(farewell?.text).not.toContain('Left the marketplace');
 });
 
 it('who may not handle publishers is told so, and cannot; what there is not is said', async () => {

@@ -63,6 +63,53 @@ describe('what was just done', () => {
   });
 });
 
+describe('a contact that closes a ticket', () => {
+  it.each([
+    [
+      'en',
+      /Closes ticket \d+ \(First contact overdue\)\..* Once a ticket is closed, this can no longer be taken back\./,
+    ],
+    ['fr', /Clôt le ticket \d+ .* Une fois un ticket clos, cela ne peut plus être annulé\./],
+  ] as const)('is warned about before it is logged, and cannot be taken back then (%s)', async (language, warns) => {
+    const story = await Story.begin(world(), { type: 'list' });
+    await story.day(8);
+    const person = await somebody('operations', language);
+    const place = `/offers/${story.id}/do/log-contact`;
+    const { html } = await person.go(place);
+    const look = await person.submit(`${place}?look=1`, { ...CALL, key: 'k', csrf: csrfIn(html) });
+    expect(textOf(look.html).replaceAll('\u00a0', ' ')).toMatch(warns);
+    const { url } = await does(person, place, CALL);
+    const what = new URL(url).searchParams.get('what') ?? '';
+    const undo = `/offers/${story.id}/do/undo?target=${encodeURIComponent(what)}`;
+    const said = await eventually(
+      async () => textOf((await person.go(undo)).html),
+      (text) => text.includes(language === 'en' ? 'This will be refused' : 'Ce sera refusé'),
+    );
+    expect(said).toMatch(
+      language === 'en' ? /ticket was opened, raised or closed/ : /ticket a été ouvert, relevé ou clos/,
+    );
+    const answer = await story.http.post<{ code: string; detail: string }>(`/v1/offers/${story.id}/undo`, { what });
+    expect([answer.status, answer.body.code]).toEqual([409, 'has-left-the-house']);
+    expect(answer.body.detail).toContain('a ticket was opened, raised or closed');
+  });
+
+  it('is not warned about where no ticket is open, and can be taken back', async () => {
+    const story = await Story.begin(world(), { type: 'list' });
+    const person = await somebody();
+    const place = `/offers/${story.id}/do/log-contact`;
+    const { html } = await person.go(place);
+    const look = await person.submit(`${place}?look=1`, { ...CALL, key: 'k', csrf: csrfIn(html) });
+    expect(textOf(look.html)).not.toContain('no longer be taken back');
+    const { url } = await does(person, place, CALL);
+    const what = encodeURIComponent(new URL(url).searchParams.get('what') ?? '');
+    const undo = await eventually(
+      async () => textOf((await person.go(`/offers/${story.id}/do/undo?target=${what}`)).html),
+      (text) => text.includes('Opens the promise'),
+    );
+    expect(undo).not.toContain('This will be refused');
+  });
+});
+
 describe('an empty form', () => {
   /** The contact that is named already stands in its form: to name it again does nothing. */
   const FILLED_IN = ['marketing-contact'];

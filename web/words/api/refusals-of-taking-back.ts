@@ -26,7 +26,10 @@ export const REFUSALS_OF_TAKING_BACK: Readonly<Record<Code, readonly Phrase[]>> 
       'Cancel the request: the requester has its number.',
       'Annulez la demande : la personne qui l’a faite a son numéro.',
     ],
-    ['An ending is not taken back: list the offer again.', 'Une fin ne s’annule pas : remettez l’offre en ligne.'],
+    [
+      'An ending is not taken back: an offer that was not revoked can be listed again.',
+      'Une fin ne s’annule pas : une offre qui n’a pas été révoquée peut être remise en ligne.',
+    ],
     [
       'The offer is in our hands again: end it again.',
       'L’offre est de nouveau entre nos mains : terminez-la de nouveau.',
@@ -43,8 +46,8 @@ export const REFUSALS_OF_TAKING_BACK: Readonly<Record<Code, readonly Phrase[]>> 
   'already-taken-back': [['It was taken back already.', 'C’est déjà annulé.']],
   'has-left-the-house': [
     [
-      'Something has left the house because of it: a letter, or a ticket.',
-      'Quelque chose est déjà parti à cause de cela : une lettre, ou un ticket.',
+      'Something has left the house because of it: a letter was sent, or a ticket was opened, raised or closed.',
+      'C’est déjà sorti de la maison : une lettre est partie, ou un ticket a été ouvert, relevé ou clos.',
     ],
   ],
   'too-late': [
