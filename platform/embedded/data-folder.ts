@@ -4,6 +4,7 @@ import {
   accessSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   readSync,
   rmSync,
@@ -28,7 +29,8 @@ export function faultsOfDataFolder(dataDir: string): string[] {
   if (broken !== undefined) return [`DATA_DIR: ${broken}`];
   const inside = (name: string): string => join(dataDir, name);
   return [
-    ...['store', 'mailbox'].map((name) => faultOf(inside(name), () => requireFolder(inside(name)))),
+    faultOf(inside('store'), () => requireFolder(inside('store'))) ?? noCluster(inside('store')),
+    faultOf(inside('mailbox'), () => requireFolder(inside('mailbox'))),
     faultOf(inside('link-secret'), () => requireFile(inside('link-secret'))) ?? shortSecret(inside('link-secret')),
     faultOf(inside('temporal.db'), () => requireFile(inside('temporal.db'))) ?? noDatabase(inside('temporal.db')),
     ...['lock', 'store.lock'].map((name) => faultOf(inside(name), () => requireFile(inside(name)))),
@@ -114,6 +116,16 @@ function shortSecret(path: string): string | undefined {
   );
 }
 
+/** Nothing is there yet, or nothing any more. */
+export const isAbsent = (path: string): boolean =>
+  kindOf(path) === undefined || (kindOf(path) === 'folder' ? readdirSync(path).length : statSync(path).size) === 0;
+
+/** Without this file PostgreSQL takes what lies there for nothing and begins anew, over all that was kept. */
+function noCluster(path: string): string | undefined {
+  if (isAbsent(path) || kindOf(join(path, 'PG_VERSION')) === 'file') return undefined;
+  return `the files in ${path} are damaged: PG_VERSION is missing. Put the copy back that you have of the folder, or move it away to begin anew.`;
+}
+
 /** An empty file is a new database, as SQLite sees it. */
 function noDatabase(path: string): string | undefined {
   if (kindOf(path) === undefined) return undefined;
@@ -128,3 +140,7 @@ function noDatabase(path: string): string | undefined {
 /** What is to be done when Temporal's file is lost. */
 export const AFTER_LOSS =
   'offers then go on from the journal, each by POST /v1/offers/{id}/resume-watch, and nothing is sent twice.';
+
+/** And when the store is. */
+export const AFTER_LOSS_OF_STORE =
+  'npm run rebuild then writes the journals again of what still runs; what had ended, letters, tickets and sales are lost.';

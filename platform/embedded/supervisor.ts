@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { isAbsent } from './data-folder';
 import { takeLock } from './data-lock';
 import { isOutside, readEmbeddedSettings, wantedPorts } from './embedded-settings';
 import type { Entries, Start } from './embedded-start';
 import { frontParts, partEnvironment } from './front-parts';
-import { lostWorkflows } from './lost-workflows';
+import { lostJournals, lostWorkflows } from './lost-data';
 import { PartGroup } from './part-group';
 import { expectFree } from './ports';
 import { compiled } from './project-folder';
@@ -76,11 +76,17 @@ export async function startEmbedded(
 
 async function startParts(start: Start): Promise<Omit<Embedded, 'failed' | 'stop' | 'kill'>> {
   const file = join(start.settings.dataDir, 'temporal.db');
-  const isNew = !isOutside(start.settings.env, 'TEMPORAL_ADDRESS') && !existsSync(file);
+  const folder = join(start.settings.dataDir, 'store');
+  const isNewTemporal = !isOutside(start.settings.env, 'TEMPORAL_ADDRESS') && isAbsent(file);
+  const isNewStore = !isOutside(start.settings.env, 'DATABASE_URL') && isAbsent(folder);
   const added = await Promise.all([temporalPart(start), storePart(start), mailPart(start)]);
   const env = partEnvironment(start, Object.fromEntries(added.flatMap((part) => Object.entries(part))));
-  const lost = isNew ? await lostWorkflows(env['DATABASE_URL'] ?? '', file) : undefined;
-  if (lost !== undefined) start.out(`temporal  ${lost}`);
+  const [workflows, journals] = await Promise.all([
+    isNewTemporal ? lostWorkflows(env['DATABASE_URL'] ?? '', file) : undefined,
+    isNewStore ? lostJournals(env, folder) : undefined,
+  ]);
+  if (workflows !== undefined) start.out(`temporal  ${workflows}`);
+  if (journals !== undefined) start.out(`store  ${journals}`);
   const url = await frontParts(start, env);
   start.out(`listening on ${url}`);
   return {

@@ -43,7 +43,7 @@ export class WholeStart {
   }
 
   /** Waits for a line; fails with all that was printed when it does not come. */
-  async says(line: RegExp, withinMs = 30_000): Promise<RegExpExecArray> {
+  async says(line: RegExp, withinMs = 120_000): Promise<RegExpExecArray> {
     const match = (): RegExpExecArray | undefined =>
       this.lines.map((one) => line.exec(one)).find((found) => found !== null);
     return until(`${line}`, withinMs, match).catch((error: unknown) => {
