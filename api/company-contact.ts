@@ -2,17 +2,16 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Instant, instantOf } from '../domain/calendar';
 import type { OfferView } from '../domain/offer-view';
 import { type MarketingContact, sameAddress } from '../domain/people';
+import { firstCarried } from '../domain/publisher';
 import { wordId } from '../domain/publisher-words';
 import { readOffer } from '../platform/database/offer-reader';
 import { isInJournal } from '../platform/database/publisher-offers';
-import { readPublisher } from '../platform/database/publisher-list';
 import type { Deps } from './deps';
 import { OfferNotLive } from './offer-gateway';
 import { Problem } from './problems';
-import type { KnownPublisher } from './publisher-gateway';
+import { sayTo } from './publisher-watch';
 import type { Caller } from './route';
 import { endedOffer, offerAfter, record, unknownOffer, unlessStoreAway } from './telling';
-import { knownFrom } from './telling-publishers';
 
 type Named = MarketingContact & { readonly at?: Instant | undefined; readonly by?: string | undefined };
 
@@ -39,8 +38,14 @@ export async function nameContact(deps: Deps, offerId: string, caller: Caller, n
   const word = wordId(caller.id);
   const tellOffer = () =>
     record(deps, offerId, 'hearCompany', { ...caller, id: word, by }, { ...contact, what: 'marketing-contact' });
-  const tellCompany = async () =>
-    deps.publishers.tell(await companyOf(deps, offer), 'setMarketingContact', { ...contact, id: caller.id });
+  const company = offer.publisher.id;
+  const tellCompany = () =>
+    sayTo(
+      deps,
+      company,
+      () => deps.publishers.tell(company, 'setMarketingContact', { ...contact, id: caller.id }),
+      firstCarried(offer.publisher, offer.publishedAt),
+    );
   if (caller.ifRevision !== undefined) {
     // Only the offer knows whether it is still as it was: it is asked first.
     if (Date.parse(at) > Date.now() + TOLERANCE) throw tooLate();
@@ -79,11 +84,6 @@ async function liveOffer({ gateway, database }: Deps, id: string): Promise<Offer
     }));
   if (offer.stage === 'ended') throw endedOffer(id);
   return offer;
-}
-
-async function companyOf({ database }: Deps, { publisher, publishedAt }: OfferView): Promise<KnownPublisher> {
-  const view = await unlessStoreAway(() => readPublisher(database, publisher.id));
-  return view === undefined ? { publisher, since: publishedAt } : knownFrom(view);
 }
 
 /** Companies live by the wall clock, also where the time machine has moved the clock of an offer. */

@@ -12,6 +12,7 @@ import { type Refusal, refusal } from '../domain/refusals';
 import { openTickets } from '../domain/ticket-facts';
 import { lifeOf, readJournal } from '../platform/database/offer-copy';
 import { readClock } from '../platform/database/offer-reader';
+import { isOfPublisher, readTicket } from '../platform/database/ticket-list';
 import type { Deps } from './deps';
 import { unknownOffer } from './telling';
 
@@ -45,13 +46,23 @@ export async function foreseeAction(
     const foreseen = foresee(life, command, { ...input, by: stamp.by }, stamp, clock, (type, from) =>
       pinTerms({ ...life.offer, type }, catalogueOf(life, { catalogues }), TEAM_ZONE, from),
     );
-    if (isRefused(foreseen)) return command === 'resolveTicket' ? leftOver(life, fields, foreseen) : foreseen;
+    if (isRefused(foreseen) && command === 'resolveTicket')
+      return (await closesAlone(database, fields)) ?? leftOver(life, fields, foreseen);
+    if (isRefused(foreseen)) return foreseen;
     const refused = ELSEWHERE[command]?.(life, fields, at, { catalogues });
     return refused ? { ...refused, field: null } : foreseen;
   } catch (err) {
     if (!(err instanceof UnreadableInput)) throw err;
     return { code: 'invalid-input', message: err.message, field: err.field };
   }
+}
+
+/** A ticket about the publisher is closed at the desk, and nothing else follows. */
+async function closesAlone(database: Deps['database'], input: Fields): Promise<Effects | undefined> {
+  const id = input.text('ticket', 100);
+  if (!/^[1-9]\d{0,8}$/.test(id) || !(await isOfPublisher(database, id))) return undefined;
+  const ticket = await readTicket(database, id);
+  return ticket && { ...NO_EFFECTS, tickets: { ...NO_EFFECTS.tickets, closes: [{ ticket: id, kind: ticket.kind }] } };
 }
 
 /** A ticket that an ended offer left behind is closed at the desk alone. */

@@ -46,7 +46,7 @@ async function main(): Promise<void> {
   const server: Server = createServer(app);
   const url = await listen(server, settings.HOST, settings.PORT);
   const sweep = startSweep({ database, sales, logger });
-  const watching = startWatching({ database, gateway, logger });
+  const watching = startWatching({ database, gateway, publishers, logger });
   onLeave(() => {
     live.end();
     void Promise.all([stopServing(server), sweep.stop(), watching.stop()])

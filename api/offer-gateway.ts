@@ -25,11 +25,11 @@ import { type Offer, workflowIdOf } from '../domain/offer';
 import type { OfferView } from '../domain/offer-view';
 import { Lane } from './lane';
 import { OFFER_WORKFLOW, offerStart } from '../platform/offer-start';
-import { runningBetween, watchLostBy } from '../platform/running-offers';
+import { runningBetween, watchLostBy } from '../platform/running-workflows';
 import { milliseconds } from '../platform/virtual-clock-state';
 import { type Begun, offerQuery, onboard, type Onboarded, type Recorded, showOffer } from '../workflows/messages';
 
-/** No offer of that id is looked after; it may have ended. */
+/** No offer or publisher of that id is looked after; an offer may have ended. */
 export class OfferNotLive extends Error {}
 /** The offer refused: the code is stable, the message a sentence for people. */
 export class OfferRefused extends Error {
@@ -95,12 +95,14 @@ export class OfferGateway {
     const nonce = randomUUID();
     const carried: Carried = { version: 1, life, journaled, nonce };
     const startWorkflowOperation = startOf(carried, { workflowIdReusePolicy: 'ALLOW_DUPLICATE' });
-    return this.call(() =>
-      this.client.workflow.executeUpdateWithStart(showOffer, {
-        startWorkflowOperation,
-        updateId: nonce,
-        args: [nonce],
-      }),
+    return this.commands.run(() =>
+      this.call(() =>
+        this.client.workflow.executeUpdateWithStart(showOffer, {
+          startWorkflowOperation,
+          updateId: nonce,
+          args: [nonce],
+        }),
+      ),
     );
   }
 
@@ -123,12 +125,13 @@ export class OfferGateway {
 
   /** Why no workflow looks after a live offer; null where one does. */
   watchLost(offerId: string): Promise<WatchLost | null> {
-    return this.call(() => watchLostBy(this.client, offerId));
+    return this.call(() => watchLostBy(this.client, workflowIdOf(offerId)));
   }
 
   /** The workflows of offers from one id to another that Temporal lists as running. */
   runningBetween(first: string, last: string): Promise<ReadonlySet<string>> {
-    return this.call(() => runningBetween(this.client, first, last));
+    const ids = [workflowIdOf(first), workflowIdOf(last)] as const;
+    return this.call(() => runningBetween(this.client, OFFER_WORKFLOW, ...ids));
   }
 
   /** Throws EngineAway unless Temporal answers, NoWorker unless a worker takes offers. */

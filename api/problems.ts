@@ -26,7 +26,7 @@ const OWN = {
   'offer-differs': [409, 'An offer of that id was onboarded with other content'],
   'offer-ended': [409, 'The offer has ended'],
   'offer-unwatched': [409, 'No workflow looks after the offer'],
-  'is-watched': [409, 'A workflow looks after the offer'],
+  'is-watched': [409, 'A workflow looks after it'],
   'idempotency-key-reused': [409, 'The idempotency key was used for another request'],
   'body-too-large': [413, 'The body is too large'],
   'unsupported-media-type': [415, 'Bodies of this kind are not taken here'],

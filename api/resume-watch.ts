@@ -1,8 +1,10 @@
 import type { OfferView } from '../domain/offer-view';
+import { isInJournal } from '../platform/database/publisher-offers';
 import { readClock, readOffer } from '../platform/database/offer-reader';
 import { resumedLife } from '../platform/database/resumed-life';
 import { watchIsBack } from '../platform/database/watch';
 import type { Deps } from './deps';
+import { requireMeant } from './if-match';
 import { Problem } from './problems';
 import { beginAgain } from './relist';
 import type { Caller } from './route';
@@ -14,15 +16,22 @@ type Said = { readonly note?: string | undefined; readonly by?: string | undefin
 export async function resumeWatch(deps: Deps, id: string, { note, by }: Said, caller: Caller): Promise<OfferView> {
   const [offer, clock] = await Promise.all([readOffer(deps.database, id), readClock(deps.database, id)]);
   if (offer === undefined || clock === undefined) throw unknownOffer(id);
+  // Asked again: it counts once.
+  if (await isInJournal(deps.database, id, caller.id)) return offer;
+  await requireMeant(caller, () => Promise.resolve(offer.revision));
   if (offer.stage === 'ended') throw endedOffer(id);
+  const revisionNow = async (): Promise<number> => (await deps.gateway.view(id)).revision;
   const why = await deps.gateway.watchLost(id);
   if (why === null) {
+    await requireMeant(caller, revisionNow);
     await watchIsBack(deps.database, [id], by ?? caller.by);
     throw new Problem('is-watched', `A workflow looks after the offer ${id}.`);
   }
   const resuming = { id: caller.id, by: by ?? caller.by, note: note ?? null, since: offer.watch.since, why };
   const { life, journaled } = await resumedLife(deps.database, id, clock, resuming);
-  const { answer } = await beginAgain(deps, id, clock, { life, journaled });
+  const { created, answer } = await beginAgain(deps, id, clock, { life, journaled });
+  // Somebody else may have been quicker.
+  if (!created) await requireMeant(caller, revisionNow);
   await watchIsBack(deps.database, [id], resuming.by);
   return answer();
 }

@@ -1,8 +1,8 @@
 import type { Database } from '../platform/database/connection';
-import { readPublishers } from '../platform/database/publisher-list';
-import type { KnownPublisher, PublisherGateway } from './publisher-gateway';
+import { knownPublishers } from '../platform/database/publisher-list';
+import type { PublisherGateway } from './publisher-gateway';
+import { sayTo } from './publisher-watch';
 import type { SalesHearer } from './sales/handing-over';
-import { knownFrom } from './telling-publishers';
 
 /** For how many publishers an answer waits until their offers know. */
 const WAITED_FOR = 20;
@@ -10,15 +10,16 @@ const WAITED_FOR = 20;
 const AT_ONCE = 20;
 
 /** Lets publishers know of sales. Who cannot be reached now is swept up later: what is to be told is in the store. */
-export const salesHearer = (database: Database, gateway: PublisherGateway): SalesHearer => ({
+export const salesHearer = (database: Database, publishers: PublisherGateway): SalesHearer => ({
   async salesArrived(publisherIds) {
-    const known = (await readPublishers(database, publisherIds)).map(knownFrom);
+    const known = await knownPublishers(database, publisherIds);
     const isWaitedFor = publisherIds.length <= WAITED_FOR;
-    const tell = async (publisher: KnownPublisher): Promise<boolean> => {
-      if (isWaitedFor) return gateway.salesArrived(publisher);
-      await gateway.salesWaiting(publisher);
-      return false;
-    };
+    const tell = (id: string): Promise<boolean> =>
+      sayTo({ database, publishers }, id, async () => {
+        if (isWaitedFor) return publishers.salesArrived(id);
+        await publishers.salesWaiting(id);
+        return false;
+      });
     let told = known.length;
     for (let i = 0; i < known.length; i += AT_ONCE) {
       const outcomes = await Promise.allSettled(known.slice(i, i + AT_ONCE).map(tell));

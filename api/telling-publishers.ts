@@ -2,9 +2,9 @@ import type { PublisherCommandName } from '../domain/publisher-commands';
 import type { PublisherView } from '../domain/publisher-view';
 import { readPublisher } from '../platform/database/publisher-list';
 import { offersOfPublisher, type PublishersOffer } from '../platform/database/publisher-offers';
+import type { Recorded } from '../workflows/messages';
 import type { Deps } from './deps';
-import { Problem } from './problems';
-import type { KnownPublisher } from './publisher-gateway';
+import { sayTo, unknownPublisher } from './publisher-watch';
 import type { Caller } from './route';
 import { toldBy, unlessStoreAway } from './telling';
 
@@ -21,8 +21,17 @@ export async function tellPublisher(
   caller: Caller,
   input: Input,
 ): Promise<PublisherInFull> {
-  const known = await publisherOf(deps, id);
-  const { revision, inStore } = await deps.publishers.tell(knownFrom(known), command, toldBy(caller, input));
+  await publisherOf(deps, id);
+  const recorded = await sayTo(deps, id, () => deps.publishers.tell(id, command, toldBy(caller, input)));
+  return publisherAfter(deps, id, recorded);
+}
+
+/** The publisher with what was just recorded: from the store, or from its workflow while the store is behind or away. */
+export async function publisherAfter(
+  deps: Deps,
+  id: string,
+  { revision, inStore }: Recorded,
+): Promise<PublisherInFull> {
   const stored = inStore ? await unlessStoreAway(() => readPublisher(deps.database, id)) : undefined;
   const view = stored !== undefined && stored.revision >= revision ? stored : await deps.publishers.view(id);
   return withOffers(deps, view);
@@ -31,7 +40,7 @@ export async function tellPublisher(
 /** The publisher in the store. Throws a problem when there is none. */
 export async function publisherOf({ database }: Deps, id: string): Promise<PublisherView> {
   const view = await readPublisher(database, id);
-  if (view === undefined) throw new Problem('unknown-publisher', `There is no publisher ${id}.`);
+  if (view === undefined) throw unknownPublisher(id);
   return view;
 }
 
@@ -40,9 +49,3 @@ export const withOffers = async ({ database }: Deps, view: PublisherView): Promi
   ...view,
   offers: await offersOfPublisher(database, view.id),
 });
-
-/** What its workflow has to know to begin. */
-export function knownFrom(view: PublisherView): KnownPublisher {
-  const { id, name, mpnId, accountEmail, timeZone, language, country, since } = view;
-  return { publisher: { id, name, mpnId, accountEmail, timeZone, language, country }, since };
-}

@@ -13,7 +13,7 @@ export type SignalUnread = {
   readonly content: string;
 };
 
-/** Why no workflow looks after an offer: how it ended in Temporal, or that there is none. */
+/** Why no workflow looks after an offer or a publisher: how it ended in Temporal, or that there is none. */
 export const WATCH_LOST = ['terminated', 'timed-out', 'cancelled', 'failed', 'missing'] as const;
 export type WatchLost = (typeof WATCH_LOST)[number];
 

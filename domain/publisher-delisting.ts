@@ -1,5 +1,11 @@
 import type { Instant } from './calendar';
-import { type DelistedOffer, type PublisherFact, publisherFacts, type PublisherLife } from './publisher';
+import {
+  type DelistedOffer,
+  type PublisherFact,
+  publisherFacts,
+  type PublisherHappening,
+  type PublisherLife,
+} from './publisher';
 
 /** How the delisting of a publisher stands. */
 export type Delisting = {
@@ -46,6 +52,31 @@ export const progressOf = (life: PublisherLife, delisting: number): PublisherFac
   publisherFacts(life, 'offers-delisted')
     .filter((fact) => fact.delisting === delisting)
     .sort((a, b) => a.revision - b.revision);
+
+/** The id under which an offer counts that it ends with its publisher. */
+export const delistingId = (publisherId: string, delisting: number): string =>
+  `company:${publisherId}:delisted:${delisting}`;
+
+/** How many results one fact of the following has at most. */
+const BATCH = 100;
+
+/** Offers that ended by a delisting, of which nobody has written it down: what is written down now. */
+export function endedMeanwhile(
+  life: PublisherLife,
+  { revision: delisting }: PublisherFact<'delisting-asked'>,
+  offers: readonly string[],
+  left: number,
+): PublisherHappening[] {
+  const before = progressOf(life, delisting);
+  const known = new Set(before.flatMap(({ results }) => results.map(({ id }) => id)));
+  const fresh = offers.filter((id) => !known.has(id)).map((id) => ({ id, result: 'delisted' as const }));
+  const batches = Array.from({ length: Math.ceil(fresh.length / BATCH) }, (_, n) => n * BATCH);
+  const done = before.at(-1)?.done ?? 0;
+  return batches.map((from) => {
+    const results = fresh.slice(from, from + BATCH);
+    return { kind: 'offers-delisted', delisting, results, done: done + from + results.length, left };
+  });
+}
 
 const finished = (life: PublisherLife): Map<number, Instant> =>
   new Map(publisherFacts(life, 'delisting-finished').map(({ delisting, at }) => [delisting, at]));

@@ -5,6 +5,7 @@ import { publisherFacts, type PublisherLife } from './publisher';
 import { acceptances } from './publisher-agreements';
 import { type Delisting, delistingOf } from './publisher-delisting';
 import type { Standing } from './sales';
+import { type Watch, WATCHED } from './watch';
 
 /** A version of a document that the company has accepted. */
 export type Acceptance = {
@@ -22,6 +23,7 @@ export type PublisherView = Publisher & {
   /** Per programme that counts the sales of a publisher together: what they have reached. */
   readonly totals: readonly (Standing & { readonly program: string })[];
   readonly delisting: Delisting | null;
+  readonly watch: Watch;
   readonly revision: number;
 };
 
@@ -39,6 +41,7 @@ export function publisherView(life: PublisherLife): PublisherView {
       .map(({ document, version, at, by }) => ({ document, version, acceptedAt: at, by })),
     totals: totalsOf(life).map(({ program, standing }) => ({ program, ...standing })),
     delisting: delistingOf(life),
+    watch: WATCHED,
     revision: life.revision,
   };
 }

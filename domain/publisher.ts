@@ -1,6 +1,7 @@
 import type { Instant } from './calendar';
 import { fingerprint } from './case';
 import type { Agreement } from './facts';
+import type { WatchResumed } from './interruptions';
 import type { ChangeSince } from './neighbours';
 import type { MarketingContact, Publisher } from './people';
 import type { Standing } from './sales';
@@ -36,7 +37,8 @@ export type PublisherHappening =
       readonly done: number;
       readonly left: number;
     }
-  | { readonly kind: 'delisting-finished'; readonly delisting: number };
+  | { readonly kind: 'delisting-finished'; readonly delisting: number }
+  | WatchResumed;
 
 export type PublisherFactKind = PublisherHappening['kind'];
 

@@ -1,7 +1,7 @@
 import type { Instant } from './calendar';
 import type { WatchLost } from './interruptions';
 
-/** Whether a workflow looks after an offer and its copy in the store is current; if not, since when that is known, and why. */
+/** Whether a workflow looks after an offer or a publisher and its copy in the store is current; if not, since when that is known, and why. */
 export type Watch = {
   readonly status: 'watched' | 'unwatched' | 'behind';
   readonly since: Instant | null;

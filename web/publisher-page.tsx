@@ -5,13 +5,14 @@ import { ConsolePage } from './layout';
 import { Live } from './live';
 import { Agreements, MarketingContact } from './publishers/company-papers';
 import type { CompanyAction } from './publishers/company-action';
-import { CompanyActions } from './publishers/company-actions';
+import { CompanyActions, GoOn } from './publishers/company-actions';
 import { CompanyOffers } from './publishers/company-offers';
 import { CompanySales } from './publishers/company-sales';
 import { DelistingProgress } from './publishers/delisting-progress';
 import { useReader, useWords } from './reader';
 import { Said } from './said';
 import { Time } from './times';
+import { WatchBanner } from './watch-banner';
 import type { CatalogueNames } from './words/catalogue-names';
 import { PUBLISHER_WORDS } from './words/publisher-words';
 
@@ -38,6 +39,9 @@ export function PublisherPage({ publisher, offers, names, done }: PublisherConte
         <div class="flash" role="status">
           {done.words[language].done}
         </div>
+      )}
+      {publisher.watch.status !== 'watched' && (
+        <WatchBanner of="publisher" watch={publisher.watch} goOn={<GoOn publisher={publisher.id} />} />
       )}
       <Facts publisher={publisher} />
       <CompanyActions publisher={publisher.id} />

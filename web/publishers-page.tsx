@@ -8,7 +8,7 @@ import { placeOfPublisher } from './publishers/company-action';
 import { useWords } from './reader';
 import { type Line, NextPage, Table } from './tables';
 import { Time } from './times';
-import { PUBLISHER_WORDS } from './words/publisher-words';
+import { PUBLISHER_WORDS, type PublisherWords } from './words/publisher-words';
 
 export type PublishersContent = { readonly publishers: Page<PublisherSummary>; readonly q: string | undefined };
 
@@ -26,7 +26,7 @@ export function PublishersPage({ publishers: { items, next }, q }: PublishersCon
           caption={words.title}
           isCaptionHidden
           heads={[company, mpnId, account, contact, since]}
-          lines={items.map((publisher) => lineOf(publisher, words.noContact))}
+          lines={items.map((publisher) => lineOf(publisher, words))}
           empty={<p>{q === undefined ? words.none : words.noneFound}</p>}
         />
         <NextPage href={next === null ? null : placeOf(q, next)} says={words.more} />
@@ -57,16 +57,19 @@ function Search({ q }: Pick<PublishersContent, 'q'>): JSX.Element {
   );
 }
 
-const lineOf = (publisher: PublisherSummary, noContact: string): Line => {
-  const { id, name, mpnId, accountEmail, marketingContact, since } = publisher;
+const lineOf = (publisher: PublisherSummary, words: PublisherWords): Line => {
+  const { id, name, mpnId, accountEmail, marketingContact, since, watch } = publisher;
   return {
     id: `publisher-${id}`,
     href: placeOfPublisher(id),
     cells: [
-      <a href={placeOfPublisher(id)}>{name}</a>,
+      <>
+        <a href={placeOfPublisher(id)}>{name}</a>
+        {watch.status === 'unwatched' && <span class="state bad"> {words.unwatched}</span>}
+      </>,
       mpnId,
       accountEmail,
-      marketingContact?.name ?? <span class="quiet">{noContact}</span>,
+      marketingContact?.name ?? <span class="quiet">{words.noContact}</span>,
       <Time at={since} isDay />,
     ],
   };

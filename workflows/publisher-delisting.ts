@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/calendar';
 import { stepId } from '../domain/case';
 import { hasHappenedTo, type DelistedOffer, type PublisherFact } from '../domain/publisher';
-import { openDelisting, progressOf } from '../domain/publisher-delisting';
+import { delistingId, openDelisting, progressOf } from '../domain/publisher-delisting';
 import { countLive, endOffers as end, liveOffers } from './activities';
 import type { LivePublisher } from './live-publisher';
 
@@ -97,7 +97,7 @@ async function endBatch(
 ): Promise<DelistedOffer[]> {
   const { id: publisherId } = publisher.life.publisher;
   const { note, publisherNote, by } = asked;
-  const id = `company:${publisherId}:delisted:${asked.revision}`;
+  const id = delistingId(publisherId, asked.revision);
   const answers = await end({
     publisherId,
     id,

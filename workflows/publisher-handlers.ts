@@ -24,6 +24,7 @@ type Stamp = { readonly id: string; readonly by: string; readonly at: string };
 export function listenToPublisher(publisher: LivePublisher, copy: PublisherCopy): void {
   setHandler(messages.publisherQuery, () => publisherView(publisher.life));
   setHandler(messages.publisherFactsQuery, (after) => publisher.known(after));
+  setHandler(messages.showPublisher, () => copy.shows());
   answer(publisher, copy, messages.setMarketingContact, PUBLISHER_COMMANDS.setMarketingContact);
   answer(publisher, copy, messages.acceptAgreement, PUBLISHER_COMMANDS.acceptAgreement);
 

@@ -8,6 +8,9 @@ export const setMarketingContact = defineUpdate<Recorded, [unknown]>('setMarketi
 export const acceptAgreement = defineUpdate<Recorded, [unknown]>('acceptAgreement');
 export const delistPublisher = defineUpdate<Recorded, [unknown]>('delistPublisher');
 
+/** Answers when the store shows the publisher as it is. */
+export const showPublisher = defineUpdate<Recorded>('showPublisher');
+
 /** Sales were counted. Answers whether the offers have been told already. */
 export const salesArrived = defineUpdate<{ readonly told: boolean }>('salesArrived');
 

@@ -5,6 +5,7 @@ import type { CommandName } from '../../domain/commands';
 import type { CompanyWord } from '../../domain/company';
 import { workflowIdOf } from '../../domain/offer';
 import type { Publisher } from '../../domain/people';
+import { firstCarried } from '../../domain/publisher';
 import { PUBLISHER_WORKFLOW, publisherStart } from '../../platform/publisher-start';
 import type { Delisting, Workflows } from '../company-ports';
 
@@ -21,7 +22,8 @@ export class RunningWorkflows implements Workflows {
   constructor(private readonly client: Client) {}
 
   async startPublisher(publisher: Publisher, since: Instant): Promise<void> {
-    await this.call(() => this.client.workflow.start(PUBLISHER_WORKFLOW, publisherStart(publisher, since)), SHORT);
+    const start = publisherStart(firstCarried(publisher, since));
+    await this.call(() => this.client.workflow.start(PUBLISHER_WORKFLOW, start), SHORT);
   }
 
   async say(offerId: string, word: CompanyWord): Promise<boolean> {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Request, type Response, Router, urlencoded } from 'express';
 import { countLive, liveOffersOf } from '../../platform/database/publisher-offers';
 import { type CompanyActionContent, CompanyActionPage } from '../../web/company-action-page';
-import { COMPANY_ACTIONS, LETTERS_SHOWN, placeOfPublisher } from '../../web/publishers/company-action';
+import { companyActionOf, LETTERS_SHOWN, placeOfPublisher } from '../../web/publishers/company-action';
 import type { Typed } from '../../web/actions/action';
 import type { Rendered } from '../../activities/letters/render';
 import type { Deps } from '../deps';
@@ -48,7 +48,7 @@ export function companyActions(deps: Deps, routes: readonly Route[]): Router {
 /** Which action, on which company. Throws a problem where there is no such thing. */
 async function contentOf(deps: Deps, params: Readonly<Record<string, string>>): Promise<CompanyActionContent> {
   const { id = '', action: name } = params;
-  const action = COMPANY_ACTIONS.find((each) => each.name === name);
+  const action = companyActionOf(name);
   if (action === undefined) throw new Problem('not-found', `There is no action ${name ?? ''}.`);
   const publisher = await publisherOf(deps, id);
   const live = await countLive(deps.database, id);

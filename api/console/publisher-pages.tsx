@@ -2,7 +2,7 @@ import { Router } from 'express';
 import { listPublishers } from '../../platform/database/publisher-list';
 import { offersOfPublisher } from '../../platform/database/publisher-offers';
 import { PublisherPage } from '../../web/publisher-page';
-import { COMPANY_ACTIONS } from '../../web/publishers/company-action';
+import { companyActionOf } from '../../web/publishers/company-action';
 import { PublishersPage } from '../../web/publishers-page';
 import { catalogueNames } from '../../web/words/catalogue-names';
 import type { Deps } from '../deps';
@@ -30,7 +30,7 @@ export function publisherPages(deps: Deps): Router {
     '/publishers/:id',
     page(deps, async ({ params: { id = '' }, query }) => {
       const [publisher, offers] = await Promise.all([publisherOf(deps, id), offersOfPublisher(database, id)]);
-      const done = isJustDone(query) ? COMPANY_ACTIONS.find(({ name }) => name === query['done']) : undefined;
+      const done = isJustDone(query) ? companyActionOf(query['done']) : undefined;
       return <PublisherPage publisher={publisher} offers={offers} names={names} done={done} />;
     }),
   );

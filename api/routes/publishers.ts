@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { listPublishers } from '../../platform/database/publisher-list';
 import type { Deps } from '../deps';
+import { resumePublisher } from '../publisher-watch';
 import { type Route, route } from '../route';
 import { marketingContact, warningsAbout } from '../schemas/marketing-contact';
 import { pageOf, paging } from '../schemas/page';
@@ -12,13 +13,15 @@ import {
   publisherSummary,
   publisherWithWarnings,
 } from '../schemas/publisher';
-import { searched } from '../schemas/text';
-import { publisherOf, tellPublisher, withOffers } from '../telling-publishers';
+import { stamp } from '../schemas/stamp';
+import { searched, text } from '../schemas/text';
+import { publisherAfter, publisherOf, tellPublisher, withOffers } from '../telling-publishers';
 
 const query = z.strictObject({
   q: searched
     .optional()
     .describe('Part of an id, a name, a Partner Network id, an e-mail, or the marketing contact’s name.'),
+  watch: z.enum(['watched', 'unwatched', 'behind']).optional().describe('Whether a workflow looks after them.'),
   ...paging,
 });
 
@@ -85,4 +88,21 @@ const changes = (deps: Deps): Route[] => [
       body: await tellPublisher(deps, id, 'delistPublisher', caller, body),
     }),
   }),
+  goingOn(deps),
 ];
+
+const goingOn = (deps: Deps): Route =>
+  route('post', '/v1/publishers/{id}/resume-watch', {
+    ...aChange,
+    summary: 'A publisher whose workflow is gone goes on from its journal',
+    description:
+      'Nothing is told twice. It goes on by itself too, as soon as something is said to it or sales of it are counted.',
+    body: z.strictObject({ note: text(2_000).optional(), by: stamp.by }),
+    example: {},
+    answers: publisherInFull,
+    refusals: ['unknown-publisher', 'is-watched'],
+    answer: async ({ params: { id }, body }, caller) => {
+      const recorded = await resumePublisher(deps, await publisherOf(deps, id), caller, body);
+      return { body: await publisherAfter(deps, id, recorded) };
+    },
+  });

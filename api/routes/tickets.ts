@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { type Instant, instantOf } from '../../domain/calendar';
 import { readClock } from '../../platform/database/offer-reader';
-import { listTickets, readTicket, resolveLeftOver, type TicketView } from '../../platform/database/ticket-list';
+import {
+  isOfPublisher,
+  listTickets,
+  readTicket,
+  resolveLeftOver,
+  type TicketView,
+} from '../../platform/database/ticket-list';
 import type { Deps } from '../deps';
 import { OfferRefused } from '../offer-gateway';
 import { Problem } from '../problems';
@@ -70,6 +76,11 @@ async function resolve(deps: Deps, id: string, body: z.output<typeof resolution>
   // The contact is what happened, so its time is that of the outcome.
   const said = body.contact?.at ?? body.at;
   const at = said ?? (await clockOf(deps, offer));
+  if (await isOfPublisher(deps.database, id)) {
+    if (status === 'resolved') throw new Problem('ticket-already-resolved', `Ticket ${id} is resolved already.`);
+    await resolveLeftOver(deps.database, id, { outcome, note, at, by });
+    return ticketOf(deps, id);
+  }
   try {
     await record(deps, offer, 'resolveTicket', caller, {
       ...body,

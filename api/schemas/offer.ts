@@ -8,12 +8,12 @@ import {
   PRODUCT_FAMILIES,
   STOREFRONTS,
 } from '../../domain/offer-types';
-import { WATCH_LOST } from '../../domain/interruptions';
 import { named } from './components';
 import { instant } from './instants';
 import { OFFER_EXAMPLE } from './offer-example';
 import { promise } from './promise';
 import { tier } from './tier';
+import { watch } from './watch';
 
 const shownPerson = z.strictObject({ name: z.string(), email: z.string() });
 
@@ -69,20 +69,6 @@ const silence = named(
 );
 
 const stage = z.enum(['live', 'ended']);
-
-const watch = named(
-  'Watch',
-  z.strictObject({
-    status: z.enum(['watched', 'unwatched', 'behind']),
-    since: instant.nullable().describe('Since when that is known; null while it is watched.'),
-    why: z
-      .enum([...WATCH_LOST, 'not-saved'])
-      .nullable()
-      .describe(
-        'What became of its workflow, or that its copy in the store cannot be saved; null while it is watched.',
-      ),
-  }),
-);
 
 const ended = named(
   'Ended',

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { AGREEMENTS } from '../../domain/facts';
 import { OFFER_TYPES } from '../../domain/offer-types';
+import { WATCHED } from '../../domain/watch';
 import { named } from './components';
 import { instant } from './instants';
 import { stamp } from './stamp';
 import { line, text } from './text';
+import { watch } from './watch';
 
 const shownContact = z.strictObject({
   name: z.string(),
@@ -68,6 +70,7 @@ const record = {
   country: z.string().nullable(),
   since: instant.describe('When its first offer was taken on.'),
   marketingContact: shownContact.nullable(),
+  watch: watch.describe('Whether a running workflow looks after the publisher, and its copy is current.'),
   revision: z.int().describe('How many things have happened.'),
 };
 
@@ -79,6 +82,7 @@ const EXAMPLE = {
   country: 'FR',
   since: '2026-11-22T10:00:00.000Z',
   marketingContact: { name: 'Lou Petit', email: 'lou@contoso.example', phone: '+33123456789', language: 'fr' },
+  watch: WATCHED,
   revision: 3,
 };
 

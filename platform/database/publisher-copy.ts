@@ -5,6 +5,7 @@ import { publisherView } from '../../domain/publisher-view';
 import { standingWords } from '../../domain/publisher-words';
 import type { Database } from './connection';
 import type { Copied } from './offer-statement';
+import { closeTickets } from './publisher-tickets';
 import { type Attempt, follow, inTurn, requireTurn, type SavedBy, unique } from './saved-by';
 import { wordsOf } from './search-words';
 import { storable, storableInstant } from './storable';
@@ -42,6 +43,8 @@ export async function readCopied(
   return { journaled: rows[0]?.journaled ?? [], savedBy: rows[0]?.saved_by ?? null };
 }
 
+const SAVED = { by: 'service', note: 'It has been saved, and lists show it.' };
+
 /** What is written of a publisher at once; the fields are those of an offer. */
 export type CopiedPublisher = Pick<Copied, 'ghosts' | 'seen' | 'savedBy'> & {
   readonly life: PublisherLife;
@@ -74,7 +77,8 @@ export async function writePublisher(database: Database, copied: CopiedPublisher
       delete from publisher_journal using copy
       where publisher_id = copy.id and fact_id in (select jsonb_array_elements_text(${storable(ghosts)}::jsonb))),
     unstuck as (
-      delete from stuck_copies using copy where workflow_id = ${publisherWorkflowId(id)})
+      delete from stuck_copies using copy where workflow_id = ${publisherWorkflowId(id)} returning copy.id),
+    told as (${closeTickets('track-failed', sql`unstuck`, SAVED)})
     select id from copy`.execute(database);
   return rows.length > 0;
 }
@@ -103,3 +107,14 @@ const journalRow = (publisherId: string, fact: PublisherFact): Record<string, un
   at: storableInstant(fact.at),
   fact,
 });
+
+/** Whether a publisher's journal has a fact: one that its workflow may no longer know of. */
+export async function isInPublisherJournal(database: Database, publisherId: string, factId: string): Promise<boolean> {
+  const row = await database
+    .selectFrom('publisher_journal')
+    .select('fact_id')
+    .where('publisher_id', '=', publisherId)
+    .where('fact_id', '=', factId)
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -51,8 +51,12 @@ async function main(): Promise<void> {
     const count = await rebuild(database);
     const publishers = await rebuildPublishers(database);
     console.log(`the copies of ${count} offers and ${publishers} publishers were derived again from the journal`);
-    if (process.argv.includes('--restart'))
-      console.log(`${await restart(database, process.env)} offers whose workflow was gone go on from the journal`);
+    if (process.argv.includes('--restart')) {
+      const again = await restart(database, process.env);
+      console.log(
+        `${again.offers} offers and ${again.publishers} publishers whose workflow was gone go on from the journal`,
+      );
+    }
     for (const line of await followed(database)) console.log(line);
   } finally {
     await database.destroy();

@@ -1,38 +1,77 @@
+import type { Client } from '@temporalio/client';
 import { randomUUID } from 'node:crypto';
 import { instantOf } from '../../domain/calendar';
+import { publisherWorkflowId } from '../../domain/company';
+import { workflowIdOf } from '../../domain/offer';
 import { offerStart, OFFER_WORKFLOW } from '../offer-start';
-import { watchLostBy } from '../running-offers';
+import { PUBLISHER_WORKFLOW, publisherStart } from '../publisher-start';
+import { watchLostBy } from '../running-workflows';
 import { connectClient } from '../temporal';
 import type { Database } from './connection';
 import { readClock } from './offer-reader';
+import { publisherIsBack, publishersAfter } from './publisher-watch';
 import { resumedLife } from './resumed-life';
+import { resumedPublisher } from './resumed-publisher';
 import { liveOffersAfter, watchIsBack } from './watch';
 
 const PAGE = 200;
 
-/** Lets every live offer whose workflow is gone go on from the journal. Answers how many there were. */
-export async function restart(database: Database, env: Record<string, string | undefined>): Promise<number> {
+/** How many go on from the journal. */
+export type Restarted = { readonly offers: number; readonly publishers: number };
+
+/** Lets every live offer and every publisher whose workflow is gone go on from the journal. Answers how many there were. */
+export async function restart(database: Database, env: Record<string, string | undefined>): Promise<Restarted> {
   const client = await connectClient(env);
-  let count = 0;
   try {
-    for (let after = ''; ;) {
-      const page = await liveOffersAfter(database, after, PAGE);
-      for (const { id } of page) {
-        const why = await watchLostBy(client, id);
-        if (why === null) continue;
-        const clock = (await readClock(database, id)) ?? instantOf(Date.now());
-        const resuming = { id: `restart:${randomUUID()}`, by: 'rebuild', note: null, since: null, why };
-        const { life, journaled } = await resumedLife(database, id, clock, resuming);
-        const start = offerStart({ version: 1, life, journaled, nonce: randomUUID() });
-        await client.workflow.start(OFFER_WORKFLOW, { ...start, workflowIdReusePolicy: 'ALLOW_DUPLICATE' });
-        await watchIsBack(database, [id], 'rebuild');
-        count++;
-      }
-      const last = page.at(-1);
-      if (page.length < PAGE || last === undefined) return count;
-      after = last.id;
-    }
+    // Offers ask their publisher for nothing; a publisher tells its offers what they have not heard.
+    const offers = await each(
+      (after) => liveOffersAfter(database, after, PAGE),
+      (id) => restartOffer(database, client, id),
+    );
+    const publishers = await each(
+      (after) => publishersAfter(database, after, PAGE),
+      (id) => restartPublisher(database, client, id),
+    );
+    return { offers, publishers };
   } finally {
     await client.connection.close();
   }
+}
+
+type PageAfter = (after: string) => Promise<readonly { readonly id: string }[]>;
+
+/** Goes through all pages. Answers for how many something was done. */
+async function each(pageAfter: PageAfter, act: (id: string) => Promise<boolean>): Promise<number> {
+  let count = 0;
+  for (let after = ''; ;) {
+    const page = await pageAfter(after);
+    for (const { id } of page) if (await act(id)) count++;
+    const last = page.at(-1);
+    if (page.length < PAGE || last === undefined) return count;
+    after = last.id;
+  }
+}
+
+async function restartOffer(database: Database, client: Client, id: string): Promise<boolean> {
+  const why = await watchLostBy(client, workflowIdOf(id));
+  if (why === null) return false;
+  const clock = (await readClock(database, id)) ?? instantOf(Date.now());
+  const resuming = { id: `restart:${randomUUID()}`, by: 'rebuild', note: null, since: null, why };
+  const { life, journaled } = await resumedLife(database, id, clock, resuming);
+  const start = offerStart({ version: 1, life, journaled, nonce: randomUUID() });
+  await client.workflow.start(OFFER_WORKFLOW, { ...start, workflowIdReusePolicy: 'ALLOW_DUPLICATE' });
+  await watchIsBack(database, [id], 'rebuild');
+  return true;
+}
+
+async function restartPublisher(database: Database, client: Client, id: string): Promise<boolean> {
+  const why = await watchLostBy(client, publisherWorkflowId(id));
+  if (why === null) return false;
+  const at = instantOf(Date.now());
+  const resuming = { id: `restart:${randomUUID()}`, by: 'rebuild', at, note: null, since: null, why };
+  const carried = await resumedPublisher(database, id, resuming);
+  if (carried === undefined) return false;
+  await client.workflow.start(PUBLISHER_WORKFLOW, publisherStart(carried));
+  await publisherIsBack(database, [id], 'rebuild');
+  return true;
 }

@@ -175,4 +175,5 @@ export type Tables = {
   audit: AuditTable;
   stuck_copies: StuckCopiesTable;
   unwatched_offers: { offer_id: string; since: Generated<Instant>; why: WatchLost };
+  unwatched_publishers: { publisher_id: string; since: Generated<Instant>; why: WatchLost };
 };

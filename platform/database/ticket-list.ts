@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/calendar';
 import type { Priority, TicketKind, TicketOutcome } from '../../domain/facts';
 import type { Database } from './connection';
 import { pageOf, type Page, readCursor } from './paging';
+import { isAboutPublisher } from './publisher-tickets';
 
 /** A ticket as the HTTP contract shows it. */
 export type TicketView = {
@@ -64,7 +65,7 @@ export async function listTickets(database: Database, query: TicketQuery): Promi
   );
 }
 
-/** What came of a ticket whose offer is over: nobody else closes it. Changes nothing where it is resolved already. */
+/** What came of a ticket whose offer is over, or that is about a publisher: nobody else closes it. Changes nothing where it is resolved already. */
 export async function resolveLeftOver(
   database: Database,
   id: string,
@@ -81,3 +82,12 @@ export async function resolveLeftOver(
 /** One ticket; undefined when there is none of that id. */
 export const readTicket = (database: Database, id: string): Promise<TicketView | undefined> =>
   tickets(database).where('number', '=', Number(id)).executeTakeFirst();
+
+/** Is a ticket about the publisher of the offer that it stands at? The offer knows nothing of it. */
+export const isOfPublisher = async (database: Database, id: string): Promise<boolean> =>
+  (await database
+    .selectFrom('tickets')
+    .select('number')
+    .where('number', '=', Number(id))
+    .where(isAboutPublisher)
+    .executeTakeFirst()) !== undefined;

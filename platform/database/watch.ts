@@ -2,8 +2,9 @@ import { type RawBuilder, sql } from 'kysely';
 import type { WatchLost } from '../../domain/interruptions';
 import { type Watch, WATCHED } from '../../domain/watch';
 import type { Database } from './connection';
+import { isAboutPublisher } from './publisher-tickets';
 
-/** An offer that has no workflow any more, and why. */
+/** An offer or publisher that has no workflow any more, and why. */
 export type Unwatched = { readonly id: string; readonly why: WatchLost };
 
 /** So many are told by a ticket each; the rest are found in the list. */
@@ -23,7 +24,8 @@ export async function watchIsLost(database: Database, lost: readonly Unwatched[]
       select lost.offer_id || '/unwatched/' || lost.since, lost.offer_id, 'unwatched', 'high', 'open', lost.since,
         'No workflow looks after it (' || lost.why || '): ' || offers.title, '{}'
       from lost join offers on offers.id = lost.offer_id
-      limit greatest(0, ${TICKETS} - (select count(*) from tickets where kind = 'unwatched' and status = 'open')))
+      limit greatest(0, ${TICKETS} - (
+        select count(*) from tickets where kind = 'unwatched' and status = 'open' and not ${isAboutPublisher})))
     select offer_id as id from lost`.execute(database);
   return rows.map(({ id }) => id);
 }
@@ -35,7 +37,8 @@ export async function watchIsBack(database: Database, ids: readonly string[], by
     with back as (delete from unwatched_offers where offer_id = any(${ids}::text[]))
     update tickets set status = 'resolved', outcome = 'settled', note = 'It goes on from the journal.',
       resolved_at = now(), resolved_by = ${by}
-    where kind = 'unwatched' and status = 'open' and offer_id = any(${ids}::text[])`.execute(database);
+    where kind = 'unwatched' and status = 'open' and offer_id = any(${ids}::text[])
+      and not ${isAboutPublisher}`.execute(database);
 }
 
 /** Live offers in the order of their ids that have been known for some moments, and which are said to be unwatched. */

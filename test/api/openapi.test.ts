@@ -71,6 +71,7 @@ const CONTRACT = {
   '/v1/publishers/{id}/marketing-contact': ['put'],
   '/v1/publishers/{id}/agreement': ['post'],
   '/v1/publishers/{id}/delist': ['post'],
+  '/v1/publishers/{id}/resume-watch': ['post'],
   '/v1/promises': ['get'],
   '/v1/reports/promises': ['get'],
   '/v1/tickets': ['get'],

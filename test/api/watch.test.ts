@@ -9,7 +9,7 @@ import { conforming, refusal } from './answers';
 const world = theWorld();
 const message = { channel: 'call', direction: 'outbound', with: 'Ada', summary: 'Hello' };
 const look = (): Promise<string> =>
-  lookOnce({ database: world().store.database, gateway: world().gateway, logger: createLogger('api', 'silent') }, '');
+  lookOnce({ ...world(), database: world().store.database, logger: createLogger('api', 'silent') }, '');
 
 /** An offer that has said what is due at once. */
 async function welcomed(): Promise<Story> {
@@ -83,7 +83,24 @@ it('rebuild --restart lets all of them go on', async () => {
   const story = await welcomed();
   await terminate(story);
   const env = { TEMPORAL_ADDRESS: world().temporalAddress };
-  expect(await restart(world().store.database, env)).toBeGreaterThan(0);
-  expect(await restart(world().store.database, env)).toBe(0);
+  expect((await restart(world().store.database, env)).offers).toBeGreaterThan(0);
+  expect(await restart(world().store.database, env)).toEqual({ offers: 0, publishers: 0 });
   expect((await story.says('On we go')).watch.status).toBe('watched');
+});
+
+it('resumes for a revision once, also when eight ask at the same instant; who asks again with a key gets the answer again', async () => {
+  const story = await welcomed();
+  const { revision } = await story.offer();
+  await terminate(story);
+  const ask = (headers: Record<string, string>) =>
+    story.http.post<{ revision: number }>(`/v1/offers/${story.id}/resume-watch`, {}, headers);
+  const other = await ask({ 'if-match': `"${revision - 1}"` });
+  expect(refusal(other)).toMatchObject({ status: 412, code: 'revision-differs' });
+  const answers = await Promise.all(Array.from({ length: 8 }, () => ask({ 'if-match': `"${revision}"` })));
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array<number>(7).fill(412)]);
+  await terminate(story);
+  const key = { 'idempotency-key': `resume-${story.id}` };
+  const first = await ask(key);
+  expect([first.status, (await ask(key)).body]).toEqual([200, first.body]);
+  await story.says('On we go');
 });

@@ -72,6 +72,7 @@ test('a publisher begins with what its first offer said of it', () => {
     agreements: [],
     totals: [],
     delisting: null,
+    watch: { status: 'watched', since: null, why: null },
     revision: 1,
   });
   expect(publisherLifeOf([beginningOf(contoso)])).toEqual(contoso);

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { setTimeout as pause } from 'node:timers/promises';
 import { followWorkflows } from '../../platform/database/following';
 import { readJournal } from '../../platform/database/offer-copy';
+import { Company, LOU } from '../support/company';
 import { Http } from '../support/http';
 import { Story } from '../support/story';
 import { theWorld } from '../support/the-world';
@@ -54,6 +55,37 @@ test('a copy that cannot be saved is a ticket, a line of readiness and a metric,
   await mend();
   await until(async () => (await story.tickets())[0] === 'day 0: track-failed normal resolved (settled)');
   expect((await story.ledger()).filter((line) => line === 'news: kept')).toHaveLength(1);
+  expect([(await readiness()).detail, await stuckByMetrics()]).toEqual([[], '0']);
+}, 180_000);
+
+test('so is the copy of a publisher that cannot be saved, and its ticket stands at its first live offer', async () => {
+  const company = new Company(world());
+  await company.offers('one');
+  await company.offers('two');
+  await company.http.post(`/v1/offers/${company.id}.one/withdraw`, {});
+  const { database } = world().store;
+  await sql`create function refuse() returns trigger language plpgsql as
+    $$ begin raise exception 'this copy cannot be saved'; end $$`.execute(database);
+  await sql`create trigger refuse before insert or update on publisher_journal for each row
+    when (new.publisher_id = ${sql.lit(company.id)}) execute function refuse()`.execute(database);
+  const after = await company.hears('put', '/marketing-contact', LOU);
+  expect(after.marketingContact).toEqual(LOU);
+  type Told = { offer: string; kind: string; priority: string; status: string; subject: string };
+  const tickets = async (): Promise<Told[]> => {
+    const { body } = await company.http.get<{ items: Told[] }>(`/v1/tickets?offer=${company.id}.two`);
+    return body.items;
+  };
+  await until(async () => (await tickets()).length > 0);
+  const subject = 'What happened to its publisher cannot be saved, and lists are behind: Contoso';
+  expect(await tickets()).toMatchObject([{ kind: 'track-failed', priority: 'normal', status: 'open', subject }]);
+  expect((await company.look()).watch).toMatchObject({ status: 'behind', why: 'not-saved' });
+  expect((await readiness()).detail).toEqual([expect.stringMatching(/^One copy in the store cannot be saved since/)]);
+  expect(await stuckByMetrics()).toEqual('1');
+
+  await sql`drop function refuse cascade`.execute(database);
+  await until(async () => (await tickets())[0]?.status === 'resolved');
+  expect(await tickets()).toHaveLength(1);
+  expect((await company.look()).watch.status).toBe('watched');
   expect([(await readiness()).detail, await stuckByMetrics()]).toEqual([[], '0']);
 }, 180_000);
 

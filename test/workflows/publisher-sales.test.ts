@@ -1,4 +1,3 @@
-import { knownFrom as knownOf } from '../../api/telling-publishers';
 import { instantOf } from '../../domain/calendar';
 import { appendLines } from '../../platform/database/sales-ledger';
 import { readToTell } from '../../platform/database/sales-to-tell';
@@ -30,9 +29,9 @@ test('sales that count together are told to every offer of the company, and show
   const company = new Company(world());
   const [one, two] = [await company.offers('one', together), await company.offers('two', together)];
   await sold(one, 's1', '3000000.00');
-  expect(await world().publishers.salesArrived(knownOf(await company.look()))).toBe(true);
+  expect(await world().publishers.salesArrived(company.id)).toBe(true);
   await sold(two, 's2', '1500000.00');
-  expect(await world().publishers.salesArrived(knownOf(await company.look()))).toBe(true);
+  expect(await world().publishers.salesArrived(company.id)).toBe(true);
   const told = await eventually(
     () => Promise.all([one, two].map((offer) => standingOf(company, offer))),
     (standings) => standings.every((standing) => JSON.stringify(standing).includes('4500000')),
@@ -51,7 +50,7 @@ test('an offer that comes later knows what the others have reached', async () =>
   const company = new Company(world());
   const one = await company.offers('one', together);
   await sold(one, 's3', '5000000.00');
-  await world().publishers.salesWaiting(knownOf(await company.look()));
+  await world().publishers.salesWaiting(company.id);
   const later = await company.offers('later', together);
   expect(
     await eventually(
@@ -66,7 +65,7 @@ test('sales that arrive while no worker runs are told when one is back', async (
   const one = await company.offers('one', together);
   await sold(one, 's4', '5000000.00');
   await world().stopWorkers();
-  await world().publishers.salesWaiting(knownOf(await company.look()));
+  await world().publishers.salesWaiting(company.id);
   await world().startWorkers();
   await eventually(
     () => standingOf(company, one),

@@ -7,37 +7,18 @@ import { endingName, groundName, pauseName } from '../words/names';
 import { capital } from '../words/small-numbers';
 import { ActionLink } from '../action-link';
 import { resumeWatch } from '../actions/resume-watch';
-import { WATCH_WORDS, watchWhy } from '../words/watch-words';
+import { WatchBanner } from '../watch-banner';
 import { isSomebody } from './actors';
 
 /** Says at the top that the offer has ended, that nobody looks after it, or that its due dates rest. */
 export function Banner({ offer }: { offer: OfferView }): JSX.Element | null {
   const { ended, paused, watch } = offer;
   if (ended !== null) return <EndedBanner ended={ended} />;
-  if (watch.status !== 'watched') return <WatchBanner offer={offer} />;
+  if (watch.status !== 'watched') {
+    const goOn = <ActionLink within="banner" action={resumeWatch} offer={offer} look="button" />;
+    return <WatchBanner of="offer" watch={watch} goOn={goOn} />;
+  }
   return paused === null ? null : <PausedBanner paused={paused} />;
-}
-
-/** That nobody looks after the offer goes before everything else, with the one thing to do about it. */
-function WatchBanner({ offer }: { offer: OfferView }): JSX.Element {
-  const { language } = useReader();
-  const words = useWords(WATCH_WORDS);
-  const { status, since, why } = offer.watch;
-  const isGone = status === 'unwatched';
-  return (
-    <p class={`flash state ${isGone ? 'bad' : 'warn'}`}>
-      <b>
-        {isGone ? words.unwatched : words.behind}{' '}
-        {since !== null && (
-          <>
-            ({words.since} <Time at={since} />)
-          </>
-        )}
-      </b>
-      {why !== null && <span>{watchWhy(why, language)}</span>}
-      {isGone && <ActionLink within="banner" action={resumeWatch} offer={offer} look="button" />}
-    </p>
-  );
 }
 
 function EndedBanner({

@@ -3,7 +3,7 @@ import type { PublisherView } from '../../domain/publisher-view';
 import type { Permission } from '../../domain/roles';
 import type { ActionWords, Typed } from '../actions/action';
 import { acceptAgreement, agreementFields } from '../actions/agreements';
-import { told } from '../actions/fields';
+import { note, told } from '../actions/fields';
 import { contactFields, contactTyped, nameMarketingContact } from '../actions/people';
 import type { FieldShape } from '../form';
 import { counted, type InEach, type Language, numberIn } from '../words/language';
@@ -111,8 +111,38 @@ const delistCompany: CompanyAction = {
         ],
 };
 
-/** Everything that can be done with a company as a whole. */
+/** A company whose workflow is gone goes on from its journal. */
+export const resumeCompany: CompanyAction = {
+  name: 'resume-watch',
+  route: { method: 'post', path: '/v1/publishers/{id}/resume-watch' },
+  needs: 'handle-publishers',
+  words: {
+    en: {
+      title: 'Let it go on',
+      says: 'The publisher goes on from its journal. It does so by itself too, as soon as something is said to it.',
+      button: 'Let it go on',
+      done: 'The service looks after the publisher again.',
+    },
+    fr: {
+      title: 'Reprendre le suivi',
+      says: 'Le suivi reprend à partir du journal. Il reprend aussi de lui-même, dès que l’éditeur reçoit une consigne.',
+      button: 'Reprendre le suivi',
+      done: 'Le suivi de l’éditeur a repris.',
+    },
+  },
+  fields: (language) => [note(language)],
+  follows: (_live, language) =>
+    language === 'en'
+      ? ['Its offers are told what they have not heard yet; nothing is told twice.']
+      : ['Ses offres apprennent ce qu’elles ne savent pas encore ; rien n’est dit deux fois.'],
+};
+
+/** What can be done with a company as a whole at any time. */
 export const COMPANY_ACTIONS: readonly CompanyAction[] = [nameContact, recordAgreement, delistCompany];
+
+/** Every action of a company, by its name in the path. */
+export const companyActionOf = (name: string | undefined): CompanyAction | undefined =>
+  [...COMPANY_ACTIONS, resumeCompany].find((action) => action.name === name);
 
 /** Where an action of a company is done. */
 export const placeOfCompanyAction = (publisher: string, { name }: CompanyAction): string =>

@@ -4,24 +4,33 @@ import { Disabled } from '../action-link';
 import { Buttons } from '../form';
 import { useReader } from '../reader';
 import { notYours } from '../words/frame-words';
-import { COMPANY_ACTIONS, placeOfCompanyAction } from './company-action';
+import { COMPANY_ACTIONS, type CompanyAction, placeOfCompanyAction, resumeCompany } from './company-action';
 
-/** What can be done with a company; disabled, with the reason, where it is not the reader's. */
-export function CompanyActions({ publisher }: { publisher: string }): JSX.Element {
+type OfCompany = { readonly publisher: string };
+
+/** What can be done with a company. */
+export const CompanyActions = ({ publisher }: OfCompany): JSX.Element => (
+  <Buttons>
+    {COMPANY_ACTIONS.map((action) => (
+      <CompanyActionLink key={action.name} publisher={publisher} action={action} />
+    ))}
+  </Buttons>
+);
+
+/** Lets a company go on that nobody looks after. */
+export const GoOn = ({ publisher }: OfCompany): JSX.Element => (
+  <CompanyActionLink publisher={publisher} action={resumeCompany} />
+);
+
+/** Leads to an action; disabled, with the reason, where it is not the reader's. */
+function CompanyActionLink({ publisher, action }: OfCompany & { readonly action: CompanyAction }): JSX.Element {
   const { language, role } = useReader();
-  return (
-    <Buttons>
-      {COMPANY_ACTIONS.map((action) =>
-        may(role, action.needs) ? (
-          <a key={action.name} class="button plain" href={placeOfCompanyAction(publisher, action)}>
-            {action.words[language].title}
-          </a>
-        ) : (
-          <Disabled key={action.name} why={notYours(language, role, action.needs)}>
-            {action.words[language].title}
-          </Disabled>
-        ),
-      )}
-    </Buttons>
+  const { title } = action.words[language];
+  return may(role, action.needs) ? (
+    <a class="button plain" href={placeOfCompanyAction(publisher, action)}>
+      {title}
+    </a>
+  ) : (
+    <Disabled why={notYours(language, role, action.needs)}>{title}</Disabled>
   );
 }

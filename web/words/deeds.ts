@@ -49,6 +49,7 @@ const BY_ROUTE: Readonly<Record<string, InEach<string>>> = {
   'POST /v1/offers/{id}/withdraw': { en: 'Withdrew the offer', fr: 'Offre abandonnée' },
   'POST /v1/offers/{id}/resume-watch': { en: 'Let an offer go on', fr: 'Suivi d’une offre repris' },
   'POST /v1/offers/{id}/relist': { en: 'Relisted the offer', fr: 'Retour de l’offre' },
+  'POST /v1/publishers/{id}/resume-watch': { en: 'Let a publisher go on', fr: 'Suivi d’un éditeur repris' },
   'PUT /v1/publishers/{id}/marketing-contact': {
     en: 'Named a company’s marketing contact',
     fr: 'Contact marketing d’une société désigné',

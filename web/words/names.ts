@@ -138,7 +138,7 @@ export const ticketKindName = named<TicketKind>({
   'tier-review': { en: 'Tier to be reviewed', fr: 'Palier à vérifier' },
   farewell: { en: 'Farewell not delivered', fr: 'Lettre de fin non remise' },
   signal: { en: 'Something said could not be counted', fr: 'Une information reçue n’a pas pu être prise en compte' },
-  unwatched: { en: 'Nobody looks after the offer', fr: 'Offre sans suivi' },
+  unwatched: { en: 'Nobody looks after it', fr: 'Sans suivi' },
   'track-failed': { en: 'Automation stopped', fr: 'Automatisme arrêté' },
 });
 

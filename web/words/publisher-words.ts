@@ -1,6 +1,6 @@
 import type { Forms, InEach } from './language';
 
-type PublisherWords = {
+export type PublisherWords = {
   readonly title: string;
   readonly says: string;
   readonly search: string;
@@ -9,6 +9,7 @@ type PublisherWords = {
   readonly clear: string;
   readonly heads: Readonly<Record<'company' | 'mpnId' | 'account' | 'contact' | 'since', string>>;
   readonly noContact: string;
+  readonly unwatched: string;
   readonly none: string;
   readonly noneFound: string;
   readonly more: string;
@@ -45,6 +46,7 @@ export const PUBLISHER_WORDS: InEach<PublisherWords> = {
       since: 'With us since',
     },
     noContact: 'nobody yet',
+    unwatched: 'nobody looks after it',
     none: 'No company yet: one appears with its first offer.',
     noneFound: 'No company is like that.',
     more: 'More companies',
@@ -90,6 +92,7 @@ export const PUBLISHER_WORDS: InEach<PublisherWords> = {
       since: 'Chez nous depuis',
     },
     noContact: 'personne encore',
+    unwatched: 'sans suivi',
     none: 'Aucune entreprise encore : elle apparaît avec sa première offre.',
     noneFound: 'Aucune entreprise ne correspond.',
     more: 'Plus d’entreprises',

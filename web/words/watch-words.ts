@@ -2,17 +2,28 @@ import type { Watch } from '../../domain/watch';
 import type { InEach } from './language';
 import { named } from './names';
 
-type WatchWords = { readonly unwatched: string; readonly behind: string; readonly since: string };
+type WatchWords = {
+  readonly unwatched: Readonly<Record<'offer' | 'publisher', string>>;
+  readonly behind: string;
+  readonly since: string;
+};
 
-/** Whether a workflow looks after an offer. */
+/** Whether a workflow looks after an offer or a publisher. */
 export const WATCH_WORDS: InEach<WatchWords> = {
   en: {
-    unwatched: 'Nobody looks after this offer: no reminder, no ticket and no letter goes out',
+    unwatched: {
+      offer: 'Nobody looks after this offer: no reminder, no ticket and no letter goes out',
+      publisher: 'Nobody looks after this publisher: what it was told last may not have reached all its offers',
+    },
     behind: 'What is shown here may be old: it cannot be saved',
     since: 'seen',
   },
   fr: {
-    unwatched: 'Cette offre n’est plus suivie : aucun rappel, aucun ticket, aucune lettre ne part',
+    unwatched: {
+      offer: 'Cette offre n’est plus suivie : aucun rappel, aucun ticket, aucune lettre ne part',
+      publisher:
+        'Cet éditeur n’est plus suivi : toutes ses offres n’ont peut-être pas appris ce qui a été dit en dernier',
+    },
     behind: 'Ce qui est affiché ici peut dater : l’enregistrement échoue',
     since: 'constaté',
   },

@@ -9,6 +9,7 @@ import * as offerTable from './0007-offer-table';
 import * as savedBy from './0008-saved-by';
 import * as unwatched from './0009-unwatched';
 import * as mailByReader from './0012-mail-by-reader';
+import * as unwatchedPublishers from './0013-unwatched-publishers';
 
 /** Every migration in order. One that has run anywhere is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   '0008-saved-by': savedBy,
   '0009-unwatched': unwatched,
   '0012-mail-by-reader': mailByReader,
+  '0013-unwatched-publishers': unwatchedPublishers,
 };

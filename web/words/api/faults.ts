@@ -99,6 +99,7 @@ export const ANSWERS: readonly Phrase[] = [
     'Ce formulaire a déjà été envoyé avec un autre contenu, qui est enregistré. Renvoyez-le pour enregistrer aussi ceci.',
   ],
   ['A workflow looks after the offer {id}.', 'Le suivi de l’offre {id} est en cours.'],
+  ['A workflow looks after the publisher {id}.', 'Le suivi de l’éditeur {id} est en cours.'],
   [
     'More is asked than can be answered in time. Nothing was done: send the same request again later.',
     'Trop de demandes à la fois pour y répondre à temps. Rien n’a été fait : recommencez plus tard.',

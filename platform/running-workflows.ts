@@ -1,7 +1,5 @@
 import { type Client, WorkflowNotFoundError, type WorkflowExecutionStatusName } from '@temporalio/client';
 import type { WatchLost } from '../domain/interruptions';
-import { workflowIdOf } from '../domain/offer';
-import { OFFER_WORKFLOW } from './offer-start';
 
 /** How a workflow that runs no more has ended; null for one that runs, or whose next run does. */
 const LOST: Readonly<Record<WorkflowExecutionStatusName, WatchLost | null>> = {
@@ -17,10 +15,10 @@ const LOST: Readonly<Record<WorkflowExecutionStatusName, WatchLost | null>> = {
   UNKNOWN: null,
 };
 
-/** Why no workflow looks after a live offer; null where one does. Asked of the history, so it is true at that moment. */
-export async function watchLostBy(client: Client, offerId: string): Promise<WatchLost | null> {
+/** Why a workflow that should run does not; null where it does. Asked of the history, so it is true at that moment. */
+export async function watchLostBy(client: Client, workflowId: string): Promise<WatchLost | null> {
   try {
-    const { status } = await client.workflow.getHandle(workflowIdOf(offerId)).describe();
+    const { status } = await client.workflow.getHandle(workflowId).describe();
     return LOST[status.name];
   } catch (err) {
     if (err instanceof WorkflowNotFoundError) return 'missing';
@@ -28,11 +26,16 @@ export async function watchLostBy(client: Client, offerId: string): Promise<Watc
   }
 }
 
-/** The offers from one id to another that Temporal lists as running; what has changed a moment ago may be missing. */
-export async function runningBetween(client: Client, first: string, last: string): Promise<ReadonlySet<string>> {
+/** The workflows of a type, from one id to another, that Temporal lists as running; what has changed a moment ago may be missing. */
+export async function runningBetween(
+  client: Client,
+  type: string,
+  first: string,
+  last: string,
+): Promise<ReadonlySet<string>> {
   const running = new Set<string>();
-  const query = `WorkflowType = '${OFFER_WORKFLOW}' AND ExecutionStatus = 'Running'
-    AND WorkflowId >= '${workflowIdOf(first)}' AND WorkflowId <= '${workflowIdOf(last)}'`;
+  const query = `WorkflowType = '${type}' AND ExecutionStatus = 'Running'
+    AND WorkflowId >= '${first}' AND WorkflowId <= '${last}'`;
   for await (const { workflowId } of client.workflow.list({ query })) running.add(workflowId);
   return running;
 }

@@ -1,0 +1,71 @@
+import { instantOf } from '../domain/calendar';
+import type { CarriedPublisher } from '../domain/publisher';
+import { isInPublisherJournal } from '../platform/database/publisher-copy';
+import { publisherIsBack, publisherIsLost } from '../platform/database/publisher-watch';
+import { resumedPublisher } from '../platform/database/resumed-publisher';
+import type { Recorded } from '../workflows/messages';
+import type { Deps } from './deps';
+import { requireMeant } from './if-match';
+import { EngineAway, OfferNotLive } from './offer-gateway';
+import { Problem } from './problems';
+import type { Caller } from './route';
+
+type Needed = Pick<Deps, 'database' | 'publishers'>;
+type Said = { readonly note?: string | undefined; readonly by?: string | undefined };
+
+/**
+ * Says something to a publisher. A publisher has no dates of its own to miss, so where its workflow is gone nothing is
+ * refused: it goes on from its journal first, and a ticket that is closed at once tells of it. `first`: what it begins with
+ * where it has never begun.
+ */
+export async function sayTo<T>(deps: Needed, id: string, say: () => Promise<T>, first?: CarriedPublisher): Promise<T> {
+  try {
+    return await say();
+  } catch (err) {
+    if (!(err instanceof OfferNotLive)) throw err;
+  }
+  await goOn(deps, id, first);
+  return say().catch((err: unknown) => {
+    throw err instanceof OfferNotLive ? new EngineAway(err) : err;
+  });
+}
+
+async function goOn({ database, publishers }: Needed, id: string, first?: CarriedPublisher): Promise<void> {
+  const why = await publishers.watchLost(id);
+  if (why === null) return;
+  await publisherIsLost(database, [{ id, why }]);
+  const carried = (await resumedPublisher(database, id)) ?? first;
+  if (carried === undefined) throw unknownPublisher(id);
+  await publishers.carryOn(carried);
+  await publisherIsBack(database, [id], 'service');
+}
+
+/** Lets a publisher whose workflow is gone go on from its journal. Throws a problem where one runs. */
+export async function resumePublisher(
+  { database, publishers }: Needed,
+  seen: { readonly id: string; readonly revision: number; readonly watch: { readonly since: string | null } },
+  caller: Caller,
+  { note, by = caller.by }: Said,
+): Promise<Recorded> {
+  const { id, revision, watch } = seen;
+  if (await isInPublisherJournal(database, id, caller.id)) return { revision, inStore: true };
+  const revisionNow = async (): Promise<number> => (await publishers.view(id)).revision;
+  await requireMeant(caller, () => Promise.resolve(revision));
+  const why = await publishers.watchLost(id);
+  if (why !== null) {
+    const resuming = { id: caller.id, by, at: instantOf(Date.now()), note: note ?? null, since: watch.since, why };
+    const carried = await resumedPublisher(database, id, resuming);
+    if (carried === undefined) throw unknownPublisher(id);
+    const begun = await publishers.carryOn(carried);
+    await publisherIsBack(database, [id], by);
+    if (begun !== undefined) return begun;
+  }
+  // It runs, or somebody else was quicker.
+  await requireMeant(caller, revisionNow);
+  await publisherIsBack(database, [id], by);
+  throw new Problem('is-watched', `A workflow looks after the publisher ${id}.`);
+}
+
+/** No such publisher. */
+export const unknownPublisher = (id: string): Problem =>
+  new Problem('unknown-publisher', `There is no publisher ${id}.`);
