@@ -9,6 +9,7 @@ import type {
   MailServer,
   MailStanding,
   MailTrouble,
+  Reminders,
   SendOutcome,
   TroubleCause,
   Verdict,
@@ -18,6 +19,7 @@ import type {
 export type Post = {
   readonly server: MailServer;
   readonly ledger: MailLedger;
+  readonly reminders: Reminders;
   readonly trouble: MailTrouble;
   /** How long an attempt may take until it counts as dead, in milliseconds: more than all waiting for the server together. */
   readonly lease: number;

@@ -5,10 +5,13 @@ import { renderLetter } from './letters/render';
 import { mailIdOf, messageIdOf, THREAD_ROOT } from './mail-ids';
 import { sameAddress } from '../domain/people';
 import type { Mail } from './ports';
+import { isReminder, reminderMail } from './reminders';
 
 export type EmailSettings = {
   readonly from: string;
   readonly team: string;
+  /** IANA name: days of staff are days of this zone. */
+  readonly teamTimeZone: string;
   /** Makes the link of an owner check, signed; always the same for the same request. */
   answerUrl(request: LetterRequest, to: string): Promise<string>;
   /** Where staff find the case of an offer. */
@@ -20,7 +23,10 @@ export type EmailSettings = {
 /** Sends the letters that the service writes. */
 export function emailActivities(post: Post, settings: EmailSettings) {
   return {
-    sendLetter: async (request: LetterRequest): Promise<Delivery> => deliver(post, await write(request, settings)),
+    sendLetter: async (request: LetterRequest): Promise<Delivery> => {
+      const mail = await write(request, settings);
+      return deliver(post, isReminder(request) ? await reminderMail(post, request, mail, settings) : mail);
+    },
     sendCopies: (mail: string): Promise<readonly CopyDelivery[]> => deliverCopies(post, mail),
   };
 }

@@ -9,5 +9,8 @@ export const mailIdOf = (offerId: string, key: string): string => `m-${digest(`$
 export const messageIdOf = (offerId: string, key: string, from: string): string =>
   `<${digest(`${offerId}/${key}`).slice(0, 32)}@${/@([\w.-]+)/.exec(from)?.[1] ?? 'localhost'}>`;
 
+/** What a reader's mail of a day is made from in place of an offer and its step: everybody who asks for it makes the same. */
+export const dayOf = (reader: string, day: string): readonly [string, string] => [`reminders/${reader}`, day];
+
 /** The step whose mail begins the thread of an offer. */
 export const THREAD_ROOT = 'welcome';

@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/calendar';
-import type { LetterName } from '../domain/letters';
+import type { LetterName, OfferCard, OwedItem } from '../domain/letters';
 import type { TroubleCause } from '../platform/database/mail-trouble';
 import type { MailCopy } from '../platform/database/tables';
 import type { OfferChange, OwnerQuestion, TicketEnd, TicketOrder, TicketRaise } from '../domain/neighbours';
@@ -79,6 +79,35 @@ export type MailLedger = {
   /** Ends a claim with what became of it. Undefined when another attempt has taken over meanwhile; otherwise how it stands now. */
   settle(id: string, token: string, verdicts: readonly Verdict[]): Promise<MailStanding | undefined>;
 };
+
+/** Something that a mail reminds of: what is owed, and the step of its offer that asks for the reminder. */
+export type Reminded = {
+  readonly key: string;
+  readonly promise: OwedItem;
+  readonly offer: Pick<OfferCard, 'id' | 'title' | 'publisherName' | 'timeZone'>;
+};
+
+/** A day of somebody who is reminded: the rewards team, or a person by address in lower case. */
+export type ReaderDay = {
+  readonly reader: string;
+  /** Where the reader gets mail, in lower case. */
+  readonly address: string;
+  readonly begins: Instant;
+  readonly ends: Instant;
+};
+
+/** Which mail reminds of what. */
+export type Reminders = {
+  /**
+   * The mail that reminds a reader of something. Where there is none yet, one is written that speaks of everything else
+   * of which the reader is to be reminded on that day, whatever offer it is of; `write` gets all of it, soonest due first.
+   * Decided once: whoever asks at the same time, or again, gets the same mail.
+   */
+  mailFor(asked: Reminded, day: ReaderDay, write: (all: readonly Reminded[]) => Choice): Promise<Mail>;
+};
+
+/** The mail of a day, and the one in its place where that has been written already and does not speak of what is asked. */
+export type Choice = { readonly first: Mail; readonly later: Mail };
 
 /** How a mail stands with its reader and with those who get a copy. */
 export type MailStanding = {

@@ -16,11 +16,13 @@ import { ONE_MESSAGE_WORDS } from './words/one-message-words';
 export type MessageContent = {
   readonly mail: MailView;
   readonly offer: OfferView;
+  /** What else it is about. */
+  readonly others: readonly { readonly id: string; readonly title: string }[];
   readonly proves: readonly PromiseView[];
 };
 
 /** One message: what became of it and what to do about it, and what it says. */
-export function MessagePage({ mail, offer, proves }: MessageContent): JSX.Element {
+export function MessagePage({ mail, offer, others, proves }: MessageContent): JSX.Element {
   const words = useWords(ONE_MESSAGE_WORDS);
   const { noSubject } = useWords(MESSAGE_WORDS);
   const subject = mail.subject === '' ? noSubject : mail.subject;
@@ -34,6 +36,7 @@ export function MessagePage({ mail, offer, proves }: MessageContent): JSX.Elemen
         <p>
           <OfferLink id={offer.id} title={offer.title} /> · {offer.publisher.name}
         </p>
+        <AlsoAbout others={others} />
         <Live id="message" offer={offer.id}>
           <div class="columns">
             <MailVerdict mail={mail} offer={offer} />
@@ -49,5 +52,22 @@ export function MessagePage({ mail, offer, proves }: MessageContent): JSX.Elemen
         <MailText text={mail.text} />
       </div>
     </ConsolePage>
+  );
+}
+
+/** The other cases of a reminder that is about several. */
+function AlsoAbout({ others }: Pick<MessageContent, 'others'>): JSX.Element | null {
+  const { alsoAbout } = useWords(ONE_MESSAGE_WORDS);
+  if (others.length === 0) return null;
+  return (
+    <p>
+      {alsoAbout}{' '}
+      {others.map(({ id, title }, i) => (
+        <>
+          {i > 0 && ' · '}
+          <OfferLink id={id} title={title} />
+        </>
+      ))}
+    </p>
   );
 }

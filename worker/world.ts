@@ -6,6 +6,7 @@ import type { MailServer } from '../activities/ports';
 import type { Companies, Progress } from '../activities/company-ports';
 import { RunningWorkflows } from '../activities/adapters/running-workflows';
 import { StoredMail } from '../activities/adapters/mail-ledger';
+import { StoredReminders } from '../activities/adapters/reminder-ledger';
 import { StoredTrouble } from '../activities/adapters/mail-trouble';
 import { OwnerFacts } from '../activities/adapters/owner-facts';
 import { SmtpServer } from '../activities/adapters/smtp-server';
@@ -60,6 +61,7 @@ export function realWorld(
     email: {
       from: settings.MAIL_FROM,
       team: settings.TEAM_EMAIL,
+      teamTimeZone: settings.TEAM_TIME_ZONE,
       caseUrl: (offerId) => `${settings.PUBLIC_URL.replace(/\/$/, '')}/offers/${offerId}`,
       answerUrl: async ({ offer, key, at }, to) => {
         const token = await signOwnerLink(
@@ -80,6 +82,7 @@ export function realWorld(
 const postOf = (database: Database, server: MailServer, lease: number, log: Logger): Post => ({
   server,
   ledger: new StoredMail(database),
+  reminders: new StoredReminders(database),
   trouble: new StoredTrouble(database),
   lease,
   attempt,

@@ -1,8 +1,9 @@
-import { type Insertable, type RawBuilder, sql, type Transaction } from 'kysely';
+import { type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Database } from '../../platform/database/connection';
-import type { MailTable, Tables } from '../../platform/database/tables';
+import { isOfOffer } from '../../platform/database/mail-of-offer';
+import type { Tables } from '../../platform/database/tables';
 import type { Claim, Copy, CopyStatus, Mail, MailLedger, MailStanding, Verdict } from '../ports';
-import { lockedMail, type MailRow, mailOf } from './mail-rows';
+import { lockedMail, type MailRow, mailOf, rowOf } from './mail-rows';
 
 /** The rows of mail in the store. The store's own clock judges leases, so that workers need not agree on the time. */
 export class StoredMail implements MailLedger {
@@ -20,7 +21,8 @@ export class StoredMail implements MailLedger {
     let rows = this.database
       .updateTable('mail')
       .set({ status: sql`case status when 'queued' then 'cancelled' else status end`, copies: COPIES_CANCELLED })
-      .where('offer_id', '=', offerId)
+      .where(isOfOffer(sql.val(offerId)))
+      .where(sql<boolean>`not ${isNeeded}`)
       .where((row) => row.or([row('status', '=', 'queued'), sql<boolean>`copies @> '[{"status": "queued"}]'`]));
     if (typeof which === 'object') rows = rows.where('id', '=', which.id);
     else rows = rows.where('letter', which === 'farewell' ? '=' : '!=', 'farewell');
@@ -110,9 +112,17 @@ async function claimAgain(
   return { kind: 'ours', readers: [mail.to.address, ...underWay(copies)] };
 }
 
-/** What is put back waits for its next attempt, unless its offer has ended meanwhile: then only the farewell is sent. */
+/** Whether a mail reminds of something that is still owed, and that nobody has been reminded of by its own offer. */
+const isNeeded = sql<boolean>`exists (select from reminders join promises using (offer_id)
+  where mail_id = mail.id and promises.reminder ->> 'key' = reminders.key)`;
+
+/**
+ * What is put back waits for its next attempt, unless its offer has ended meanwhile: then only the farewell is sent, and
+ * what reminds of other offers too.
+ */
 const WAITS = sql`case
-  when letter <> 'farewell' and exists (select from offers where offers.id = mail.offer_id and stage = 'ended') then 'cancelled'
+  when letter <> 'farewell' and exists (select from offers where offers.id = mail.offer_id and stage = 'ended')
+    and not ${isNeeded} then 'cancelled'
   else 'queued' end`;
 
 /** How a mail stands with a reader, after what was said of some. */
@@ -152,24 +162,3 @@ const claimed = (token: string, leaseMilliseconds: number) => ({
 const COPIES_CANCELLED = sql<string>`coalesce((select jsonb_agg(
     case copy ->> 'status' when 'queued' then copy || '{"status": "cancelled"}' else copy end order by place)
   from jsonb_array_elements(copies) with ordinality as each (copy, place)), '[]')`;
-
-const rowOf = (mail: Mail, status: 'queued' | 'sending') =>
-  ({
-    id: mail.id,
-    offer_id: mail.offerId,
-    direction: 'outbound',
-    letter: mail.letter,
-    recipient: mail.to.address,
-    recipient_name: mail.to.name,
-    cc: JSON.stringify(mail.cc),
-    copies: JSON.stringify(mail.cc.map((address): Copy => ({ address, status }))),
-    sender: mail.from,
-    subject: mail.subject,
-    message_id: mail.messageId,
-    thread_root: mail.threadRoot,
-    language: mail.language,
-    at: mail.at,
-    text: mail.text,
-    html: mail.html,
-    about: mail.about,
-  }) satisfies Partial<Insertable<MailTable>>;

@@ -1,7 +1,7 @@
-import { type Selectable, sql, type Transaction } from 'kysely';
+import { type Insertable, type Selectable, sql, type Transaction } from 'kysely';
 import type { LetterName } from '../../domain/letters';
 import type { MailTable, Tables } from '../../platform/database/tables';
-import type { Mail } from '../ports';
+import type { Copy, Mail } from '../ports';
 
 /** What of a mail's row a claim is judged by. The store's own clock tells whether its lease is over. */
 export type MailRow = Pick<Selectable<MailTable>, 'status' | 'recipient' | 'copies' | 'claimed_until' | 'repeats'> & {
@@ -35,3 +35,25 @@ export const mailOf = (row: Selectable<MailTable>): Mail => ({
   at: row.at,
   about: row.about,
 });
+
+/** A mail as the row that it becomes. */
+export const rowOf = (mail: Mail, status: 'queued' | 'sending') =>
+  ({
+    id: mail.id,
+    offer_id: mail.offerId,
+    direction: 'outbound',
+    letter: mail.letter,
+    recipient: mail.to.address,
+    recipient_name: mail.to.name,
+    cc: JSON.stringify(mail.cc),
+    copies: JSON.stringify(mail.cc.map((address): Copy => ({ address, status }))),
+    sender: mail.from,
+    subject: mail.subject,
+    message_id: mail.messageId,
+    thread_root: mail.threadRoot,
+    language: mail.language,
+    at: mail.at,
+    text: mail.text,
+    html: mail.html,
+    about: mail.about,
+  }) satisfies Partial<Insertable<MailTable>>;

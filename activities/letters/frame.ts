@@ -27,7 +27,12 @@ const FOOTER: Record<Reader, InEach<(offerId: string) => string>> = {
 };
 
 /** What stands around every letter: a greeting by name where there is one, who writes, and why. */
-export function framed(language: Language, reader: Reader, draft: Draft, { to, offer }: LetterOrder): Document {
+export function framed(
+  language: Language,
+  reader: Reader,
+  draft: Draft,
+  { to, offer }: Pick<LetterOrder, 'to' | 'offer'>,
+): Document {
   const name = to.name.includes('@') ? '' : to.name.trim();
   return {
     ...draft,

@@ -66,7 +66,12 @@ const TITLE_IN_SUBJECT = 60;
 /** Writes a letter, in the recipient's language. `answerUrl` is the owner check's link, only used by that letter; `caseUrl` stands in letters to staff. */
 export function renderLetter(order: LetterOrder, links: Links): Rendered {
   const language = languageOf(order.language);
-  const letter = typesetDocument(language, compose(language, order.content.letter, order.content, order, links));
+  return set(language, compose(language, order.content.letter, order.content, order, links));
+}
+
+/** Sets a letter as it goes out. */
+export function set(language: Language, written: Document): Rendered {
+  const letter = typesetDocument(language, written);
   return { subject: letter.subject, text: toPlainText(language, letter), html: toHtml(language, letter), language };
 }
 

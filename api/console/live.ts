@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { type Response, Router } from 'express';
 import type { Database } from '../../platform/database/connection';
+import { isOfOffer } from '../../platform/database/mail-of-offer';
 import type { Logger } from '../../platform/logger';
 import { faultOf } from '../request-log';
 import { offerId } from '../schemas/onboarding';
@@ -134,7 +135,7 @@ async function lastWrite(database: Database): Promise<string> {
 async function statesOf(database: Database, offers: readonly string[]): Promise<Map<string, string>> {
   const { rows } = await sql<{ id: string; state: string }>`
     select id, concat_ws('/', revision, clock_ahead,
-      (select concat_ws('.', count(*), string_agg(status, '' order by id)) from mail where offer_id = offers.id),
+      (select concat_ws('.', count(*), string_agg(status, '' order by id)) from mail where ${isOfOffer(sql`offers.id`)}),
       (select concat_ws('.', count(*), string_agg(status || priority, '' order by number)) from tickets where offer_id = offers.id)) as state
     from offers where id = any(${sql.val(offers)}::text[])`.execute(database);
   return new Map(rows.map(({ id, state }) => [id, state]));

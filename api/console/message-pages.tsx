@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { provenBy } from '../../platform/database/mail-cases';
+import { otherOffers, provenBy } from '../../platform/database/mail-cases';
 import { type MailView, readMail } from '../../platform/database/mail-list';
 import { readOffer } from '../../platform/database/offer-reader';
 import { MessagePage } from '../../web/message-page';
@@ -20,7 +20,8 @@ export function messagePages(deps: Deps): Router {
       const mail = await mailOf(deps, id);
       const offer = await readOffer(deps.database, mail.offer);
       if (offer === undefined) throw unknownOffer(mail.offer);
-      return <MessagePage mail={mail} offer={offer} proves={await provenBy(deps.database, mail)} />;
+      const others = await otherOffers(deps.database, mail);
+      return <MessagePage mail={mail} offer={offer} others={others} proves={await provenBy(deps.database, mail)} />;
     }),
   );
   router.get('/messages/:id/html', async (req, res) => {

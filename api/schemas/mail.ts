@@ -9,6 +9,9 @@ export const mail = named(
   z.strictObject({
     id: z.string(),
     offer: z.string(),
+    offers: z
+      .array(z.string())
+      .describe('Every offer that it is about, `offer` among them: a reminder to staff may be about several.'),
     direction: z.enum(MAIL_DIRECTIONS),
     letter: z.string().describe('Which letter it is.'),
     to: z.string(),
@@ -32,6 +35,7 @@ export const mail = named(
   {
     id: 'm-5f0c8d7e2a914b3c6d8e9f01',
     offer: 'contoso.backup-pro',
+    offers: ['contoso.backup-pro'],
     direction: 'outbound',
     letter: 'welcome',
     to: 'ada@contoso.example',

@@ -21,6 +21,16 @@ export async function casesOfMail(
   return new Map(rows.map(({ message_id, mail, id, title }) => [message_id, { mail, offer: { id, title } }]));
 }
 
+/** The offers that a mail is about beside the one that it was written for. */
+export async function otherOffers(
+  database: Database,
+  { offer, offers }: Pick<MailView, 'offer' | 'offers'>,
+): Promise<MailCase['offer'][]> {
+  const others = offers.filter((id) => id !== offer);
+  if (others.length === 0) return [];
+  return database.selectFrom('offers').select(['id', 'title']).where('id', 'in', others).orderBy('id').execute();
+}
+
 /** The promises of an offer that a mail is proof of: itself, or as the message that a person’s letter or reply is. */
 export async function provenBy(
   database: Database,

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Database } from './connection';
 import { counted } from './counted';
 import { MAIL_STATUSES, type MailQuery, type MailView, shownStatus, type ShownMailStatus } from './mail-list';
+import { isOfOffer } from './mail-of-offer';
 import { hasWords, looksLike } from './mail-search';
 import { pageOf, type Page, readCursor } from './paging';
 
@@ -24,7 +25,12 @@ const FEW = 4_000;
 export async function listMailHeads(database: Database, query: MailHeadQuery): Promise<Page<MailHead>> {
   const found = await database
     .selectFrom('mail')
-    .innerJoin('offers', 'offers.id', 'mail.offer_id')
+    // A mail that is about several offers is shown with the one that is asked for.
+    .innerJoin('offers', (offers) =>
+      offers.on(
+        query.offer === undefined ? sql<boolean>`offers.id = mail.offer_id` : sql<boolean>`offers.id = ${query.offer}`,
+      ),
+    )
     .select([
       'mail.id',
       'direction',
@@ -33,7 +39,7 @@ export async function listMailHeads(database: Database, query: MailHeadQuery): P
       'sender as from',
       'subject',
       'at',
-      'offer_id',
+      'offers.id as offer_id',
       'title',
     ])
     .select(shownStatus.as('status'))
@@ -124,7 +130,7 @@ const mailWith = ({ offer, status, direction }: Omit<MailFilters, 'q'>): RawBuil
   sql`${sql.join(
     [
       sql`true`,
-      ...(offer === undefined ? [] : [sql`mail.offer_id = ${offer}`]),
+      ...(offer === undefined ? [] : [isOfOffer(sql.val(offer))]),
       ...(direction === undefined ? [] : [sql`mail.direction = ${direction}`]),
       ...(status === undefined
         ? []

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Instant } from '../../domain/calendar';
 import { withoutTokens } from '../tokens-in-text';
 import type { Database } from './connection';
+import { isOfOffer, offersOfMail } from './mail-of-offer';
 import { pageOf, type Page, readCursor } from './paging';
 
 /** How mail stands, as the HTTP contract shows it: what is being sent right now is still queued to who looks from outside. */
@@ -13,7 +14,10 @@ export const MAIL_DIRECTIONS = ['outbound', 'inbound'] as const;
 /** A mail as the HTTP contract shows it. */
 export type MailView = {
   readonly id: string;
+  /** The offer that it was written for. */
   readonly offer: string;
+  /** That one, and every other that it is about: a reminder may be about several. */
+  readonly offers: readonly string[];
   readonly direction: (typeof MAIL_DIRECTIONS)[number];
   readonly letter: string;
   readonly to: string;
@@ -52,6 +56,7 @@ const mail = (database: Database) =>
     .select([
       'id',
       'offer_id as offer',
+      offersOfMail.as('offers'),
       'direction',
       'letter',
       'recipient as to',
@@ -73,7 +78,7 @@ export async function listMail(database: Database, query: MailQuery): Promise<Pa
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .limit(query.limit + 1);
-  if (query.offer !== undefined) rows = rows.where('offer_id', '=', query.offer);
+  if (query.offer !== undefined) rows = rows.where(isOfOffer(sql.val(query.offer)));
   if (query.direction !== undefined) rows = rows.where('direction', '=', query.direction);
   if (query.status === 'queued') rows = rows.where('status', 'in', ['queued', 'sending']);
   else if (query.status !== undefined) rows = rows.where('status', '=', query.status);

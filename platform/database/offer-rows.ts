@@ -2,6 +2,7 @@ import { type Instant, instantOf } from '../../domain/calendar';
 import type { Case } from '../../domain/case';
 import { accountableManager } from '../../domain/engagement';
 import type { Fact } from '../../domain/facts';
+import { itemOf } from '../../domain/letter-contents';
 import { type OfferView, offerView, promiseView } from '../../domain/offer-view';
 import { isOpen, type Promised } from '../../domain/promised';
 import { presentNews } from '../../domain/promises/news';
@@ -95,6 +96,18 @@ export function promiseRow(life: Case, promised: Promised, clock: Instant, ahead
     manager: isOpen(promised) ? (accountableManager(life)?.email.toLowerCase() ?? null) : null,
     ticket: ticketAbout(life, promised)?.ticket ?? null,
     waits_for: waitsFor(life, promised, clock),
+    ...reminderOf(life, promised),
     promise,
   };
 }
+
+/** The reminder that is still to go out, once its working hour has been chosen. */
+function reminderOf(life: Case, promised: Promised): Record<string, unknown> {
+  const { remindTimed, reminded, reminderKey } = promised;
+  if (!isOpen(promised) || remindTimed === null || reminded) return { remind_at: null, reminder: null };
+  const { about } = itemOf(life, promised, TO_STAFF);
+  return { remind_at: storableInstant(remindTimed), reminder: { key: reminderKey, about } };
+}
+
+/** The language of letters to staff. */
+const TO_STAFF = 'en';

@@ -62,8 +62,8 @@ export async function writeCopy(database: Database, copied: Copied): Promise<boo
       insert into promises
       select row.* from copy, jsonb_populate_recordset(null::promises, ${promises}::jsonb) as row
       on conflict (offer_id, id) do update set
-        owed_by = excluded.owed_by, due_at = excluded.due_at, due_wall = excluded.due_wall, standing = excluded.standing,
-        manager = excluded.manager, ticket = excluded.ticket, waits_for = excluded.waits_for, promise = excluded.promise),
+        owed_by = excluded.owed_by, due_at = excluded.due_at, due_wall = excluded.due_wall, standing = excluded.standing, manager = excluded.manager,
+        ticket = excluded.ticket, waits_for = excluded.waits_for, remind_at = excluded.remind_at, reminder = excluded.reminder, promise = excluded.promise),
     unstuck as (
       delete from stuck_copies using copy where workflow_id = ${workflowIdOf(life.offer.id)})
     select id from copy`.execute(database);

@@ -81,8 +81,18 @@ export type PromisesTable = {
   ticket: Nullable<string>;
   /** For what it waits that the team cannot do. */
   waits_for: Nullable<Awaited>;
+  /** The working hour of its reminder, by the offer's own clock; null where none is to go out, or has its hour yet. */
+  remind_at: Nullable<Instant>;
+  /** What that reminder says, and the step that sends it; null likewise. */
+  reminder: JSONColumnType<StoredReminder | null>;
   promise: Json<PromiseView>;
 };
+
+/** A reminder that is to go out: its step, and what it is about, by title in the language of letters to staff. */
+export type StoredReminder = { readonly key: string; readonly about: string | null };
+
+/** Which mail reminds a reader of a promise, by the step that asks for it: several offers may share one. */
+export type RemindersTable = { offer_id: string; key: string; reader: string; mail_id: string };
 
 /** Cancelled: it waited when its offer ended, or when it was taken back, and is not sent. */
 export type MailStatus = 'queued' | 'sending' | 'sent' | 'bounced' | 'unknown' | 'received' | 'cancelled';
@@ -163,6 +173,7 @@ export type Tables = {
   promises: PromisesTable;
   mail: MailTable;
   mail_trouble: MailTroubleTable;
+  reminders: RemindersTable;
   tickets: TicketsTable;
   ticket_steps: TicketStepsTable;
   written_letters: WrittenLettersTable;

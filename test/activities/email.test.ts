@@ -1,6 +1,7 @@
 import { STANDING } from './letters/every-letter';
 import { emailActivities } from '../../activities/email';
 import { StoredMail } from '../../activities/adapters/mail-ledger';
+import { StoredReminders } from '../../activities/adapters/reminder-ledger';
 import { StoredTrouble } from '../../activities/adapters/mail-trouble';
 import { SmtpServer } from '../../activities/adapters/smtp-server';
 import type { LetterRequest } from '../../domain/neighbours';
@@ -39,6 +40,7 @@ function attempting(remembers?: (messageId: string) => boolean) {
   const post = {
     server: asked ?? server,
     ledger: new StoredMail(store.database),
+    reminders: new StoredReminders(store.database),
     trouble: new StoredTrouble(store.database),
     lease: 60_000,
     attempt: () => ({
@@ -50,6 +52,7 @@ function attempting(remembers?: (messageId: string) => boolean) {
   return emailActivities(post, {
     from: 'Rewards <rewards@followthrough.example>',
     team: 'team@followthrough.example',
+    teamTimeZone: 'Europe/Paris',
     useOf: (_program, benefit) => `How to use ${benefit}.`,
     caseUrl: (offerId) => `http://127.0.0.1/offers/${offerId}`,
     answerUrl: () => Promise.resolve('http://127.0.0.1/owner?token=t'),

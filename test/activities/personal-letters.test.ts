@@ -1,6 +1,7 @@
 import { personalLetters } from '../../activities/personal-letters';
 import { renderPersonal } from '../../activities/letters/personal';
 import { StoredMail } from '../../activities/adapters/mail-ledger';
+import { StoredReminders } from '../../activities/adapters/reminder-ledger';
 import { StoredTrouble } from '../../activities/adapters/mail-trouble';
 import { SmtpServer } from '../../activities/adapters/smtp-server';
 import type { Fact, Happening } from '../../domain/facts';
@@ -37,6 +38,7 @@ const activities = () =>
     {
       server,
       ledger: new StoredMail(store.database),
+      reminders: new StoredReminders(store.database),
       trouble: new StoredTrouble(store.database),
       lease: 60_000,
       attempt: () => ({ token: `attempt-${++attempts}`, wait: () => new Promise((resolve) => setTimeout(resolve, 5)) }),

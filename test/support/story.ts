@@ -1,4 +1,5 @@
 import { calendarAfter } from '../../domain/zoned';
+import type { Happened } from '../../domain/happened';
 import type { OfferView, PromiseView } from '../../domain/offer-view';
 import { Http } from './http';
 import type { TestWorld } from './world';
@@ -85,7 +86,8 @@ export class Story {
     return this.goesTo(new Date(Date.parse(at) + 3_600_000).toISOString());
   }
 
-  private async goesTo(to: string): Promise<OfferView> {
+  /** Goes on to an instant. */
+  async goesTo(to: string): Promise<OfferView> {
     return this.expect(await this.http.post<OfferView>(`/v1/sandbox/offers/${this.id}/fast-forward`, { to }));
   }
 
@@ -138,6 +140,15 @@ export class Story {
       const what = mail.letter === 'reminder' ? `reminder of ${mail.about ?? ''}` : mail.letter;
       const isTimed = mail.letter === 'reminder' || mail.letter === 'check-in';
       return `${isTimed ? '' : `${this.when(mail.at)}: `}${what} → ${mail.to}${mail.status === 'sent' ? '' : ` (${mail.status})`}`;
+    });
+  }
+
+  /** Of which promises somebody was reminded, as `promise → address`: one mail may remind of several. */
+  async reminded(): Promise<string[]> {
+    const { items } = this.expect(await this.http.get<List<Happened>>(`/v1/offers/${this.id}/timeline?limit=200`));
+    return items.reverse().flatMap(({ kind, data: { letter, promise, to } }) => {
+      const what = String(promise).split('/')[0] ?? '';
+      return kind === 'mail-sent' && letter === 'reminder' ? [`${what} → ${String(to)}`] : [];
     });
   }
 

@@ -16,6 +16,7 @@ const offer = offerView(lifeOf(anOffer({ title: `Backup ${SCRIPT}` })), at('2026
 const mail: MailView = {
   id: 'm-1',
   offer: offer.id,
+  offers: [offer.id],
   direction: 'outbound',
   letter: 'welcome',
   to: 'ada@contoso.example',
@@ -111,7 +112,9 @@ describe('the list', () => {
 });
 
 describe('one message', () => {
-  const page = (status: ShownMailStatus) => <MessagePage mail={{ ...mail, status }} offer={offer} proves={[]} />;
+  const page = (status: ShownMailStatus) => (
+    <MessagePage mail={{ ...mail, status }} offer={offer} others={[]} proves={[]} />
+  );
 
   it.each(MAIL_STATUSES)('says of one that is %s what that means and what to do, in both languages', (status) => {
     expect(read(page(status))).toContain(VERDICTS.en[status].means);
@@ -126,8 +129,16 @@ describe('one message', () => {
 
   it('leads to the case and to the promise that it is proof of', () => {
     const welcome = offer.promises.filter(({ kind }) => kind === 'welcome');
-    const html = shown(<MessagePage mail={mail} offer={offer} proves={welcome} />);
+    const html = shown(<MessagePage mail={mail} offer={offer} others={[]} proves={welcome} />);
     expect(html).toContain(`<a href="/offers/${offer.id}#promises">Advice at once</a>`);
+  });
+
+  it('leads to the other offers that a reminder is about', () => {
+    const others = [{ id: 'fabrikam.fleet', title: 'Fleet' }];
+    const reminder = <MessagePage mail={mail} offer={offer} others={others} proves={[]} />;
+    expect(shown(reminder)).toContain('<a href="/offers/fabrikam.fleet">Fleet</a>');
+    expect(read(reminder)).toContain('It is about other offers too: Fleet');
+    expect(read(reminder, { language: 'fr' })).toContain('Il concerne aussi d’autres offres : Fleet');
   });
 
   it('shows its look in a frame that can do nothing, and its text as text', () => {
@@ -135,7 +146,9 @@ describe('one message', () => {
     expect(html).toMatch(/<iframe class="mail-frame" sandbox(="")? src="\/messages\/m-1\/html" title="[^"]+"/);
     expect(html).toContain('Dear &lt;script');
     expect(html).not.toContain('<script>alert');
-    expect(shown(<MessagePage mail={{ ...mail, html: '' }} offer={offer} proves={[]} />)).not.toContain('<iframe');
+    expect(shown(<MessagePage mail={{ ...mail, html: '' }} offer={offer} others={[]} proves={[]} />)).not.toContain(
+      '<iframe',
+    );
   });
 });
 

@@ -2,6 +2,7 @@ import type { InEach } from './language';
 
 type OneMessageWords = {
   readonly back: string;
+  readonly alsoAbout: string;
   readonly verdict: string;
   readonly heads: Readonly<Record<'from' | 'to' | 'cc' | 'at' | 'letter' | 'about' | 'messageId', string>>;
   readonly headers: string;
@@ -20,6 +21,7 @@ type OneMessageWords = {
 export const ONE_MESSAGE_WORDS: InEach<OneMessageWords> = {
   en: {
     back: 'Back to the messages',
+    alsoAbout: 'It is about other offers too:',
     verdict: 'What became of it',
     heads: {
       from: 'From',
@@ -43,6 +45,7 @@ export const ONE_MESSAGE_WORDS: InEach<OneMessageWords> = {
   },
   fr: {
     back: 'Retour aux messages',
+    alsoAbout: 'Il concerne aussi d’autres offres :',
     verdict: 'Ce qu’il est devenu',
     heads: {
       from: 'De',

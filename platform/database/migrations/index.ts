@@ -10,6 +10,7 @@ import * as savedBy from './0008-saved-by';
 import * as unwatched from './0009-unwatched';
 import * as mailByReader from './0012-mail-by-reader';
 import * as unwatchedPublishers from './0013-unwatched-publishers';
+import * as reminders from './0014-reminders';
 
 /** Every migration in order. One that has run anywhere is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   '0009-unwatched': unwatched,
   '0012-mail-by-reader': mailByReader,
   '0013-unwatched-publishers': unwatchedPublishers,
+  '0014-reminders': reminders,
 };

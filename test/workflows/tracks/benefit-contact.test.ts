@@ -61,9 +61,9 @@ test('each benefit has its own reminder and its own ticket, and none waits for a
   await story.does('post', '/benefits/press-release-support/activate');
   await story.day(10);
   expect(await story.tickets()).toEqual(['day 7: benefit-contact normal open', 'day 9: benefit-contact normal open']);
-  expect((await story.letters()).filter((letter) => letter.startsWith('reminder'))).toEqual([
-    'reminder of benefit-contact → rewards-team@followthrough.example',
-    'reminder of benefit-contact → rewards-team@followthrough.example',
+  expect(await story.reminded()).toEqual([
+    'benefit-contact → rewards-team@followthrough.example',
+    'benefit-contact → rewards-team@followthrough.example',
   ]);
 });
 

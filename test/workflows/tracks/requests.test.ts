@@ -40,7 +40,7 @@ test('two requests at once: one is answered in time, the other is reminded of, g
     'day 0: request-received → sam@contoso.example',
     'day 0: request-received → sam@contoso.example',
   ]);
-  expect(await story.letters()).toContain('reminder of technical-answer → rewards-team@followthrough.example');
+  expect(await story.reminded()).toContain('technical-answer → rewards-team@followthrough.example');
   await story.day(9);
   expect(await story.tickets()).toContain('day 7: technical-answer normal resolved (settled)');
   await keepHistory(story, 'technical-requests');

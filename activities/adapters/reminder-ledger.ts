@@ -1,0 +1,89 @@
+import { sql, type Transaction } from 'kysely';
+import type { Instant } from '../../domain/calendar';
+import type { PromiseKind } from '../../domain/letters';
+import type { Database } from '../../platform/database/connection';
+import type { StoredReminder, Tables } from '../../platform/database/tables';
+import type { Choice, Mail, ReaderDay, Reminded, Reminders } from '../ports';
+import { mailOf, rowOf } from './mail-rows';
+
+/** Of more than this a mail does not remind: the next one does. */
+const MOST = 100;
+
+/** Which mail reminds of what, in the store. */
+export class StoredReminders implements Reminders {
+  constructor(private readonly database: Database) {}
+
+  mailFor(asked: Reminded, day: ReaderDay, write: (all: readonly Reminded[]) => Choice): Promise<Mail> {
+    return this.database.transaction().execute(async (store) => {
+      // One at a time for one reader: what is found below, nobody else gives a mail meanwhile.
+      await sql`select pg_advisory_xact_lock(hashtextextended(${`reminders of ${day.reader}`}, 0))`.execute(store);
+      const known = await mailThatReminds(store, asked, day.reader);
+      if (known !== undefined) return known;
+      const all = [asked, ...(await othersOf(store, asked, day))].sort(soonestFirst);
+      const { first, later } = write(all);
+      const mail = (await isThere(store, first.id)) ? later : first;
+      await store
+        .insertInto('mail')
+        .values({ ...rowOf(mail, 'queued'), status: 'queued', repeats: 0 })
+        .execute();
+      const { reader } = day;
+      const rows = all.map(({ key, offer }) => ({ offer_id: offer.id, key, reader, mail_id: mail.id }));
+      await store.insertInto('reminders').values(rows).execute();
+      return mail;
+    });
+  }
+}
+
+const soonestFirst = (a: Reminded, b: Reminded): number => a.promise.dueAt.localeCompare(b.promise.dueAt);
+
+async function mailThatReminds(store: Transaction<Tables>, { offer, key }: Reminded, reader: string) {
+  const row = await store
+    .selectFrom('reminders')
+    .innerJoin('mail', 'mail.id', 'reminders.mail_id')
+    .selectAll('mail')
+    .where('reminders.offer_id', '=', offer.id)
+    .where('key', '=', key)
+    .where('reader', '=', reader)
+    .executeTakeFirst();
+  return row && mailOf(row);
+}
+
+async function isThere(store: Transaction<Tables>, id: string): Promise<boolean> {
+  return (await store.selectFrom('mail').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
+}
+
+/**
+ * Everything else that a reader is to be reminded of on a day and has not been. Every offer is judged by its own clock:
+ * what the time machine has not brought to that day yet is not said on it.
+ */
+async function othersOf(store: Transaction<Tables>, asked: Reminded, day: ReaderDay): Promise<Reminded[]> {
+  const { reader, address, begins, ends } = day;
+  const isManagers = sql<boolean>`promises.owed_by = 'engagement-manager' and promises.manager is not null`;
+  const isReaders =
+    reader === 'team'
+      ? sql<boolean>`(not (${isManagers}) or promises.manager = ${address})`
+      : sql<boolean>`${isManagers} and promises.manager = ${address}`;
+  const { rows } = await sql<Row>`
+    select promises.offer_id as offer, promises.reminder, promises.kind, promises.due_at as "dueAt", title,
+      publisher_name as "publisherName", view #>> '{publisher,timeZone}' as "timeZone"
+    from promises join offers on offers.id = promises.offer_id
+    where remind_at >= ${begins}::timestamptz and remind_at < ${ends}::timestamptz
+      and now() + clock_ahead * interval '1 millisecond' >= ${begins}::timestamptz
+      and standing = 'open' and due_wall > now() and stage = 'live' and ${isReaders}
+      and (promises.offer_id, promises.reminder ->> 'key') <> (${asked.offer.id}, ${asked.key})
+      and not exists (select from reminders where reminders.offer_id = promises.offer_id
+        and reminders.key = promises.reminder ->> 'key' and reminders.reader = ${reader})
+    order by promises.due_at, promises.offer_id, promises.id limit ${MOST - 1}`.execute(store);
+  return rows.map(({ offer: id, reminder: { key, about }, kind, dueAt, ...card }) => ({
+    key,
+    promise: { kind, about, dueAt },
+    offer: { id, ...card },
+  }));
+}
+
+type Row = Omit<Reminded['offer'], 'id'> & {
+  readonly offer: string;
+  readonly reminder: StoredReminder;
+  readonly kind: PromiseKind;
+  readonly dueAt: Instant;
+};
