@@ -1,7 +1,9 @@
 import { StoredMail } from '../../activities/adapters/mail-ledger';
+import { mailIdOf } from '../../activities/mail-ids';
 import { readJournal, saveOffer } from '../../platform/database/offer-copy';
 import { at, ended } from '../support/lives';
 import { reminding } from '../support/reminding';
+import { storeMail } from '../support/stored-mail';
 
 const world = reminding();
 
@@ -61,4 +63,14 @@ test('an ending does not stop a mail that reminds of others, and stops it when n
     await ledger.cancel(offer, 'all');
     expect(await world().mailsOf()).toMatchObject([{ status }]);
   }
+});
+
+test('a reminder that had begun as a mail of its own, by an older worker, stays one and is not about more', async () => {
+  const asked = await world().offerWith('contoso.backup');
+  await world().offerWith('fabrikam.fleet', { published: '2031-03-03 15:00' });
+  const id = mailIdOf(asked.offer.id, asked.key);
+  await storeMail(world().database, { id, offer_id: asked.offer.id, at: asked.at, letter: 'reminder' });
+  expect(await world().sends(asked)).toMatchObject({ mail: id, outcome: 'sent' });
+  expect(world().smtp.taken).toEqual([]);
+  expect((await world().mailsOf()).map(({ offers }) => offers)).toEqual([['contoso.backup']]);
 });
