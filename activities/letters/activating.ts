@@ -9,7 +9,7 @@ export const ACTIVATING: InEach<readonly string[]> = {
   ],
   fr: [
     'Ouvrez la page Récompenses de la Place de marché dans l’Espace partenaires.',
-    'Si votre société n’a pas encore de contact marketing, attribuez-en un sur cette page : une personne dont l’adresse n’est pas celle du compte, avec un numéro de téléphone et une langue.',
+    'Si votre entreprise n’a pas encore de contact marketing, attribuez-en un sur cette page : une personne dont l’adresse n’est pas celle du compte, avec un numéro de téléphone et une langue.',
     'Sélectionnez Activer à côté de l’avantage. Votre contact marketing a ensuite de nos nouvelles sous une semaine.',
   ],
 };

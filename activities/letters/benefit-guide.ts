@@ -93,7 +93,7 @@ const BEGINS: InEach<(guide: Guide) => string> = {
   fr: ({ content: { startAt }, day }) =>
     startAt === null
       ? 'Vous pouvez commencer tout de suite.'
-      : `Comme votre société l’a demandé, l’activité commence le ${day(startAt)} ; d’ici là, vous n’avez rien à faire.`,
+      : `Comme votre entreprise l’a demandé, l’activité commence le ${day(startAt)} ; d’ici là, vous n’avez rien à faire.`,
 };
 
 const CONTACT: InEach<(guide: Guide) => string> = {

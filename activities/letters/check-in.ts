@@ -33,7 +33,7 @@ export const checkIn: Letter<'check-in'> = {
       ...NOBODY_YET.fr(occasion),
       paragraph('De bonnes questions pour l’entretien :'),
       list(occasion.content.month === 1 ? FIRST_MONTH.fr : LATER.fr),
-      paragraph('Enregistrez ensuite le message avec sa date, le canal et la personne.'),
+      paragraph('Consignez ensuite l’échange avec sa date, son canal et la personne.'),
       ...link('Ouvrir le dossier', occasion.caseUrl),
     ],
   }),
@@ -46,7 +46,7 @@ const NOBODY_YET: InEach<(occasion: CheckIn) => readonly Block[]> = {
       : [],
   fr: ({ content }) =>
     content.manager === null
-      ? [paragraph('Aucun responsable d’engagement n’a encore été nommé. Merci d’en nommer un : cela reste dû.')]
+      ? [paragraph('Aucun responsable d’engagement n’a encore été désigné. Merci d’en désigner un : cela reste dû.')]
       : [],
 };
 

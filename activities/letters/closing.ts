@@ -44,7 +44,7 @@ const LOOKING_BACK: InEach<(occasion: Closing) => readonly Block[]> = {
     manager === null
       ? [
           paragraph(
-            `Du ${day(startedAt)} au ${day(endedAt)}, nous vous devions un responsable d’engagement. Nous n’en avons pas nommé. Vous n’y êtes pour rien ; la faute est la nôtre, elle est enregistrée comme promesse non tenue, et nous vous prions de nous en excuser.`,
+            `Du ${day(startedAt)} au ${day(endedAt)}, nous vous devions un responsable d’engagement. Nous n’en avons pas désigné. Vous n’y êtes pour rien ; la faute est la nôtre, elle est enregistrée comme promesse non tenue, et nous vous prions de nous en excuser.`,
           ),
           paragraph(
             'S’il y a un sujet dont vous auriez voulu parler avec cette personne, répondez à cet e-mail et dites-le-nous. Un membre de l’équipe des récompenses vous lira.',

@@ -98,6 +98,6 @@ export const GROUND: Record<RevocationGround, InEach<string>> = {
   },
   'sponsorship-policy': {
     en: 'The ground is a breach of the policies of the Azure sponsorship programme. They forbid, among other things, to use the sponsorship for a company’s own internal operations or for mining Bitcoin.',
-    fr: 'Le motif est un manquement aux politiques du programme de parrainage Azure. Elles interdisent, entre autres, d’utiliser le parrainage pour les opérations internes de la société ou pour le minage de Bitcoin.',
+    fr: 'Le motif est un manquement aux politiques du programme de parrainage Azure. Elles interdisent, entre autres, d’utiliser le parrainage pour les opérations internes de l’entreprise ou pour le minage de Bitcoin.',
   },
 };

@@ -50,9 +50,9 @@ const A: InEach<Record<OfferType, string>> = {
     transact: 'a transact offer, sold and billed by the marketplace',
   },
   fr: {
-    list: 'une offre Liste',
-    trial: 'une offre d’évaluation',
-    consulting: 'une offre de conseil',
-    transact: 'une offre Transact, vendue et facturée par la place de marché',
+    list: 'une offre de type Annonce',
+    trial: 'une offre de type Essai',
+    consulting: 'une offre de type Conseil',
+    transact: 'une offre de type Vente, vendue et facturée par la place de marché',
   },
 };

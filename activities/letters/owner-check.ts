@@ -119,7 +119,7 @@ const NEXT_STEPS: InEach<readonly Block[]> = {
     heading('Vos prochaines étapes'),
     list([
       'Confirmez par le lien ci-dessus, ou nommez la personne qui vous succède.',
-      'Vérifiez que votre société a un contact marketing dont l’adresse n’est pas celle du compte : sans lui, aucun avantage marketing ou commercial ne peut être activé.',
+      'Vérifiez que votre entreprise a un contact marketing dont l’adresse n’est pas celle du compte : sans lui, aucun avantage marketing ou commercial ne peut être activé.',
       'Activez les avantages que vous voulez utiliser ; nous prenons alors contact avec le contact marketing sous une semaine.',
       'Dites-nous quand nous pouvons vous appeler, ou ce que vous préférez recevoir par écrit.',
     ]),

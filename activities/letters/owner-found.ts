@@ -38,7 +38,7 @@ export const ownerFound: Letter<'owner-found'> = {
       ]),
       ...link('Ouvrir le dossier', caseUrl),
       paragraph(
-        'Enregistrez ensuite le message avec sa date, le canal et la personne. La lettre de passation est automatique et ne compte pas.',
+        'Consignez ensuite l’échange avec sa date, son canal et la personne. La lettre de passation est automatique et ne compte pas.',
       ),
     ],
   }),

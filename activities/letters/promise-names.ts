@@ -15,7 +15,7 @@ export const PROMISE_NAMES: Record<PromiseKind, InEach<string>> = {
   },
   'engagement-manager': {
     en: 'A named engagement manager',
-    fr: 'Un responsable d’engagement attitré',
+    fr: 'Un responsable d’engagement désigné',
   },
   'benefit-contact': {
     en: 'Contact about an activated benefit',

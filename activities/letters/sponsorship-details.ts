@@ -58,7 +58,7 @@ const RULES: InEach<readonly Point[]> = {
   fr: [
     {
       lead: 'À quoi il sert',
-      text: 'À votre offre de la place de marché, et à rien d’autre. Ni les opérations internes de votre société ni le minage de Bitcoin ou d’autres monnaies ne doivent l’utiliser.',
+      text: 'À votre offre de la place de marché, et à rien d’autre. Ni les opérations internes de votre entreprise ni le minage de Bitcoin ou d’autres monnaies ne doivent l’utiliser.',
     },
     {
       lead: 'Ce qu’il faut',

@@ -32,14 +32,14 @@ export const tierRisen: Letter<'tier-risen'> = {
 
   fr: (risen) => ({
     subject: `${risen.shortTitle} : vos ventes ont atteint un palier`,
-    heading: `Niveau atteint : ${risen.content.tier}`,
+    heading: `Palier atteint : ${risen.content.tier}`,
     blocks: [
       paragraph(
         `${risen.title} a atteint un palier des récompenses de la place de marché. Les remboursements et les ventes reconnues frauduleuses ont été retirés avant le calcul.`,
       ),
       facts([
         ['Ventes comptées à ce jour', moneyIn('fr', risen.content.counted)],
-        ['Niveau', risen.content.tier],
+        ['Palier', risen.content.tier],
       ]),
       ...NEW.fr(risen),
       heading('Le palier suivant'),

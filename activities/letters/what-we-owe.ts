@@ -53,9 +53,9 @@ const MANAGER: InEach<ManagerWords> = {
     lead: 'Responsable d’engagement',
     named: (name, email, until) => `${name} (${email}) vous accompagne ${until}.`,
     owed: (until) => ({
-      ahead: (due) => `Au plus tard le ${due}, nous nommons une personne qui vous accompagne ${until}.`,
+      ahead: (due) => `Au plus tard le ${due}, nous désignons une personne qui vous accompagne ${until}.`,
       late: (due) =>
-        `Au plus tard le ${due}, nous aurions dû nommer une personne pour vous accompagner ${until}. Nous allons y remédier.`,
+        `Au plus tard le ${due}, nous aurions dû désigner une personne pour vous accompagner ${until}. Nous allons y remédier.`,
     }),
     until: (end) => `jusqu’au ${end}`,
     lasting: 'pendant toute la vie de l’offre',

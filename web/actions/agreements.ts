@@ -41,7 +41,7 @@ export const acceptAgreement: Action = {
     },
     fr: {
       title: 'L’entreprise a accepté un accord',
-      says: 'Il compte pour toutes ses offres : elles l’apprennent. Certains catalogues l’exigent avant d’activer un avantage.',
+      says: 'Il compte pour toutes ses offres\u00a0: elles l’apprennent. Certains catalogues l’exigent avant d’activer un avantage.',
       button: 'Consigner',
       done: 'L’accord est consigné.',
     },

@@ -30,7 +30,7 @@ const USED_OTHERWISE: Record<ActivationPath, InEach<string> | undefined> = {
   },
   'instructions-by-mail': {
     en: 'It needs no activation: a letter tells how to use it.',
-    fr: 'Sans activation : une lettre dit comment s’en servir.',
+    fr: 'Sans activation\u00a0: une lettre dit comment s’en servir.',
   },
 };
 
@@ -67,7 +67,7 @@ export const activate: Action = {
             name: 'startAt',
             kind: 'datetime',
             label: { en: 'Begins', fr: 'Début' },
-            hint: { en: 'Empty: at once.', fr: 'Vide : tout de suite.' },
+            hint: { en: 'Empty: at once.', fr: 'Vide\u00a0: tout de suite.' },
           }),
         ]
       : [],
@@ -97,7 +97,7 @@ export const declineBenefit: Action = {
     },
     fr: {
       title: 'Refuser un avantage',
-      says: 'L’éditeur n’en veut pas ; la prise de contact n’est plus due.',
+      says: 'L’éditeur n’en veut pas\u00a0; la prise de contact n’est plus due.',
       button: 'Refuser',
       done: 'L’avantage est refusé.',
     },

@@ -33,7 +33,7 @@ const says = (language: Language): FieldShape =>
     name: 'summary',
     kind: 'textarea',
     label: { en: 'Outcome', fr: 'Résultat' },
-    hint: { en: 'In a sentence or two: it is the proof.', fr: 'En une ou deux phrases : c’est la preuve.' },
+    hint: { en: 'In a sentence or two: it is the proof.', fr: 'En une ou deux phrases\u00a0: c’est la preuve.' },
     isRequired: true,
   });
 
@@ -52,7 +52,7 @@ export const logContact: Action = {
     },
     fr: {
       title: 'Consigner un échange',
-      says: 'Notez ce qui a été dit, même il y a quelques jours : cela règle ce dont c’est la preuve.',
+      says: 'Notez ce qui a été dit, même il y a quelques jours\u00a0: cela règle ce dont c’est la preuve.',
       button: 'Consigner',
       done: 'L’échange est consigné.',
     },
@@ -114,7 +114,7 @@ export const write: Action = {
     },
     fr: {
       title: 'Écrire à l’éditeur',
-      says: 'La lettre part dans le fil de l’offre et compte comme message dès que leur serveur l’a acceptée. Elle part dans dix secondes : d’ici là, elle peut être reprise.',
+      says: 'La lettre part dans le fil de l’offre et compte comme message dès que son serveur de messagerie l’a acceptée. Elle part dans dix secondes\u00a0: d’ici là, elle peut être annulée.',
       button: 'Envoyer',
       done: 'La lettre part dans dix secondes.',
       left: 'La lettre est partie.',

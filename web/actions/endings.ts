@@ -19,7 +19,7 @@ export const declineEngagement: Action = {
     },
     fr: {
       title: 'L’éditeur refuse l’engagement',
-      says: 'Les promesses du responsable sont levées ; le reste continue.',
+      says: 'Les promesses du responsable sont levées\u00a0; le reste continue.',
       button: 'Refuser l’engagement',
       done: 'L’engagement est refusé.',
     },
@@ -62,7 +62,7 @@ export const declineEverything = ending(
     },
     fr: {
       title: 'L’éditeur refuse tout',
-      says: 'Le dossier se termine : ce qui court est levé, ce qui est en retard est manqué.',
+      says: 'Le dossier se termine\u00a0: ce qui court est levé, ce qui est en retard est manqué.',
       button: 'Tout refuser',
       done: 'Le dossier de l’offre est terminé.',
     },
@@ -80,7 +80,7 @@ export const delist = ending('delist', 'delist', {
   },
   fr: {
     title: 'L’offre a été retirée',
-    says: 'Elle a quitté la place de marché : le dossier se termine et reprend si elle revient.',
+    says: 'Elle a quitté la place de marché\u00a0: le dossier se termine et reprend si elle revient.',
     button: 'Retirer',
     done: 'L’offre est retirée.',
   },
@@ -96,7 +96,7 @@ export const withdraw = ending('withdraw', 'withdraw', {
   },
   fr: {
     title: 'L’offre a été abandonnée',
-    says: 'L’éditeur y renonce : le dossier se termine.',
+    says: 'L’éditeur y renonce\u00a0: le dossier se termine.',
     button: 'Abandonner',
     done: 'L’offre est abandonnée.',
   },
@@ -150,7 +150,7 @@ export const relist: Action = {
     },
     fr: {
       title: 'L’offre est de nouveau en ligne',
-      says: 'Les nouvelles sont de nouveau dues. Pas de second engagement : c’est pour les nouvelles offres.',
+      says: 'Les nouvelles sont de nouveau dues. Pas de second engagement\u00a0: c’est pour les nouvelles offres.',
       button: 'Remettre en ligne',
       done: 'L’offre est de nouveau en ligne.',
     },

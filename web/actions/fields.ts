@@ -20,7 +20,7 @@ export const when = (language: Language): FieldShape =>
     name: 'at',
     kind: 'datetime',
     label: { en: 'When', fr: 'Quand' },
-    hint: { en: 'Empty: now. It may be in the past.', fr: 'Vide : maintenant. Le passé est permis.' },
+    hint: { en: 'Empty: now. It may be in the past.', fr: 'Vide\u00a0: maintenant. Une date passée est possible.' },
   });
 
 /** A remark that is kept with it. */
@@ -74,7 +74,7 @@ export const phone = (language: Language): FieldShape =>
     name: 'phone',
     kind: 'tel',
     label: { en: 'Phone', fr: 'Téléphone' },
-    hint: { en: 'With the country: +33 1 23 45 67 89', fr: 'Avec le pays : +33 1 23 45 67 89' },
+    hint: { en: 'With the country: +33 1 23 45 67 89', fr: 'Avec le pays\u00a0: +33 1 23 45 67 89' },
     isRequired: true,
   });
 

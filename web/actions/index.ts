@@ -69,17 +69,17 @@ export const actionOf = (name: string | undefined): Action | undefined =>
 
 const ENDED: InEach<string> = {
   en: 'The offer is over: it can only be relisted.',
-  fr: 'L’offre est terminée : elle peut seulement être remise en ligne.',
+  fr: 'L’offre est terminée\u00a0: elle peut seulement être remise en ligne.',
 };
 
 const REVOKED: InEach<string> = {
   en: 'The offer was revoked: its case is over for good.',
-  fr: 'L’offre a été révoquée : son dossier est clos définitivement.',
+  fr: 'L’offre a été révoquée\u00a0: son dossier est clos définitivement.',
 };
 
 const UNWATCHED: InEach<string> = {
   en: 'Nothing can be recorded: first let the offer go on.',
-  fr: 'Rien ne peut être enregistré : reprenez d’abord le suivi de l’offre.',
+  fr: 'Rien ne peut être consigné\u00a0: reprenez d’abord le suivi de l’offre.',
 };
 
 /** Why an action cannot be done to an offer now; undefined where it can. */

@@ -17,10 +17,10 @@ export const moveUp: Action = {
       done: 'The offer has moved up.',
     },
     fr: {
-      title: 'Faire monter l’offre',
-      says: 'Vers un type supérieur : avantages et engagement sont revus. On ne redescend pas.',
-      button: 'Faire monter',
-      done: 'L’offre est montée.',
+      title: 'Faire évoluer l’offre',
+      says: 'Vers un type supérieur\u00a0: avantages et engagement sont revus. On ne redescend pas.',
+      button: 'Faire évoluer',
+      done: 'L’offre a évolué.',
     },
   },
   fields: ({ language, offer }) => [
@@ -38,7 +38,7 @@ export const moveUp: Action = {
     field(language, {
       name: 'callToAction',
       kind: 'select',
-      label: { en: 'Button of the listing', fr: 'Bouton de l’annonce' },
+      label: { en: 'Button of the listing', fr: 'Bouton de la fiche' },
       options: [['', '–'], ...CALLS_TO_ACTION.map((call) => [call, call] as const)],
     }),
   ],

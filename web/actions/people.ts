@@ -56,9 +56,9 @@ export const setOwner: Action = {
     },
     fr: {
       title: 'Désigner le propriétaire de l’offre',
-      says: 'Un nouveau propriétaire reçoit la lettre de reprise avec ce qui lui est dû. La même personne confirme.',
+      says: 'Un nouveau propriétaire reçoit la lettre de passation avec ce qui lui est dû. La même personne confirme.',
       button: 'Désigner',
-      done: 'Le propriétaire est enregistré.',
+      done: 'Le propriétaire est désigné.',
     },
   },
   fields: ({ language, offer: { owner } }) => [
@@ -83,7 +83,7 @@ export const ownerLost: Action = {
     },
     fr: {
       title: 'Le propriétaire est parti ou inconnu',
-      says: 'La recherche du propriétaire commence : un ticket pour l’assistance, des lettres au compte et aux contacts.',
+      says: 'La recherche du propriétaire commence\u00a0: un ticket pour l’assistance, des lettres au compte et aux contacts.',
       button: 'Signaler',
       done: 'La recherche du propriétaire a commencé.',
     },
@@ -139,7 +139,7 @@ export const nameMarketingContact: Action = {
     },
     fr: {
       title: 'Désigner le contact marketing',
-      says: 'C’est le contact de toute l’entreprise : ses autres offres l’apprennent. Requis avant un avantage marketing ou commercial.',
+      says: 'C’est le contact de toute l’entreprise\u00a0: ses autres offres l’apprennent. Requis avant un avantage marketing ou commercial.',
       button: 'Désigner',
       done: 'Le contact marketing est désigné.',
     },

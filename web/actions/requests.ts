@@ -25,7 +25,7 @@ export const makeRequest: Action = {
     },
     fr: {
       title: 'Demander une aide technique',
-      says: 'Le demandeur reçoit le numéro par e-mail ; une réponse est due sous une semaine.',
+      says: 'Le demandeur reçoit le numéro par e-mail\u00a0; une réponse est due sous une semaine.',
       button: 'Demander',
       done: 'La demande est faite.',
     },

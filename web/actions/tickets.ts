@@ -24,7 +24,7 @@ export const resolveTicket: Action = {
     },
     fr: {
       title: 'Résoudre un ticket',
-      says: 'Le dossier continue à partir du résultat. Un contact est une preuve : dites comment, avec qui et quand.',
+      says: 'Le dossier continue à partir du résultat. Un contact est une preuve\u00a0: dites comment, avec qui et quand.',
       button: 'Résoudre',
       done: 'Le ticket est résolu.',
     },

@@ -15,7 +15,7 @@ export const undo: Action = {
     },
     fr: {
       title: 'Annuler',
-      says: 'Comme si cela n’avait pas été consigné ; l’historique garde les deux. Possible pendant une heure, tant que rien n’est parti.',
+      says: 'Comme si cela n’avait pas été consigné\u00a0; l’historique garde les deux. Possible pendant une heure, tant que rien n’est parti.',
       button: 'Annuler l’action',
       done: 'C’est annulé.',
     },

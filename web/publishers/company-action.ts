@@ -39,7 +39,7 @@ const nameContact: CompanyAction = {
     en: { ...nameMarketingContact.words.en, says: 'It is the contact of the whole company: all its offers are told.' },
     fr: {
       ...nameMarketingContact.words.fr,
-      says: 'C’est le contact de toute l’entreprise : toutes ses offres l’apprennent.',
+      says: 'C’est le contact de toute l’entreprise\u00a0: toutes ses offres l’apprennent.',
     },
   },
   fields: contactFields,
@@ -81,7 +81,7 @@ const delistCompany: CompanyAction = {
     },
     fr: {
       title: 'L’éditeur a été retiré',
-      says: 'L’entreprise a quitté la place de marché avec tout ce qu’elle a : toutes ses offres se terminent.',
+      says: 'L’entreprise a quitté la place de marché avec tout ce qu’elle a\u00a0: toutes ses offres se terminent.',
       button: 'Retirer l’éditeur',
       done: 'Le retrait a commencé.',
     },
@@ -103,11 +103,11 @@ const delistCompany: CompanyAction = {
         ]
       : [
           live === 0
-            ? 'Aucune offre n’est en cours : rien ne se termine.'
-            : `Fin de ${offers(live, 'fr')}, l’une après l’autre ; la page de l’éditeur montre l’avancement.`,
-          'Pour chacune, ce qui court est levé, ce qui est en retard est manqué, les tickets sans raison sont clos, et l’éditeur reçoit une lettre d’adieu.',
+            ? 'Aucune offre n’est en ligne\u00a0: rien ne se termine.'
+            : `Fin de ${offers(live, 'fr')}, l’une après l’autre\u00a0; la page de l’éditeur montre l’avancement.`,
+          'Pour chacune, ce qui court est levé, ce qui est en retard est manqué, les tickets sans raison sont clos, et l’éditeur reçoit une lettre de fin.',
           ...(live > LETTERS_SHOWN ? [`Voici les lettres des ${numberIn('fr', LETTERS_SHOWN)} premières offres.`] : []),
-          'Rien ne s’annule ici : une offre qui revient est remise en ligne depuis son propre dossier.',
+          'Rien ne s’annule ici\u00a0: une offre qui revient est remise en ligne depuis son propre dossier.',
         ],
 };
 
@@ -134,7 +134,7 @@ export const resumeCompany: CompanyAction = {
   follows: (_live, language) =>
     language === 'en'
       ? ['Its offers are told what they have not heard yet; nothing is told twice.']
-      : ['Ses offres apprennent ce qu’elles ne savent pas encore ; rien n’est dit deux fois.'],
+      : ['Ses offres apprennent ce qu’elles ne savent pas encore\u00a0; rien n’est dit deux fois.'],
 };
 
 /** What can be done with a company as a whole at any time. */

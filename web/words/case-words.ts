@@ -127,7 +127,7 @@ export const CASE_WORDS: InEach<CaseWords> = {
       noOwner: 'personne de connu',
       noManager: 'aucun',
       confirmed: 'confirmé le',
-      asked: 'question posée, réponse attendue avant le',
+      asked: 'question posée, réponse attendue au plus tard le',
       noAnswer: 'question posée, sans réponse depuis le',
       temporal: 'Dans Temporal',
       endedOn: 'le',

@@ -127,7 +127,7 @@ export const DAY_WORDS: InEach<DayWords> = {
       owner: 'Attendre\u00a0: on a écrit au propriétaire',
     },
     ticket: (number) => `Résoudre le ticket ${number}`,
-    mail: 'Voir son courrier',
+    mail: 'Voir ses messages',
     owedBy: (who) => `due par ${who}`,
   },
 };

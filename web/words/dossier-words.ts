@@ -93,8 +93,8 @@ export const DOSSIER_WORDS: InEach<DossierWords> = {
     address: 'une adresse inconnue',
     counted: (amount) => `${amount} de ventes comptent`,
     due: 'échéance',
-    sayItRight: 'Enregistrez ce que cela signifie, par exemple comme un contact, puis résolvez le ticket.',
+    sayItRight: 'Consignez ce que cela signifie, par exemple comme un échange, puis résolvez le ticket.',
     tooManySignals:
-      'D’autres sont arrivées et ne sont pas conservées ici : voyez l’historique du workflow dans Temporal.',
+      'D’autres sont arrivées et ne sont pas conservées ici\u00a0: voyez l’historique du workflow dans Temporal.',
   },
 };

@@ -62,8 +62,8 @@ export const FRAME: InEach<FrameWords> = {
     signOut: 'Se déconnecter',
     signIn: 'Se connecter',
     other: 'English',
-    sandbox: 'Bac à sable : rien ne quitte cette machine',
-    engineers: 'Pour les ingénieurs : Temporal',
+    sandbox: 'Bac à sable\u00a0: rien ne quitte cette machine',
+    engineers: 'Pour les ingénieurs\u00a0: Temporal',
     keys: 'Des touches qui marchent partout',
     close: 'Fermer',
     singleKeys: 'Les touches seules (sans Ctrl ni Alt) agissent ici',
@@ -106,5 +106,5 @@ export function notYours(language: Language, role: Role, permission: Permission)
   const others = PERMITTED[permission].filter((each) => each !== 'integration').map((each) => roleName(each, language));
   return language === 'en'
     ? `Not for the role ${roleName(role, 'en')}: ask ${listed('en', others)}.`
-    : `Pas pour le rôle ${roleName(role, 'fr')} : demandez à ${listed('fr', others)}.`;
+    : `Pas pour le rôle ${roleName(role, 'fr')}\u00a0: demandez à ${listed('fr', others)}.`;
 }

@@ -32,8 +32,8 @@ export const SILENCE_WORDS: InEach<SilenceWords> = {
       publication: (day) => `Aucun message depuis la publication le ${day}.`,
       relisting: (day) => `Aucun message depuis la remise en ligne le ${day}.`,
     },
-    due: (day, left) => `Des nouvelles sont dues avant le ${day}\u00a0: encore ${left}.`,
-    wasDue: (day, late) => `Des nouvelles étaient dues avant le ${day}\u00a0: ${late} de retard.`,
+    due: (day, left) => `Des nouvelles sont dues au plus tard le ${day}\u00a0: encore ${left}.`,
+    wasDue: (day, late) => `Des nouvelles étaient dues au plus tard le ${day}\u00a0: ${late} de retard.`,
     over: 'L’offre a pris fin\u00a0: plus aucune nouvelle n’est due.',
   },
 };
@@ -169,8 +169,8 @@ export const CLOCK_WORDS: InEach<ClockWords> = {
     expiry: (day, span) => `Lapses on ${day} unless it is activated: ${span} left.`,
   },
   fr: {
-    contact: (day, span) => `Prise de contact due avant le ${day}\u00a0: encore ${span}.`,
-    late: (day, span) => `Prise de contact due avant le ${day}\u00a0: ${span} de retard.`,
+    contact: (day, span) => `Prise de contact due au plus tard le ${day}\u00a0: encore ${span}.`,
+    late: (day, span) => `Prise de contact due au plus tard le ${day}\u00a0: ${span} de retard.`,
     expiry: (day, span) => `Expire le ${day} sans activation\u00a0: encore ${span}.`,
   },
 };

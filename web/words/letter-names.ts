@@ -23,7 +23,7 @@ const NAMES: Readonly<Record<Known, InEach<string>>> = {
   reminder: { en: 'Reminder to staff', fr: 'Rappel à l’équipe' },
   'check-in': { en: 'Check-in with the manager', fr: 'Point avec le responsable' },
   'owner-found': { en: 'The owner is known again', fr: 'Le propriétaire est de nouveau connu' },
-  'desk-down': { en: 'The ticket desk does not answer', fr: 'Le guichet de tickets ne répond pas' },
+  'desk-down': { en: 'The ticket desk does not answer', fr: 'Le service de tickets ne répond pas' },
   personal: { en: 'Letter of a person', fr: 'Lettre d’une personne' },
   reply: { en: 'Reply', fr: 'Réponse' },
 };

@@ -56,7 +56,7 @@ export const VERDICTS: InEach<Readonly<Record<ShownMailStatus, Verdict>>> = {
       next: 'Répondez s’il demande quelque chose. Les quatre semaines de silence se comptent à partir de messages comme celui-ci.',
     },
     cancelled: {
-      means: 'Il a été repris, ou son offre a pris fin, avant l’envoi\u00a0: personne ne l’a reçu.',
+      means: 'Il a été annulé, ou son offre a pris fin, avant l’envoi\u00a0: personne ne l’a reçu.',
       next: 'Rien à faire. Écrivez-en un autre s’il reste quelque chose à dire.',
     },
   },

@@ -67,7 +67,7 @@ export const MAILBOX_WORDS: InEach<MailboxWords> = {
     toMessages: 'Vers tous les messages',
     reply: 'Répondre à la place de cette personne',
     replySays: (address) =>
-      `La réponse vient de ${address}, par e-mail. Si la lettre était pour l’éditeur, elle est consignée comme son message et relance les quatre semaines.`,
+      `La réponse vient de ${address}, par e-mail. Si la lettre était pour l’éditeur, elle est consignée comme son message et fait repartir les quatre semaines.`,
     replyField: 'Réponse',
     send: 'Envoyer la réponse',
     done: {

@@ -154,7 +154,7 @@ export const OFFERS_WORDS: InEach<OffersWords> = {
     more: 'D’autres offres',
     csv: 'Télécharger en CSV',
     csvHint: 'Toutes les offres de cette vue, pour un tableur.',
-    none: 'Aucune offre n’est ainsi. Retirez un filtre, ou regardez-les toutes.',
+    none: 'Aucune offre ne correspond. Retirez un filtre, ou regardez-les toutes.',
     noneAtAll: 'Aucune offre n’est encore suivie.',
     toBegin: 'Comment commencer',
     choosing: {

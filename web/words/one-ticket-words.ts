@@ -38,7 +38,7 @@ export const ONE_TICKET_WORDS: InEach<OneTicketWords> = {
     opened: 'Ouvert',
     rose: (priority) => `La priorité est devenue ${priority}`,
     do: 'Ce qui peut être fait',
-    leftOver: 'L’offre est terminée\u00a0: le dossier ne continue pas, le ticket est seulement fermé.',
+    leftOver: 'L’offre est terminée\u00a0: le dossier ne continue pas, le ticket est seulement clos.',
     isResolved: 'Le ticket est résolu\u00a0: il n’y a plus rien à faire ici.',
     by: (who) => `par ${who}`,
     history: 'Ce qu’il est devenu',

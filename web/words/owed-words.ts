@@ -70,7 +70,7 @@ export const OWED_WORDS: InEach<OwedWords> = {
       'sponsorship-details': () => 'le mode d’emploi du parrainage',
       news: () => 'des nouvelles',
     },
-    owes: (by, to, what) => `${by} doit ${to} ${what} avant le`,
+    owes: (by, to, what) => `${by} doit ${to} ${what} au plus tard le`,
     late: (by, to, what) => `${by} doit ${to} ${what}. L’échéance était le`,
     overdue: (span) => `${span} de retard`,
     waits: {
@@ -78,7 +78,7 @@ export const OWED_WORDS: InEach<OwedWords> = {
       pause: 'L’offre est en pause\u00a0: il n’y a rien à faire avant la fin.',
       owner: 'Le propriétaire a été prié de répondre',
     },
-    ownerUntil: 'avant le',
+    ownerUntil: 'au plus tard le',
     ticket: (number) => `Le ticket ${number} est ouvert à ce sujet.`,
     resolve: 'Résoudre le ticket',
     more: {

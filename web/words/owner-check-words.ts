@@ -81,7 +81,7 @@ export const OWNER_CHECK_WORDS: InEach<OwnerCheckWords> = {
       rung: 'Où elle en est',
       asked: 'Qui a été interrogé',
       answers: 'Réponses reçues',
-      deadline: 'Réponse avant',
+      deadline: 'Réponse au plus tard le',
     },
     because: {
       silence: (day) => `Aucun message depuis le ${day}`,

@@ -79,7 +79,7 @@ export const PUBLISHER_WORDS: InEach<PublisherWords> = {
   },
   fr: {
     title: 'Éditeurs',
-    says: 'Les entreprises derrière les offres : un contact marketing, des accords et un compte pour toutes.',
+    says: 'Les entreprises derrière les offres\u00a0: un contact marketing, des accords et un compte pour toutes.',
     search: 'Entreprise',
     searchHint: 'Partie d’un nom, d’un identifiant, d’un numéro Partner Network, d’un e-mail',
     find: 'Chercher',
@@ -93,7 +93,7 @@ export const PUBLISHER_WORDS: InEach<PublisherWords> = {
     },
     noContact: 'personne encore',
     unwatched: 'sans suivi',
-    none: 'Aucune entreprise encore : elle apparaît avec sa première offre.',
+    none: 'Aucune entreprise encore\u00a0: elle apparaît avec sa première offre.',
     noneFound: 'Aucune entreprise ne correspond.',
     more: 'Plus d’entreprises',
     facts: {
@@ -114,7 +114,7 @@ export const PUBLISHER_WORDS: InEach<PublisherWords> = {
     agreement: { document: 'Document', version: 'Version', accepted: 'Accepté', by: 'Consigné par' },
     noAgreement: 'Aucun n’est consigné. Certains programmes les exigent avant d’activer un avantage.',
     total: { program: 'Programme', counted: 'Compté', tier: 'Palier', next: 'Vers le palier suivant' },
-    noTotals: 'Aucun programme de ses offres ne compte les ventes ensemble ; chaque offre montre les siennes.',
+    noTotals: 'Aucun programme de ses offres ne compte les ventes ensemble\u00a0; chaque offre montre les siennes.',
     noTier: 'aucun',
     topTier: 'C’est le plus haut.',
     missing: (amount, tier) => `encore ${amount} pour ${tier}`,
@@ -151,7 +151,7 @@ export const DELISTING_WORDS: InEach<DelistingWords> = {
     by: (name) => `par ${name}`,
     progress: (done, total) => `${done} sur ${total} sont faites.`,
     finished: 'Terminé',
-    running: 'Cela continue tout seul ; cette page suit.',
+    running: 'Cela continue tout seul\u00a0; cette page suit.',
     heads: { offer: 'Offre', result: 'Résultat' },
     result: { delisted: 'retirée', 'already-ended': 'déjà terminée', failed: 'n’a pas pu être terminée' },
   },
@@ -160,5 +160,5 @@ export const DELISTING_WORDS: InEach<DelistingWords> = {
 /** Offers that are looked after. */
 export const LIVE_OFFERS: InEach<Forms> = {
   en: { one: 'live offer', many: 'live offers' },
-  fr: { one: 'offre en cours', many: 'offres en cours' },
+  fr: { one: 'offre en ligne', many: 'offres en ligne' },
 };

@@ -51,7 +51,7 @@ const WITHIN: InEach<{ atOnce: string; weeks: (count: number) => string; by: (da
   fr: {
     atOnce: 'aussitôt',
     weeks: (count) => `sous ${spelledOut('fr', count, { one: 'semaine', many: 'semaines' })}`,
-    by: (day) => `avant le ${day}`,
+    by: (day) => `au plus tard le ${day}`,
   },
 };
 

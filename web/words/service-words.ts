@@ -85,7 +85,7 @@ export const SERVICE_WORDS: Sentences<ServiceFact> = {
   'watch-resumed': {
     en: ({ note }) => `The workflow of the offer was gone; it goes on from the journal${because(note)}`,
     fr: ({ note }) =>
-      `Le suivi automatique de l’offre avait disparu ; il reprend à partir du journal${because(note, FR)}`,
+      `Le suivi automatique de l’offre avait disparu\u00a0; il reprend à partir du journal${because(note, FR)}`,
   },
   'sales-counted': {
     en: (fact, telling) =>

@@ -47,11 +47,19 @@ function formatOf(language: Language, zone: string, shape: keyof typeof SHAPES):
 
 /** A moment as people of a language write it, in a zone (IANA), which stands at every time of day. */
 export const moment = (at: Instant, language: Language, zone: string, shape: 'day' | 'minute' = 'minute'): string =>
-  formatOf(language, zone, shape).format(Date.parse(at));
+  written(at, language, zone, shape);
+
+/** The first day of a French month is written as an ordinal. */
+function written(at: Instant, language: Language, zone: string, shape: keyof typeof SHAPES): string {
+  const text = formatOf(language, zone, shape).format(Date.parse(at));
+  return language === 'fr'
+    ? text.replace(/^(\p{L}+ )?1 (?=\p{L})/u, (_, weekday: string | undefined) => `${weekday ?? ''}1er `)
+    : text;
+}
 
 /** The same in full, with the name of the zone and the instant in UTC. */
 export const fullMoment = (at: Instant, language: Language, zone: string): string =>
-  `${formatOf(language, zone, 'full').format(Date.parse(at))} (${at.slice(0, 16).replace('T', ' ')} UTC)`;
+  `${written(at, language, zone, 'full')} (${at.slice(0, 16).replace('T', ' ')} UTC)`;
 
 const RELATIVE: InEach<Intl.RelativeTimeFormat> = {
   en: new Intl.RelativeTimeFormat('en', { numeric: 'always' }),

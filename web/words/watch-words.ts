@@ -22,7 +22,7 @@ export const WATCH_WORDS: InEach<WatchWords> = {
     unwatched: {
       offer: 'Cette offre n’est plus suivie : aucun rappel, aucun ticket, aucune lettre ne part',
       publisher:
-        'Cet éditeur n’est plus suivi : toutes ses offres n’ont peut-être pas appris ce qui a été dit en dernier',
+        'Cet éditeur n’est plus suivi\u00a0: toutes ses offres n’ont peut-être pas appris ce qui a été dit en dernier',
     },
     behind: 'Ce qui est affiché ici peut dater : l’enregistrement échoue',
     since: 'constaté',

@@ -86,7 +86,7 @@ export const CONSULTING_KIND: Record<ConsultingKind, InEach<Point>> = {
       text: 'Show the phases with their lengths, say what runs on the last day and how it is accepted, who is trained, and who helps in the weeks after.',
     },
     fr: {
-      lead: 'Pour une implémentation',
+      lead: 'Pour une mise en œuvre',
       text: 'Montrez les phases et leur durée, dites ce qui fonctionne le dernier jour et comment c’est réceptionné, qui est formé, et qui aide dans les semaines suivantes.',
     },
   },

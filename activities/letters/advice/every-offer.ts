@@ -20,7 +20,7 @@ export const LISTING: InEach<readonly Point[]> = {
   fr: [
     {
       lead: 'Titre et premières lignes',
-      text: 'Dites dans le titre ce que fait le produit et pour qui. Ouvrez le résumé sur le problème que vous résolvez, pas sur votre société : peu de gens lisent plus de deux phrases.',
+      text: 'Dites dans le titre ce que fait le produit et pour qui. Ouvrez le résumé sur le problème que vous résolvez, pas sur votre entreprise : peu de gens lisent plus de deux phrases.',
     },
     {
       lead: 'Mots-clés et catégories',

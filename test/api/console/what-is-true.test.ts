@@ -86,7 +86,7 @@ describe('a contact that closes a ticket', () => {
       (text) => text.includes(language === 'en' ? 'This will be refused' : 'Ce sera refusé'),
     );
     expect(said).toMatch(
-      language === 'en' ? /ticket was opened, raised or closed/ : /ticket a été ouvert, relevé ou clos/,
+      language === 'en' ? /ticket was opened, raised or closed/ : /ticket a été ouvert, rendu plus prioritaire ou clos/,
     );
     const answer = await story.http.post<{ code: string; detail: string }>(`/v1/offers/${story.id}/undo`, { what });
     expect([answer.status, answer.body.code]).toEqual([409, 'has-left-the-house']);

@@ -72,6 +72,6 @@ test('where the publisher chose when the activity begins, the week runs from the
 test('it says the same in French', () => {
   const offer = offerOn('2026-03-18');
   expect(textOf(clock(offer, benefitIn(offer), 'fr'))).toBe(
-    'Prise de contact due avant le 23 mars 2026 : encore 5 jours.',
+    'Prise de contact due au plus tard le 23 mars 2026 : encore 5 jours.',
   );
 });

@@ -70,7 +70,7 @@ test.each([
 
 test('it says the same in French', () => {
   expect(textOf(gauge(offerOn('2026-03-14'), 'fr'))).toBe(
-    '12 sur 28 jours de silence Aucun message depuis la publication le 2 mars 2026. Des nouvelles sont dues avant le 30 mars 2026 : encore 16 jours.',
+    '12 sur 28 jours de silence Aucun message depuis la publication le 2 mars 2026. Des nouvelles sont dues au plus tard le 30 mars 2026 : encore 16 jours.',
   );
 });
 

@@ -84,6 +84,6 @@ test('a step whose mark nobody knows says so', () => {
 
 test('it says the same in French', () => {
   expect(textOf(shown(aTier(), ladder, 'fr')).replaceAll('\u202f', ' ')).toMatch(
-    /^Génération de la demande, depuis le 1 déc. 2026 30 000 \$US de ventes comptent. Encore 70 000 \$US jusqu’à /,
+    /^Génération de la demande, depuis le 1er déc. 2026 30 000 \$US de ventes comptent. Encore 70 000 \$US jusqu’à /,
   );
 });

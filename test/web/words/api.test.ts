@@ -17,7 +17,7 @@ test.each([
   [
     'The catalogue allows P7D to name one.',
     'The catalogue allows 7 days to name one.',
-    'Le catalogue laisse 7 jours pour en nommer un.',
+    'Le catalogue laisse 7 jours pour en désigner un.',
   ],
   ['At once means within PT1H.', 'At once means within 1 hour.', 'Aussitôt veut dire sous 1 heure.'],
   [

@@ -31,7 +31,7 @@ const STORIES: readonly (readonly [what: string, asked: Asked, en: readonly stri
       'Once a ticket is closed, this can no longer be taken back.',
     ],
     [
-      'Relance les quatre semaines : prochaines nouvelles dues le 4 mai 2026 au lieu du 30 mars 2026.',
+      'Fait repartir les quatre semaines : nouvelles dues le 4 mai 2026 au lieu du 30 mars 2026.',
       'Tient la promesse « Premier contact » en retard : l’échéance était le 9 mars 2026.',
       'Tient la promesse « Des nouvelles sous quatre semaines » en retard : l’échéance était le 30 mars 2026.',
       'Clôt le ticket 12 (Quatre semaines de silence).',
@@ -77,7 +77,7 @@ const STORIES: readonly (readonly [what: string, asked: Asked, en: readonly stri
       'Benefit now activated: Listing optimisation.',
     ],
     [
-      'Fait la promesse « Prise de contact pour un avantage : Optimisation de la fiche », échéance le 12 mars 2026.',
+      'Nouvelle promesse : « Prise de contact pour un avantage : Optimisation de la fiche », échéance le 12 mars 2026.',
       'Une lettre part aussitôt à Mia Roth (contact marketing) : « Mode d’emploi d’un avantage ».',
       'Avantage désormais activé : Optimisation de la fiche.',
     ],
@@ -147,7 +147,7 @@ const STORIES: readonly (readonly [what: string, asked: Asked, en: readonly stri
       'Your letter goes out to Ada Martin (owner): 5 Mar 2026, 11:10 CET. Until then it can be taken back.',
     ],
     [
-      'Relance les quatre semaines : prochaines nouvelles dues le 2 avr. 2026 au lieu du 30 mars 2026.',
+      'Fait repartir les quatre semaines : nouvelles dues le 2 avr. 2026 au lieu du 30 mars 2026.',
       'Tient la promesse « Premier contact » (échéance le 9 mars 2026).',
       'Votre lettre partira à Ada Martin (propriétaire) : 5 mars 2026, 11:10 UTC+1. Jusque-là, elle peut être annulée.',
     ],
@@ -157,7 +157,7 @@ const STORIES: readonly (readonly [what: string, asked: Asked, en: readonly stri
     [said, '2026-03-04 10:20', 'takeBack', { what: 'said' }],
     ['News is due by 30 Mar 2026 instead of 1 Apr 2026.', 'Opens the promise “First contact” again (due 9 Mar 2026).'],
     [
-      'Des nouvelles sont dues au plus tard le 30 mars 2026 au lieu du 1 avr. 2026.',
+      'Des nouvelles sont dues au plus tard le 30 mars 2026 au lieu du 1er avr. 2026.',
       'Rouvre la promesse « Premier contact » (échéance le 9 mars 2026).',
     ],
   ],

@@ -3,14 +3,14 @@ import type { Phrase } from './phrase';
 /** What is wrong with what was typed, in French: the words of the schemas, and of zod where they say nothing. */
 export const FAULTS: readonly Phrase[] = [
   ['is required', 'doit être renseigné'],
-  ['is required for the reason other', 'doit être renseigné pour le motif « autre »'],
+  ['is required for the reason other', 'doit être renseigné pour le motif «\u00a0autre\u00a0»'],
   ['is required where the owner was found', 'doit être renseigné quand le propriétaire est trouvé'],
-  ['is only for the outcome owner-found', 'ne va qu’avec « propriétaire trouvé »'],
+  ['is only for the outcome owner-found', 'ne va qu’avec «\u00a0propriétaire trouvé\u00a0»'],
   ['is required where the publisher was contacted', 'doit être renseigné quand l’éditeur a été contacté'],
-  ['is only for the outcome contacted', 'ne va qu’avec « éditeur contacté »'],
+  ['is only for the outcome contacted', 'ne va qu’avec «\u00a0éditeur contacté\u00a0»'],
   [
     'is no time in the zone {zone}: its clocks skip it, or the date is none',
-    'n’existe pas dans le fuseau {zone} : les horloges y sautent cette heure, ou la date est fausse',
+    'n’existe pas dans le fuseau {zone}\u00a0: les horloges y sautent cette heure, ou la date est fausse',
   ],
   ['There is no such page.', 'Cette page n’existe pas.'],
   ['is not known here', 'n’est pas connu ici'],
@@ -92,7 +92,7 @@ export const ANSWERS: readonly Phrase[] = [
   ['The offer {id} has ended.', 'L’offre {id} est terminée.'],
   [
     'No workflow looks after the offer {id} any more, so nothing was recorded. POST /v1/offers/{id}/resume-watch lets it go on from its journal; then send this again.',
-    'L’offre {id} n’est plus suivie : rien n’a été consigné. Reprenez d’abord son suivi, puis recommencez.',
+    'L’offre {id} n’est plus suivie\u00a0: rien n’a été consigné. Reprenez d’abord son suivi, puis recommencez.',
   ],
   [
     'This form was sent before, with other content, and that counts. Send it again to record this as well.',
@@ -102,24 +102,27 @@ export const ANSWERS: readonly Phrase[] = [
   ['A workflow looks after the publisher {id}.', 'Le suivi de l’éditeur {id} est en cours.'],
   [
     'More is asked than can be answered in time. Nothing was done: send the same request again later.',
-    'Trop de demandes à la fois pour y répondre à temps. Rien n’a été fait : recommencez plus tard.',
+    'Trop de demandes à la fois pour y répondre à temps. Rien n’a été fait\u00a0: recommencez plus tard.',
   ],
   [
     'There was no answer in time, so it may have been done. The same request again within ten minutes counts once.',
-    'Pas de réponse à temps : c’est peut-être fait. La même demande répétée dans les dix minutes ne compte qu’une fois.',
+    'Pas de réponse à temps\u00a0: c’est peut-être fait. La même demande répétée dans les dix minutes ne compte qu’une fois.',
   ],
   ['Use the cursor that the list gave as next.', 'Utilisez le curseur que la liste a donné pour la suite.'],
   ['It was recorded more than an hour ago.', 'Cela a été consigné il y a plus d’une heure.'],
   [
     'The offer’s clock is at {at} already; it never goes back.',
-    'L’horloge de l’offre est déjà au {at} ; elle ne recule jamais.',
+    'L’horloge de l’offre est déjà au {at}\u00a0; elle ne recule jamais.',
   ],
   ['A journey takes ten years at most.', 'Un voyage dure dix ans au plus.'],
   [
     'The offer’s clock does not move: there is more to do on the way than one journey allows; go in smaller steps.',
-    'L’horloge de l’offre n’avance pas : il y a plus à faire en chemin qu’un voyage ne le permet ; avancez par plus petites étapes.',
+    'L’horloge de l’offre n’avance pas\u00a0: il y a plus à faire en chemin qu’un voyage ne le permet\u00a0; avancez par plus petites étapes.',
   ],
-  ['The offer’s clock does not move: {because}.', 'L’horloge de l’offre n’avance pas. Un worker fonctionne-t-il ?'],
+  [
+    'The offer’s clock does not move: {because}.',
+    'L’horloge de l’offre n’avance pas. Un worker fonctionne-t-il\u00a0?',
+  ],
   ['No sign-in for people is set up.', 'Aucune connexion n’est configurée pour les personnes.'],
   ['Roles are not picked here.', 'On ne choisit pas de rôle ici.'],
   ['None of your roles counts here. Ask {address}.', 'Aucun de vos rôles ne compte ici. Demandez à {address}.'],

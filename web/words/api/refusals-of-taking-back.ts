@@ -13,26 +13,26 @@ export const REFUSALS_OF_TAKING_BACK: Readonly<Record<Code, readonly Phrase[]>> 
     ],
     [
       'The company has told all its offers: name another contact.',
-      'L’entreprise l’a dit à toutes ses offres : nommez un autre contact.',
+      'L’entreprise l’a dit à toutes ses offres\u00a0: désignez un autre contact.',
     ],
     ['The company has told all its offers.', 'L’entreprise l’a dit à toutes ses offres.'],
     ['The service found it by itself.', 'Le service l’a constaté de lui-même.'],
-    ['An offer only moves up.', 'Une offre ne fait que monter.'],
+    ['An offer only moves up.', 'Une offre n’évolue que vers un type supérieur.'],
     [
       'It is what the sales lines say: correct them by a line.',
-      'C’est ce que disent les lignes de vente : corrigez-les par une ligne.',
+      'C’est ce que disent les lignes de vente\u00a0: corrigez-les par une ligne.',
     ],
     [
       'Cancel the request: the requester has its number.',
-      'Annulez la demande : la personne qui l’a faite a son numéro.',
+      'Annulez la demande\u00a0: la personne qui l’a faite a son numéro.',
     ],
     [
       'An ending is not taken back: an offer that was not revoked can be listed again.',
-      'Une fin ne s’annule pas : une offre qui n’a pas été révoquée peut être remise en ligne.',
+      'Une fin ne s’annule pas\u00a0: une offre qui n’a pas été révoquée peut être remise en ligne.',
     ],
     [
       'The offer is in our hands again: end it again.',
-      'L’offre est de nouveau entre nos mains : terminez-la de nouveau.',
+      'L’offre est de nouveau entre nos mains\u00a0: terminez-la de nouveau.',
     ],
     ['What was sent has left the house.', 'Ce qui a été envoyé est parti.'],
     ['The mail server said so.', 'Le serveur de messagerie l’a dit.'],
@@ -47,7 +47,7 @@ export const REFUSALS_OF_TAKING_BACK: Readonly<Record<Code, readonly Phrase[]>> 
   'has-left-the-house': [
     [
       'Something has left the house because of it: a letter was sent, or a ticket was opened, raised or closed.',
-      'C’est déjà sorti de la maison : une lettre est partie, ou un ticket a été ouvert, relevé ou clos.',
+      'C’est déjà parti\u00a0: une lettre a été envoyée, ou un ticket a été ouvert, rendu plus prioritaire ou clos.',
     ],
   ],
   'too-late': [

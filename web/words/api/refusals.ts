@@ -10,7 +10,7 @@ export const REFUSALS: Readonly<Record<RefusalCode, readonly Phrase[]>> = {
   'benefit-not-activatable': [
     [
       '{benefit} is not activated: it comes by itself or by a form.',
-      'Cet avantage ne s’active pas : il vient de lui-même ou par un formulaire.',
+      'Cet avantage ne s’active pas\u00a0: il vient de lui-même ou par un formulaire.',
     ],
   ],
   'benefit-not-activated': [['{benefit} is {status}.', 'Cet avantage est {status}.']],
@@ -31,7 +31,7 @@ export const REFUSALS: Readonly<Record<RefusalCode, readonly Phrase[]>> = {
   'offer-revoked': [
     [
       'What was revoked is not relisted: publish a new offer.',
-      'Ce qui a été révoqué n’est pas remis en ligne : publiez une nouvelle offre.',
+      'Ce qui a été révoqué n’est pas remis en ligne\u00a0: publiez une nouvelle offre.',
     ],
   ],
   'already-paused': [['The offer is paused until {at} already.', 'L’offre est déjà en pause jusqu’au {at}.']],
@@ -46,7 +46,7 @@ export const REFUSALS: Readonly<Record<RefusalCode, readonly Phrase[]>> = {
   'not-permitted': [
     [
       'As {role} you may not take this back: only who may {deed} can.',
-      'Votre rôle ne permet pas d’annuler cela : il faut pouvoir faire ce qui est annulé.',
+      'Votre rôle ne permet pas d’annuler cela\u00a0: il faut pouvoir faire ce qui est annulé.',
     ],
   ],
   'owner-check-settled': [
@@ -63,7 +63,7 @@ export const REFUSALS: Readonly<Record<RefusalCode, readonly Phrase[]>> = {
   'revision-differs': [
     [
       'Something else has happened meanwhile: this is revision {revision}.',
-      'Autre chose s’est produit entre-temps : la révision est maintenant {revision}.',
+      'Autre chose s’est produit entre-temps\u00a0: la révision est maintenant {revision}.',
     ],
   ],
   'unknown-ticket': [['This offer has no open ticket {number}.', 'Cette offre n’a pas de ticket {number} ouvert.']],
@@ -101,14 +101,14 @@ export const REFUSALS: Readonly<Record<RefusalCode, readonly Phrase[]>> = {
   ],
   'unknown-recipient': [
     ['Nobody knows who owns the offer.', 'Personne ne sait qui est propriétaire de l’offre.'],
-    ['The company has not named a marketing contact.', 'L’entreprise n’a pas nommé de contact marketing.'],
+    ['The company has not named a marketing contact.', 'L’entreprise n’a pas désigné de contact marketing.'],
     [
       '{address} is neither the owner, nor the account, nor a contact of this offer.',
       '{address} n’est ni le propriétaire, ni le compte, ni un contact de cette offre.',
     ],
   ],
   'owner-missing': [
-    ['Say who the owner is: name and email.', 'Dites qui est propriétaire : le nom et l’adresse e-mail.'],
+    ['Say who the owner is: name and email.', 'Dites qui est propriétaire\u00a0: le nom et l’adresse e-mail.'],
   ],
   'contact-missing': [
     [
@@ -117,7 +117,7 @@ export const REFUSALS: Readonly<Record<RefusalCode, readonly Phrase[]>> = {
     ],
   ],
   'agreement-missing': [
-    ['The company has not accepted yet: {documents}.', 'L’entreprise n’a pas encore accepté : {documents}.'],
+    ['The company has not accepted yet: {documents}.', 'L’entreprise n’a pas encore accepté\u00a0: {documents}.'],
   ],
   'no-technical-requests': [
     [
@@ -133,7 +133,7 @@ export const REFUSALS: Readonly<Record<RefusalCode, readonly Phrase[]>> = {
   ],
   'start-too-far': [['startAt may not be later than {at}.', 'Le début ne peut pas être après le {at}.']],
   'pause-too-long': [
-    ['A pause lasts 60 days at most: until {at}.', 'Une pause dure 60 jours au plus : jusqu’au {at}.'],
+    ['A pause lasts 60 days at most: until {at}.', 'Une pause dure 60 jours au plus\u00a0: jusqu’au {at}.'],
   ],
   'pause-over': [['A pause until {at} would be over already.', 'Une pause jusqu’au {at} serait déjà finie.']],
   'note-missing': [
@@ -143,7 +143,7 @@ export const REFUSALS: Readonly<Record<RefusalCode, readonly Phrase[]>> = {
   'type-not-higher': [
     [
       'An offer only moves up, from list to trial to transact; this one is of type {type}.',
-      'Une offre ne fait que monter, d’annonce à essai à vente ; celle-ci est de type {type}.',
+      'Une offre n’évolue que vers un type supérieur, d’annonce à essai à vente\u00a0; celle-ci est de type {type}.',
     ],
   ],
   'call-to-action-mismatch': [
