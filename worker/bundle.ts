@@ -12,13 +12,19 @@ export async function workflowBundle(): Promise<{ code: string }> {
 }
 
 async function bundle(): Promise<{ code: string }> {
-  const compiled = join(__dirname, '..', 'workflows', 'index.js');
+  const folder = join(__dirname, '..', 'workflows');
+  const compiled = join(folder, 'index.js');
   const exists = await access(compiled).then(
     () => true,
     () => false,
   );
   const quiet = { trace: nothing, debug: nothing, info: nothing, warn: nothing, error: nothing, log: nothing };
-  return bundleWorkflowCode({ workflowsPath: exists ? compiled : compiled.replace(/\.js$/, '.ts'), logger: quiet });
+  const kind = exists ? 'js' : 'ts';
+  return bundleWorkflowCode({
+    workflowsPath: join(folder, `index.${kind}`),
+    payloadConverterPath: join(__dirname, `payloads.${kind}`),
+    logger: quiet,
+  });
 }
 
 const nothing = (): void => undefined;
