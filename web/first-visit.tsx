@@ -7,6 +7,7 @@ import { TOUR } from './words/tour-words';
 
 /** What an empty sandbox offers to who sees it for the first time. */
 export function FirstVisit(): JSX.Element {
+  const { now } = useReader();
   const words = useWords(TOUR);
   const { language, role } = useReader();
   const isAllowed = useMay('onboard-offers');
@@ -16,6 +17,7 @@ export function FirstVisit(): JSX.Element {
       <p>{words.offer}</p>
       <form method="post" action="/samples">
         <Csrf />
+        <input type="hidden" name="at" value={now} />
         <button disabled={!isAllowed}>{words.load}</button>
         <p class="hint">{isAllowed ? words.loadSays : notYours(language, role, 'onboard-offers')}</p>
       </form>

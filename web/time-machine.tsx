@@ -47,6 +47,7 @@ export function TimeMachine({ offer, answerBy }: { offer: OfferView; answerBy: I
       <form method="post" action={`/offers/${offer.id}/time`} class="inline">
         <Csrf />
         <input type="hidden" name="since" value={offer.revision} />
+        <input type="hidden" name="key" value={offer.clock} />
         <span>
           <b>{words.title}.</b> {words.clock} <Time at={offer.clock} />
         </span>

@@ -1,5 +1,6 @@
 import { type Request, Router, urlencoded } from 'express';
 import { instantOf } from '../../domain/calendar';
+import { fingerprint } from '../../domain/case';
 import { TourPage } from '../../web/first-visit';
 import type { Deps } from '../deps';
 import { identityOf } from '../identity';
@@ -25,40 +26,52 @@ export function sandboxPages(deps: Deps, routes: readonly Route[]): Router {
   );
   router.post('/samples', form, async (req, res) => {
     requirePermission('onboard-offers', identityOf(req));
-    for (const sample of SAMPLES) await load(deps, routes, req, sample);
+    const now = momentOf(textsOf(req.body)['at']);
+    for (const sample of SAMPLES) await load(deps, routes, req, sample, now);
     res.redirect(303, '/tour');
   });
   router.post('/offers/:id/time', form, async (req, res) => {
     const { id = '' } = textsOf(req.params);
-    const { by, to, since = '0' } = textsOf(req.body);
+    const { by, to, since = '0', key } = textsOf(req.body);
     await ask(deps, routes, req, {
       method: 'post',
       path: '/v1/sandbox/offers/{id}/fast-forward',
       params: { id },
       body: to === undefined ? { by } : { to },
-      key: undefined,
+      // One form has several buttons, and offers may be at the same time.
+      key: key && `time:${fingerprint(id)}:${key}:${to ?? by ?? ''}`,
     });
     res.redirect(303, `/offers/${encodeURIComponent(id)}?since=${encodeURIComponent(since)}`);
   });
   return router;
 }
 
-/** Onboards a sample, and tells it what has happened since. Loaded again it changes nothing: every step has its key. */
+/** When the form was shown: sent twice it says the same. What it says of another day, or cannot say, is now. */
+function momentOf(at: string | undefined): number {
+  const shown = Date.parse(at ?? '');
+  return Date.now() - shown < DAY_MS && shown <= Date.now() ? shown : Date.now();
+}
+
+/**
+ * Onboards a sample, and tells it what has happened since. Loaded again it changes nothing: every step has its key, and is
+ * told by the time at which the form was shown.
+ */
 async function load(
   deps: Deps,
   routes: readonly Route[],
   req: Request,
   { daysAgo, offer, deeds }: Sample,
+  now: number,
 ): Promise<void> {
   const id = String(offer['id']);
   const known = await publicationOf(deps, id);
-  const published = known ?? Date.now() - daysAgo * DAY_MS - HOURS_MS;
+  const published = known ?? now - daysAgo * DAY_MS - HOURS_MS;
   const tell = (method: 'post' | 'put', path: string, params: Record<string, string>, body: unknown, step: string) =>
     ask(deps, routes, req, { method, path, params, body, key: `sample:${id}:${step}` });
   if (known === undefined)
     await tell('post', '/v1/offers', {}, { ...offer, publishedAt: instantOf(published) }, 'onboarding');
   for (const [i, { day, method, path, params = {}, body }] of deeds.entries()) {
-    const at = instantOf(Math.min(published + day * DAY_MS + HOURS_MS, Date.now()));
+    const at = instantOf(Math.min(published + day * DAY_MS + HOURS_MS, now));
     await tell(method, `/v1/offers/{id}${path}`, { id, ...params }, { ...body, at }, String(i));
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OfferView } from '../../domain/offer-view';
 import { calendarAfter, isDuration } from '../../domain/zoned';
 import { saveOffer } from '../../platform/database/offer-copy';
 import { readOffer } from '../../platform/database/offer-reader';
@@ -7,7 +8,7 @@ import type { Mailbox } from '../../platform/embedded/mailbox';
 import type { Deps } from '../deps';
 import { OfferNotLive } from '../offer-gateway';
 import { Problem } from '../problems';
-import { type Route, route } from '../route';
+import { type Reply, type Route, route } from '../route';
 import { givenInstant } from '../schemas/instants';
 import { offer } from '../schemas/offer';
 import { pageOf, paging } from '../schemas/page';
@@ -31,7 +32,18 @@ export const sandboxRoutes = (deps: Deps): Route[] => [
   ...(deps.mailbox ? [mailbox(deps.mailbox), reply(deps, deps.mailbox)] : []),
 ];
 
-const fastForward = (deps: Deps, clockwork: TimeMachine): Route =>
+/** A journey has no id by which the offer could count it once: the same one, asked for again meanwhile, is the one under way. */
+class UnderWay {
+  private readonly journeys = new Map<string, Promise<Reply<OfferView>>>();
+
+  once(id: string, begin: () => Promise<Reply<OfferView>>): Promise<Reply<OfferView>> {
+    const running = this.journeys.get(id) ?? begin().finally(() => this.journeys.delete(id));
+    this.journeys.set(id, running);
+    return running;
+  }
+}
+
+const fastForward = (deps: Deps, clockwork: TimeMachine, underWay = new UnderWay()): Route =>
   route('post', '/v1/sandbox/offers/{id}/fast-forward', {
     tag: 'Sandbox',
     needs: 'move-time',
@@ -43,19 +55,27 @@ const fastForward = (deps: Deps, clockwork: TimeMachine): Route =>
     example: { by: 'P28D' },
     answers: offer,
     refusals: ['unknown-offer', 'offer-ended', 'offer-unwatched', 'not-ahead', 'too-far', 'time-machine-stuck'],
-    answer: async ({ params: { id }, body }) => {
-      const known = await readOffer(deps.database, id);
-      if (known === undefined) throw unknownOffer(id);
-      if (known.stage === 'ended') throw endedOffer(id);
-      try {
-        const now = (await clockwork.now(id)).toISOString();
-        await clockwork.advanceTo(id, new Date(targetOf(body, now, known.publisher.timeZone)));
-        return { body: await offerAfter(deps, id, await showClock(deps, id, await clockwork.now(id))) };
-      } catch (err) {
-        throw err instanceof ClockStopped || err instanceof OfferNotLive ? await notLive(deps, id) : err;
-      }
-    },
+    answer: ({ params: { id }, body }, caller) =>
+      underWay.once(`${id} ${caller.id}`, async () => ({ body: await travel(deps, clockwork, id, body) })),
   });
+
+async function travel(
+  deps: Deps,
+  clockwork: TimeMachine,
+  id: string,
+  body: z.output<typeof journey>,
+): Promise<OfferView> {
+  const known = await readOffer(deps.database, id);
+  if (known === undefined) throw unknownOffer(id);
+  if (known.stage === 'ended') throw endedOffer(id);
+  try {
+    const now = (await clockwork.now(id)).toISOString();
+    await clockwork.advanceTo(id, new Date(targetOf(body, now, known.publisher.timeZone)));
+    return await offerAfter(deps, id, await showClock(deps, id, await clockwork.now(id)));
+  } catch (err) {
+    throw err instanceof ClockStopped || err instanceof OfferNotLive ? await notLive(deps, id) : err;
+  }
+}
 
 /** Makes the store show the time it is now for the offer: nothing new happened, but due dates have come nearer. */
 async function showClock({ gateway, database }: Deps, id: string, clock: Date) {

@@ -10,9 +10,6 @@ const PLACE = `/offers/${ONE}/do/log-contact`;
 
 const keyIn = ({ html }: Page): string => /name="key" value="([^"]+)"/.exec(html)?.[1] ?? '';
 
-/** Which entry an address says was just made. */
-const entryIn = ({ url }: Page): string | null => new URL(url).searchParams.get('what');
-
 type History = { readonly items: readonly { readonly kind: string }[] };
 const contacts = async (): Promise<number> =>
   (await http().get<History>(`/v1/offers/${ONE}/timeline?limit=100`)).body.items.filter(
@@ -52,12 +49,8 @@ test('who goes back to a form and sends it again sees the first result; other co
   const send = (key: string, more = {}): Promise<Page> =>
     browser.submit(PLACE, { ...said, ...more, key, csrf: csrfIn(form.html) });
   const [first, second] = [await send(keyIn(form)), await send(keyIn(again))];
-  expect([first.status, second.status, entryIn(second) === entryIn(first), (await contacts()) - before]).toEqual([
-    200,
-    200,
-    true,
-    1,
-  ]);
+  const [place, samePlace] = [first, second].map(({ url }) => url.replace(/then=\d+/, ''));
+  expect([first.status, second.status, samePlace === place, (await contacts()) - before]).toEqual([200, 200, true, 1]);
   const other = await send(keyIn(form), { summary: 'Another call.' });
   expect([other.status, other.html.includes('This form was sent before'), (await contacts()) - before]).toEqual([
     409,
@@ -67,4 +60,38 @@ test('who goes back to a form and sends it again sees the first result; other co
   expect([(await send(keyIn(other), { summary: 'Another call.' })).status, (await contacts()) - before]).toEqual([
     200, 2,
   ]);
+}, 90_000);
+
+const clockOf = async (id: string): Promise<number> =>
+  Date.parse((await http().get<{ clock: string }>(`/v1/offers/${id}`)).body.clock);
+
+test('a journey that is sent twice, at once or after going back, is one journey', async () => {
+  const before = await clockOf(ONE);
+  const browser = new Browser(world().url);
+  await browser.pick('rewards');
+  const page = await browser.go(`/offers/${ONE}`);
+  const send = (by: string): Promise<Page> =>
+    browser.submit(`/offers/${ONE}/time`, { by, since: '0', key: keyIn(page), csrf: csrfIn(page.html) });
+  const pages = [...(await Promise.all([send('P1D'), send('P1D')])), await send('P1D')];
+  expect(pages.map(({ status }) => status)).toEqual([200, 200, 200]);
+  const days = async (): Promise<number> => Math.floor(((await clockOf(ONE)) - before) / 86_400_000);
+  expect(await days()).toBe(1);
+  // Another button of the same form is another journey.
+  expect([(await send('P7D')).status, await days()]).toEqual([200, 8]);
+}, 90_000);
+
+test('sample offers that are loaded twice at once are there once', async () => {
+  const browser = new Browser(world().url);
+  await browser.pick('operations');
+  const form = await browser.go(`/offers/${ONE}`);
+  const at = new Date().toISOString();
+  const send = (): Promise<Page> => browser.submit('/samples', { at, csrf: csrfIn(form.html) });
+  const pages = await Promise.all([send(), send()]);
+  expect(pages.map(({ status }) => status)).toEqual([200, 200]);
+  type Happened = {
+    readonly items: readonly { readonly kind: string; readonly data: { readonly summary?: string } }[];
+  };
+  const { items } = (await http().get<Happened>('/v1/offers/contoso.backup-pro/timeline?limit=100')).body;
+  const said = items.filter(({ kind }) => kind === 'message').map(({ data }) => data.summary);
+  expect(said).toEqual(['Trials have doubled, thank you.', 'First call: what they hope for.']);
 }, 90_000);
