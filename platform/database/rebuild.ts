@@ -56,6 +56,10 @@ async function main(): Promise<void> {
       console.log(
         `${again.offers} offers and ${again.publishers} publishers whose workflow was gone go on from the journal`,
       );
+      if (again.behind.length > 0)
+        console.log(
+          `these do not stand at their own time yet, a worker has to run for that; move their clocks with the time machine: ${again.behind.join(', ')}`,
+        );
     }
     for (const line of await followed(database)) console.log(line);
   } finally {

@@ -7,6 +7,7 @@ import { offerStart, OFFER_WORKFLOW } from '../offer-start';
 import { PUBLISHER_WORKFLOW, publisherStart } from '../publisher-start';
 import { watchLostBy } from '../running-workflows';
 import { connectClient } from '../temporal';
+import { VirtualClock } from '../virtual-clock';
 import type { Database } from './connection';
 import { readClock } from './offer-reader';
 import { publisherIsBack, publishersAfter } from './publisher-watch';
@@ -16,23 +17,27 @@ import { liveOffersAfter, watchIsBack } from './watch';
 
 const PAGE = 200;
 
-/** How many go on from the journal. */
-export type Restarted = { readonly offers: number; readonly publishers: number };
+/** Less than this is not the time machine, in milliseconds. */
+const CLOCKS_DIFFER = 2_000;
+
+/** How many go on from the journal, and which offers of a sandbox could not be brought to their own time. */
+export type Restarted = { readonly offers: number; readonly publishers: number; readonly behind: readonly string[] };
 
 /** Lets every live offer and every publisher whose workflow is gone go on from the journal. Answers how many there were. */
 export async function restart(database: Database, env: Record<string, string | undefined>): Promise<Restarted> {
   const client = await connectClient(env);
   try {
+    const ahead = new Map<string, Date>();
     // Offers ask their publisher for nothing; a publisher tells its offers what they have not heard.
     const offers = await each(
       (after) => liveOffersAfter(database, after, PAGE),
-      (id) => restartOffer(database, client, id),
+      (id) => restartOffer(database, client, id, ahead),
     );
     const publishers = await each(
       (after) => publishersAfter(database, after, PAGE),
       (id) => restartPublisher(database, client, id),
     );
-    return { offers, publishers };
+    return { offers, publishers, behind: await broughtAhead(client, ahead) };
   } finally {
     await client.connection.close();
   }
@@ -52,7 +57,12 @@ async function each(pageAfter: PageAfter, act: (id: string) => Promise<boolean>)
   }
 }
 
-async function restartOffer(database: Database, client: Client, id: string): Promise<boolean> {
+async function restartOffer(
+  database: Database,
+  client: Client,
+  id: string,
+  ahead: Map<string, Date>,
+): Promise<boolean> {
   const why = await watchLostBy(client, workflowIdOf(id));
   if (why === null) return false;
   const clock = (await readClock(database, id)) ?? instantOf(Date.now());
@@ -61,8 +71,24 @@ async function restartOffer(database: Database, client: Client, id: string): Pro
   const start = offerStart({ version: 1, life, journaled, nonce: randomUUID() });
   await client.workflow.start(OFFER_WORKFLOW, { ...start, workflowIdReusePolicy: 'ALLOW_DUPLICATE' });
   await watchIsBack(database, [id], 'rebuild');
+  if (Date.parse(clock) - Date.now() > CLOCKS_DIFFER) ahead.set(id, new Date(clock));
   return true;
 }
+
+/** A new run begins at the clock on the wall: under the time machine it goes on to where the offer was. Answers for which it does not. */
+async function broughtAhead(client: Client, ahead: ReadonlyMap<string, Date>): Promise<string[]> {
+  const clock = new VirtualClock(client);
+  const behind: string[] = [];
+  for (const [id, target] of ahead) {
+    // Where one waits in vain, for a worker say, so would all the others.
+    const isThere = behind.length === 0 && (await clock.advanceTo(id, target).then(yes, no));
+    if (!isThere) behind.push(id);
+  }
+  return behind;
+}
+
+const yes = (): boolean => true;
+const no = (): boolean => false;
 
 async function restartPublisher(database: Database, client: Client, id: string): Promise<boolean> {
   const why = await watchLostBy(client, publisherWorkflowId(id));

@@ -178,7 +178,7 @@ it('rebuild --restart lets all of them go on', async () => {
   await terminate(company);
   const env = { TEMPORAL_ADDRESS: world().temporalAddress };
   expect((await restart(world().store.database, env)).publishers).toBeGreaterThan(0);
-  expect(await restart(world().store.database, env)).toEqual({ offers: 0, publishers: 0 });
+  expect(await restart(world().store.database, env)).toEqual({ offers: 0, publishers: 0, behind: [] });
   expect(await company.hears('put', '/marketing-contact', MIA)).toMatchObject({ revision: 5 });
   await agree(company);
 });

@@ -84,8 +84,22 @@ it('rebuild --restart lets all of them go on', async () => {
   await terminate(story);
   const env = { TEMPORAL_ADDRESS: world().temporalAddress };
   expect((await restart(world().store.database, env)).offers).toBeGreaterThan(0);
-  expect(await restart(world().store.database, env)).toEqual({ offers: 0, publishers: 0 });
+  expect(await restart(world().store.database, env)).toEqual({ offers: 0, publishers: 0, behind: [] });
   expect((await story.says('On we go')).watch.status).toBe('watched');
+});
+
+it('rebuild --restart lets an offer of a sandbox go on at its own time, and does nothing of the past again', async () => {
+  const story = await welcomed();
+  await story.says('Before');
+  const { clock } = await story.passes('P40D');
+  const before = { mails: await story.letters(), ledger: await story.ledger() };
+  await terminate(story);
+  const env = { TEMPORAL_ADDRESS: world().temporalAddress };
+  expect(await restart(world().store.database, env)).toMatchObject({ behind: [] });
+  expect((await world().clock.now(story.id)).toISOString() >= clock).toBe(true);
+  const after = await story.offer();
+  expect([after.clock >= clock, after.watch.status]).toEqual([true, 'watched']);
+  expect({ mails: await story.letters(), ledger: await story.ledger() }).toEqual(before);
 });
 
 it('resumes for a revision once, also when eight ask at the same instant; who asks again with a key gets the answer again', async () => {
