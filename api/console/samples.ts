@@ -17,17 +17,21 @@ export type Sample = {
   readonly deeds: readonly SampleDeed[];
 };
 
+/** Where a message is recorded and a manager is named, below the offer. */
+export const MESSAGES = '/messages';
+export const MANAGER = '/engagement-manager';
+
 const call = (day: number, who: string, summary: string): SampleDeed => ({
   day,
   method: 'post',
-  path: '/messages',
+  path: MESSAGES,
   body: { channel: 'call', direction: 'outbound', with: who, summary },
 });
 
 const manager = (day: number, name: string): SampleDeed => ({
   day,
   method: 'put',
-  path: '/engagement-manager',
+  path: MANAGER,
   body: { name, email: `${name.split(' ')[0]?.toLowerCase() ?? ''}@rewards.example` },
 });
 
@@ -51,7 +55,7 @@ export const SAMPLES: readonly Sample[] = [
       {
         day: 12,
         method: 'post',
-        path: '/messages',
+        path: MESSAGES,
         body: {
           channel: 'email',
           direction: 'inbound',
@@ -139,7 +143,24 @@ export const SAMPLES: readonly Sample[] = [
       publisher: samplePublisher('wingtip', 'Wingtip Toys'),
       owner: { name: 'Ivy Chen', email: 'ivy@wingtip.example' },
     },
-    deeds: [manager(1, 'Mona Lind'), call(2, 'Ivy Chen', 'First call: seats are sold per school.')],
+    deeds: [
+      manager(1, 'Mona Lind'),
+      call(2, 'Ivy Chen', 'First call: seats are sold per school.'),
+      {
+        day: 12,
+        method: 'post',
+        path: '/technical-requests',
+        body: {
+          product: 'Microsoft 365',
+          phase: 'deployment',
+          phone: '+442079460123',
+          country: 'GB',
+          language: 'en',
+          description: 'How do we take back the seats of pupils who leave the school?',
+          requester: { name: 'Ivy Chen', email: 'ivy@wingtip.example' },
+        },
+      },
+    ],
   },
   {
     daysAgo: 30,

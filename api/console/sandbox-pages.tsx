@@ -1,5 +1,4 @@
 import { type Request, Router, urlencoded } from 'express';
-import { instantOf } from '../../domain/calendar';
 import { fingerprint } from '../../domain/case';
 import { TourPage } from '../../web/first-visit';
 import type { Deps } from '../deps';
@@ -9,11 +8,10 @@ import type { Route } from '../route';
 import { mailboxPages } from './mailbox-pages';
 import { page, textsOf } from './page';
 import { ask } from './performing';
+import { onboardingOf, publicationOf, timeOf } from './sample-times';
 import { type Sample, SAMPLES } from './samples';
 
 const DAY_MS = 86_400_000;
-/** A call of day 3 was made at some hour of it. */
-const HOURS_MS = 3_600_000;
 const form = urlencoded({ extended: false, limit: 4_096 });
 
 /** What only a sandbox has: the time machine of a case, sample offers, the tour, and what its mail server received. */
@@ -56,28 +54,22 @@ function momentOf(at: string | undefined): number {
  * Onboards a sample, and tells it what has happened since. Loaded again it changes nothing: every step has its key, and is
  * told by the time at which the form was shown.
  */
-async function load(
-  deps: Deps,
-  routes: readonly Route[],
-  req: Request,
-  { daysAgo, offer, deeds }: Sample,
-  now: number,
-): Promise<void> {
-  const id = String(offer['id']);
-  const known = await publicationOf(deps, id);
-  const published = known ?? now - daysAgo * DAY_MS - HOURS_MS;
+async function load(deps: Deps, routes: readonly Route[], req: Request, sample: Sample, now: number): Promise<void> {
+  const id = String(sample.offer['id']);
+  const known = await knownPublication(deps, id);
+  const published = known ?? publicationOf(sample, now);
   const tell = (method: 'post' | 'put', path: string, params: Record<string, string>, body: unknown, step: string) =>
     ask(deps, routes, req, { method, path, params, body, key: `sample:${id}:${step}` });
-  if (known === undefined)
-    await tell('post', '/v1/offers', {}, { ...offer, publishedAt: instantOf(published) }, 'onboarding');
-  for (const [i, { day, method, path, params = {}, body }] of deeds.entries()) {
-    const at = instantOf(Math.min(published + day * DAY_MS + HOURS_MS, now));
+  if (known === undefined) await tell('post', '/v1/offers', {}, onboardingOf(sample, published, now), 'onboarding');
+  for (const [i, deed] of sample.deeds.entries()) {
+    const { method, path, params = {}, body } = deed;
+    const at = timeOf(published, deed, now);
     await tell(method, `/v1/offers/{id}${path}`, { id, ...params }, { ...body, at }, String(i));
   }
 }
 
 /** When a sample that is there already was published: half of it may have been loaded before. */
-async function publicationOf({ database }: Deps, id: string): Promise<number | undefined> {
+async function knownPublication({ database }: Deps, id: string): Promise<number | undefined> {
   const row = await database.selectFrom('offers').select('published_at').where('id', '=', id).executeTakeFirst();
   return row && Date.parse(row.published_at);
 }

@@ -1,9 +1,7 @@
-import { SAMPLES, type Sample } from '../../api/console/samples';
+import { onboardingOf, publicationOf, timeOf } from '../../api/console/sample-times';
+import { type Sample, SAMPLES } from '../../api/console/samples';
 import { Http } from './http';
 import type { TestWorld } from './world';
-
-const DAY = 86_400_000;
-const HOUR = 3_600_000;
 
 /** Onboards a sample offer of the console over HTTP, and what has happened to it since. */
 export async function onboarded(world: TestWorld, id: string): Promise<void> {
@@ -12,11 +10,13 @@ export async function onboarded(world: TestWorld, id: string): Promise<void> {
   await live(new Http(world.url), id, sample);
 }
 
-async function live(http: Http, id: string, { daysAgo, offer, deeds }: Sample): Promise<void> {
-  const published = Date.now() - daysAgo * DAY - HOUR;
-  await insist(http.post('/v1/offers', { ...offer, publishedAt: new Date(published).toISOString() }));
-  for (const { day, method, path, params = {}, body } of deeds) {
-    const at = new Date(Math.min(published + day * DAY + HOUR, Date.now())).toISOString();
+async function live(http: Http, id: string, sample: Sample): Promise<void> {
+  const now = Date.now();
+  const published = publicationOf(sample, now);
+  await insist(http.post('/v1/offers', onboardingOf(sample, published, now)));
+  for (const deed of sample.deeds) {
+    const { method, path, params = {}, body } = deed;
+    const at = timeOf(published, deed, now);
     const place = path.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
     await insist(http[method](`/v1/offers/${id}${place}`, { ...body, at }));
   }
