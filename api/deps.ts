@@ -27,6 +27,7 @@ export type ApiSettings = Pick<
   | 'RATE_SIGN_IN'
   | 'RATE_OWNER_LINKS'
   | 'RATE_TOKEN_WRITES'
+  | 'RATE_WRONG_TOKENS'
 > & {
   readonly OIDC_ISSUER?: string | undefined;
   readonly OIDC_CLIENT_ID?: string | undefined;

@@ -4,6 +4,7 @@ import { ANYBODY, identify, type Identity, NOBODY, unauthorized } from './identi
 import { MachineTokens } from './machine-tokens';
 import { isWrite } from './own-site';
 import type { Provider } from './provider';
+import { wrongTokens } from './rate-limits';
 import type { Sessions } from './session';
 import { tokenReader } from './tokens';
 import { askToSignIn, isPageFor } from './turned-away';
@@ -22,10 +23,13 @@ export function identification(
 ): RequestHandler {
   const { isOpen, people } = wayIn(settings);
   const readBearer = bearerReader(settings, provider);
+  const wrong = wrongTokens(settings);
+  const bearerOf = (req: Request): string | undefined =>
+    isOpen || PUBLIC.test(req.path) ? undefined : /^Bearer +(\S+)$/i.exec(req.get('Authorization') ?? '')?.[1];
   const known = async (req: Request, res: Response): Promise<Identity | undefined> => {
     if (PUBLIC.test(req.path)) return NOBODY;
-    const bearer = isOpen ? undefined : /^Bearer +(\S+)$/i.exec(req.get('Authorization') ?? '')?.[1];
-    if (bearer !== undefined) return readBearer(bearer);
+    const bearer = bearerOf(req);
+    if (bearer !== undefined) return (await wrong.areTooMany(req)) ? undefined : readBearer(bearer);
     const session = await sessions.read(req);
     if (typeof session === 'object') return session;
     if (ENTRANCE.test(req.path)) return NOBODY;
@@ -39,6 +43,12 @@ export function identification(
   return async (req, res, next) => {
     const identity = await known(req, res);
     if (res.headersSent) return;
+    if (identity === undefined && bearerOf(req) !== undefined) {
+      await wrong.count(req, res, (err?: unknown) => {
+        next(err ?? unauthorized());
+      });
+      return;
+    }
     if (identity === undefined) throw unauthorized();
     identify(req, identity);
     next();

@@ -1,5 +1,5 @@
 import type { Request, RequestHandler } from 'express';
-import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
+import { ipKeyGenerator, rateLimit, type RateLimitRequestHandler } from 'express-rate-limit';
 import type { ApiSettings } from './deps';
 import { identityOf } from './identity';
 import { isWrite } from './own-site';
@@ -10,7 +10,7 @@ const MINUTE = 60_000;
 type Counted = { readonly by: (req: Request) => string; readonly skip?: (req: Request) => boolean };
 
 /** Takes so many requests a minute of each; more are answered 429 with Retry-After. Counted in this process. */
-const atMost = (limit: number, { by, skip = () => false }: Counted): RequestHandler =>
+const atMost = (limit: number, { by, skip = () => false }: Counted): RateLimitRequestHandler =>
   rateLimit({
     windowMs: MINUTE,
     limit,
@@ -26,8 +26,23 @@ const atMost = (limit: number, { by, skip = () => false }: Counted): RequestHand
   });
 
 /** Of one address, or of one network where addresses are IPv6. */
-export const perAddress = (limit: number): RequestHandler =>
-  atMost(limit, { by: ({ ip = '' }) => (ip === '' ? '' : ipKeyGenerator(ip)) });
+export const perAddress = (limit: number): RequestHandler => atMost(limit, { by: addressOf });
+
+const addressOf = ({ ip = '' }: Request): string => (ip === '' ? '' : ipKeyGenerator(ip));
+
+/** Tokens that do not count, of one address. Beyond the limit none is looked at any more: guessing gets nowhere. */
+export function wrongTokens({ RATE_WRONG_TOKENS: limit }: Pick<ApiSettings, 'RATE_WRONG_TOKENS'>) {
+  const count = atMost(limit, { by: addressOf });
+  return {
+    /** Calls back with the problem where this one was too many. */
+    count,
+    /** Have there been so many that no more is looked at? */
+    async areTooMany(req: Request): Promise<boolean> {
+      const known = await count.getKey(addressOf(req));
+      return known !== undefined && known.totalHits >= limit && (known.resetTime?.getTime() ?? 0) > Date.now();
+    },
+  };
+}
 
 /** Writes of one token. People have their sessions, and what is open belongs to whoever sits at the machine. */
 export const writesByToken = ({ RATE_TOKEN_WRITES }: Pick<ApiSettings, 'RATE_TOKEN_WRITES'>): RequestHandler =>

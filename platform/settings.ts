@@ -74,6 +74,7 @@ const Settings = z.object({
   RATE_SIGN_IN: rate.default(120),
   RATE_OWNER_LINKS: rate.default(60),
   RATE_TOKEN_WRITES: rate.default(1_200),
+  RATE_WRONG_TOKENS: rate.default(120),
   /** Where the embedded start keeps its data; absent where nothing is kept on this machine. */
   DATA_DIR: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),

@@ -62,6 +62,22 @@ it('a token writes so often a minute, reads as it likes, and takes nothing from 
   });
 });
 
+it('wrong tokens are tried so often a minute, then none of that address is looked at; right ones cost nothing', async () => {
+  const right = `one:operations:${createHash('sha256').update('one').digest('hex')}`;
+  await within({ RATE_WRONG_TOKENS: 3, API_TOKENS: [right], TRUSTED_PROXIES: ['loopback'] }, async (url) => {
+    const look = (token: string, from = '192.0.2.1') =>
+      new Http(url, { authorization: `Bearer ${token}`, 'x-forwarded-for': from }).get('/v1/offers');
+    for (let i = 0; i < 5; i++) expect((await look('one')).status).toBe(200);
+    const guesses = await Promise.all(Array.from({ length: 6 }, (_, i) => look(`guess-${i}`)));
+    expect(guesses.map(({ status }) => status).sort()).toEqual([401, 401, 401, 429, 429, 429]);
+    const refused = await look('one');
+    expect(refusal(refused)).toMatchObject({ status: 429, code: 'rate-limited' });
+    expectWait(refused.headers);
+    expect((await look('one', '192.0.2.2')).status).toBe(200);
+    expect((await fetch(`${url}/healthz`, { headers: { authorization: 'Bearer guess' } })).status).toBe(200);
+  });
+});
+
 describe('an address behind a proxy', () => {
   const tryFrom = async (url: string, address: string): Promise<number> =>
     (await page(`${url}/sign-in`, { 'x-forwarded-for': address })).status;

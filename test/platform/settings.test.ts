@@ -60,7 +60,9 @@ it.each([
 
 describe('limits', () => {
   it('of requests are whole numbers above nothing', () => {
-    expect(read({})).toMatchObject({ RATE_SIGN_IN: 120, RATE_OWNER_LINKS: 60, RATE_TOKEN_WRITES: 1_200 });
+    expect(read({})).toMatchObject({
+      ...{ RATE_SIGN_IN: 120, RATE_OWNER_LINKS: 60, RATE_TOKEN_WRITES: 1_200, RATE_WRONG_TOKENS: 120 },
+    });
     for (const RATE_SIGN_IN of ['0', '-1', '1.5', 'many']) expect(faults({ RATE_SIGN_IN })).toHaveLength(1);
   });
 

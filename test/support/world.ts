@@ -102,6 +102,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<TestWorld>
     RATE_SIGN_IN: '1000000',
     RATE_OWNER_LINKS: '1000000',
     RATE_TOKEN_WRITES: '1000000',
+    RATE_WRONG_TOKENS: '1000000',
     LOG_LEVEL: process.env.TEST_LOG === 'true' ? 'info' : 'silent',
     ...options.settings,
   });
