@@ -1,6 +1,7 @@
 import express, { type Express } from 'express';
 import helmet from 'helmet';
 import { countStuck } from '../platform/database/stuck-copies';
+import { countUnwatched } from '../platform/database/watch';
 import type { Deps } from './deps';
 import { docsPage } from './docs-page';
 import { entry } from './entry';
@@ -76,7 +77,11 @@ export function createApp(given: Deps): Express {
   const deps = given.settings.SANDBOX ? given : withoutSandbox(given);
   const metrics = new Metrics();
   metrics.showTrouble(() => readTrouble(deps.database));
-  metrics.watch(async () => (await countStuck(deps.database)).count);
+  metrics.watch(
+    async () => (await countStuck(deps.database)).count,
+    () => countUnwatched(deps.database),
+  );
+  metrics.watchLanes(() => ({ ...deps.gateway.turnedAway, publishers: deps.publishers.turnedAway }));
   const app = express();
   app.disable('x-powered-by');
   // Only who is named passes on where a request came from: anybody can write that header.

@@ -28,6 +28,12 @@ export class Lane {
   /** How long one takes, lately, in milliseconds. */
   private takes = 0;
   private readonly queue: Waiting[] = [];
+  private refused = 0;
+
+  /** How many have been turned away since it began. */
+  get turnedAway(): number {
+    return this.refused;
+  }
 
   async run<T>(work: () => Promise<T>): Promise<T> {
     if (this.running < this.limit) this.running++;
@@ -43,7 +49,7 @@ export class Lane {
   /** Waits until one of those inside leaves. Throws Busy where that takes too long, at once where that can be told. */
   private turn(): Promise<void> {
     const wait = ((this.queue.length + 1) * this.takes) / this.limit;
-    if (wait > PATIENCE_MS || this.queue.length >= QUEUE) throw new Busy(Math.max(1, Math.ceil(wait / 1_000)));
+    if (wait > PATIENCE_MS || this.queue.length >= QUEUE) throw this.busy(wait);
     return new Promise((resolve, reject) => {
       const waiting: Waiting = {
         enter: () => {
@@ -53,10 +59,15 @@ export class Lane {
       };
       const timer = setTimeout(() => {
         this.queue.splice(this.queue.indexOf(waiting), 1);
-        reject(new Busy(Math.max(1, Math.ceil(this.takes / 1_000))));
+        reject(this.busy(this.takes));
       }, PATIENCE_MS);
       this.queue.push(waiting);
     });
+  }
+
+  private busy(wait: number): Busy {
+    this.refused++;
+    return new Busy(Math.max(1, Math.ceil(wait / 1_000)));
   }
 
   private leave(took: number): void {

@@ -1,6 +1,9 @@
 import type { Request, RequestHandler } from 'express';
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Trouble } from '../platform/database/mail-trouble';
+
+type Unwatched = { readonly offers: number; readonly publishers: number };
+const UNKNOWN: Unwatched = { offers: Number.NaN, publishers: Number.NaN };
 
 /** What Prometheus reads: how long requests take by route, how the process is, and what the store knows of its copies. */
 export class Metrics {
@@ -17,14 +20,40 @@ export class Metrics {
     collectDefaultMetrics({ register: this.registry });
   }
 
-  /** From now on says too how many copies cannot be saved. */
-  watch(stuck: () => Promise<number>): void {
+  /** From now on says too how many copies cannot be saved, and how many have no workflow; NaN while the store is away. */
+  watch(stuck: () => Promise<number>, unwatched: () => Promise<Unwatched>): void {
+    const registers = [this.registry];
     new Gauge({
       name: 'followthrough_stuck_copies',
       help: 'How many offers and publishers have a copy in the store that cannot be saved; NaN while the store is away.',
-      registers: [this.registry],
+      registers,
       async collect() {
         this.set(await stuck().catch(() => Number.NaN));
+      },
+    });
+    new Gauge({
+      name: 'followthrough_unwatched',
+      help: 'How many live offers, and publishers, have no workflow that looks after them; NaN while the store is away.',
+      labelNames: ['what'] as const,
+      registers,
+      async collect() {
+        const { offers, publishers } = await unwatched().catch(() => UNKNOWN);
+        this.set({ what: 'offer' }, offers);
+        this.set({ what: 'publisher' }, publishers);
+      },
+    });
+  }
+
+  /** From now on says too how many were turned away as busy, by what they asked. */
+  watchLanes(turnedAway: () => Readonly<Record<string, number>>): void {
+    new Counter({
+      name: 'followthrough_busy_total',
+      help: 'How many requests were turned away because more was asked than could be answered in time, by kind.',
+      labelNames: ['what'] as const,
+      registers: [this.registry],
+      collect() {
+        this.reset();
+        for (const [what, count] of Object.entries(turnedAway())) this.inc({ what }, count);
       },
     });
   }

@@ -71,6 +71,11 @@ export class OfferGateway {
     return this.client.options.namespace;
   }
 
+  /** How many were turned away because more was asked than could be answered in time. */
+  get turnedAway(): { readonly onboardings: number; readonly commands: number } {
+    return { onboardings: this.onboardings.turnedAway, commands: this.commands.turnedAway };
+  }
+
   /** Starts an offer's workflow, or finds it running. Repeating it is safe; `created` tells which it was. */
   async onboard(offer: Offer, asked: Asked): Promise<Onboarded> {
     const nonce = randomUUID();

@@ -18,6 +18,11 @@ export class PublisherGateway {
 
   constructor(private readonly client: Client) {}
 
+  /** How many were turned away because more was asked than could be answered in time. */
+  get turnedAway(): number {
+    return this.commands.turnedAway;
+  }
+
   /** Does what somebody asks of a publisher; `id` makes a repetition count once. Throws OfferNotLive where no workflow runs. */
   tell(
     publisherId: string,

@@ -58,13 +58,14 @@ export async function liveOffersAfter(
     .execute();
 }
 
-/** How many live offers nobody looks after. */
-export async function countUnwatched(database: Database): Promise<number> {
-  const { count } = await database
-    .selectFrom('unwatched_offers')
-    .select(sql<number>`count(*)::int`.as('count'))
-    .executeTakeFirstOrThrow();
-  return count;
+/** How many live offers, and how many publishers, nobody looks after. */
+export async function countUnwatched(
+  database: Database,
+): Promise<{ readonly offers: number; readonly publishers: number }> {
+  const { rows } = await sql<{ offers: number; publishers: number }>`select
+    (select count(*)::int from unwatched_offers join offers on id = offer_id and stage = 'live') as offers,
+    (select count(*)::int from unwatched_publishers) as publishers`.execute(database);
+  return rows[0] ?? { offers: 0, publishers: 0 };
 }
 
 /** PostgreSQL writes instants of JSON in its own way. */

@@ -86,6 +86,11 @@ it('a regular look finds a publisher whose workflow is gone: it says so, and a p
   const list = conforming(pageOf(publisherSummary), await company.http.get('/v1/publishers?watch=unwatched'));
   expect(list.items.map((item) => [item.id, item.watch])).toEqual([[company.id, watch]]);
   expect(await ticketsOf(company)).toEqual(['unwatched open']);
+  const metrics = await (await fetch(`${world().url}/metrics`)).text();
+  expect(metrics).toMatch(
+    /^followthrough_unwatched\{what="offer"\} 0\nfollowthrough_unwatched\{what="publisher"\} 1$/m,
+  );
+  expect(metrics).toMatch(/^followthrough_busy_total\{what="publishers"\} 0$/m);
   expect([(await other.look()).watch.status, await ticketsOf(other)]).toEqual(['watched', []]);
 
   const path = `/v1/publishers/${company.id}/resume-watch`;
