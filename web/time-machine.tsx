@@ -75,6 +75,7 @@ export function OnTheWay({
   happened: readonly { readonly id: string; readonly at: Instant; readonly says: string }[];
 }): JSX.Element {
   const words = useWords(TIME_MACHINE);
+  const { language } = useReader();
   return (
     <section class="card" role="status">
       <h2>{words.way}</h2>
@@ -82,7 +83,8 @@ export function OnTheWay({
       <ol>
         {happened.map(({ id, at, says }) => (
           <li key={id}>
-            <Time at={at} />: {says}
+            <Time at={at} />
+            {language === 'fr' && '\u00a0'}: {says}
           </li>
         ))}
       </ol>

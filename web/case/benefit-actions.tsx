@@ -45,6 +45,7 @@ export function BenefitActions({ offer, benefit }: { offer: OfferView; benefit: 
 
 const Impossible = ({ link, why }: { link: JSX.Element; why: string }): JSX.Element => (
   <span class="why impossible">
-    {link}: {why}
+    {link}
+    {useReader().language === 'fr' && '\u00a0'}: {why}
   </span>
 );
