@@ -1,3 +1,5 @@
+import { lookAtPublishers } from '../../../api/watching';
+import { createLogger } from '../../../platform/logger';
 import { Browser, csrfIn, type Page } from '../../support/browser';
 import { eventually } from '../../support/company';
 import { Http } from '../../support/http';
@@ -113,4 +115,30 @@ it('who may not handle publishers is told so, and cannot; what there is not is s
   expect((await browser.go('/publishers/nobody')).status).toBe(404);
   expect((await browser.go(`${place}/do/dance`)).status).toBe(404);
   expect((await http().get<{ stage: string }>('/v1/offers/litware.one')).body.stage).toBe('live');
+});
+
+it('a company that nobody looks after says so at the top and in the list, and goes on with one button', async () => {
+  const place = await company('proseware', 'one');
+  await eventually(
+    () => http().get('/v1/publishers/proseware'),
+    ({ status }) => status === 200,
+  );
+  await world().client.workflow.getHandle('publisher/proseware').terminate('by hand');
+  const deps = { ...world(), database: world().store.database, logger: createLogger('api', 'silent') };
+  const browser = await somebody();
+  const page = await eventually(
+    async () => {
+      await lookAtPublishers(deps, '');
+      return browser.go(place);
+    },
+    ({ html }) => html.includes('Nobody looks after this publisher'),
+  );
+  expect(page.html).toContain(`href="${place}/do/resume-watch"`);
+  expect(textOf(await browser.go('/publishers'))).toContain('proseware Inc. nobody looks after it');
+  const { body } = await http().get<{ items: { id: string }[] }>('/v1/tickets?offer=proseware.one&status=open');
+  const ticket = await browser.go(`/tickets/${body.items[0]?.id ?? ''}`);
+  expect(textOf(ticket)).toContain('No workflow looks after its publisher (terminated): proseware Inc.');
+  const after = await does(browser, `${place}/do/resume-watch`, { note: 'By mistake' });
+  expect(textOf(after)).toContain('The service looks after the publisher again.');
+  expect(textOf(after)).not.toContain('Nobody looks after this publisher');
 });
