@@ -7,8 +7,8 @@ import { endWorkerProcesses, killHard, startWorkerProcess } from '../support/wor
 
 /** How many are asked at the same instant. */
 const AT_ONCE = 24;
-/** As long as the API waits for Temporal, in milliseconds: a 503 after that was let in and not answered. */
-const DEADLINE = 8_000;
+/** How many are let in before it is known how long one takes: so many may miss their time where the machine is very busy. */
+const FIRST = 8;
 
 const world = theWorld({ withWorkers: false });
 let api: ApiProcess;
@@ -29,7 +29,6 @@ test('24 onboardings at once: each is done, or turned away at once as busy; what
   await http.post('/v1/offers', { id: 'contoso.first', ...trial() });
   const answers = await Promise.all(
     Array.from({ length: AT_ONCE }, async (_, n) => {
-      const began = performance.now();
       const publisher = { ...(trial().publisher as object), id: `company-${n}` };
       // Whoever is told that the service is busy asks again, and so does Http: here the first answer counts.
       const response = await fetch(`${api.url}/v1/offers`, {
@@ -38,20 +37,21 @@ test('24 onboardings at once: each is done, or turned away at once as busy; what
         body: JSON.stringify({ id: `company-${n}.one`, ...trial({ publisher }) }),
       });
       const { status, headers } = response;
-      const { code } = (await response.json()) as { code?: string };
+      const { code, maybeDone } = (await response.json()) as { code?: string; maybeDone?: boolean };
       const wait = Number(headers.get('retry-after'));
-      return { id: `company-${n}.one`, status, code, wait, took: performance.now() - began };
+      return { id: `company-${n}.one`, status, code, maybeDone, wait };
     }),
   );
-  for (const { status, code, wait, took } of answers) {
-    if (status === 201) continue;
-    expect([status, code, wait > 0]).toEqual([503, 'busy', true]);
-    expect(took).toBeLessThan(DEADLINE);
-  }
   const done = answers.filter(({ status }) => status === 201);
+  const busy = answers.filter(({ code }) => code === 'busy');
+  const late = answers.filter(({ code }) => code === 'engine-away');
+  expect(done.length + busy.length + late.length).toBe(AT_ONCE);
   expect(done.length).toBeGreaterThan(0);
+  expect(late.length).toBeLessThanOrEqual(FIRST);
+  for (const { status, wait } of [...busy, ...late]) expect([status, wait > 0]).toEqual([503, true]);
+  for (const { maybeDone } of late) expect(maybeDone).toBe(true);
   for (const { id } of done) expect((await http.get(`/v1/offers/${id}`)).status).toBe(200);
   const metrics = await (await fetch(`${api.url}/metrics`)).text();
-  const busy = /^followthrough_busy_total\{what="onboardings"\} (\d+)$/m.exec(metrics)?.[1];
-  expect(Number(busy)).toBe(AT_ONCE - done.length);
+  const counted = /^followthrough_busy_total\{what="onboardings"\} (\d+)$/m.exec(metrics)?.[1];
+  expect(Number(counted)).toBe(busy.length);
 }, 120_000);
