@@ -10,7 +10,7 @@ const IN_SHORT: Record<PromiseKind, InEach<string>> = {
   welcome: { en: 'Advice', fr: 'Conseils' },
   'first-contact': { en: 'First contact', fr: 'Premier contact' },
   'engagement-manager': { en: 'Engagement manager', fr: 'Responsable' },
-  'benefit-contact': { en: 'Benefit contact', fr: 'Contact avantage' },
+  'benefit-contact': { en: 'Benefit contact', fr: 'Prise de contact' },
   'technical-answer': { en: 'Technical answer', fr: 'Réponse technique' },
   'sponsorship-details': { en: 'Sponsorship details', fr: 'Parrainage' },
   news: { en: 'News', fr: 'Nouvelles' },

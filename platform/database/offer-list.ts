@@ -5,6 +5,7 @@ import type { Watch } from '../../domain/watch';
 import type { Database } from './connection';
 import { type OfferFilters, offersWith } from './offer-filters';
 import { findOffers, type OfferOrder } from './offer-finding';
+import { silentDays } from './offer-reader';
 import { NOTHING_DUE } from './offer-rows';
 import { pageOf, type Page } from './paging';
 import type { OffersTable } from './tables';
@@ -29,7 +30,7 @@ export type OfferSummary = Pick<
   readonly overdue: boolean;
 };
 
-/** What a list reads of an offer: never its whole view. */
+/** What a list reads of an offer: never its whole view, unless it has ended. */
 const READ = [
   'id',
   'title',
@@ -44,7 +45,10 @@ const READ = [
   'silent_wall',
   'shown',
 ] as const;
-type Row = Pick<Selectable<OffersTable>, (typeof READ)[number]> & { readonly watch: Watch };
+type Row = Pick<Selectable<OffersTable>, (typeof READ)[number]> & {
+  readonly watch: Watch;
+  readonly endedView: OfferView | null;
+};
 
 /** What each sort compares, and in which direction. */
 const SORTS: Readonly<Record<OfferSort, OfferOrder>> = {
@@ -61,6 +65,7 @@ export async function listOffers(database: Database, query: OfferQuery): Promise
     .selectFrom('offers')
     .select(READ)
     .select(watchColumn().as('watch'))
+    .select(sql<OfferView | null>`case stage when 'ended' then view end`.as('endedView'))
     .select(sql<string>`(${order.key})::text`.as('key'))
     .where(onPage)
     .orderBy(order.key, order.direction)
@@ -70,13 +75,13 @@ export async function listOffers(database: Database, query: OfferQuery): Promise
   return pageOf(rows, query.limit, summary, (row) => [row.key, row.id]);
 }
 
-function summary({ shown, ...row }: Row): OfferSummary {
+function summary({ shown, endedView, ...row }: Row): OfferSummary {
   const { owner, engagement, silence } = shown;
-  const clock = instantOf(Date.now() + row.clock_ahead);
-  const silentSince =
-    row.silent_wall === NOTHING_DUE
-      ? (silence.lastMessageAt ?? row.published_at)
-      : instantOf(Date.parse(row.silent_wall) + row.clock_ahead);
+  const ownTime = (onWall: number): Instant => instantOf(onWall + row.clock_ahead);
+  const days =
+    endedView === null
+      ? daysBetween(ownTime(Date.parse(row.silent_wall)), ownTime(Date.now()))
+      : silentDays(endedView, ownTime(Date.now()));
   return {
     id: row.id,
     title: row.title,
@@ -86,7 +91,7 @@ function summary({ shown, ...row }: Row): OfferSummary {
     publisher: { id: row.publisher_id, name: row.publisher_name },
     owner,
     engagement,
-    silence: { ...silence, days: daysBetween(silentSince, clock) },
+    silence: { ...silence, days },
     nextDue: row.next_due === NOTHING_DUE ? null : row.next_due,
     overdue: Date.parse(row.next_due_wall) <= Date.now(),
     watch: watchOf(row.watch),

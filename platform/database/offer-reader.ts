@@ -22,12 +22,16 @@ export async function readClock(database: Database, id: string): Promise<Instant
   return row && instantOf(Date.now() + row.clock_ahead);
 }
 
+/** Of an ended offer they are those until its ending. */
+export const silentDays = (view: OfferView, clock: Instant): number =>
+  daysBetween(silentSince(view), view.ended?.at ?? clock);
+
 /** What only time changes: the clock, days of silence, and what has become overdue. */
 function asOf(view: OfferView, clock: Instant): OfferView {
   return {
     ...view,
     promises: view.promises.map((promise) => overdueAt(promise, clock)),
-    silence: { ...view.silence, days: daysBetween(silentSince(view), view.ended?.at ?? clock) },
+    silence: { ...view.silence, days: silentDays(view, clock) },
     clock,
   };
 }

@@ -244,6 +244,19 @@ test('after relisting the silence begins anew, in the table, in lists and in the
   await store.database.deleteFrom('offers').where('id', '=', id).execute();
 });
 
+test('the silence of an offer that has ended stands still, in lists as in the offer itself', async () => {
+  const id = 'over.offer';
+  await storeOffer(
+    store.database,
+    { id, title: 'Over', type: 'list', publishedAt: at('2031-02-03'), ahead: ahead(NOW) },
+    on('2031-02-10', ended('delisted')),
+  );
+  const listed = await listOffers(store.database, { publisher: 'over', sort: 'title', limit: 1 });
+  expect(listed.items[0]?.silence.days).toBe(7);
+  expect((await readOffer(store.database, id))?.silence.days).toBe(7);
+  await store.database.deleteFrom('offers').where('id', '=', id).execute();
+});
+
 test.each(OFFER_TABLE_SORTS)('pages by %s have every offer once', async (sort) => {
   for (const isDescending of [false, true]) {
     const whole = (await page({ sort, isDescending })).items.map(({ id }) => id);
