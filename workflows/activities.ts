@@ -24,7 +24,7 @@ export const { openTicket, raiseTicket, closeTicket, findOwner } = proxyActiviti
  * what no history has. Who waits has an answer within the API's deadline also when a worker is killed: its save and its
  * place are given up one after the other (see workers.ts).
  */
-const atOnce = { startToCloseTimeout: '3 seconds', retry: { maximumAttempts: 1 } } as const;
+const atOnce = { startToCloseTimeout: '4 seconds', retry: { maximumAttempts: 1 } } as const;
 /** When that fails it is saved as soon as the store is back, for as long as that takes. */
 const asSoonAsPossible = {
   startToCloseTimeout: '30 seconds',

@@ -81,8 +81,10 @@ async function atOneInstant(before: readonly Word[], words: readonly Word[]): Pr
     return all.map((each, i) => ({ ...each, id: `${prefix}-${i}`, at }));
   };
   const ready = [{ name: 'hearCompany', fields: { ...LOU, what: 'marketing-contact' } } as const, ...before];
-  for (const command of told(ready, 'before')) await tell(id, command);
-  const known = await readJournal(world().store.database, id);
+  const earlier = told(ready, 'before');
+  const answers: Outcome[] = [];
+  for (const command of earlier) answers.push(await tell(id, command));
+  const known = await journalWith(id, earlier, answers);
   const commands = told(words, 'now');
   const outcomes = await Promise.all(commands.map((command) => tell(id, command)));
   const happened = said(await journalWith(id, commands, outcomes)).slice(said(known).length);
