@@ -1,17 +1,8 @@
+import { patiently } from '../support/patience';
 import { Story } from '../support/story';
 import { theWorld } from '../support/the-world';
 
 const world = theWorld();
-
-async function patiently<T>(ask: () => Promise<T>): Promise<T> {
-  for (let tries = 0; ; tries++) {
-    try {
-      return await ask();
-    } catch (err) {
-      if (tries === 60 || !String(err).includes('engine-away')) throw err;
-    }
-  }
-}
 
 test('ten thousand repeated signals do not break an offer', async () => {
   const story = await Story.begin(world(), { type: 'list' });
@@ -22,7 +13,7 @@ test('ten thousand repeated signals do not break an offer', async () => {
     await Promise.all(Array.from({ length: 25 }, () => handle.signal('messageReceived', signal)));
   }
   // A flood keeps the worker busy for a while; asking again later is all that a client has to do.
-  const offer = await patiently(() => story.saysOnce('Still there?'));
+  const offer = await patiently(60, () => story.saysOnce('Still there?'));
   expect(offer.promises.filter(({ kind, settledAt }) => kind === 'news' && settledAt !== null).length).toEqual(2);
   expect(offer.revision - before).toBeLessThanOrEqual(3);
 }, 600_000);

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Happened } from '../../domain/happened';
 import type { MailView } from '../../platform/database/mail-list';
 import { type FaultySmtp, startFaultySmtp } from '../support/faulty-smtp';
+import { until } from '../support/patience';
 import { Story } from '../support/story';
 import { theWorld } from '../support/the-world';
 import { endWorkerProcesses, killHard, startWorkerProcess } from '../support/worker-process';
@@ -21,14 +22,6 @@ afterEach(async () => {
 
 /** A worker whose attempts count as dead after five seconds. */
 const work = () => startWorkerProcess(world(), { SMTP_URL: `smtp://127.0.0.1:${smtp.port}`, MAIL_LEASE: '5' });
-
-async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
-  for (const end = Date.now() + 120_000; Date.now() < end;) {
-    if (await holds()) return;
-    await pause(100);
-  }
-  throw new Error('it did not come');
-}
 
 const personal = async ({ http, id }: Story): Promise<MailView | undefined> =>
   (await http.get<{ items: MailView[] }>(`/v1/mail?offer=${id}`)).body.items.find(

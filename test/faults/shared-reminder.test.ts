@@ -1,6 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { type FaultySmtp, startFaultySmtp } from '../support/faulty-smtp';
 import { hourOf, newsOf, nextWorkingDay, remindedAt, remindersOf } from '../support/manager-with-offers';
+import { until } from '../support/patience';
 import { theWorld } from '../support/the-world';
 import { endWorkerProcesses, killHard, startWorkerProcess } from '../support/worker-process';
 
@@ -16,14 +16,6 @@ afterEach(async () => {
   await endWorkerProcesses();
   await smtp.stop();
 });
-
-async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
-  for (const end = Date.now() + 120_000; Date.now() < end;) {
-    if (await holds()) return;
-    await pause(100);
-  }
-  throw new Error('it did not come');
-}
 
 test('a worker killed while a reminder for two offers was leaving: one mail arrives, and it is about both', async () => {
   // A mail server that never answers, and then another that can be asked what it has.

@@ -1,5 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { startFaultySmtp } from '../support/faulty-smtp';
+import { patiently, until } from '../support/patience';
 import { Story } from '../support/story';
 import { theWorld } from '../support/the-world';
 import { endWorkerProcesses, killHard, startWorkerProcess } from '../support/worker-process';
@@ -8,39 +8,21 @@ const world = theWorld({ withWorkers: false });
 
 afterEach(endWorkerProcesses);
 
-const until = async (holds: () => Promise<boolean> | boolean, atMost = 150_000): Promise<void> => {
-  for (const end = Date.now() + atMost; Date.now() < end;) {
-    if (await holds()) return;
-    await pause(100);
-  }
-  throw new Error('it did not come');
-};
-
 const statusOf = async (offer: string): Promise<string | undefined> =>
   (await world().store.database.selectFrom('mail').select('status').where('offer_id', '=', offer).executeTakeFirst())
     ?.status;
-
-async function patiently<T>(ask: () => Promise<T>): Promise<T> {
-  for (let tries = 0; ; tries++) {
-    try {
-      return await ask();
-    } catch (err) {
-      if (tries === 5 || !String(err).includes('engine-away')) throw err;
-    }
-  }
-}
 
 test('a worker killed between claim and answer sends the letter once more with the same Message-ID, never a third time', async () => {
   const smtp = await startFaultySmtp('silent-after-dot');
   const env = { SMTP_URL: `smtp://127.0.0.1:${smtp.port}`, MAIL_LEASE: '5' };
   const first = await startWorkerProcess(world(), env);
   const story = await Story.begin(world(), { type: 'list' });
-  await until(() => smtp.taken.length === 1);
+  await until(() => smtp.taken.length === 1, 150_000);
   expect(await statusOf(story.id)).toEqual('sending');
   await killHard(first);
   smtp.fault = 'none';
   const second = await startWorkerProcess(world(), env);
-  await until(async () => (await statusOf(story.id)) === 'sent');
+  await until(async () => (await statusOf(story.id)) === 'sent', 150_000);
   expect(smtp.taken.length).toEqual(2);
   expect(new Set(smtp.taken).size).toEqual(1);
   await killHard(second);
@@ -54,7 +36,7 @@ test('a worker killed in the middle of a life loses no input that was answered',
   await killHard(first);
   const second = await startWorkerProcess(world());
   // Until Temporal knows that the first is gone nobody may answer in time; who asks again counts once.
-  const offer = await patiently(() => story.saysOnce('answered after'));
+  const offer = await patiently(5, () => story.saysOnce('answered after'));
   expect(offer.promises.filter(({ kind, status }) => kind === 'news' && status === 'kept').length).toEqual(2);
   await killHard(second);
 }, 120_000);

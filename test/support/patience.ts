@@ -1,0 +1,21 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** Waits until something holds; fails where it never does, within so many milliseconds. */
+export async function until(holds: () => Promise<boolean> | boolean, atMost = 120_000): Promise<void> {
+  for (const end = Date.now() + atMost; Date.now() < end;) {
+    if (await holds()) return;
+    await pause(100);
+  }
+  throw new Error('it did not come');
+}
+
+/** Asks again, so often, where there is no answer in time, as the answer says. */
+export async function patiently<T>(again: number, ask: () => Promise<T>): Promise<T> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await ask();
+    } catch (err) {
+      if (tries === again || !String(err).includes('engine-away')) throw err;
+    }
+  }
+}
