@@ -42,8 +42,11 @@ export class Repetitions {
         inputId,
         remember: () => this.remember(print, inputId).finally(ended),
         answered: async () => {
-          if (isAlone && inputId === ownId && this.idAtHand(print) === undefined) await this.crossOut(print, inputId);
-          ended();
+          try {
+            if (isAlone && inputId === ownId && this.idAtHand(print) === undefined) await this.crossOut(print, inputId);
+          } finally {
+            ended();
+          }
         },
       };
     } catch (err) {
@@ -125,14 +128,16 @@ export async function certainly<T>(
   write: () => Promise<T>,
   { remember, answered }: Pick<Begun, 'remember' | 'answered'>,
 ): Promise<T> {
+  let done: T;
   try {
-    const done = await write();
-    await answered();
-    return done;
+    done = await write();
   } catch (err) {
     const problem = problemOf(err);
     const isUncertain = UNCERTAIN.includes(problem.code);
     await (isUncertain || problem.code === 'internal' ? remember() : answered());
     throw isUncertain ? maybeDone(problem) : err;
   }
+  // Done is done, also where it cannot be crossed out: the same one again then counts as this one for a while.
+  await answered().catch(() => undefined);
+  return done;
 }

@@ -1,5 +1,6 @@
 import { startApiProcess } from '../support/api-process';
 import { Http } from '../support/http';
+import { answered } from '../support/patience';
 import { trial } from '../support/story';
 import { theWorld } from '../support/the-world';
 import { refusal } from './answers';
@@ -40,14 +41,14 @@ it('says that it may have been done while the worker hangs, and counts the same 
   expect(answers[2].status).toBe(200);
   await world().startWorkers();
   for (let times = 0; times < 2; times++) {
-    expect((await http().post(`/v1/offers/${id}/mail`, letter)).status).toBe(200);
-    expect((await http().post(`/v1/offers/${id}/messages`, message)).status).toBe(200);
+    expect((await answered(() => http().post(`/v1/offers/${id}/mail`, letter))).status).toBe(200);
+    expect((await answered(() => http().post(`/v1/offers/${id}/messages`, message))).status).toBe(200);
   }
   expect([await count(id, 'letter-written'), await count(id, 'message')]).toEqual([1, 1]);
   // What differs in a field is another request.
   expect((await http().post(`/v1/offers/${id}/messages`, { ...message, with: 'Sam' })).status).toBe(200);
   expect(await count(id, 'message')).toBe(2);
-});
+}, 120_000);
 
 it('counts the request of a caller once who went away before the answer and sends it again', async () => {
   const id = 'contoso.gone';
@@ -68,9 +69,9 @@ it('counts the request of a caller once who went away before the answer and send
       .length >= 3;
   await soon(isRemembered);
   await world().startWorkers();
-  expect((await http().post(`/v1/offers/${id}/messages`, message)).status).toBe(200);
+  expect((await answered(() => http().post(`/v1/offers/${id}/messages`, message))).status).toBe(200);
   expect(await count(id, 'message')).toBe(1);
-});
+}, 120_000);
 
 it('two requests that are answered are two, however alike', async () => {
   const id = 'contoso.twice';

@@ -5,6 +5,7 @@ import { pageOf } from '../../api/schemas/page';
 import type { ReceivedMail } from '../../platform/embedded/mailbox';
 import { Browser, csrfIn } from '../support/browser';
 import { Http } from '../support/http';
+import { answered } from '../support/patience';
 import { textOf } from '../support/shown';
 import { Story } from '../support/story';
 import { theWorld } from '../support/the-world';
@@ -120,7 +121,7 @@ it('is completed when it comes again after nobody could tell the offer', async (
   await world().stopWorkers();
   expect(refusal(await reply(id, 'Hello.', 'again'))).toMatchObject({ status: 503, code: 'engine-away' });
   await world().startWorkers();
-  const answer = conforming(replied, await reply(id, 'Hello.', 'again'), 201);
+  const answer = conforming(replied, await answered(() => reply(id, 'Hello.', 'again')), 201);
   expect(answer.recorded).toBe(true);
   expect((await inbox(story)).map((each) => each.id)).toEqual([answer.id]);
   const { items } = await world().mailbox.list({ limit: 200 });

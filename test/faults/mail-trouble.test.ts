@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { until } from '../support/patience';
 import { type FaultySmtp, startFaultySmtp } from '../support/faulty-smtp';
 import { Story } from '../support/story';
 import { startWorld, type TestWorld } from '../support/world';
@@ -15,14 +15,6 @@ afterAll(async () => {
   await world.stop();
   await smtp.stop();
 });
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 60_000; Date.now() < end;) {
-    if (await holds()) return;
-    await pause(200);
-  }
-  throw new Error('it did not come');
-}
 
 const page = async (path: string): Promise<string> => (await fetch(`${world.url}${path}`)).text();
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { setTimeout as pause } from 'node:timers/promises';
 import { followWorkflows } from '../../platform/database/following';
 import { readJournal } from '../../platform/database/offer-copy';
+import { until } from '../support/patience';
 import { Company, LOU } from '../support/company';
 import { Http } from '../support/http';
 import { Story } from '../support/story';
@@ -15,14 +15,6 @@ const stuckByMetrics = async (): Promise<string | undefined> => {
   const metrics = await (await fetch(`${world().url}/metrics`)).text();
   return /^followthrough_stuck_copies (\S+)/m.exec(metrics)?.[1];
 };
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 60_000; Date.now() < end;) {
-    if (await holds()) return;
-    await pause(200);
-  }
-  throw new Error('it did not come within a minute');
-}
 
 /** The store refuses what is saved of an offer, for whatever reason. */
 async function refuse(offer: string): Promise<() => Promise<void>> {

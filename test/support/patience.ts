@@ -19,3 +19,14 @@ export async function patiently<T>(again: number, ask: () => Promise<T>): Promis
     }
   }
 }
+
+/**
+ * Asks again where nobody could be reached in time, as the answer says. A worker that ends takes along what the server was
+ * just handing to it; the server gives that out again after twenty seconds.
+ */
+export async function answered<T extends { readonly status: number }>(ask: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    const answer = await ask();
+    if (answer.status !== 503 || tries === 10) return answer;
+  }
+}

@@ -1,5 +1,6 @@
 import { Browser, csrfIn, type Page } from '../../support/browser';
 import { Http } from '../../support/http';
+import { answered } from '../../support/patience';
 import { trial } from '../../support/story';
 import { theWorld } from '../../support/the-world';
 
@@ -33,7 +34,7 @@ test('what was sent while no worker ran and is sent again counts once; after a r
   expect([away.status, keyIn(away)]).toEqual([503, keyIn(refused)]);
   expect(away.html).toContain('First call.');
   await world().startWorkers();
-  const done = await send(keyIn(away));
+  const done = await answered(() => send(keyIn(away)));
   expect([done.status, await contacts()]).toEqual([200, 1]);
 }, 90_000);
 
