@@ -94,7 +94,7 @@ const delistCompany: CompanyAction = {
       ? [
           live === 0
             ? 'No offer is live: nothing ends.'
-            : `${offers(live, 'en')} will end, one after another; the publisher’s page shows how far it is.`,
+            : `${offers(live, 'en')} will end${live > 1 ? ', one after another' : ''}; the publisher’s page shows how far it is.`,
           'Of each, what is open is waived, what is overdue is missed, tickets that have lost their reason are closed, and the publisher gets a farewell letter.',
           ...(live > LETTERS_SHOWN
             ? [`Shown here are the letters about the first ${numberIn('en', LETTERS_SHOWN)} offers.`]
@@ -104,7 +104,7 @@ const delistCompany: CompanyAction = {
       : [
           live === 0
             ? 'Aucune offre n’est en ligne\u00a0: rien ne se termine.'
-            : `Fin de ${offers(live, 'fr')}, l’une après l’autre\u00a0; la page de l’éditeur montre l’avancement.`,
+            : `Fin de ${offers(live, 'fr')}${live > 1 ? ', l’une après l’autre' : ''}\u00a0; la page de l’éditeur montre l’avancement.`,
           'Pour chacune, ce qui court est levé, ce qui est en retard est manqué, les tickets sans raison sont clos, et l’éditeur reçoit une lettre de fin.',
           ...(live > LETTERS_SHOWN ? [`Voici les lettres des ${numberIn('fr', LETTERS_SHOWN)} premières offres.`] : []),
           'Rien ne s’annule ici\u00a0: une offre qui revient est remise en ligne depuis son propre dossier.',

@@ -20,6 +20,7 @@ button.link { min-height: 1.5rem; padding: 0; border: 0; background: none; color
 .filters { display: grid; grid-template-columns: repeat(auto-fill, minmax(10rem, 1fr)); gap: .6rem; align-items: end; margin: 0 0 1rem; }
 .doing { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 1rem 1.5rem; align-items: start; }
 .asked { display: grid; gap: .75rem; }
+@media (min-width: 72rem) { .doing:has(.written) { grid-template-columns: minmax(0, 1fr) 42rem; } }
 @media (max-width: 48rem) { .doing { grid-template-columns: minmax(0, 1fr); } }
 .asked + * { position: sticky; top: 1rem; }
 .effects { background: var(--link-paper); border-radius: .6rem; padding: .7rem 1rem; }
