@@ -47,9 +47,12 @@ export function listen(offer: LiveOffer, copy: OfferCopy): void {
     answer(offer, copy, name, command);
 
   for (const name of SIGNALS)
-    setHandler(defineSignal<[unknown]>(name), async (input) => {
-      if (awaitsTicket(offer, input)) await offer.until(() => !awaitsTicket(offer, input));
-      hear(offer, name, input);
+    setHandler(defineSignal<[unknown]>(name), (input) => {
+      const heard = (): void => {
+        hear(offer, name, input);
+      };
+      if (awaitsTicket(offer, input)) return offer.until(() => !awaitsTicket(offer, input)).then(heard);
+      heard();
     });
   // Whatever has no handler until here has none: a name that nobody knows is told to a person too.
   setDefaultSignalHandler((name, ...args) => {

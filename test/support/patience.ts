@@ -9,6 +9,9 @@ export async function until(holds: () => Promise<boolean> | boolean, atMost = 12
   throw new Error('it did not come');
 }
 
+/** How long one who gets no answer in time waits before asking again: the Retry-After of such answers, in milliseconds. */
+const AGAIN_AFTER = 5_000;
+
 /** Asks again, so often, where there is no answer in time, as the answer says. */
 export async function patiently<T>(again: number, ask: () => Promise<T>): Promise<T> {
   for (let tries = 0; ; tries++) {
@@ -16,17 +19,19 @@ export async function patiently<T>(again: number, ask: () => Promise<T>): Promis
       return await ask();
     } catch (err) {
       if (tries === again || !String(err).includes('engine-away')) throw err;
+      await pause(AGAIN_AFTER);
     }
   }
 }
 
 /**
- * Asks again where nobody could be reached in time, as the answer says. A worker that ends takes along what the server was
- * just handing to it; the server gives that out again after twenty seconds.
+ * The same where the answer tells by its status. A worker that ends takes along what the server was just handing to it; the
+ * server gives that out again after twenty seconds.
  */
 export async function answered<T extends { readonly status: number }>(ask: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {
     const answer = await ask();
     if (answer.status !== 503 || tries === 10) return answer;
+    await pause(AGAIN_AFTER);
   }
 }
