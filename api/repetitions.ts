@@ -14,9 +14,9 @@ type Remembered = { readonly inputId: string; readonly until: number };
 /** A request that was begun: the id under which it counts, and what is to be done when it ends. */
 export type Begun = {
   readonly inputId: string;
-  /** Nobody knows whether it was done, or its caller does not. */
+  /** Nobody knows whether it was done, or its caller does not. Never fails. */
   readonly remember: () => Promise<void>;
-  /** Its caller has been told, or will be: the same request again is another one. */
+  /** Its caller has been told, or will be: the same request again is another one. Never fails. */
   readonly answered: () => Promise<void>;
 };
 
@@ -42,11 +42,8 @@ export class Repetitions {
         inputId,
         remember: () => this.remember(print, inputId).finally(ended),
         answered: async () => {
-          try {
-            if (isAlone && inputId === ownId && this.idAtHand(print) === undefined) await this.crossOut(print, inputId);
-          } finally {
-            ended();
-          }
+          if (isAlone && inputId === ownId && this.idAtHand(print) === undefined) await this.crossOut(print, inputId);
+          ended();
         },
       };
     } catch (err) {
@@ -78,27 +75,27 @@ export class Repetitions {
     return row?.request_hash ?? ownId;
   }
 
+  /** What cannot be crossed out counts once with the same request after it: the answer is certain all the same. */
   private async crossOut(print: string, inputId: string): Promise<void> {
-    await unlessStoreAway(() =>
-      this.database
-        .deleteFrom('idempotency')
-        .where('key', '=', keyOf(print))
-        .where('request_hash', '=', inputId)
-        .execute(),
-    );
+    await this.database
+      .deleteFrom('idempotency')
+      .where('key', '=', keyOf(print))
+      .where('request_hash', '=', inputId)
+      .execute()
+      .catch(() => undefined);
   }
 
   private async remember(print: string, inputId: string): Promise<void> {
     const now = Date.now();
     for (const [old, { until }] of this.atHand) if (until <= now) this.atHand.delete(old);
     this.atHand.set(print, { inputId, until: now + TEN_MINUTES });
-    await unlessStoreAway(() =>
-      this.database
-        .insertInto('idempotency')
-        .values({ key: keyOf(print), request_hash: inputId })
-        .onConflict((conflict) => conflict.column('key').doUpdateSet({ request_hash: inputId, created_at: sql`now()` }))
-        .execute(),
-    );
+    // Where the store does not take it, it is at hand; the caller is told that it may have been done in any case.
+    await this.database
+      .insertInto('idempotency')
+      .values({ key: keyOf(print), request_hash: inputId })
+      .onConflict((conflict) => conflict.column('key').doUpdateSet({ request_hash: inputId, created_at: sql`now()` }))
+      .execute()
+      .catch(() => undefined);
   }
 }
 
@@ -128,16 +125,14 @@ export async function certainly<T>(
   write: () => Promise<T>,
   { remember, answered }: Pick<Begun, 'remember' | 'answered'>,
 ): Promise<T> {
-  let done: T;
   try {
-    done = await write();
+    const done = await write();
+    await answered();
+    return done;
   } catch (err) {
     const problem = problemOf(err);
     const isUncertain = UNCERTAIN.includes(problem.code);
     await (isUncertain || problem.code === 'internal' ? remember() : answered());
     throw isUncertain ? maybeDone(problem) : err;
   }
-  // Done is done, also where it cannot be crossed out: the same one again then counts as this one for a while.
-  await answered().catch(() => undefined);
-  return done;
 }

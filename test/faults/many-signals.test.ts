@@ -1,4 +1,3 @@
-import { patiently } from '../support/patience';
 import { Story } from '../support/story';
 import { theWorld } from '../support/the-world';
 
@@ -13,10 +12,10 @@ test('ten thousand repeated signals do not break an offer', async () => {
     await Promise.all(Array.from({ length: 25 }, () => handle.signal('messageReceived', signal)));
   }
   // A flood keeps the worker busy for a while; asking again later is all that a client has to do.
-  const offer = await patiently(60, () => story.saysOnce('Still there?'));
+  const offer = await story.saysOnce('Still there?');
   expect(offer.promises.filter(({ kind, settledAt }) => kind === 'news' && settledAt !== null).length).toEqual(2);
   expect(offer.revision - before).toBeLessThanOrEqual(3);
-}, 600_000);
+}, 180_000);
 
 test('thousands of different calls are one life too', async () => {
   const story = await Story.begin(world(), { type: 'list' });
@@ -39,4 +38,4 @@ test('thousands of different calls are one life too', async () => {
     .where('kind', '=', 'message')
     .executeTakeFirstOrThrow();
   expect(Number(count.calls)).toEqual(2_000);
-}, 600_000);
+}, 180_000);

@@ -1,5 +1,5 @@
 import { startFaultySmtp } from '../support/faulty-smtp';
-import { patiently, until } from '../support/patience';
+import { until } from '../support/patience';
 import { Story } from '../support/story';
 import { theWorld } from '../support/the-world';
 import { endWorkerProcesses, killHard, startWorkerProcess } from '../support/worker-process';
@@ -36,7 +36,7 @@ test('a worker killed in the middle of a life loses no input that was answered',
   await killHard(first);
   const second = await startWorkerProcess(world());
   // Until Temporal knows that the first is gone nobody may answer in time; who asks again counts once.
-  const offer = await patiently(5, () => story.saysOnce('answered after'));
+  const offer = await story.saysOnce('answered after');
   expect(offer.promises.filter(({ kind, status }) => kind === 'news' && status === 'kept').length).toEqual(2);
   await killHard(second);
 }, 120_000);

@@ -12,26 +12,14 @@ export async function until(holds: () => Promise<boolean> | boolean, atMost = 12
 /** How long one who gets no answer in time waits before asking again: the Retry-After of such answers, in milliseconds. */
 const AGAIN_AFTER = 5_000;
 
-/** Asks again, so often, where there is no answer in time, as the answer says. */
-export async function patiently<T>(again: number, ask: () => Promise<T>): Promise<T> {
-  for (let tries = 0; ; tries++) {
-    try {
-      return await ask();
-    } catch (err) {
-      if (tries === again || !String(err).includes('engine-away')) throw err;
-      await pause(AGAIN_AFTER);
-    }
-  }
-}
-
 /**
- * The same where the answer tells by its status. A worker that ends takes along what the server was just handing to it; the
- * server gives that out again after twenty seconds.
+ * Asks again, ten times, where nobody could be reached in time, as the answer says. A worker that ends takes along what the
+ * server was just handing to it; the server gives that out again after twenty seconds.
  */
 export async function answered<T extends { readonly status: number }>(ask: () => Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries++) {
+  for (let again = 0; ; again++) {
     const answer = await ask();
-    if (answer.status !== 503 || tries === 10) return answer;
+    if (answer.status !== 503 || again === 10) return answer;
     await pause(AGAIN_AFTER);
   }
 }

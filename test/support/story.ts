@@ -2,6 +2,7 @@ import { calendarAfter } from '../../domain/zoned';
 import type { Happened } from '../../domain/happened';
 import type { OfferView, PromiseView } from '../../domain/offer-view';
 import { Http } from './http';
+import { answered } from './patience';
 import type { TestWorld } from './world';
 
 type Mail = {
@@ -110,11 +111,11 @@ export class Story {
     });
   }
 
-  /** The same with a key, as a client says it that asks again when nobody answers in time: it counts once. */
+  /** The same with a key, by a client that asks again when nobody answers in time: it counts once. */
   async saysOnce(summary: string): Promise<OfferView> {
     const message = { channel: 'call', direction: 'outbound', with: 'Ada Martin', summary };
     const key = { 'Idempotency-Key': summary.replaceAll(' ', '-') };
-    return this.expect(await this.http.post<OfferView>(`/v1/offers/${this.id}/messages`, message, key));
+    return this.expect(await answered(() => this.http.post<OfferView>(`/v1/offers/${this.id}/messages`, message, key)));
   }
 
   /** The publisher speaks to us. */
