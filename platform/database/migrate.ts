@@ -1,8 +1,11 @@
-import { Migrator } from 'kysely';
+import { type Migration, Migrator } from 'kysely';
 import { connectDatabase, type Database } from './connection';
-import { migrations } from './migrations';
+import * as initial from './migrations/0001-initial';
 
-/** A statement that fills a column of a large store takes minutes, in milliseconds. */
+/** Every migration in order. Once the service has been released, one that is here is never changed. */
+const migrations: Record<string, Migration> = { '0001-initial': initial };
+
+/** How long one statement may take, in milliseconds: an index of a large store takes minutes. */
 const PATIENCE = 3_600_000;
 
 /** Brings the store to the newest schema. Answers the names of the migrations that ran now. */

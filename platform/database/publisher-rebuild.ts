@@ -1,12 +1,22 @@
+import { sql } from 'kysely';
+import type { Instant } from '../../domain/calendar';
+import type { Publisher } from '../../domain/people';
 import { publisherLifeOf } from '../../domain/publisher';
+import { insertPublisher } from './company-words';
 import type { Database } from './connection';
 import { writePublisher, readCopied } from './publisher-copy';
 import { inTurn } from './saved-by';
 
 const PAGE = 500;
 
-/** Derives every publisher again from its journal. Answers how many there were. */
-export async function rebuildPublishers(database: Database): Promise<number> {
+/**
+ * Derives every publisher again from its journal, and where that is empty still, from the onboarding of its first offer.
+ * Answers how many there were.
+ */
+export const rebuildPublishers = async (database: Database): Promise<number> =>
+  (await rebuildFromJournals(database)) + (await insertMissing(database));
+
+async function rebuildFromJournals(database: Database): Promise<number> {
   let count = 0;
   for (let after = ''; ;) {
     const page = await database
@@ -34,3 +44,14 @@ const rebuildPublisher = (database: Database, id: string): Promise<void> =>
     const life = publisherLifeOf(journaled);
     return writePublisher(database, { life, fresh: [], ghosts: [], seen: savedBy, savedBy });
   });
+
+/** Publishers whose workflow has saved nothing yet. */
+async function insertMissing(database: Database): Promise<number> {
+  const { rows } = await sql<{ publisher: Publisher; since: Instant }>`
+    select distinct on (offers.publisher_id) fact #> '{offer,publisher}' as publisher, fact #>> '{offer,onboardedAt}' as since
+    from offers join journal on journal.offer_id = offers.id and journal.fact_id = 'onboarded'
+    where not exists (select from publishers where publishers.id = offers.publisher_id)
+    order by offers.publisher_id, journal.at`.execute(database);
+  for (const { publisher, since } of rows) await insertPublisher(database, publisher, since);
+  return rows.length;
+}

@@ -1,11 +1,12 @@
-import { Migrator, sql } from 'kysely';
+import { sql } from 'kysely';
+import { publisherInFull } from '../../../api/schemas/publisher';
 import { instantOf } from '../../../domain/calendar';
 import type { Case } from '../../../domain/case';
 import type { PauseReason } from '../../../domain/facts';
-import { ledger } from '../../../domain/ledger';
-import { connectDatabase, type Database } from '../../../platform/database/connection';
-import { migrations } from '../../../platform/database/migrations';
-import { journalRow, offerRow, promiseRow } from '../../../platform/database/offer-rows';
+import type { Database } from '../../../platform/database/connection';
+import { saveOffer } from '../../../platform/database/offer-copy';
+import { listPublishers, readPublisher } from '../../../platform/database/publisher-list';
+import { rebuildPublishers } from '../../../platform/database/publisher-rebuild';
 import { rebuild } from '../../../platform/database/rebuild';
 import { startTestStore } from '../../support/database';
 import {
@@ -52,7 +53,7 @@ const rests = (reason: PauseReason): Dated['happening'] => ({
   until: daysAgo(-10),
 });
 
-/** Everything that the new columns are made of. */
+/** Everything that the columns of copies are made of. */
 const LIVES: Readonly<Record<string, Case>> = {
   fresh: lifeOf(anOffer({ publishedAt: daysAgo(0.01), onboardedAt: daysAgo(0.01) })),
   quiet: lifeOf(offer, ago(59, letterSent('welcome', ADA.email)), ago(5, weSpoke())),
@@ -92,38 +93,15 @@ const LIVES: Readonly<Record<string, Case>> = {
   ),
 };
 
-const OLD_LAST = '0006-written-letters';
-
-/** Puts a life into a store of the time before, with what it then had. */
-async function keepAsBefore(database: Database, name: string, life: Case): Promise<void> {
-  const now = instantOf(Date.now());
-  const id = `contoso.${name}`;
-  const named = { ...life, offer: { ...life.offer, id } };
-  const first = {
-    kind: 'onboarded',
-    offer: named.offer,
-    id: 'onboarded',
-    revision: 1,
-    at: life.offer.onboardedAt,
-  } as const;
-  const facts = [{ ...first, recordedAt: first.at, by: 'api' }, ...life.facts];
-  const row = offerRow(named, now, 0);
-  const insert = (table: string, rows: readonly object[]) =>
-    sql`insert into ${sql.ref(table)} select * from jsonb_populate_recordset(null::${sql.ref(table)}, ${JSON.stringify(rows)}::jsonb)`.execute(
-      database,
-    );
-  await insert(
-    'journal',
-    facts.map((fact) => journalRow(id, fact)),
-  );
-  await insert('offers', [{ ...row, next_due_wall: row['stage'] === 'ended' ? null : row['next_due_wall'] }]);
-  await insert(
-    'promises',
-    ledger(named).map((promised) => promiseRow(named, promised, now, 0)),
-  );
+/** An offer with all that has happened to it, as its workflow saves it. */
+async function keep(database: Database, name: string, life: Case): Promise<void> {
+  const offer = { ...life.offer, id: `contoso.${name}` };
+  const stamp = { id: 'onboarded', revision: 1, at: offer.onboardedAt, recordedAt: offer.onboardedAt, by: 'api' };
+  const fresh = [{ kind: 'onboarded' as const, offer, ...stamp }, ...life.facts];
+  await saveOffer(database, { offerId: offer.id, fresh, clock: instantOf(Date.now()) });
 }
 
-/** What the migration fills, to the second: a copy that is derived again is derived a moment later. */
+/** What lists are filtered and sorted by, to the minute: a copy that is derived again is derived a moment later. */
 async function filled(database: Database): Promise<unknown> {
   const second = (column: string) => sql`date_trunc('minute', ${sql.ref(column)} + interval '30 seconds')`;
   const { rows: offers } = await sql`
@@ -135,20 +113,15 @@ async function filled(database: Database): Promise<unknown> {
   return { offers, promises };
 }
 
-test('a store of the time before is filled with what would be derived again from its journals', async () => {
-  const { url, database, stop } = await startTestStore();
-  await sql`drop schema public cascade`.execute(database);
-  await sql`create schema public`.execute(database);
-  const old = connectDatabase(url, 1);
+test('copies that are gone are derived again from the journals as they were saved', async () => {
+  const { database, stop } = await startTestStore();
   try {
-    const migrator = new Migrator({ db: old, provider: { getMigrations: () => Promise.resolve(migrations) } });
-    expect((await migrator.migrateTo(OLD_LAST)).error).toBeUndefined();
-    for (const [name, life] of Object.entries(LIVES)) await keepAsBefore(old, name, life);
-    expect((await migrator.migrateToLatest()).error).toBeUndefined();
-    const migrated = await filled(old);
-    expect(await rebuild(old)).toBe(Object.keys(LIVES).length);
-    expect(migrated).toEqual(await filled(old));
-    expect(migrated).toMatchObject({
+    for (const [name, life] of Object.entries(LIVES)) await keep(database, name, life);
+    const saved = await filled(database);
+    await sql`truncate offers, promises`.execute(database);
+    expect(await rebuild(database)).toBe(Object.keys(LIVES).length);
+    expect(await filled(database)).toEqual(saved);
+    expect(saved).toMatchObject({
       promises: expect.arrayContaining([
         expect.objectContaining({ offer_id: 'contoso.asked', waits_for: 'owner', ticket: null }) as object,
         expect.objectContaining({ offer_id: 'contoso.answered', id: NEWS, waits_for: null }) as object,
@@ -162,7 +135,25 @@ test('a store of the time before is filled with what would be derived again from
       ]) as object,
     });
   } finally {
-    await old.destroy();
+    await stop();
+  }
+});
+
+test('publishers that have saved nothing yet are listed and found again, as their first offer knows them', async () => {
+  const { database, stop } = await startTestStore();
+  try {
+    const onboarded = anOffer();
+    await keep(database, 'one', lifeOf(onboarded));
+    expect(await rebuildPublishers(database)).toBe(1);
+    const view = await readPublisher(database, 'contoso');
+    expect(publisherInFull.parse({ ...view, offers: [] })).toMatchObject({
+      ...onboarded.publisher,
+      since: onboarded.onboardedAt,
+      marketingContact: null,
+    });
+    const { items } = await listPublishers(database, { q: 'partner contos', limit: 5 });
+    expect(items.map(({ id }) => id)).toEqual(['contoso']);
+  } finally {
     await stop();
   }
 });
