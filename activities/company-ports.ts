@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/calendar';
+import type { Instant } from '../domain/calendar/instants';
 import type { CompanyWord } from '../domain/company';
 import type { Publisher } from '../domain/people';
 import type { PublisherChange } from '../domain/publisher';

@@ -8,9 +8,9 @@ import type { Post } from './delivering';
 import type { Directory, OfferStore, TicketDesk, WrittenLetters } from './ports';
 import { persistently, type Persistence } from './saving';
 import { type Rulebook, termsAs } from './rulebook';
-import type { Instant } from '../domain/calendar';
+import type { Instant } from '../domain/calendar/instants';
 import type { Standing } from '../domain/sales';
-import { workingTime } from '../domain/working-time';
+import { workingTime } from '../domain/calendar/working-time';
 
 /** Everything that the workflow's activities need of the world. */
 export type World = {

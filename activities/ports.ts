@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/calendar';
+import type { Instant } from '../domain/calendar/instants';
 import type { LetterName, OfferCard, OwedItem } from '../domain/letters';
 import type { TroubleCause } from '../platform/database/mail-trouble';
 import type { MailCopy } from '../platform/database/tables';

@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/calendar';
+import type { Instant } from '../domain/calendar/instants';
 import type { Offer } from '../domain/offer';
 import type { OfferType } from '../domain/offer-types';
 import { pinTerms } from '../domain/pin-terms';

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Instant, instantOf } from '../domain/calendar';
+import { type Instant, instantOf } from '../domain/calendar/instants';
 import type { OfferView } from '../domain/offer-view';
 import { type MarketingContact, sameAddress } from '../domain/people';
 import { firstCarried } from '../domain/publisher';

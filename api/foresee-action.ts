@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/calendar';
+import type { Instant } from '../domain/calendar/instants';
 import type { Case } from '../domain/case';
 import type { CommandName } from '../domain/commands';
 import { type Effects, isRefused, NO_EFFECTS, type Refused } from '../domain/effects';

@@ -1,4 +1,4 @@
-import { instantOf } from '../domain/calendar';
+import { instantOf } from '../domain/calendar/instants';
 import type { CarriedPublisher } from '../domain/publisher';
 import { isInPublisherJournal } from '../platform/database/publisher-copy';
 import { publisherIsBack, publisherIsLost } from '../platform/database/publisher-watch';

@@ -1,4 +1,4 @@
-import { before, type Instant } from './calendar';
+import { before, type Instant } from './calendar/instants';
 import { type Benefit, benefitsOf } from './benefits';
 import { type Case, factsOf, hasHappened, isRecent, stepId, termsOf } from './case';
 import { liveSince } from './endings';

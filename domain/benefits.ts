@@ -1,4 +1,4 @@
-import { type Instant, later } from './calendar';
+import { type Instant, later } from './calendar/instants';
 import { byOwnTime, type Case, factsOf, latestOf, termsOf } from './case';
 import { endingOf } from './endings';
 import type { Fact } from './facts';

@@ -1,5 +1,5 @@
 import { type Case, factsOf, fingerprint, hasHappened, stepId } from './case';
-import { before, type Instant } from './calendar';
+import { before, type Instant } from './calendar/instants';
 import { endingOf } from './endings';
 import type { Fact } from './facts';
 import { isOfLastHour } from './last-hour';

@@ -1,4 +1,4 @@
-import { before, type Instant, later } from './calendar';
+import { before, type Instant, later } from './calendar/instants';
 import type { Fact, FactKind } from './facts';
 import type { Offer } from './offer';
 import type { OfferType } from './offer-types';

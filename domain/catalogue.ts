@@ -1,4 +1,4 @@
-import type { Span } from './calendar';
+import type { Span } from './calendar/instants';
 import type { CallToAction, ConsultingKind, OfferType, ProductFamily, Storefront } from './offer-types';
 import type { TierRule } from './sales';
 import type { ActivationPath, Allowance, BenefitCategory, InBoth, Instructions } from './terms';

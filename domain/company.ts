@@ -1,4 +1,4 @@
-import type { Instant } from './calendar';
+import type { Instant } from './calendar/instants';
 import type { Agreement, Happening } from './facts';
 import type { MarketingContact } from './people';
 import type { Standing } from './sales';

@@ -1,4 +1,4 @@
-import type { Instant } from './calendar';
+import type { Instant } from './calendar/instants';
 import { type Case, factsOf, hasHappened, stepId } from './case';
 import type { Fact, Happening } from './facts';
 import type { LetterName } from './letters';

@@ -1,4 +1,4 @@
-import type { Instant } from './calendar';
+import type { Instant } from './calendar/instants';
 import { type Case, typeOf } from './case';
 import { endingOf } from './endings';
 import { engagementOf } from './engagement';

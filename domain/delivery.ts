@@ -1,5 +1,5 @@
 import { type Case, factsOf, hasHappened, stepId } from './case';
-import type { Instant } from './calendar';
+import type { Instant } from './calendar/instants';
 import type { Fact } from './facts';
 import type { LetterName } from './letters';
 import { sameAddress } from './people';

@@ -1,5 +1,5 @@
 import type { BenefitStatus } from './benefits';
-import type { Instant } from './calendar';
+import type { Instant } from './calendar/instants';
 import type { EngagementStatus } from './engagement';
 import type { EndingHow, Priority, TicketKind } from './facts';
 import type { LetterName, LetterOrder, PromiseKind } from './letters';

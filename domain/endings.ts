@@ -1,4 +1,4 @@
-import type { Instant } from './calendar';
+import type { Instant } from './calendar/instants';
 import { type Case, factsOf, latestOf } from './case';
 import type { Fact } from './facts';
 

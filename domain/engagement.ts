@@ -1,5 +1,5 @@
 import { type Case, factsOf } from './case';
-import type { Instant } from './calendar';
+import type { Instant } from './calendar/instants';
 import { endingOf } from './endings';
 import { oncePerLife } from './once-per-life';
 import type { Person } from './people';

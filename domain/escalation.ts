@@ -1,4 +1,4 @@
-import { before, type Instant, later } from './calendar';
+import { before, type Instant, later } from './calendar/instants';
 import type { Case } from './case';
 import { isOpen, type Promised } from './promised';
 import { timingKey } from './reminders';

@@ -1,4 +1,4 @@
-import type { Instant } from './calendar';
+import type { Instant } from './calendar/instants';
 import type { SignalUnread, WatchResumed } from './interruptions';
 import type { LetterName, WrittenLetter } from './letters';
 import type { Offer } from './offer';

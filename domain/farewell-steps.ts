@@ -1,4 +1,4 @@
-import type { Instant } from './calendar';
+import type { Instant } from './calendar/instants';
 import { type Case, factsOf, stepId } from './case';
 import { endingOf } from './endings';
 import type { Fact } from './facts';

@@ -1,4 +1,4 @@
-import { after, type Instant, later } from './calendar';
+import { after, type Instant, later } from './calendar/instants';
 import { carryOn } from './carry-on';
 import { type Case, hasHappened } from './case';
 import { type CommandName, COMMANDS, isRefusal } from './commands';

@@ -1,4 +1,4 @@
-import type { Instant } from './calendar';
+import type { Instant } from './calendar/instants';
 import type { Fact, FactKind } from './facts';
 
 /** One line of an offer's timeline. */

@@ -1,4 +1,4 @@
-import type { Instant } from './calendar';
+import type { Instant } from './calendar/instants';
 import { Fields, storable } from './inputs';
 
 /** Stands at the end of a text that was cut. */

@@ -1,4 +1,4 @@
-import { type Instant, instantOf, lengthOf, type Span } from './calendar';
+import { type Instant, instantOf, lengthOf, type Span } from './calendar/instants';
 
 /** What comes with every input: its id, who says it, and its own time (now, when it says none). */
 export type Stamp = { readonly id: string; readonly by?: string; readonly at?: Instant };

@@ -1,4 +1,4 @@
-import type { Instant } from './calendar';
+import type { Instant } from './calendar/instants';
 
 /** Something that was said could not be counted: a person is told. */
 export type SignalUnread = {

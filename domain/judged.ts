@@ -1,4 +1,4 @@
-import { before, type Instant, later, type Span } from './calendar';
+import { before, type Instant, later, type Span } from './calendar/instants';
 import { type Case, hasHappened, stepId } from './case';
 import { endingFor, relistedAfter } from './endings';
 import type { Fact } from './facts';

@@ -1,4 +1,4 @@
-import { before, type Instant } from './calendar';
+import { before, type Instant } from './calendar/instants';
 import type { Case } from './case';
 import type { Fact } from './facts';
 

@@ -1,5 +1,5 @@
 import { benefitTitle } from './benefits';
-import type { Instant } from './calendar';
+import type { Instant } from './calendar/instants';
 import { type Case, typeOf } from './case';
 import { engagementOf } from './engagement';
 import type { Fact } from './facts';

@@ -1,4 +1,4 @@
-import type { Instant } from './calendar';
+import type { Instant } from './calendar/instants';
 import type { EndingHow, RevocationGround } from './facts';
 import type { ConsultingKind, OfferType } from './offer-types';
 import type { Person } from './people';

@@ -1,5 +1,5 @@
 import { type Case, factsOf } from './case';
-import type { Instant } from './calendar';
+import type { Instant } from './calendar/instants';
 import type { Fact } from './facts';
 
 /** Messages since publication, by their own time. One before publication makes no promise and keeps none. */

@@ -1,4 +1,4 @@
-import type { Instant } from './calendar';
+import type { Instant } from './calendar/instants';
 import type { CompanyWord } from './company';
 import type { Fact, Priority, TicketKind, TicketOutcome } from './facts';
 import type { LetterContent, LetterOrder, NamedBenefit } from './letters';

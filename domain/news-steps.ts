@@ -1,4 +1,4 @@
-import { after, type Instant, instantOf, later, lengthOf } from './calendar';
+import { after, type Instant, instantOf, later, lengthOf } from './calendar/instants';
 import { type Case, factsOf, hasHappened, stepId } from './case';
 import { type EscalationStep, reminder } from './escalation';
 import type { Fact } from './facts';

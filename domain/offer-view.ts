@@ -1,5 +1,5 @@
-import type { Instant } from './calendar';
-import { daysBetween } from './calendar';
+import type { Instant } from './calendar/instants';
+import { daysBetween } from './calendar/instants';
 import { type Benefit, benefitsOf, marketingContactOf } from './benefits';
 import { type Case, latestOf, typeOf } from './case';
 import { endingOf } from './endings';

@@ -1,4 +1,4 @@
-import type { Instant } from './calendar';
+import type { Instant } from './calendar/instants';
 import type { CallToAction, ConsultingKind, OfferType, ProductFamily, Storefront } from './offer-types';
 import type { Contact, Person, Publisher } from './people';
 import type { Terms } from './terms';

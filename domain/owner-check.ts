@@ -1,4 +1,4 @@
-import type { Instant } from './calendar';
+import type { Instant } from './calendar/instants';
 import { type Case, factsOf } from './case';
 import type { Fact } from './facts';
 import { presentNews } from './promises/news';

@@ -1,4 +1,4 @@
-import type { Instant } from './calendar';
+import type { Instant } from './calendar/instants';
 import { type Case, factsOf, hasHappened, stepId } from './case';
 import { ownerCheck, ownersLossLetterKey, silenceTicketKey } from './owner-check';
 import { handOverKey, newOwner, ownerNamedSince, type OwnersLoss, ownersLoss } from './owner';

@@ -1,5 +1,5 @@
 import { byOwnTime, type Case, factsOf, hasHappened, stepId } from './case';
-import type { Instant } from './calendar';
+import type { Instant } from './calendar/instants';
 import type { Fact } from './facts';
 import { type Person, sameAddress } from './people';
 

@@ -1,4 +1,4 @@
-import { after, earlier, type Instant, instantOf, later } from './calendar';
+import { after, earlier, type Instant, instantOf, later } from './calendar/instants';
 import { type Case, factsOf } from './case';
 import type { Fact } from './facts';
 

@@ -1,4 +1,4 @@
-import type { Instant } from './calendar';
+import type { Instant } from './calendar/instants';
 import { type Case, factsOf, hasHappened, stepId } from './case';
 import { delivered } from './copy-steps';
 import type { Fact, Happening } from './facts';

@@ -1,5 +1,5 @@
 import { benefitSteps as stepsOfBenefits, type BenefitStep } from './benefit-steps';
-import type { Instant } from './calendar';
+import type { Instant } from './calendar/instants';
 import { type Case, factsOf, hasHappened, isRecent, stepId } from './case';
 import { changeSteps as stepsOfChanges, type ChangeStep } from './change-steps';
 import { copySteps as stepsOfCopies, type CopyStep } from './copy-steps';

@@ -1,4 +1,4 @@
-import type { Instant } from './calendar';
+import type { Instant } from './calendar/instants';
 import type { PromiseKind } from './letters';
 
 /** What shows that a promise was kept. */

@@ -1,4 +1,4 @@
-import type { Instant } from './calendar';
+import type { Instant } from './calendar/instants';
 import { AGREEMENTS } from './facts';
 import type { Fields } from './inputs';
 import { sameAddress } from './people';

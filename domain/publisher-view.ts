@@ -1,4 +1,4 @@
-import type { Instant } from './calendar';
+import type { Instant } from './calendar/instants';
 import type { Agreement } from './facts';
 import type { MarketingContact, Publisher } from './people';
 import { publisherFacts, type PublisherLife } from './publisher';

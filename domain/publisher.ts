@@ -1,4 +1,4 @@
-import type { Instant } from './calendar';
+import type { Instant } from './calendar/instants';
 import { fingerprint } from './case';
 import type { Agreement } from './facts';
 import type { WatchResumed } from './interruptions';

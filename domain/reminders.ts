@@ -1,4 +1,4 @@
-import type { Instant } from './calendar';
+import type { Instant } from './calendar/instants';
 import { type Case, stepId } from './case';
 
 /** The working hour chosen for a reminder, once it has been. */

@@ -1,4 +1,4 @@
-import { after, type Instant } from './calendar';
+import { after, type Instant } from './calendar/instants';
 import { type Case, termsOf } from './case';
 import { endingOf } from './endings';
 import { ownerNamedSince, reachableOwner } from './owner';

@@ -1,4 +1,4 @@
-import type { Instant } from './calendar';
+import type { Instant } from './calendar/instants';
 import type { ProductFamily } from './offer-types';
 
 /** An amount of money: a decimal as text, never a float. */

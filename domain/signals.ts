@@ -1,4 +1,4 @@
-import { type Instant, later } from './calendar';
+import { type Instant, later } from './calendar/instants';
 import { type Case, factsOf, fingerprint, hasHappened, isStepId } from './case';
 import { COMMANDS, hearResolution, isRefusal, readOwner } from './commands';
 import type { Meaning } from './commands/command';

@@ -1,4 +1,4 @@
-import type { Instant } from './calendar';
+import type { Instant } from './calendar/instants';
 import { type Case, hasHappened, isStepId, stepId } from './case';
 import type { Fact, FactKind } from './facts';
 import { wholePlan } from './plan';

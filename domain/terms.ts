@@ -1,4 +1,4 @@
-import type { Instant, Span } from './calendar';
+import type { Instant, Span } from './calendar/instants';
 import type { TierRules } from './sales';
 
 /** How long a promise may take, and how long before that its reminder goes out. */

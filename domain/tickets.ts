@@ -1,4 +1,4 @@
-import { type Instant, later } from './calendar';
+import { type Instant, later } from './calendar/instants';
 import { type Case, factsOf } from './case';
 import { endingOf } from './endings';
 import type { TicketOutcome } from './facts';

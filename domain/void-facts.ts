@@ -1,4 +1,4 @@
-import { after } from './calendar';
+import { after } from './calendar/instants';
 import type { Fact, FactKind } from './facts';
 
 /** How long after it was sent a letter that comes back takes its message with it: delivery reports are not later. */

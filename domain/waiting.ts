@@ -1,4 +1,4 @@
-import type { Instant } from './calendar';
+import type { Instant } from './calendar/instants';
 import type { Case } from './case';
 import { currentPause } from './pauses';
 import { isOpen, type Promised } from './promised';

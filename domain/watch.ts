@@ -1,4 +1,4 @@
-import type { Instant } from './calendar';
+import type { Instant } from './calendar/instants';
 import type { WatchLost } from './interruptions';
 
 /** Whether a workflow looks after an offer or a publisher and its copy in the store is current; if not, since when that is known, and why. */

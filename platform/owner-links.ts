@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
-import { after, type Instant } from '../domain/calendar';
+import { after, type Instant } from '../domain/calendar/instants';
 
 const PURPOSE = 'owner-check';
 /** How long a link may be answered after its letter: longer than the week that is given, since a late answer still helps. */

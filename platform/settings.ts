@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isZone } from '../domain/zoned';
+import { isZone } from '../domain/calendar/zoned';
 import { isToken } from './api-tokens';
 import { readMapping } from './role-mapping';
 import { isProxy } from './trusted-proxies';

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Instant } from '../domain/calendar';
+import type { Instant } from '../domain/calendar/instants';
 import { may, type Permission, type Role } from '../domain/roles';
 import type { InEach, Language } from './words/language';
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Instant } from '../domain/calendar';
+import type { Instant } from '../domain/calendar/instants';
 import { useReader } from './reader';
 import { fullMoment, moment, relative } from './words/times';
 

@@ -1,5 +1,5 @@
 import { condition, setCurrentDetails, workflowInfo } from '@temporalio/workflow';
-import type { Instant } from '../domain/calendar';
+import type { Instant } from '../domain/calendar/instants';
 import type { Carried } from '../domain/carried';
 import { type Case, hasHappened, stepId } from '../domain/case';
 import { carryOn } from '../domain/carry-on';

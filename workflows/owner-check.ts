@@ -1,5 +1,5 @@
 import { lastMessageAt } from '../domain/messages';
-import { after, type Instant } from '../domain/calendar';
+import { after, type Instant } from '../domain/calendar/instants';
 import { othersOf, ownerOf, publisherOf } from '../domain/owner';
 import type { Step } from '../domain/plan';
 import { owedTo, publisherReads, write } from './letters';

@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/calendar';
+import type { Instant } from '../domain/calendar/instants';
 import { stepId } from '../domain/case';
 import { hasHappenedTo, type DelistedOffer, type PublisherFact } from '../domain/publisher';
 import { delistingId, openDelisting, progressOf } from '../domain/publisher-delisting';

@@ -1,5 +1,5 @@
 import { CancellationScope, log, sleep } from '@temporalio/workflow';
-import type { Instant } from '../domain/calendar';
+import type { Instant } from '../domain/calendar/instants';
 import { hasHappened, stepId } from '../domain/case';
 import { openTickets } from '../domain/ticket-facts';
 import type { LiveOffer } from './live-offer';

@@ -1,5 +1,5 @@
 import type { EscalationStep } from '../domain/escalation';
-import { later } from '../domain/calendar';
+import { later } from '../domain/calendar/instants';
 import { accountableManager } from '../domain/engagement';
 import type { TicketKind } from '../domain/facts';
 import { workingTime } from './activities';

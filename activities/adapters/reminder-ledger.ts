@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely';
-import type { Instant } from '../../domain/calendar';
+import type { Instant } from '../../domain/calendar/instants';
 import type { PromiseKind } from '../../domain/letters';
 import type { Database } from '../../platform/database/connection';
 import type { StoredReminder, Tables } from '../../platform/database/tables';

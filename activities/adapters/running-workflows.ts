@@ -1,6 +1,6 @@
 import { type Client, WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
-import type { Instant } from '../../domain/calendar';
+import type { Instant } from '../../domain/calendar/instants';
 import type { CommandName } from '../../domain/commands';
 import type { CompanyWord } from '../../domain/company';
 import { workflowIdOf } from '../../domain/offer';

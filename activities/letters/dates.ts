@@ -1,5 +1,5 @@
 import { DateTime, IANAZone } from 'luxon';
-import type { Instant } from '../../domain/calendar';
+import type { Instant } from '../../domain/calendar/instants';
 import type { InEach, Language } from './language';
 
 const DAY: InEach<(date: DateTime) => string> = {

@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/calendar';
+import type { Instant } from '../../domain/calendar/instants';
 import type { LetterContent, TemplateName, OfferCard } from '../../domain/letters';
 import type { Draft } from './draft';
 import type { InEach } from './language';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/calendar';
+import type { Instant } from '../../domain/calendar/instants';
 import type { OwedItem, PromiseKind } from '../../domain/letters';
 import { facts, type Block } from './draft';
 import type { InEach, Language } from './language';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/calendar';
+import type { Instant } from '../../domain/calendar/instants';
 import type { LetterOrder, OfferCard, OwedItem } from '../../domain/letters';
 import { dayIn, momentIn } from './dates';
 import { type Block, type Draft, facts, heading, link, paragraph } from './draft';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/calendar';
+import type { Instant } from '../../domain/calendar/instants';
 import type { TemplateName, LetterOrder } from '../../domain/letters';
 import { benefitExpiring } from './benefit-expiring';
 import { benefitGuide } from './benefit-guide';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/calendar';
+import type { Instant } from '../../domain/calendar/instants';
 import type { EngagementOwed, OwedStanding } from '../../domain/letters';
 import type { Point } from './draft';
 import type { InEach, Language } from './language';

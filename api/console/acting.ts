@@ -1,6 +1,6 @@
 import type { Request } from 'express';
 import type { OfferView } from '../../domain/offer-view';
-import { instantAt } from '../../domain/zoned';
+import { instantAt } from '../../domain/calendar/zoned';
 import { type Action, askedOf, bodyOf, type Typed } from '../../web/actions/action';
 import type { FieldShape } from '../../web/form';
 import type { Reader } from '../../web/reader';

@@ -1,4 +1,4 @@
-import { before } from '../../domain/calendar';
+import { before } from '../../domain/calendar/instants';
 import { isStepId } from '../../domain/case';
 import type { Fact } from '../../domain/facts';
 import type { OfferView } from '../../domain/offer-view';

@@ -1,6 +1,6 @@
 import type { Request } from 'express';
 import type { Reader } from '../../web/reader';
-import { isZone } from '../../domain/zoned';
+import { isZone } from '../../domain/calendar/zoned';
 import { type Language, LANGUAGES, languageOf } from '../../web/words/language';
 import { cookiesOf } from '../cookies';
 import type { Deps } from '../deps';

@@ -1,4 +1,4 @@
-import { type Instant, instantOf } from '../../domain/calendar';
+import { type Instant, instantOf } from '../../domain/calendar/instants';
 import { MANAGER, MESSAGES, type Sample, type SampleDeed } from './samples';
 
 /** In days. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Instant, instantOf } from '../../domain/calendar';
+import { type Instant, instantOf } from '../../domain/calendar/instants';
 import { readClock } from '../../platform/database/offer-reader';
 import {
   isOfPublisher,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lengthOf } from '../../domain/calendar';
+import { lengthOf } from '../../domain/calendar/instants';
 import { readOffer } from '../../platform/database/offer-reader';
 import { keepWritten } from '../../platform/database/written-letters';
 import type { Deps } from '../deps';

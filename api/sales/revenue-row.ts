@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { instantOf, type Instant } from '../../domain/calendar';
+import { instantOf, type Instant } from '../../domain/calendar/instants';
 import type { OfferName } from '../../platform/database/sales-offer-names';
 import { line as textLine } from '../schemas/text';
 import { DAMAGE, isDamaged } from './damaged-id';

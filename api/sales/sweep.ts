@@ -1,4 +1,4 @@
-import { instantOf } from '../../domain/calendar';
+import { instantOf } from '../../domain/calendar/instants';
 import { publishersToTell } from '../../platform/database/standings';
 import type { Database } from '../../platform/database/connection';
 import type { Logger } from '../../platform/logger';

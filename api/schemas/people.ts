@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isZone } from '../../domain/zoned';
+import { isZone } from '../../domain/calendar/zoned';
 import { named } from './components';
 import { isCountry } from './countries';
 import { email, language, line } from './text';

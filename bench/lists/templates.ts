@@ -1,4 +1,4 @@
-import { instantOf } from '../../domain/calendar';
+import { instantOf } from '../../domain/calendar/instants';
 import { type Case, newCase } from '../../domain/case';
 import type { Fact, Happening } from '../../domain/facts';
 import { ledger } from '../../domain/ledger';

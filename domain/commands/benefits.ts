@@ -1,4 +1,4 @@
-import { after, type Instant } from '../calendar';
+import { after, type Instant } from '../calendar/instants';
 import { type Case, factsOf, termsOf } from '../case';
 import { benefitOf, marketingContactOf, type BenefitStatus } from '../benefits';
 import { AGREEMENTS } from '../facts';

@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar';
+import type { Instant } from '../calendar/instants';
 import type { Case } from '../case';
 import type { Happening } from '../facts';
 import type { Fields } from '../inputs';

@@ -1,9 +1,9 @@
-import type { Instant } from '../calendar';
+import type { Instant } from '../calendar/instants';
 import type { Case } from '../case';
 import { endingOf, liveSince } from '../endings';
 import { engagementOf } from '../engagement';
 import { type EndingHow, REVOCATION_GROUNDS, type RevocationGround } from '../facts';
-import { later } from '../calendar';
+import { later } from '../calendar/instants';
 import type { Fields } from '../inputs';
 import { refusal } from '../refusals';
 import { declineBenefit } from './benefits';

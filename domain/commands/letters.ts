@@ -1,4 +1,4 @@
-import { after } from '../calendar';
+import { after } from '../calendar/instants';
 import { hasHappened, stepId } from '../case';
 import { letterKey, lettersOf } from '../personal-letters';
 import { recipientOf, senderName } from '../recipients';

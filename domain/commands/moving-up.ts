@@ -1,5 +1,5 @@
 import { latestOf, termsOf, typeOf } from '../case';
-import { later } from '../calendar';
+import { later } from '../calendar/instants';
 import { CALLS_TO_ACTION, OFFER_TYPES, type OfferType } from '../offer-types';
 import { refusal } from '../refusals';
 import type { Command } from './command';

@@ -1,5 +1,5 @@
 import { type Case, hasHappened, isStepId, isVoid } from '../case';
-import type { Instant } from '../calendar';
+import type { Instant } from '../calendar/instants';
 import type { Fact } from '../facts';
 import { isOfLastHour } from '../last-hour';
 import { type Refusal, refusal } from '../refusals';

@@ -1,4 +1,4 @@
-import { type Instant, later } from '../calendar';
+import { type Instant, later } from '../calendar/instants';
 import { type Case, hasHappened, stepId } from '../case';
 import { wholePlan } from '../plan';
 import type { OneStep } from './one-step';

@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar';
+import type { Instant } from '../calendar/instants';
 import type { Case } from '../case';
 import { cardOf, declineOf, farewellOf } from '../letter-contents';
 import type { LetterOrder } from '../letters';

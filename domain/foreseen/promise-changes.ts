@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar';
+import type { Instant } from '../calendar/instants';
 import { type Case, termsOf } from '../case';
 import type { Effects, NamedPromise, PromiseChange } from '../effects';
 import { ledger } from '../ledger';

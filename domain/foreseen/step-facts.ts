@@ -1,4 +1,4 @@
-import { after, type Instant } from '../calendar';
+import { after, type Instant } from '../calendar/instants';
 import type { Case } from '../case';
 import type { Happening, TicketKind } from '../facts';
 import type { PromiseKind } from '../letters';

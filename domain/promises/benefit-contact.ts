@@ -1,4 +1,4 @@
-import { after } from '../calendar';
+import { after } from '../calendar/instants';
 import { type Case, factsOf, termsOf } from '../case';
 import type { Fact } from '../facts';
 import { judged } from '../judged';

@@ -1,4 +1,4 @@
-import { after } from '../calendar';
+import { after } from '../calendar/instants';
 import type { Case } from '../case';
 import { type EngagementPeriod, engagementPeriods, type NamedManager } from '../engagement';
 import { judged } from '../judged';

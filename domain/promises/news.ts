@@ -1,4 +1,4 @@
-import { after, type Instant } from '../calendar';
+import { after, type Instant } from '../calendar/instants';
 import { type Case, factsOf } from '../case';
 import { wasOver } from '../endings';
 import { accountableManager } from '../engagement';

@@ -1,4 +1,4 @@
-import { after, type Instant } from '../calendar';
+import { after, type Instant } from '../calendar/instants';
 import { type Case, termsOf } from '../case';
 import { delivery, type DeliveryStep, deliverySteps } from '../delivery';
 import { judged } from '../judged';

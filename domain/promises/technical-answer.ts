@@ -1,4 +1,4 @@
-import { after } from '../calendar';
+import { after } from '../calendar/instants';
 import { type Case, factsOf, termsOf } from '../case';
 import { judged } from '../judged';
 import type { Promised, Settlement } from '../promised';

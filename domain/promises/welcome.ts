@@ -1,4 +1,4 @@
-import { after } from '../calendar';
+import { after } from '../calendar/instants';
 import type { Case } from '../case';
 import { delivery, type DeliveryStep, deliverySteps } from '../delivery';
 import { judged } from '../judged';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Instant } from '../../domain/calendar';
+import type { Instant } from '../../domain/calendar/instants';
 import type { AuditedDeed, AuditTable } from './audit-tables';
 import type { Database } from './connection';
 import { pageOf, type Page, readCursor } from './paging';

@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { Instant } from '../../domain/calendar';
+import type { Instant } from '../../domain/calendar/instants';
 import type { Permission, Role } from '../../domain/roles';
 
 /** What somebody asked to do: what a route needs, or coming in and going out. */

@@ -1,4 +1,4 @@
-import { instantOf, type Instant } from '../../domain/calendar';
+import { instantOf, type Instant } from '../../domain/calendar/instants';
 import type { Database } from './connection';
 
 /** The own time of several offers, by id: the time machine may have moved it. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { instantOf, type Instant } from '../../domain/calendar';
+import { instantOf, type Instant } from '../../domain/calendar/instants';
 import type { CompanyWord } from '../../domain/company';
 import type { Publisher } from '../../domain/people';
 import { newPublisher } from '../../domain/publisher';

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Instant } from '../../domain/calendar';
+import type { Instant } from '../../domain/calendar/instants';
 import type { Role } from '../../domain/roles';
 import { calendarDays, LONGEST_DAY, LONGEST_WEEK } from './calendar-days';
 

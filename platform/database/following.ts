@@ -1,5 +1,5 @@
 import type { Client } from '@temporalio/client';
-import { instantOf } from '../../domain/calendar';
+import { instantOf } from '../../domain/calendar/instants';
 import type { Known } from '../../domain/neighbours';
 import type { Database } from './connection';
 import * as offers from './offer-copy';

@@ -1,5 +1,5 @@
 import { type RawBuilder, type Selectable, sql } from 'kysely';
-import type { Instant } from '../../domain/calendar';
+import type { Instant } from '../../domain/calendar/instants';
 import type { Priority, TicketKind } from '../../domain/facts';
 import type { Role } from '../../domain/roles';
 import type { Database } from './connection';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Instant } from '../../domain/calendar';
+import type { Instant } from '../../domain/calendar/instants';
 import { withoutTokens } from '../tokens-in-text';
 import type { Database } from './connection';
 import { isOfOffer, offersOfMail } from './mail-of-offer';

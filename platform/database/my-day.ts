@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { type Instant, instantOf } from '../../domain/calendar';
+import { type Instant, instantOf } from '../../domain/calendar/instants';
 import type { OfferView, PromiseView } from '../../domain/offer-view';
 import type { Awaited as AwaitedThing } from '../../domain/waiting';
 import type { Database } from './connection';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { type Case, newCase } from '../../domain/case';
-import { type Instant, instantOf } from '../../domain/calendar';
+import { type Instant, instantOf } from '../../domain/calendar/instants';
 import type { Fact } from '../../domain/facts';
 import { ledger } from '../../domain/ledger';
 import type { OfferChange } from '../../domain/neighbours';

@@ -1,5 +1,5 @@
 import { type Selectable, sql } from 'kysely';
-import { daysBetween, type Instant, instantOf } from '../../domain/calendar';
+import { daysBetween, type Instant, instantOf } from '../../domain/calendar/instants';
 import type { OfferView } from '../../domain/offer-view';
 import type { Watch } from '../../domain/watch';
 import type { Database } from './connection';

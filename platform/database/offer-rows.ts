@@ -1,4 +1,4 @@
-import { type Instant, instantOf } from '../../domain/calendar';
+import { type Instant, instantOf } from '../../domain/calendar/instants';
 import type { Case } from '../../domain/case';
 import { accountableManager } from '../../domain/engagement';
 import type { Fact } from '../../domain/facts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Instant } from '../../domain/calendar';
+import type { Instant } from '../../domain/calendar/instants';
 import type { Case } from '../../domain/case';
 import type { Fact } from '../../domain/facts';
 import { ledger } from '../../domain/ledger';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Instant, instantOf } from '../../domain/calendar';
+import { type Instant, instantOf } from '../../domain/calendar/instants';
 import type { Fact } from '../../domain/facts';
 import type { RunningCheck } from '../../domain/running-check';
 import type { Database } from './connection';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { OfferType } from '../../domain/offer-types';
 import type { LiveOffers } from '../../domain/publisher-neighbours';
-import type { Instant } from '../../domain/calendar';
+import type { Instant } from '../../domain/calendar/instants';
 import type { Database } from './connection';
 import { NOTHING_DUE } from './offer-rows';
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Instant } from '../../domain/calendar';
+import type { Instant } from '../../domain/calendar/instants';
 import type { Publisher } from '../../domain/people';
 import { publisherLifeOf } from '../../domain/publisher';
 import { insertPublisher } from './company-words';

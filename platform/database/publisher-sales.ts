@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { instantOf } from '../../domain/calendar';
+import { instantOf } from '../../domain/calendar/instants';
 import type { SalesTotal } from '../../domain/publisher-neighbours';
 import type { Database } from './connection';
 import { lastToTell, markTold, standingOf, standingsToTell } from './standings';

@@ -1,5 +1,5 @@
 import type { JSONColumnType } from 'kysely';
-import type { Instant } from '../../domain/calendar';
+import type { Instant } from '../../domain/calendar/instants';
 import type { CompanyWord } from '../../domain/company';
 import type { PublisherFact } from '../../domain/publisher';
 import type { PublisherView } from '../../domain/publisher-view';

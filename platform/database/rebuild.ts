@@ -1,4 +1,4 @@
-import { instantOf } from '../../domain/calendar';
+import { instantOf } from '../../domain/calendar/instants';
 import { connectDatabase, type Database } from './connection';
 import { connectClient } from '../temporal';
 import { followWorkflows } from './following';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/calendar';
+import type { Instant } from '../../domain/calendar/instants';
 import type { Database } from './connection';
 
 /** A mail of the service, as far as it takes to know what an answer to it means. */

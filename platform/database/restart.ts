@@ -1,6 +1,6 @@
 import type { Client } from '@temporalio/client';
 import { randomUUID } from 'node:crypto';
-import { instantOf } from '../../domain/calendar';
+import { instantOf } from '../../domain/calendar/instants';
 import { publisherWorkflowId } from '../../domain/company';
 import { workflowIdOf } from '../../domain/offer';
 import { offerStart, OFFER_WORKFLOW } from '../offer-start';

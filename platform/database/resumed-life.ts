@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/calendar';
+import type { Instant } from '../../domain/calendar/instants';
 import { carryOn } from '../../domain/carry-on';
 import { type Case, hasHappened } from '../../domain/case';
 import type { WatchLost } from '../../domain/interruptions';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Instant, instantOf } from '../../domain/calendar';
+import { type Instant, instantOf } from '../../domain/calendar/instants';
 import { stepId } from '../../domain/case';
 import type { WatchResumed } from '../../domain/interruptions';
 import {

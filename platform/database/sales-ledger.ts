@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { instantOf, type Instant } from '../../domain/calendar';
+import { instantOf, type Instant } from '../../domain/calendar/instants';
 import type { SalesLine } from '../../domain/sales';
 import type { Database } from './connection';
 

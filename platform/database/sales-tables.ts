@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { Instant } from '../../domain/calendar';
+import type { Instant } from '../../domain/calendar/instants';
 import type { SalesKind } from '../../domain/sales';
 
 /** Append-only: every line of sales, in its own currency and in US dollars. Decimals are text. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Instant } from '../../domain/calendar';
+import type { Instant } from '../../domain/calendar/instants';
 import type { Database } from './connection';
 
 /** What is to be told of one offer: the highest number, the first lines that are the reason, and how many there are. */

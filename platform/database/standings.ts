@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { isDeepStrictEqual } from 'node:util';
-import { instantOf, type Instant } from '../../domain/calendar';
+import { instantOf, type Instant } from '../../domain/calendar/instants';
 import type { ProductFamily } from '../../domain/offer-types';
 import type { Standing, TierRules } from '../../domain/sales';
 import { Tally } from '../../domain/tiers';

@@ -1,4 +1,4 @@
-import { type Instant } from '../../domain/calendar';
+import { type Instant } from '../../domain/calendar/instants';
 
 /** The escapes of the NUL character and of halves of surrogate pairs; a backslash that is itself escaped begins none. */
 const UNSTORABLE = /(?<!\\)((?:\\\\)*)\\u(?:0000|d[89a-f][0-9a-f]{2})/gi;

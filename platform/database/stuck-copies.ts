@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Instant } from '../../domain/calendar';
+import type { Instant } from '../../domain/calendar/instants';
 import { publisherWorkflowId } from '../../domain/company';
 import type { Database } from './connection';
 import { openTickets } from './publisher-tickets';

@@ -1,5 +1,5 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
-import type { Instant } from '../../domain/calendar';
+import type { Instant } from '../../domain/calendar/instants';
 import type { Fact, Priority, TicketKind, TicketOutcome } from '../../domain/facts';
 import type { WatchLost } from '../../domain/interruptions';
 import type { OfferType } from '../../domain/offer-types';

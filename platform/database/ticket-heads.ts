@@ -1,5 +1,5 @@
 import { type RawBuilder, type Selectable, sql } from 'kysely';
-import { type Instant, instantOf } from '../../domain/calendar';
+import { type Instant, instantOf } from '../../domain/calendar/instants';
 import { type Priority, TICKET_KINDS, type TicketKind } from '../../domain/facts';
 import type { Database } from './connection';
 import { counted } from './counted';

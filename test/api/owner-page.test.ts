@@ -1,4 +1,4 @@
-import { instantOf } from '../../domain/calendar';
+import { instantOf } from '../../domain/calendar/instants';
 import { connectDatabase } from '../../platform/database/connection';
 import { signOwnerLink } from '../../platform/owner-links';
 import { ADA, OwnerLinks, type Page } from '../support/owner-links';

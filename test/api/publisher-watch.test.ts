@@ -2,7 +2,7 @@ import { lookAtPublishers } from '../../api/watching';
 import { pageOf } from '../../api/schemas/page';
 import { publisherInFull, publisherSummary } from '../../api/schemas/publisher';
 import { publisherWorkflowId } from '../../domain/company';
-import { instantOf } from '../../domain/calendar';
+import { instantOf } from '../../domain/calendar/instants';
 import type { Known } from '../../domain/neighbours';
 import { beginningOf, type PublisherFact, publisherLifeOf } from '../../domain/publisher';
 import { readCopied } from '../../platform/database/publisher-copy';

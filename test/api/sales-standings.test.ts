@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { startSweep, sweepOnce } from '../../api/sales/sweep';
-import { instantOf } from '../../domain/calendar';
+import { instantOf } from '../../domain/calendar/instants';
 import type { Fact, Happening } from '../../domain/facts';
 import type { OfferRequest } from '../../domain/offer';
 import { takeOn } from '../../domain/pin-terms';

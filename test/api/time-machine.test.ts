@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { offer } from '../../api/schemas/offer';
-import { calendarAfter } from '../../domain/zoned';
+import { calendarAfter } from '../../domain/calendar/zoned';
 import { Http } from '../support/http';
 import { trial } from '../support/story';
 import { theWorld } from '../support/the-world';

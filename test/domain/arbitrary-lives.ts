@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { after, type Instant, instantOf } from '../../domain/calendar';
+import { after, type Instant, instantOf } from '../../domain/calendar/instants';
 import { hasHappened } from '../../domain/case';
 import { type CommandName, COMMANDS, isRefusal } from '../../domain/commands';
 import type { Happening } from '../../domain/facts';

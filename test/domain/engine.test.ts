@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { presentNews } from '../../domain/promises/news';
-import { type Instant, instantOf } from '../../domain/calendar';
+import { type Instant, instantOf } from '../../domain/calendar/instants';
 import { type Case, factsOf } from '../../domain/case';
 import { endingOf } from '../../domain/endings';
 import { TICKET_KINDS } from '../../domain/facts';

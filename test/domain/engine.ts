@@ -1,4 +1,4 @@
-import { after, type Instant, later } from '../../domain/calendar';
+import { after, type Instant, later } from '../../domain/calendar/instants';
 import { type Case, factsOf, fingerprint, hasHappened, newCase, stepId } from '../../domain/case';
 import { carryOn } from '../../domain/carry-on';
 import type { Fact, Happening, TicketKind } from '../../domain/facts';
@@ -10,7 +10,7 @@ import { saidBy } from '../../domain/personal-letters';
 import { nextStep, type Step } from '../../domain/plan';
 import { nextPriority } from '../../domain/ticket-facts';
 import { countedSales } from '../../domain/tier';
-import { workingTime } from '../../domain/working-time';
+import { workingTime } from '../../domain/calendar/working-time';
 import { TEAM_ZONE } from '../support/lives';
 import { type AnyStep, PLANS, TICKETS, type Track, TRACKS } from './tracks';
 

@@ -5,7 +5,7 @@ import { endingOf } from '../../domain/endings';
 import { foresee } from '../../domain/foresee';
 import { ledger } from '../../domain/ledger';
 import type { Case } from '../../domain/case';
-import { type Instant, later } from '../../domain/calendar';
+import { type Instant, later } from '../../domain/calendar/instants';
 import { offerView } from '../../domain/offer-view';
 import { type PromiseStatus, statusOf } from '../../domain/promised';
 import { presentNews } from '../../domain/promises/news';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Instant, instantOf, later } from '../../domain/calendar';
+import { type Instant, instantOf, later } from '../../domain/calendar/instants';
 import { type Case, factsOf } from '../../domain/case';
 import { endingOf } from '../../domain/endings';
 import type { Happening } from '../../domain/facts';

@@ -1,4 +1,4 @@
-import { after, type Instant } from '../../domain/calendar';
+import { after, type Instant } from '../../domain/calendar/instants';
 import { type Case, factsOf, stepId } from '../../domain/case';
 import { carryOn } from '../../domain/carry-on';
 import { COMMANDS, isRefusal } from '../../domain/commands';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { instantOf } from '../../domain/calendar';
+import { instantOf } from '../../domain/calendar/instants';
 import { Fields } from '../../domain/inputs';
 import {
   beginningOf,

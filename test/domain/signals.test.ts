@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { after } from '../../domain/calendar';
+import { after } from '../../domain/calendar/instants';
 import { type Case, factsOf } from '../../domain/case';
 import { carryOn } from '../../domain/carry-on';
 import type { Fact, Happening } from '../../domain/facts';

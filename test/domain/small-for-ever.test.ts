@@ -1,4 +1,4 @@
-import { after, type Instant, instantOf } from '../../domain/calendar';
+import { after, type Instant, instantOf } from '../../domain/calendar/instants';
 import type { Carried } from '../../domain/carried';
 import type { Case } from '../../domain/case';
 import { carryOn } from '../../domain/carry-on';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { after, type Instant } from '../../domain/calendar';
+import { after, type Instant } from '../../domain/calendar/instants';
 import { type Case, factsOf, hasHappened } from '../../domain/case';
 import { carryOn } from '../../domain/carry-on';
 import { COMMANDS, isRefusal } from '../../domain/commands';

@@ -1,4 +1,4 @@
-import { type Instant, instantOf } from '../../domain/calendar';
+import { type Instant, instantOf } from '../../domain/calendar/instants';
 import { type Case, newCase } from '../../domain/case';
 import type { EndingHow, Fact, Happening, PauseReason, TicketKind } from '../../domain/facts';
 import { ledger } from '../../domain/ledger';

@@ -1,6 +1,6 @@
 import { decodeJwt } from 'jose';
 import { offer } from '../../api/schemas/offer';
-import { instantOf } from '../../domain/calendar';
+import { instantOf } from '../../domain/calendar/instants';
 import { personId, signOwnerLink } from '../../platform/owner-links';
 import { conforming } from '../api/answers';
 import { eventually } from './company';

@@ -3,7 +3,7 @@ import { StoredReminders } from '../../activities/adapters/reminder-ledger';
 import { StoredTrouble } from '../../activities/adapters/mail-trouble';
 import { SmtpServer } from '../../activities/adapters/smtp-server';
 import { emailActivities } from '../../activities/email';
-import type { Instant } from '../../domain/calendar';
+import type { Instant } from '../../domain/calendar/instants';
 import type { LetterRequest } from '../../domain/neighbours';
 import type { Person } from '../../domain/people';
 import type { Database } from '../../platform/database/connection';

@@ -1,4 +1,4 @@
-import { type Instant, instantOf } from '../../domain/calendar';
+import { type Instant, instantOf } from '../../domain/calendar/instants';
 import type { Fact } from '../../domain/facts';
 import type { OfferRequest } from '../../domain/offer';
 import type { Database } from '../../platform/database/connection';

@@ -1,4 +1,4 @@
-import { calendarAfter } from '../../domain/zoned';
+import { calendarAfter } from '../../domain/calendar/zoned';
 import type { Happened } from '../../domain/happened';
 import type { OfferView, PromiseView } from '../../domain/offer-view';
 import { Http } from './http';

@@ -1,4 +1,4 @@
-import { instantOf } from '../../domain/calendar';
+import { instantOf } from '../../domain/calendar/instants';
 import { appendLines } from '../../platform/database/sales-ledger';
 import { readToTell } from '../../platform/database/sales-to-tell';
 import { Company, eventually } from '../support/company';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Instant } from '../../domain/calendar';
+import type { Instant } from '../../domain/calendar/instants';
 import type { PromiseView } from '../../domain/offer-view';
 import { placeOf } from '../actions';
 import { nameOf } from '../pictures/promise-sentences';

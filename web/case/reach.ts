@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/calendar';
+import type { Instant } from '../../domain/calendar/instants';
 import type { Fact } from '../../domain/facts';
 import { sameAddress } from '../../domain/people';
 import type { CaseMail } from '../../platform/database/case-history';

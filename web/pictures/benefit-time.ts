@@ -1,5 +1,5 @@
-import type { Instant } from '../../domain/calendar';
-import { later } from '../../domain/calendar';
+import type { Instant } from '../../domain/calendar/instants';
+import { later } from '../../domain/calendar/instants';
 import type { Benefit } from '../../domain/benefits';
 import type { PromiseView } from '../../domain/offer-view';
 

@@ -1,4 +1,4 @@
-import { instantOf } from '../../domain/calendar';
+import { instantOf } from '../../domain/calendar/instants';
 import type { PromiseView } from '../../domain/offer-view';
 import { counted } from '../words/language';
 import { LEDGER_WORDS } from '../words/pictures';

@@ -1,4 +1,4 @@
-import { after, before, earlier, type Instant, later } from '../../domain/calendar';
+import { after, before, earlier, type Instant, later } from '../../domain/calendar/instants';
 import type { OfferView, PromiseView } from '../../domain/offer-view';
 import { type Timescale, timescale } from './timescale';
 

@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/calendar';
+import type { Instant } from '../../domain/calendar/instants';
 import type { PromiseView } from '../../domain/offer-view';
 import { PROMISE_STATUSES } from '../../domain/promised';
 import { counted, type Language, listed } from '../words/language';

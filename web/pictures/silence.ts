@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/calendar';
+import type { Instant } from '../../domain/calendar/instants';
 import { type OfferView, silentSince } from '../../domain/offer-view';
 import { calendarDays } from '../words/spans';
 

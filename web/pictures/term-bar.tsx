@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Instant } from '../../domain/calendar';
+import type { Instant } from '../../domain/calendar/instants';
 import type { Engagement } from '../../domain/engagement';
 import { TERM_WORDS } from '../words/gauges';
 import type { Language } from '../words/language';

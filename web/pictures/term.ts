@@ -1,6 +1,6 @@
-import { earlier, type Instant, later } from '../../domain/calendar';
+import { earlier, type Instant, later } from '../../domain/calendar/instants';
 import type { Engagement, EngagementStatus } from '../../domain/engagement';
-import { calendarAfter } from '../../domain/zoned';
+import { calendarAfter } from '../../domain/calendar/zoned';
 import type { Stretch } from './ledger-rows';
 import { placeOf, type Timescale, timescale } from './timescale';
 

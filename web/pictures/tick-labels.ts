@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/calendar';
+import type { Instant } from '../../domain/calendar/instants';
 import type { InEach, Language } from '../words/language';
 import type { Tick } from './timescale';
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Instant } from '../../domain/calendar';
+import type { Instant } from '../../domain/calendar/instants';
 import type { Language } from '../words/language';
 import type { Tick } from './timescale';
 import { tickLabels } from './tick-labels';

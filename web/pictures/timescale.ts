@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { type Instant, instantOf } from '../../domain/calendar';
+import { type Instant, instantOf } from '../../domain/calendar/instants';
 
 const DAY = 86_400_000;
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Instant } from '../../domain/calendar';
+import type { Instant } from '../../domain/calendar/instants';
 import { useWords } from '../reader';
 import { Time } from '../times';
 import type { InEach } from '../words/language';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/calendar';
+import type { Instant } from '../../domain/calendar/instants';
 import type { BenefitChange, Effects, ForeseenLetter, NamedPromise, OfferChanges, Pair } from '../../domain/effects';
 import { EFFECT_WORDS, type EffectWords } from './effect-words';
 import { formFor, type Language, listed } from './language';

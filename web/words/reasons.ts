@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/calendar';
+import type { Instant } from '../../domain/calendar/instants';
 import type { PromiseKind } from '../../domain/letters';
 import { type InEach, type Language } from './language';
 import { spelledOut } from './small-numbers';

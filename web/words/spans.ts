@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/calendar';
+import type { Instant } from '../../domain/calendar/instants';
 import { counted, type Forms, type InEach, type Language } from './language';
 
 const MINUTE = 60_000;

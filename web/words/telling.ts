@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/calendar';
+import type { Instant } from '../../domain/calendar/instants';
 import type { Fact, FactKind } from '../../domain/facts';
 import type { InEach, Language } from './language';
 import { moment } from './times';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/calendar';
+import type { Instant } from '../../domain/calendar/instants';
 import type { InEach, Language } from './language';
 import { calendarDays } from './spans';
 

@@ -1,4 +1,4 @@
-import { after } from '../../domain/calendar';
+import { after } from '../../domain/calendar/instants';
 import type { NewsStep } from '../../domain/news-steps';
 import { newsSteps, type Step } from '../../domain/plan';
 import { ownerOf, ownersLoss } from '../../domain/owner';

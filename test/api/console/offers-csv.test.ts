@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { DateTime } from 'luxon';
-import { instantOf } from '../../../domain/calendar';
+import { instantOf } from '../../../domain/calendar/instants';
 import type { Dated } from '../../support/lives';
 import { Browser } from '../../support/browser';
 import { DAY_MS, daysAgo, storeOffer } from '../../support/stored-offers';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { publisherInFull } from '../../../api/schemas/publisher';
-import { instantOf } from '../../../domain/calendar';
+import { instantOf } from '../../../domain/calendar/instants';
 import type { Case } from '../../../domain/case';
 import type { PauseReason } from '../../../domain/facts';
 import type { Database } from '../../../platform/database/connection';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../../domain/calendar';
+import type { Instant } from '../../../domain/calendar/instants';
 import { factsOf } from '../../../domain/case';
 import type { Offer } from '../../../domain/offer';
 import { type OfferView, offerView } from '../../../domain/offer-view';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
-import { after, instantOf } from '../../../domain/calendar';
+import { after, instantOf } from '../../../domain/calendar/instants';
 import { tickLabels } from '../../../web/pictures/tick-labels';
 import { placeOf, ticksOf, timescale } from '../../../web/pictures/timescale';
 import { runs } from '../../domain/runs';

@@ -1,4 +1,4 @@
-import { instantAt } from '../../../domain/zoned';
+import { instantAt } from '../../../domain/calendar/zoned';
 import { calendarDays, spanBetween } from '../../../web/words/spans';
 import { moment, relative } from '../../../web/words/times';
 

@@ -1,5 +1,5 @@
 import { DateTime, Duration, IANAZone } from 'luxon';
-import type { Instant } from './calendar';
+import type { Instant } from './instants';
 
 /**
  * A calendar span (ISO 8601, months and years allowed) after an instant, at the same local time of day in a zone:

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
-import { after, before, daysBetween, earlier, instantOf, later, lengthOf } from '../../domain/calendar';
-import { calendarAfter, isDuration, isZone } from '../../domain/zoned';
+import { after, before, daysBetween, earlier, instantOf, later, lengthOf } from '../../../domain/calendar/instants';
+import { calendarAfter, isDuration, isZone } from '../../../domain/calendar/zoned';
 
 const read = (instant: string, zone: string): string =>
   DateTime.fromISO(instant, { zone, locale: 'en-US' }).toFormat('ccc d LLL yyyy HH:mm');

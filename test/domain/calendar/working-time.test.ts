@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { workingTime } from '../../domain/working-time';
+import { workingTime } from '../../../domain/calendar/working-time';
 
 const FORMAT = 'ccc d LLL yyyy HH:mm';
 const instant = (local: string, zone: string): string =>

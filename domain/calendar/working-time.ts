@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { Instant } from './calendar';
+import type { Instant } from './instants';
 
 const OPENS = 9;
 const CLOSES = 17;
