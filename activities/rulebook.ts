@@ -1,9 +1,9 @@
 import type { Instant } from '../domain/calendar/instants';
 import type { Offer } from '../domain/offer';
-import type { OfferType } from '../domain/offer-types';
-import { pinTerms } from '../domain/pin-terms';
-import type { Catalogues } from '../domain/shipped-catalogues';
-import type { Terms } from '../domain/terms';
+import type { OfferType } from '../domain/catalogue/offer-types';
+import { pinTerms } from '../domain/catalogue/pin-terms';
+import type { Catalogues } from '../domain/catalogue/shipped';
+import type { Terms } from '../domain/catalogue/terms';
 
 /** The rules of the programmes, and the calendar of the team that keeps them. */
 export type Rulebook = { readonly catalogues: Catalogues; readonly teamTimeZone: string };

@@ -1,4 +1,4 @@
-import type { Catalogues } from '../domain/shipped-catalogues';
+import type { Catalogues } from '../domain/catalogue/shipped';
 import type { Database } from '../platform/database/connection';
 import type { Mailbox } from '../platform/embedded/mailbox';
 import type { Logger } from '../platform/logger';

@@ -1,6 +1,6 @@
 import { isGrpcServiceError } from '@temporalio/client';
 import { types } from 'node:util';
-import { UnknownProgram } from '../domain/shipped-catalogues';
+import { UnknownProgram } from '../domain/catalogue/shipped';
 import { UnreadableCursor } from '../platform/database/paging';
 import { StoreAway } from '../platform/database/store-away';
 import { EngineAway, OfferRefused } from './offer-gateway';

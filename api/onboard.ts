@@ -1,8 +1,8 @@
 import { type Asked, differences } from '../domain/differences';
 import type { Offer, OfferRequest } from '../domain/offer';
 import type { OfferView } from '../domain/offer-view';
-import type { Catalogue } from '../domain/catalogue';
-import { fitsType, takeOn } from '../domain/pin-terms';
+import type { Catalogue } from '../domain/catalogue/catalogue';
+import { fitsType, takeOn } from '../domain/catalogue/pin-terms';
 import { readJournal } from '../platform/database/offer-copy';
 import { readOffer } from '../platform/database/offer-reader';
 import type { Onboarded } from '../workflows/messages';

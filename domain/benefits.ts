@@ -3,7 +3,7 @@ import { byOwnTime, type Case, factsOf, latestOf, termsOf } from './case';
 import { endingOf } from './endings';
 import type { Fact } from './facts';
 import type { MarketingContact } from './people';
-import type { ActivationPath, BenefitCategory, BenefitTerms } from './terms';
+import type { ActivationPath, BenefitCategory, BenefitTerms } from './catalogue/terms';
 import { reachedSince } from './tier';
 
 export type BenefitStatus = 'locked' | 'available' | 'activated' | 'used' | 'expired' | 'declined' | 'revoked';

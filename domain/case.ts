@@ -1,8 +1,8 @@
 import { before, type Instant, later } from './calendar/instants';
 import type { Fact, FactKind } from './facts';
 import type { Offer } from './offer';
-import type { OfferType } from './offer-types';
-import type { Terms } from './terms';
+import type { OfferType } from './catalogue/offer-types';
+import type { Terms } from './catalogue/terms';
 import { voidIds } from './void-facts';
 
 /** Everything that decides about one offer: what it was promised and what happened since. All else is computed from it. */

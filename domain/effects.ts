@@ -3,10 +3,10 @@ import type { Instant } from './calendar/instants';
 import type { EngagementStatus } from './engagement';
 import type { EndingHow, Priority, TicketKind } from './facts';
 import type { LetterName, LetterOrder, PromiseKind } from './letters';
-import type { OfferType } from './offer-types';
+import type { OfferType } from './catalogue/offer-types';
 import type { PromiseStatus } from './promised';
 import type { RefusalCode } from './refusals';
-import type { InBoth } from './terms';
+import type { InBoth } from './catalogue/terms';
 
 /** Why an action would not be done: what the domain would answer, and which field is wrong where that is known. */
 export type Refused = {

@@ -3,7 +3,7 @@ import type { Instant } from './calendar/instants';
 import { endingOf } from './endings';
 import { oncePerLife } from './once-per-life';
 import type { Person } from './people';
-import type { EngagementTerms } from './terms';
+import type { EngagementTerms } from './catalogue/terms';
 
 /** A person who accompanies the publisher, since when, and the fact that says so (null when onboarding brought it along). */
 export type NamedManager = Person & { readonly since: Instant; readonly factId: string | null };

@@ -2,11 +2,11 @@ import type { Instant } from './calendar/instants';
 import type { SignalUnread, WatchResumed } from './interruptions';
 import type { LetterName, WrittenLetter } from './letters';
 import type { Offer } from './offer';
-import type { CallToAction, OfferType } from './offer-types';
+import type { CallToAction, OfferType } from './catalogue/offer-types';
 import type { MarketingContact } from './people';
 import type { Standing } from './sales';
 import type { TechnicalForm } from './technical-form';
-import type { Terms } from './terms';
+import type { Terms } from './catalogue/terms';
 
 export const CHANNELS = ['email', 'call', 'meeting', 'chat', 'portal'] as const;
 export type Channel = (typeof CHANNELS)[number] | 'unknown';

@@ -11,11 +11,11 @@ import { offerChanges } from './foreseen/offer-changes';
 import { promiseChanges } from './foreseen/promise-changes';
 import { recorded, type Recording } from './foreseen/recorded';
 import { Fields, UnreadableInput } from './inputs';
-import type { OfferType } from './offer-types';
+import type { OfferType } from './catalogue/offer-types';
 import { lettersOf } from './personal-letters';
 import { presentNews } from './promises/news';
 import { refusal } from './refusals';
-import type { Terms } from './terms';
+import type { Terms } from './catalogue/terms';
 
 /** How far ahead of the offer's clock an action may be dated: clocks differ. */
 const TOLERANCE = 'PT1M';

@@ -1,6 +1,6 @@
 import type { Instant } from './calendar/instants';
 import type { EndingHow, RevocationGround } from './facts';
-import type { ConsultingKind, OfferType } from './offer-types';
+import type { ConsultingKind, OfferType } from './catalogue/offer-types';
 import type { Person } from './people';
 import type { Money } from './sales';
 

@@ -3,10 +3,10 @@ import type { CompanyWord } from './company';
 import type { Fact, Priority, TicketKind, TicketOutcome } from './facts';
 import type { LetterContent, LetterOrder, NamedBenefit } from './letters';
 import type { Offer } from './offer';
-import type { OfferType } from './offer-types';
+import type { OfferType } from './catalogue/offer-types';
 import type { Person } from './people';
 import type { Standing } from './sales';
-import type { Terms } from './terms';
+import type { Terms } from './catalogue/terms';
 
 /** A letter to a person, or to the rewards team at whatever address it has now. */
 export type LetterRequest = Omit<LetterOrder, 'to' | 'content'> & {

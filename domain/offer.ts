@@ -1,7 +1,7 @@
 import type { Instant } from './calendar/instants';
-import type { CallToAction, ConsultingKind, OfferType, ProductFamily, Storefront } from './offer-types';
+import type { CallToAction, ConsultingKind, OfferType, ProductFamily, Storefront } from './catalogue/offer-types';
 import type { Contact, Person, Publisher } from './people';
-import type { Terms } from './terms';
+import type { Terms } from './catalogue/terms';
 
 /** What was known of an offer that lived before Followthrough: it raises no false alarm. */
 export type Known = {

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { instantOf, type Instant } from './calendar/instants';
-import type { ProductFamily } from './offer-types';
+import type { ProductFamily } from './catalogue/offer-types';
 import type { Money, SalesLine, Standing, TierRules } from './sales';
 import { calendarAfter } from './calendar/zoned';
 

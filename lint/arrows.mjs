@@ -19,9 +19,9 @@ const OUTSIDE_WORKFLOWS = [
 const ARROWS = [
   { in: 'domain/calendar/zoned', may: ['domain/'], npm: ['luxon'] },
   { in: 'domain/calendar/working-time', may: ['domain/'], npm: ['luxon'] },
-  { in: 'domain/catalogue-schema', may: ['domain/'], npm: ['zod'] },
-  { in: 'domain/shipped-catalogues', may: ['domain/'], npm: [] },
-  { in: 'domain/pin-terms', may: ['domain/'], npm: [] },
+  { in: 'domain/catalogue/schema', may: ['domain/'], npm: ['zod'] },
+  { in: 'domain/catalogue/shipped', may: ['domain/'], npm: [] },
+  { in: 'domain/catalogue/pin-terms', may: ['domain/'], npm: [] },
   { in: 'domain/tiers', may: ['domain/'], npm: ['big.js'] },
   { in: 'domain/', may: ['domain/'], not: OUTSIDE_WORKFLOWS, npm: [] },
   { in: 'workflows/', may: ['workflows/', 'domain/'], not: OUTSIDE_WORKFLOWS, npm: ['@temporalio/workflow'] },

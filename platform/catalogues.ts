@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readCatalogue } from '../domain/catalogue-schema';
-import { Catalogues, shippedCatalogues } from '../domain/shipped-catalogues';
+import { readCatalogue } from '../domain/catalogue/schema';
+import { Catalogues, shippedCatalogues } from '../domain/catalogue/shipped';
 
 /** The catalogues of the product and an operator's own; a file with a known id replaces it. Throws with the path of each fault. */
 export async function loadCatalogues(folder: string | undefined): Promise<Catalogues> {

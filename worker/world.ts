@@ -12,7 +12,7 @@ import { OwnerFacts } from '../activities/adapters/owner-facts';
 import { SmtpServer } from '../activities/adapters/smtp-server';
 import { StoredTickets } from '../activities/adapters/ticket-desk';
 import { tongueOf } from '../domain/benefits';
-import type { Catalogues } from '../domain/shipped-catalogues';
+import type { Catalogues } from '../domain/catalogue/shipped';
 import { insertPublisher, wordOfSales, wordsOfCompany } from '../platform/database/company-words';
 import type { Database } from '../platform/database/connection';
 import { saveOffer } from '../platform/database/offer-copy';

@@ -16,7 +16,7 @@ import { Fields, UnreadableInput } from '../domain/inputs';
 import { offerView } from '../domain/offer-view';
 import { hearSignal, SIGNALS } from '../domain/signals';
 import { HAS_LEFT, isBegun } from '../domain/taking-back';
-import type { Terms } from '../domain/terms';
+import type { Terms } from '../domain/catalogue/terms';
 import { resolvedKey } from '../domain/ticket-facts';
 import { pinTerms } from './activities';
 import type { LiveOffer } from './live-offer';

@@ -1,4 +1,4 @@
-import type { OfferType } from '../../domain/offer-types';
+import type { OfferType } from '../../domain/catalogue/offer-types';
 import { adviceFor } from './advice/advice-for';
 import { heading, paragraph, points } from './draft';
 import type { InEach } from './language';

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../domain/catalogue';
+import type { Catalogue } from '../../domain/catalogue/catalogue';
 import type { OfferView } from '../../domain/offer-view';
 import type { TierRule } from '../../domain/sales';
 import type { Reader } from '../../web/reader';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { OFFER_TYPES } from '../../domain/offer-types';
+import { OFFER_TYPES } from '../../domain/catalogue/offer-types';
 import {
   NO_MANAGER,
   OFFER_FLAGS,

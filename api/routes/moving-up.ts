@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CALLS_TO_ACTION, OFFER_TYPES } from '../../domain/offer-types';
+import { CALLS_TO_ACTION, OFFER_TYPES } from '../../domain/catalogue/offer-types';
 import { readOffer } from '../../platform/database/offer-reader';
 import type { Deps } from '../deps';
 import { requireFit } from '../onboard';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { OFFER_TYPES } from '../../domain/offer-types';
+import { OFFER_TYPES } from '../../domain/catalogue/offer-types';
 import { listOffers, OFFER_SORTS } from '../../platform/database/offer-list';
 import { readOffer } from '../../platform/database/offer-reader';
 import { readTimeline } from '../../platform/database/timeline';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CatalogueSchema } from '../../domain/catalogue-schema';
+import { CatalogueSchema } from '../../domain/catalogue/schema';
 import { named } from './components';
 
 /** One version of a programme's rules, whole. */

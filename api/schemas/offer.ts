@@ -7,7 +7,7 @@ import {
   OFFER_TYPES,
   PRODUCT_FAMILIES,
   STOREFRONTS,
-} from '../../domain/offer-types';
+} from '../../domain/catalogue/offer-types';
 import { named } from './components';
 import { instant } from './instants';
 import { OFFER_EXAMPLE } from './offer-example';

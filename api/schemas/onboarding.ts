@@ -5,7 +5,7 @@ import {
   OFFER_TYPES,
   PRODUCT_FAMILIES,
   STOREFRONTS,
-} from '../../domain/offer-types';
+} from '../../domain/catalogue/offer-types';
 import { named } from './components';
 import { pastInstant, recentInstant } from './instants';
 import { ONBOARDING_EXAMPLE } from './offer-example';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AGREEMENTS } from '../../domain/facts';
-import { OFFER_TYPES } from '../../domain/offer-types';
+import { OFFER_TYPES } from '../../domain/catalogue/offer-types';
 import { WATCHED } from '../../domain/watch';
 import { named } from './components';
 import { instant } from './instants';

@@ -4,7 +4,7 @@ import { benefitOf, marketingContactOf, type BenefitStatus } from '../benefits';
 import { AGREEMENTS } from '../facts';
 import type { Fields } from '../inputs';
 import { type Refusal, refusal } from '../refusals';
-import type { BenefitTerms } from '../terms';
+import type { BenefitTerms } from '../catalogue/terms';
 import type { Command } from './command';
 
 /** How far ahead an activity may be scheduled. */

@@ -1,6 +1,6 @@
 import { latestOf, termsOf, typeOf } from '../case';
 import { later } from '../calendar/instants';
-import { CALLS_TO_ACTION, OFFER_TYPES, type OfferType } from '../offer-types';
+import { CALLS_TO_ACTION, OFFER_TYPES, type OfferType } from '../catalogue/offer-types';
 import { refusal } from '../refusals';
 import type { Command } from './command';
 

@@ -5,7 +5,7 @@ import { endingOf } from '../endings';
 import { engagementOf } from '../engagement';
 import { ownerOf } from '../owner';
 import { currentPause } from '../pauses';
-import type { InBoth } from '../terms';
+import type { InBoth } from '../catalogue/terms';
 import { tierOf } from '../tier';
 
 /** What of an offer is another thing in the second of two lives. */

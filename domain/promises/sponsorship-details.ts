@@ -4,7 +4,7 @@ import { delivery, type DeliveryStep, deliverySteps } from '../delivery';
 import { judged } from '../judged';
 import { marketingReader } from '../marketing-reader';
 import type { Promised } from '../promised';
-import type { BenefitTerms } from '../terms';
+import type { BenefitTerms } from '../catalogue/terms';
 import { firstReached } from '../tier';
 
 /**

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { OfferType } from '../../domain/offer-types';
+import type { OfferType } from '../../domain/catalogue/offer-types';
 import type { Watch } from '../../domain/watch';
 import { COUNTED_TO } from './counted';
 import type { WantedOffers } from './offer-finding';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { OfferType } from '../../domain/offer-types';
+import type { OfferType } from '../../domain/catalogue/offer-types';
 import type { LiveOffers } from '../../domain/publisher-neighbours';
 import type { Instant } from '../../domain/calendar/instants';
 import type { Database } from './connection';

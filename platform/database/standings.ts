@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { isDeepStrictEqual } from 'node:util';
 import { instantOf, type Instant } from '../../domain/calendar/instants';
-import type { ProductFamily } from '../../domain/offer-types';
+import type { ProductFamily } from '../../domain/catalogue/offer-types';
 import type { Standing, TierRules } from '../../domain/sales';
 import { Tally } from '../../domain/tiers';
 import type { Database } from './connection';

@@ -2,7 +2,7 @@ import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { Instant } from '../../domain/calendar/instants';
 import type { Fact, Priority, TicketKind, TicketOutcome } from '../../domain/facts';
 import type { WatchLost } from '../../domain/interruptions';
-import type { OfferType } from '../../domain/offer-types';
+import type { OfferType } from '../../domain/catalogue/offer-types';
 import type { PromiseView } from '../../domain/offer-view';
 import type { Owner } from '../../domain/owner';
 import type { RunningCheck } from '../../domain/running-check';

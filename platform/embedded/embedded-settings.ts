@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { UnknownProgram } from '../../domain/shipped-catalogues';
+import { UnknownProgram } from '../../domain/catalogue/shipped';
 import { loadCatalogues } from '../catalogues';
 import { faultsOfSettings } from '../settings';
 import { faultsOfDataFolder } from './data-folder';

@@ -3,7 +3,7 @@ import { offer } from '../../api/schemas/offer';
 import type { CommandName } from '../../domain/commands';
 import { type Effects, isRefused, type Refused } from '../../domain/effects';
 import type { Happening } from '../../domain/facts';
-import { shippedCatalogues } from '../../domain/shipped-catalogues';
+import { shippedCatalogues } from '../../domain/catalogue/shipped';
 import { readJournal, saveOffer } from '../../platform/database/offer-copy';
 import { Story } from '../support/story';
 import { theWorld } from '../support/the-world';

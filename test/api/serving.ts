@@ -5,7 +5,7 @@ import { LivePages } from '../../api/console/live';
 import type { Deps } from '../../api/deps';
 import { salesHearer } from '../../api/sales-hearer';
 import { listen, stopServing } from '../../api/listening';
-import { shippedCatalogues } from '../../domain/shipped-catalogues';
+import { shippedCatalogues } from '../../domain/catalogue/shipped';
 import { createLogger } from '../../platform/logger';
 import { Http } from '../support/http';
 import type { TestWorld } from '../support/world';

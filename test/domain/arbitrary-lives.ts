@@ -5,7 +5,7 @@ import { type CommandName, COMMANDS, isRefusal } from '../../domain/commands';
 import type { Happening } from '../../domain/facts';
 import { Fields } from '../../domain/inputs';
 import type { Offer } from '../../domain/offer';
-import { CONSULTING_KINDS } from '../../domain/offer-types';
+import { CONSULTING_KINDS } from '../../domain/catalogue/offer-types';
 import { ACCOUNT, ADA, anOffer, EVE, MAX, termsOfType } from '../support/lives';
 import { BENEFITS, type Input, PEOPLE, type Said } from './arbitrary-words';
 import { bounceOf, type Engine } from './engine';

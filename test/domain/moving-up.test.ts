@@ -5,7 +5,7 @@ import { engagementOf } from '../../domain/engagement';
 import type { Happening } from '../../domain/facts';
 import { Fields } from '../../domain/inputs';
 import { offerView } from '../../domain/offer-view';
-import type { OfferType } from '../../domain/offer-types';
+import type { OfferType } from '../../domain/catalogue/offer-types';
 import { tierOf } from '../../domain/tier';
 import {
   activated,

@@ -5,11 +5,11 @@ import { ledger } from '../../domain/ledger';
 import type { LetterName } from '../../domain/letters';
 import type { Offer, OfferRequest } from '../../domain/offer';
 import type { MarketingContact, Person } from '../../domain/people';
-import type { OfferType } from '../../domain/offer-types';
-import { pinTerms, takeOn } from '../../domain/pin-terms';
-import type { Terms } from '../../domain/terms';
+import type { OfferType } from '../../domain/catalogue/offer-types';
+import { pinTerms, takeOn } from '../../domain/catalogue/pin-terms';
+import type { Terms } from '../../domain/catalogue/terms';
 import { statusOf } from '../../domain/promised';
-import { shippedCatalogues } from '../../domain/shipped-catalogues';
+import { shippedCatalogues } from '../../domain/catalogue/shipped';
 
 /** A day (10:00 UTC where no time is said) as an instant: `at('2026-03-05')`, `at('2026-03-05 14:30')`. */
 export const at = (day: string): Instant => instantOf(Date.parse(`${day.includes(' ') ? day : `${day} 10:00`}Z`));

@@ -1,5 +1,5 @@
 import type { PromiseKind } from '../../domain/letters';
-import { shippedCatalogues } from '../../domain/shipped-catalogues';
+import { shippedCatalogues } from '../../domain/catalogue/shipped';
 import type { Day, DayItem } from '../../platform/database/my-day';
 import { type DayContent, DayPage } from '../../web/day-page';
 import { catalogueNames } from '../../web/words/catalogue-names';

@@ -1,6 +1,6 @@
 import type { Benefit, BenefitStatus } from '../../domain/benefits';
 import type { OfferView } from '../../domain/offer-view';
-import type { ActivationPath } from '../../domain/terms';
+import type { ActivationPath } from '../../domain/catalogue/terms';
 import type { InEach } from '../words/language';
 import type { Action } from './action';
 import { field, note } from './fields';

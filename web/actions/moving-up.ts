@@ -1,4 +1,4 @@
-import { CALLS_TO_ACTION, OFFER_TYPES, type OfferType } from '../../domain/offer-types';
+import { CALLS_TO_ACTION, OFFER_TYPES, type OfferType } from '../../domain/catalogue/offer-types';
 import { offerTypeName } from '../words/names';
 import type { Action } from './action';
 import { choice, field } from './fields';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { OFFER_TYPES } from '../../domain/offer-types';
+import { OFFER_TYPES } from '../../domain/catalogue/offer-types';
 import { OFFER_FLAGS, OFFERS_DUE } from '../../platform/database/offer-table';
 import { useReader, useWords } from '../reader';
 import type { CatalogueNames } from '../words/catalogue-names';

@@ -1,5 +1,5 @@
 import type { BenefitStatus } from '../../domain/benefits';
-import type { BenefitCategory } from '../../domain/terms';
+import type { BenefitCategory } from '../../domain/catalogue/terms';
 import type { InEach } from './language';
 
 type BenefitWords = {

@@ -1,5 +1,5 @@
-import type { InBoth } from '../../domain/terms';
-import type { Catalogues } from '../../domain/shipped-catalogues';
+import type { InBoth } from '../../domain/catalogue/terms';
+import type { Catalogues } from '../../domain/catalogue/shipped';
 import type { Language } from './language';
 
 /** What the catalogues call their benefits and tiers. */

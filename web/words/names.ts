@@ -1,4 +1,4 @@
-import type { OfferType, ConsultingKind } from '../../domain/offer-types';
+import type { OfferType, ConsultingKind } from '../../domain/catalogue/offer-types';
 import type {
   Agreement,
   Channel,

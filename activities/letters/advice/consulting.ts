@@ -1,4 +1,4 @@
-import type { ConsultingKind } from '../../../domain/offer-types';
+import type { ConsultingKind } from '../../../domain/catalogue/offer-types';
 import type { Point } from '../draft';
 import type { InEach } from '../language';
 

@@ -8,7 +8,7 @@ import type {
   OwedItem,
   OwedStanding,
 } from '../../../domain/letters';
-import { CONSULTING_KINDS, OFFER_TYPES } from '../../../domain/offer-types';
+import { CONSULTING_KINDS, OFFER_TYPES } from '../../../domain/catalogue/offer-types';
 
 export const ANSWER_URL = 'https://followthrough.example/answer/abc.def-ghi?x=1&y=2';
 

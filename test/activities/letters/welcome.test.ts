@@ -1,5 +1,5 @@
 import { cardOf, standingOf } from '../../../domain/letter-contents';
-import { OFFER_TYPES } from '../../../domain/offer-types';
+import { OFFER_TYPES } from '../../../domain/catalogue/offer-types';
 import { anOffer, at, lifeOf } from '../../support/lives';
 import { renderLetter } from '../../../activities/letters/render';
 import { EVERY_OFFER, orderOf, TRIAL, STANDING } from './every-letter';

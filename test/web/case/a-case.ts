@@ -5,7 +5,7 @@ import { ledger } from '../../../domain/ledger';
 import { offerView } from '../../../domain/offer-view';
 import { isOpen } from '../../../domain/promised';
 import { runningCheck } from '../../../domain/running-check';
-import { shippedCatalogues } from '../../../domain/shipped-catalogues';
+import { shippedCatalogues } from '../../../domain/catalogue/shipped';
 import { ticketAbout, waitsFor } from '../../../domain/waiting';
 import type { CaseMail } from '../../../platform/database/case-history';
 import type { CaseContent } from '../../../web/case/content';

@@ -7,7 +7,7 @@ const CATALOGUES = ['commercial-marketplace@2020-04', 'commercial-marketplace@20
 
 /** What the catalogues say in French. */
 const inCatalogue = (name: string): French[] => {
-  const file = `domain/catalogues/${name}.json`;
+  const file = `domain/catalogue/${name}.json`;
   const lines = readFileSync(join(__dirname, '../../..', file), 'utf8').split('\n');
   return lines.flatMap((line, i) => {
     const text = /"fr": "(.*)"/.exec(line)?.[1];
@@ -25,7 +25,7 @@ const word = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})(
 
 it('is found in the console, the pages without it, the letters and the catalogues', () => {
   expect(TEXTS.length).toBeGreaterThan(1_800);
-  for (const folder of ['web/words/', 'web/actions/', 'activities/letters/', 'domain/catalogues/'])
+  for (const folder of ['web/words/', 'web/actions/', 'activities/letters/', 'domain/catalogue/'])
     expect(TEXTS.some(({ file }) => file.startsWith(folder))).toBe(true);
 });
 

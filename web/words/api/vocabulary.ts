@@ -1,5 +1,5 @@
 import { AGREEMENTS, ENDINGS, PAUSE_REASONS, REVOCATION_GROUNDS } from '../../../domain/facts';
-import { OFFER_TYPES } from '../../../domain/offer-types';
+import { OFFER_TYPES } from '../../../domain/catalogue/offer-types';
 import { BENEFIT_WORDS } from '../benefit-words';
 import { type Language, listed } from '../language';
 import { agreementName, endingName, groundName, offerTypeName, pauseName, statusName } from '../names';

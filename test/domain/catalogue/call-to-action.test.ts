@@ -1,6 +1,6 @@
-import { CALLS_TO_ACTION, type CallToAction, OFFER_TYPES, type OfferType } from '../../domain/offer-types';
-import { fitsType } from '../../domain/pin-terms';
-import { shippedCatalogues } from '../../domain/shipped-catalogues';
+import { CALLS_TO_ACTION, type CallToAction, OFFER_TYPES, type OfferType } from '../../../domain/catalogue/offer-types';
+import { fitsType } from '../../../domain/catalogue/pin-terms';
+import { shippedCatalogues } from '../../../domain/catalogue/shipped';
 
 /** What the button of a listing says, and of which types such an offer can be: the same in both editions. */
 const FITS: Record<CallToAction, readonly OfferType[]> = {

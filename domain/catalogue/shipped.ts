@@ -1,7 +1,7 @@
-import commercialMarketplace202004 from './catalogues/commercial-marketplace@2020-04.json';
-import commercialMarketplace202312 from './catalogues/commercial-marketplace@2023-12.json';
+import commercialMarketplace202004 from './commercial-marketplace@2020-04.json';
+import commercialMarketplace202312 from './commercial-marketplace@2023-12.json';
 import type { Catalogue } from './catalogue';
-import { readCatalogue } from './catalogue-schema';
+import { readCatalogue } from './schema';
 
 /** Thrown for a programme that no catalogue describes. */
 export class UnknownProgram extends Error {}

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { lengthOf } from './calendar/instants';
+import { lengthOf } from '../calendar/instants';
 import type { Catalogue } from './catalogue';
 import { CALLS_TO_ACTION, CONSULTING_KINDS, OFFER_TYPES, PRODUCT_FAMILIES, STOREFRONTS } from './offer-types';
-import { isDuration } from './calendar/zoned';
+import { isDuration } from '../calendar/zoned';
 
 const span = z.string().refine(isExact, 'must be an ISO 8601 duration of weeks, days, hours or minutes');
 const calendarSpan = z.string().refine(isDuration, 'must be an ISO 8601 duration');

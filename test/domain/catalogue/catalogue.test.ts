@@ -1,7 +1,7 @@
-import commercialMarketplace from '../../domain/catalogues/commercial-marketplace@2020-04.json';
-import { readCatalogue } from '../../domain/catalogue-schema';
-import { Catalogues, shippedCatalogues, UnknownProgram } from '../../domain/shipped-catalogues';
-import { anOffer } from '../support/lives';
+import commercialMarketplace from '../../../domain/catalogue/commercial-marketplace@2020-04.json';
+import { readCatalogue } from '../../../domain/catalogue/schema';
+import { Catalogues, shippedCatalogues, UnknownProgram } from '../../../domain/catalogue/shipped';
+import { anOffer } from '../../support/lives';
 
 type Json = Record<string, unknown>;
 

@@ -1,11 +1,11 @@
-import { after, before, type Instant } from './calendar/instants';
+import { after, before, type Instant } from '../calendar/instants';
 import type { BenefitRule, Catalogue, Sourced, TiersRule } from './catalogue';
-import type { Offer, OfferRequest } from './offer';
+import type { Offer, OfferRequest } from '../offer';
 import type { OfferType } from './offer-types';
-import type { TierRules } from './sales';
+import type { TierRules } from '../sales';
 import type { Allowance, BenefitTerms, EngagementTerms, Terms } from './terms';
-import { workingTime } from './calendar/working-time';
-import { calendarAfter } from './calendar/zoned';
+import { workingTime } from '../calendar/working-time';
+import { calendarAfter } from '../calendar/zoned';
 
 /** Takes an offer on: what it is promised is fixed now, with every calendar date computed in the publisher's zone. */
 export const takeOn = (request: OfferRequest, catalogue: Catalogue, onboardedAt: Instant, teamZone: string): Offer => ({
