@@ -9,7 +9,7 @@ import type { Directory, OfferStore, TicketDesk, WrittenLetters } from './ports'
 import { persistently, type Persistence } from './saving';
 import { type Rulebook, termsAs } from './rulebook';
 import type { Instant } from '../domain/calendar/instants';
-import type { Standing } from '../domain/sales';
+import type { Standing } from '../domain/tiers/sales';
 import { workingTime } from '../domain/calendar/working-time';
 
 /** Everything that the workflow's activities need of the world. */

@@ -6,7 +6,7 @@ import type { Fact } from './facts';
 import { sameAddress } from './people';
 import { isOpen, type Promised } from './promised';
 import { benefitContactPromises } from './promises/benefit-contact';
-import { countedSales, countsOf, rankOf, type TierChange, tierChanges } from './tier';
+import { countedSales, countsOf, rankOf, type TierChange, tierChanges } from './tiers/tier';
 import { openTickets, resolutionOf } from './ticket-facts';
 
 /** What benefits ask for beside contact: to be explained, to be warned of, to lapse, to follow the tier. */

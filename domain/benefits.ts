@@ -4,7 +4,7 @@ import { endingOf } from './endings';
 import type { Fact } from './facts';
 import type { MarketingContact } from './people';
 import type { ActivationPath, BenefitCategory, BenefitTerms } from './catalogue/terms';
-import { reachedSince } from './tier';
+import { reachedSince } from './tiers/tier';
 
 export type BenefitStatus = 'locked' | 'available' | 'activated' | 'used' | 'expired' | 'declined' | 'revoked';
 

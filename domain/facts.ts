@@ -4,7 +4,7 @@ import type { LetterName, WrittenLetter } from './letters';
 import type { Offer } from './offer';
 import type { CallToAction, OfferType } from './catalogue/offer-types';
 import type { MarketingContact } from './people';
-import type { Standing } from './sales';
+import type { Standing } from './tiers/sales';
 import type { TechnicalForm } from './technical-form';
 import type { Terms } from './catalogue/terms';
 

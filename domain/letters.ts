@@ -2,7 +2,7 @@ import type { Instant } from './calendar/instants';
 import type { EndingHow, RevocationGround } from './facts';
 import type { ConsultingKind, OfferType } from './catalogue/offer-types';
 import type { Person } from './people';
-import type { Money } from './sales';
+import type { Money } from './tiers/sales';
 
 /** What a letter says of its offer. */
 export type OfferCard = {

@@ -5,7 +5,7 @@ import type { LetterContent, LetterOrder, NamedBenefit } from './letters';
 import type { Offer } from './offer';
 import type { OfferType } from './catalogue/offer-types';
 import type { Person } from './people';
-import type { Standing } from './sales';
+import type { Standing } from './tiers/sales';
 import type { Terms } from './catalogue/terms';
 
 /** A letter to a person, or to the rewards team at whatever address it has now. */

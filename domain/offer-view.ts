@@ -16,7 +16,7 @@ import { presentNews } from './promises/news';
 import type { Evidence, OwedBy, OwedTo } from './promised';
 import type { PromiseKind } from './letters';
 import { requestsOf, type TechnicalRequest } from './requests';
-import { type Tier, tierOf } from './tier';
+import { type Tier, tierOf } from './tiers/tier';
 import { type Watch, WATCHED } from './watch';
 
 /** A promise as the HTTP contract shows it. */

@@ -4,7 +4,7 @@ import type { MarketingContact, Publisher } from './people';
 import { publisherFacts, type PublisherLife } from './publisher';
 import { acceptances } from './publisher-agreements';
 import { type Delisting, delistingOf } from './publisher-delisting';
-import type { Standing } from './sales';
+import type { Standing } from './tiers/sales';
 import { type Watch, WATCHED } from './watch';
 
 /** A version of a document that the company has accepted. */

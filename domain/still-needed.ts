@@ -13,7 +13,7 @@ import { isOpen } from './promised';
 import { benefitContactPromises, contactPromise } from './promises/benefit-contact';
 import { requestsOf } from './requests';
 import { isAboutSilence, resolutionOf, resolvedKey } from './ticket-facts';
-import { tierChanges } from './tier';
+import { tierChanges } from './tiers/tier';
 
 /** How many messages to the publisher stay: what is dated back further than these is judged by what is left. */
 const CONVERSATION = 12;

@@ -9,7 +9,7 @@ import { presentNews } from './promises/news';
 import { oncePerLife } from './once-per-life';
 import { isAboutSilence, type OpenTicket, openTickets, resolvedKey } from './ticket-facts';
 import { type OpenSignalTicketStep, signalSteps } from './unread-signals';
-import { rankOf, tierChanges, tierOf } from './tier';
+import { rankOf, tierChanges, tierOf } from './tiers/tier';
 
 /** A ticket to be closed at the desk, with what came of it. */
 export type CloseTicketStep = {

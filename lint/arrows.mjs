@@ -22,7 +22,7 @@ const ARROWS = [
   { in: 'domain/catalogue/schema', may: ['domain/'], npm: ['zod'] },
   { in: 'domain/catalogue/shipped', may: ['domain/'], npm: [] },
   { in: 'domain/catalogue/pin-terms', may: ['domain/'], npm: [] },
-  { in: 'domain/tiers', may: ['domain/'], npm: ['big.js'] },
+  { in: 'domain/tiers/tally', may: ['domain/'], npm: ['big.js'] },
   { in: 'domain/', may: ['domain/'], not: OUTSIDE_WORKFLOWS, npm: [] },
   { in: 'workflows/', may: ['workflows/', 'domain/'], not: OUTSIDE_WORKFLOWS, npm: ['@temporalio/workflow'] },
   { in: 'activities/', may: ['activities/', 'domain/', 'platform/'] },

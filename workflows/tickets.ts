@@ -3,7 +3,7 @@ import { factsOf } from '../domain/case';
 import type { TicketKind } from '../domain/facts';
 import { benefitsOf } from '../domain/benefits';
 import { ledger } from '../domain/ledger';
-import { tierOf } from '../domain/tier';
+import { tierOf } from '../domain/tiers/tier';
 import { lastMessageAt } from '../domain/messages';
 import { ownerOf } from '../domain/owner';
 import type { Step } from '../domain/plan';

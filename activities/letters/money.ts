@@ -1,4 +1,4 @@
-import type { Money } from '../../domain/sales';
+import type { Money } from '../../domain/tiers/sales';
 import type { InEach, Language } from './language';
 
 /** British English, because its "US$" leaves no doubt whose dollars are meant. */

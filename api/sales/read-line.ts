@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { SalesKind } from '../../domain/sales';
+import type { SalesKind } from '../../domain/tiers/sales';
 import type { NumberedLine } from '../../platform/database/sales-ledger';
 import { Problem } from '../problems';
 import { readAs } from '../reading';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SALES_KINDS } from '../../domain/sales';
+import { SALES_KINDS } from '../../domain/tiers/sales';
 import { LINE_REFUSALS } from '../sales/refusals';
 import { named } from './components';
 import { givenInstant } from './instants';

@@ -1,6 +1,6 @@
 import type { Span } from '../calendar/instants';
 import type { CallToAction, ConsultingKind, OfferType, ProductFamily, Storefront } from './offer-types';
-import type { TierRule } from '../sales';
+import type { TierRule } from '../tiers/sales';
 import type { ActivationPath, Allowance, BenefitCategory, InBoth, Instructions } from './terms';
 
 export type Confidence = 'high' | 'medium' | 'low';

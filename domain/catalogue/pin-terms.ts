@@ -2,7 +2,7 @@ import { after, before, type Instant } from '../calendar/instants';
 import type { BenefitRule, Catalogue, Sourced, TiersRule } from './catalogue';
 import type { Offer, OfferRequest } from '../offer';
 import type { OfferType } from './offer-types';
-import type { TierRules } from '../sales';
+import type { TierRules } from '../tiers/sales';
 import type { Allowance, BenefitTerms, EngagementTerms, Terms } from './terms';
 import { workingTime } from '../calendar/working-time';
 import { calendarAfter } from '../calendar/zoned';

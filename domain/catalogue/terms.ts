@@ -1,5 +1,5 @@
 import type { Instant, Span } from '../calendar/instants';
-import type { TierRules } from '../sales';
+import type { TierRules } from '../tiers/sales';
 
 /** How long a promise may take, and how long before that its reminder goes out. */
 export type Allowance = { readonly within: Span; readonly remind: Span };

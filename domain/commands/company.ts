@@ -2,8 +2,8 @@ import type { Case } from '../case';
 import { type CompanyWord, meaningOf } from '../company';
 import { AGREEMENTS } from '../facts';
 import type { Fields } from '../inputs';
-import type { Money, Standing } from '../sales';
-import { countsOf } from '../tier';
+import type { Money, Standing } from '../tiers/sales';
+import { countsOf } from '../tiers/tier';
 import type { Command } from './command';
 
 /** What the offer's publisher says to all its offers. */

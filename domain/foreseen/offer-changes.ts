@@ -6,7 +6,7 @@ import { engagementOf } from '../engagement';
 import { ownerOf } from '../owner';
 import { currentPause } from '../pauses';
 import type { InBoth } from '../catalogue/terms';
-import { tierOf } from '../tier';
+import { tierOf } from '../tiers/tier';
 
 /** What of an offer is another thing in the second of two lives. */
 export function offerChanges(before: Case, after: Case): OfferChanges {

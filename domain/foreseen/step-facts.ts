@@ -5,7 +5,7 @@ import type { PromiseKind } from '../letters';
 import { ownerOf, ownersLoss } from '../owner';
 import { saidBy, sent } from '../personal-letters';
 import { nextPriority } from '../ticket-facts';
-import { countedSales } from '../tier';
+import { countedSales } from '../tiers/tier';
 import { isIn, type OneStep } from './one-step';
 import { LETTERS } from './step-letters';
 

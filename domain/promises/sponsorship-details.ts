@@ -5,7 +5,7 @@ import { judged } from '../judged';
 import { marketingReader } from '../marketing-reader';
 import type { Promised } from '../promised';
 import type { BenefitTerms } from '../catalogue/terms';
-import { firstReached } from '../tier';
+import { firstReached } from '../tiers/tier';
 
 /**
  * Promise: how to use the Azure sponsorship, by mail as soon as it unlocks.

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { instantOf, type Instant } from '../../domain/calendar/instants';
-import type { SalesLine } from '../../domain/sales';
+import type { SalesLine } from '../../domain/tiers/sales';
 import type { Database } from './connection';
 
 /** A line on its way into the ledger, with its place in what was sent. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../domain/calendar/instants';
-import type { SalesLine } from '../../domain/sales';
+import type { SalesLine } from '../../domain/tiers/sales';
 import type { Database } from './connection';
 
 /** How many lines are read at once: a cursor would hold the only session of the embedded store. */

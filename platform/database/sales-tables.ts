@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 import type { Instant } from '../../domain/calendar/instants';
-import type { SalesKind } from '../../domain/sales';
+import type { SalesKind } from '../../domain/tiers/sales';
 
 /** Append-only: every line of sales, in its own currency and in US dollars. Decimals are text. */
 export type SalesLinesTable = {

@@ -4,7 +4,7 @@ import { instantOf } from '../../domain/calendar/instants';
 import type { Fact, Happening } from '../../domain/facts';
 import type { OfferRequest } from '../../domain/offer';
 import { takeOn } from '../../domain/catalogue/pin-terms';
-import type { Standing } from '../../domain/sales';
+import type { Standing } from '../../domain/tiers/sales';
 import { shippedCatalogues } from '../../domain/catalogue/shipped';
 import type { Database } from '../../platform/database/connection';
 import { saveOffer } from '../../platform/database/offer-copy';

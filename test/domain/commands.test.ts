@@ -2,7 +2,7 @@ import type { Case } from '../../domain/case';
 import { type CommandName, COMMANDS } from '../../domain/commands';
 import type { Agreement, Happening } from '../../domain/facts';
 import { Fields, UnreadableInput } from '../../domain/inputs';
-import type { Standing } from '../../domain/sales';
+import type { Standing } from '../../domain/tiers/sales';
 import {
   activated,
   ADA,

@@ -9,7 +9,7 @@ import { othersOf, ownerOf, ownersLoss, publisherOf } from '../../domain/owner';
 import { saidBy } from '../../domain/personal-letters';
 import { nextStep, type Step } from '../../domain/plan';
 import { nextPriority } from '../../domain/ticket-facts';
-import { countedSales } from '../../domain/tier';
+import { countedSales } from '../../domain/tiers/tier';
 import { workingTime } from '../../domain/calendar/working-time';
 import { TEAM_ZONE } from '../support/lives';
 import { type AnyStep, PLANS, TICKETS, type Track, TRACKS } from './tracks';

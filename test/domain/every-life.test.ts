@@ -7,7 +7,7 @@ import { Fields } from '../../domain/inputs';
 import { ledger } from '../../domain/ledger';
 import { wholePlan } from '../../domain/plan';
 import { isOpen } from '../../domain/promised';
-import { reachedSince } from '../../domain/tier';
+import { reachedSince } from '../../domain/tiers/tier';
 import { ADDRESSES, offers, say } from './arbitrary-lives';
 import { benefitWords, inputs } from './arbitrary-words';
 import { Engine, KIND_WORLD } from './engine';

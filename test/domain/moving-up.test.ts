@@ -6,7 +6,7 @@ import type { Happening } from '../../domain/facts';
 import { Fields } from '../../domain/inputs';
 import { offerView } from '../../domain/offer-view';
 import type { OfferType } from '../../domain/catalogue/offer-types';
-import { tierOf } from '../../domain/tier';
+import { tierOf } from '../../domain/tiers/tier';
 import {
   activated,
   anOffer,

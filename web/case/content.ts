@@ -1,7 +1,7 @@
 import type { Fact } from '../../domain/facts';
 import type { OfferView } from '../../domain/offer-view';
 import type { RunningCheck } from '../../domain/running-check';
-import type { TierRule } from '../../domain/sales';
+import type { TierRule } from '../../domain/tiers/sales';
 import type { CaseMail, OpenStanding } from '../../platform/database/case-history';
 import type { Page } from '../../platform/database/paging';
 import type { Organisation } from '../../platform/database/organisation';

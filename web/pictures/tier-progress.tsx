@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { TierRule } from '../../domain/sales';
-import type { Tier } from '../../domain/tier';
+import type { TierRule } from '../../domain/tiers/sales';
+import type { Tier } from '../../domain/tiers/tier';
 import { TIER_WORDS } from '../words/gauges';
 import { type Language, numberIn } from '../words/language';
 import { moneyIn } from '../words/money';

@@ -1,5 +1,5 @@
-import type { Money, TierRule } from '../../domain/sales';
-import type { Tier } from '../../domain/tier';
+import type { Money, TierRule } from '../../domain/tiers/sales';
+import type { Tier } from '../../domain/tiers/tier';
 import type { Language } from '../words/language';
 
 /** A step of the ladder of tiers, lowest first. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { PublisherView } from '../../domain/publisher-view';
-import type { Standing } from '../../domain/sales';
+import type { Standing } from '../../domain/tiers/sales';
 import { useReader, useWords } from '../reader';
 import { Table } from '../tables';
 import type { CatalogueNames } from '../words/catalogue-names';

@@ -7,7 +7,7 @@ import { marketingReader, type Reader } from '../../domain/marketing-reader';
 import { publisherOf } from '../../domain/owner';
 import { benefitSteps, type Step } from '../../domain/plan';
 import { isOpen } from '../../domain/promised';
-import { countedSales, tierTitle } from '../../domain/tier';
+import { countedSales, tierTitle } from '../../domain/tiers/tier';
 import { countSales } from '../activities';
 import { publisherReads, write } from '../letters';
 import type { LiveOffer } from '../live-offer';

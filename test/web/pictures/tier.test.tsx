@@ -1,6 +1,6 @@
 import { render } from 'preact-render-to-string';
-import type { TierRule } from '../../../domain/sales';
-import type { Tier } from '../../../domain/tier';
+import type { TierRule } from '../../../domain/tiers/sales';
+import type { Tier } from '../../../domain/tiers/tier';
 import { TierProgress } from '../../../web/pictures/tier-progress';
 import { partOfNext } from '../../../web/pictures/tier-steps';
 import { anOffer, at } from '../../support/lives';

@@ -1,8 +1,8 @@
 import Big from 'big.js';
-import { instantOf, type Instant } from './calendar/instants';
-import type { ProductFamily } from './catalogue/offer-types';
+import { instantOf, type Instant } from '../calendar/instants';
+import type { ProductFamily } from '../catalogue/offer-types';
 import type { Money, SalesLine, Standing, TierRules } from './sales';
-import { calendarAfter } from './calendar/zoned';
+import { calendarAfter } from '../calendar/zoned';
 
 /** For whom and when the sales are counted. */
 export type Asked = {

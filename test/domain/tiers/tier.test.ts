@@ -1,10 +1,10 @@
-import { benefitsOf } from '../../domain/benefits';
-import { benefitSteps } from '../../domain/benefit-steps';
-import type { Case } from '../../domain/case';
-import { COMMANDS } from '../../domain/commands';
-import { Fields } from '../../domain/inputs';
-import { tierOf } from '../../domain/tier';
-import { ticketSteps } from '../../domain/tickets';
+import { benefitsOf } from '../../../domain/benefits';
+import { benefitSteps } from '../../../domain/benefit-steps';
+import type { Case } from '../../../domain/case';
+import { COMMANDS } from '../../../domain/commands';
+import { Fields } from '../../../domain/inputs';
+import { tierOf } from '../../../domain/tiers/tier';
+import { ticketSteps } from '../../../domain/tickets';
 import {
   activated,
   anOffer,
@@ -18,8 +18,8 @@ import {
   salesReach,
   standing,
   ticketOpened,
-} from '../support/lives';
-import { diary, lookAfter } from './diary';
+} from '../../support/lives';
+import { diary, lookAfter } from '../diary';
 
 const offer = anOffer({ type: 'transact' });
 const IN_2023 = anOffer({ type: 'transact', program: 'commercial-marketplace@2023-12' });

@@ -1,5 +1,5 @@
-import type { Instant } from './calendar/instants';
-import type { ProductFamily } from './catalogue/offer-types';
+import type { Instant } from '../calendar/instants';
+import type { ProductFamily } from '../catalogue/offer-types';
 
 /** An amount of money: a decimal as text, never a float. */
 export type Money = { readonly amount: string; readonly currency: string };

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import fc from 'fast-check';
-import type { SalesLine, Standing, TierRule, TierRules } from '../../domain/sales';
-import { type Asked, standing } from '../../domain/tiers';
+import type { SalesLine, Standing, TierRule, TierRules } from '../../../domain/tiers/sales';
+import { type Asked, standing } from '../../../domain/tiers/tally';
 
 const tier = (id: string, from: string | null, seatsFrom: number | null = null): TierRule => ({
   id,
