@@ -1,5 +1,5 @@
 import { before, type Instant } from './calendar/instants';
-import { type Benefit, benefitsOf } from './benefits';
+import { type Benefit, benefitsOf } from './benefits/benefits';
 import { type Case, factsOf, hasHappened, isRecent, stepId, termsOf } from './case';
 import { liveSince } from './endings';
 import type { Fact } from './facts';

@@ -1,4 +1,4 @@
-import type { BenefitStatus } from './benefits';
+import type { BenefitStatus } from './benefits/benefits';
 import type { Instant } from './calendar/instants';
 import type { EngagementStatus } from './engagement';
 import type { EndingHow, Priority, TicketKind } from './facts';

@@ -5,7 +5,7 @@ import type { Offer } from './offer';
 import type { CallToAction, OfferType } from './catalogue/offer-types';
 import type { MarketingContact } from './people';
 import type { Standing } from './tiers/sales';
-import type { TechnicalForm } from './technical-form';
+import type { TechnicalForm } from './benefits/technical-form';
 import type { Terms } from './catalogue/terms';
 
 export const CHANNELS = ['email', 'call', 'meeting', 'chat', 'portal'] as const;

@@ -1,4 +1,4 @@
-import { benefitTitle } from './benefits';
+import { benefitTitle } from './benefits/benefits';
 import type { Instant } from './calendar/instants';
 import { type Case, typeOf } from './case';
 import { engagementOf } from './engagement';

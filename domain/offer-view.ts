@@ -1,6 +1,6 @@
 import type { Instant } from './calendar/instants';
 import { daysBetween } from './calendar/instants';
-import { type Benefit, benefitsOf, marketingContactOf } from './benefits';
+import { type Benefit, benefitsOf, marketingContactOf } from './benefits/benefits';
 import { type Case, latestOf, typeOf } from './case';
 import { endingOf } from './endings';
 import type { EndingHow, PauseReason, RevocationGround } from './facts';
@@ -15,7 +15,7 @@ import { isOpen, type Promised, type PromiseStatus, statusOf } from './promised'
 import { presentNews } from './promises/news';
 import type { Evidence, OwedBy, OwedTo } from './promised';
 import type { PromiseKind } from './letters';
-import { requestsOf, type TechnicalRequest } from './requests';
+import { requestsOf, type TechnicalRequest } from './benefits/requests';
 import { type Tier, tierOf } from './tiers/tier';
 import { type Watch, WATCHED } from './watch';
 

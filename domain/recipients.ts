@@ -1,4 +1,4 @@
-import { marketingContactOf } from './benefits';
+import { marketingContactOf } from './benefits/benefits';
 import type { Case } from './case';
 import { currentManager } from './engagement';
 import { ownerOf, publisherOf } from './owner';

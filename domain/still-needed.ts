@@ -4,14 +4,14 @@ import { AGREEMENTS, type Fact } from './facts';
 import { ledger } from './ledger';
 import type { LetterName } from './letters';
 import { withWaiting } from './copy-steps';
-import { contactsBounce } from './marketing-reader';
+import { contactsBounce } from './benefits/marketing-reader';
 import { messagesOf, outboundOf } from './messages';
 import { lastNamed, newOwner, ownersBounce } from './owner';
 import { answersInForce } from './owner-question';
 import { letterKey, lettersOf } from './personal-letters';
 import { isOpen } from './promised';
 import { benefitContactPromises, contactPromise } from './promises/benefit-contact';
-import { requestsOf } from './requests';
+import { requestsOf } from './benefits/requests';
 import { isAboutSilence, resolutionOf, resolvedKey } from './ticket-facts';
 import { tierChanges } from './tiers/tier';
 

@@ -11,7 +11,7 @@ import { StoredTrouble } from '../activities/adapters/mail-trouble';
 import { OwnerFacts } from '../activities/adapters/owner-facts';
 import { SmtpServer } from '../activities/adapters/smtp-server';
 import { StoredTickets } from '../activities/adapters/ticket-desk';
-import { tongueOf } from '../domain/benefits';
+import { tongueOf } from '../domain/benefits/benefits';
 import type { Catalogues } from '../domain/catalogue/shipped';
 import { insertPublisher, wordOfSales, wordsOfCompany } from '../platform/database/company-words';
 import type { Database } from '../platform/database/connection';

@@ -1,7 +1,7 @@
 import { isCancellation } from '@temporalio/workflow';
 import { factsOf } from '../domain/case';
 import type { TicketKind } from '../domain/facts';
-import { benefitsOf } from '../domain/benefits';
+import { benefitsOf } from '../domain/benefits/benefits';
 import { ledger } from '../domain/ledger';
 import { tierOf } from '../domain/tiers/tier';
 import { lastMessageAt } from '../domain/messages';

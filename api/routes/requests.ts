@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { requestNumber } from '../../domain/requests';
+import { requestNumber } from '../../domain/benefits/requests';
 import type { Deps } from '../deps';
 import { type Route, route } from '../route';
 import { offer } from '../schemas/offer';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ENDINGS, PAUSE_REASONS, REVOCATION_GROUNDS } from '../../domain/facts';
-import { REQUEST_PHASES } from '../../domain/technical-form';
+import { REQUEST_PHASES } from '../../domain/benefits/technical-form';
 import {
   CALLS_TO_ACTION,
   CONSULTING_KINDS,

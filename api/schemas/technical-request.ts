@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { REQUEST_PHASES } from '../../domain/technical-form';
+import { REQUEST_PHASES } from '../../domain/benefits/technical-form';
 import { named } from './components';
 import { isCountry } from './countries';
 import { offer } from './offer';

@@ -1,6 +1,6 @@
 import { after, type Instant } from '../calendar/instants';
 import { type Case, factsOf, termsOf } from '../case';
-import { benefitOf, marketingContactOf, type BenefitStatus } from '../benefits';
+import { benefitOf, marketingContactOf, type BenefitStatus } from '../benefits/benefits';
 import { AGREEMENTS } from '../facts';
 import type { Fields } from '../inputs';
 import { type Refusal, refusal } from '../refusals';

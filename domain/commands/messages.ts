@@ -2,7 +2,7 @@ import { type Case, termsOf } from '../case';
 import { CHANNELS, DIRECTIONS, type Happening } from '../facts';
 import type { Fields } from '../inputs';
 import { type Refusal, refusal } from '../refusals';
-import { requestsOf } from '../requests';
+import { requestsOf } from '../benefits/requests';
 import type { Command } from './command';
 
 /** Something was said between the programme and the publisher. */

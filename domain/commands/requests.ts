@@ -1,12 +1,12 @@
 import type { Instant } from '../calendar/instants';
 import type { Case } from '../case';
 import { termsOf } from '../case';
-import { benefitOf } from '../benefits';
+import { benefitOf } from '../benefits/benefits';
 import { type Happening } from '../facts';
-import { REQUEST_PHASES } from '../technical-form';
+import { REQUEST_PHASES } from '../benefits/technical-form';
 import type { Fields } from '../inputs';
 import { type Refusal, refusal } from '../refusals';
-import { requestNumber, requestsOf, type TechnicalRequest } from '../requests';
+import { requestNumber, requestsOf, type TechnicalRequest } from '../benefits/requests';
 import type { Command } from './command';
 
 /** How many requests of one offer may wait for an answer. */

@@ -1,4 +1,4 @@
-import { type BenefitStatus, benefitsOf, marketingContactOf } from '../benefits';
+import { type BenefitStatus, benefitsOf, marketingContactOf } from '../benefits/benefits';
 import { type Case, termsOf, typeOf } from '../case';
 import type { OfferChanges, Pair } from '../effects';
 import { endingOf } from '../endings';

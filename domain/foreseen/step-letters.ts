@@ -1,9 +1,9 @@
 import { type Case, factsOf } from '../case';
-import { marketingContactOf } from '../benefits';
+import { marketingContactOf } from '../benefits/benefits';
 import { accountableManager } from '../engagement';
 import type { Part } from '../effects';
 import type { LetterName } from '../letters';
-import { marketingReader } from '../marketing-reader';
+import { marketingReader } from '../benefits/marketing-reader';
 import { othersOf, publisherOf, reachableOwner } from '../owner';
 import { type Person, sameAddress } from '../people';
 import type { OneStep } from './one-step';

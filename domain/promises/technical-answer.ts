@@ -2,7 +2,7 @@ import { after } from '../calendar/instants';
 import { type Case, factsOf, termsOf } from '../case';
 import { judged } from '../judged';
 import type { Promised, Settlement } from '../promised';
-import { closingOf } from '../requests';
+import { closingOf } from '../benefits/requests';
 
 /**
  * Promise: an answer to each request for technical help.

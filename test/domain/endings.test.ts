@@ -1,4 +1,4 @@
-import { benefitsOf } from '../../domain/benefits';
+import { benefitsOf } from '../../domain/benefits/benefits';
 import { engagementOf } from '../../domain/engagement';
 import type { EndingHow } from '../../domain/facts';
 import { ledger } from '../../domain/ledger';

@@ -3,7 +3,7 @@ import { type Case, factsOf, fingerprint, hasHappened, newCase, stepId } from '.
 import { carryOn } from '../../domain/carry-on';
 import type { Fact, Happening, TicketKind } from '../../domain/facts';
 import type { LetterName } from '../../domain/letters';
-import { marketingReader } from '../../domain/marketing-reader';
+import { marketingReader } from '../../domain/benefits/marketing-reader';
 import type { Offer } from '../../domain/offer';
 import { othersOf, ownerOf, ownersLoss, publisherOf } from '../../domain/owner';
 import { saidBy } from '../../domain/personal-letters';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Benefit, benefitsOf } from '../../domain/benefits';
+import { type Benefit, benefitsOf } from '../../domain/benefits/benefits';
 import { type Case, hasHappened, stepId, termsOf } from '../../domain/case';
 import { COMMANDS, isRefusal } from '../../domain/commands';
 import { endingOf } from '../../domain/endings';

@@ -1,4 +1,4 @@
-import type { BenefitStatus } from '../../domain/benefits';
+import type { BenefitStatus } from '../../domain/benefits/benefits';
 import type { Effects } from '../../domain/effects';
 import {
   anOffer,

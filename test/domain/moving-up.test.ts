@@ -1,4 +1,4 @@
-import { benefitsOf } from '../../domain/benefits';
+import { benefitsOf } from '../../domain/benefits/benefits';
 import { termsOf, typeOf } from '../../domain/case';
 import { COMMANDS, isRefusal } from '../../domain/commands';
 import { engagementOf } from '../../domain/engagement';

@@ -15,7 +15,7 @@ import {
   requestMade,
   ticketOpened,
 } from '../support/lives';
-import { type Refused, refusedBenefits } from './refused-benefits';
+import { type Refused, refusedBenefits } from './benefits/refused-benefits';
 
 const message = { channel: 'call', direction: 'outbound', with: 'Ada', summary: 'We spoke.' };
 const FORM = {

@@ -1,4 +1,4 @@
-import { benefitsOf } from '../../domain/benefits';
+import { benefitsOf } from '../../domain/benefits/benefits';
 import { COMMANDS } from '../../domain/commands';
 import { engagementOf } from '../../domain/engagement';
 import type { Happening } from '../../domain/facts';

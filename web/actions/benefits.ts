@@ -1,4 +1,4 @@
-import type { Benefit, BenefitStatus } from '../../domain/benefits';
+import type { Benefit, BenefitStatus } from '../../domain/benefits/benefits';
 import type { OfferView } from '../../domain/offer-view';
 import type { ActivationPath } from '../../domain/catalogue/terms';
 import type { InEach } from '../words/language';

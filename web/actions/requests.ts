@@ -1,4 +1,4 @@
-import { REQUEST_PHASES } from '../../domain/technical-form';
+import { REQUEST_PHASES } from '../../domain/benefits/technical-form';
 import type { OfferView } from '../../domain/offer-view';
 import type { InEach } from '../words/language';
 import { phaseName } from '../words/names';

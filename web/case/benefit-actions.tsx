@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Benefit } from '../../domain/benefits';
+import type { Benefit } from '../../domain/benefits/benefits';
 import type { OfferView } from '../../domain/offer-view';
 import { whyNot } from '../actions';
 import type { Action } from '../actions/action';

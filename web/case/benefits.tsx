@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Benefit } from '../../domain/benefits';
+import type { Benefit } from '../../domain/benefits/benefits';
 import { ApiSentence } from '../api-sentence';
 import { BenefitClock } from '../pictures/benefit-clock';
 import { whyNot } from '../actions';

@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/calendar/instants';
 import { later } from '../../domain/calendar/instants';
-import type { Benefit } from '../../domain/benefits';
+import type { Benefit } from '../../domain/benefits/benefits';
 import type { PromiseView } from '../../domain/offer-view';
 
 /** What the clock needs to know of a benefit. */

@@ -1,4 +1,4 @@
-import type { BenefitStatus } from '../../domain/benefits';
+import type { BenefitStatus } from '../../domain/benefits/benefits';
 import type { BenefitCategory } from '../../domain/catalogue/terms';
 import type { InEach } from './language';
 

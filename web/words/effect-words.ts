@@ -1,4 +1,4 @@
-import type { BenefitStatus } from '../../domain/benefits';
+import type { BenefitStatus } from '../../domain/benefits/benefits';
 import type { Part } from '../../domain/effects';
 import type { EngagementStatus } from '../../domain/engagement';
 import type { Forms, InEach } from './language';

@@ -10,7 +10,7 @@ import type {
   TicketKind,
   TicketOutcome,
 } from '../../domain/facts';
-import type { RequestPhase } from '../../domain/technical-form';
+import type { RequestPhase } from '../../domain/benefits/technical-form';
 import type { PromiseKind } from '../../domain/letters';
 import type { OwedBy, OwedTo, PromiseStatus } from '../../domain/promised';
 import type { Role } from '../../domain/roles';

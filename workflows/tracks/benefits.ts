@@ -1,9 +1,9 @@
 import type { BenefitStep } from '../../domain/benefit-steps';
-import { benefitsOf, benefitTitle } from '../../domain/benefits';
+import { benefitsOf, benefitTitle } from '../../domain/benefits/benefits';
 import { ledger } from '../../domain/ledger';
 import { itemOf } from '../../domain/letter-contents';
 import type { LetterContent, NamedBenefit, OwedItem } from '../../domain/letters';
-import { marketingReader, type Reader } from '../../domain/marketing-reader';
+import { marketingReader, type Reader } from '../../domain/benefits/marketing-reader';
 import { publisherOf } from '../../domain/owner';
 import { benefitSteps, type Step } from '../../domain/plan';
 import { isOpen } from '../../domain/promised';

@@ -1,5 +1,5 @@
-import { benefitTitle } from '../../domain/benefits';
-import { marketingReader } from '../../domain/marketing-reader';
+import { benefitTitle } from '../../domain/benefits/benefits';
+import { marketingReader } from '../../domain/benefits/marketing-reader';
 import { sponsorshipSteps } from '../../domain/plan';
 import { write } from '../letters';
 import { openPromiseTicket } from '../tickets';

@@ -1,4 +1,4 @@
-import { benefitsOf } from '../../../domain/benefits';
+import { benefitsOf } from '../../../domain/benefits/benefits';
 import { benefitSteps } from '../../../domain/benefit-steps';
 import type { Case } from '../../../domain/case';
 import { COMMANDS } from '../../../domain/commands';

@@ -1,8 +1,8 @@
 import { marketingContactOf } from './benefits';
-import { type Case, factsOf, latestOf } from './case';
-import type { Fact } from './facts';
-import { bouncedAddress } from './owner';
-import { type Person, sameAddress } from './people';
+import { type Case, factsOf, latestOf } from '../case';
+import type { Fact } from '../facts';
+import { bouncedAddress } from '../owner';
+import { type Person, sameAddress } from '../people';
 
 /** Who reads what is written about benefits, and in which language. */
 export type Reader = Person & { readonly language: string };

@@ -1,6 +1,6 @@
-import type { Case } from '../../domain/case';
-import type { CommandName } from '../../domain/commands';
-import { activated, anOffer, at, completed, declined, lifeOf, marketingContactSet, on } from '../support/lives';
+import type { Case } from '../../../domain/case';
+import type { CommandName } from '../../../domain/commands';
+import { activated, anOffer, at, completed, declined, lifeOf, marketingContactSet, on } from '../../support/lives';
 
 /** What is asked in vain: a sentence, the code, of which life, what, and on which day (12 March where none is said). */
 export type Refused = [string, string, Case, CommandName, Record<string, unknown>, string?];

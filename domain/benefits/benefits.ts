@@ -1,10 +1,10 @@
-import { type Instant, later } from './calendar/instants';
-import { byOwnTime, type Case, factsOf, latestOf, termsOf } from './case';
-import { endingOf } from './endings';
-import type { Fact } from './facts';
-import type { MarketingContact } from './people';
-import type { ActivationPath, BenefitCategory, BenefitTerms } from './catalogue/terms';
-import { reachedSince } from './tiers/tier';
+import { type Instant, later } from '../calendar/instants';
+import { byOwnTime, type Case, factsOf, latestOf, termsOf } from '../case';
+import { endingOf } from '../endings';
+import type { Fact } from '../facts';
+import type { MarketingContact } from '../people';
+import type { ActivationPath, BenefitCategory, BenefitTerms } from '../catalogue/terms';
+import { reachedSince } from '../tiers/tier';
 
 export type BenefitStatus = 'locked' | 'available' | 'activated' | 'used' | 'expired' | 'declined' | 'revoked';
 

@@ -1,11 +1,11 @@
-import { benefitsOf } from '../../domain/benefits';
-import type { Case } from '../../domain/case';
-import { type CommandName, COMMANDS, isRefusal } from '../../domain/commands';
-import type { Happening } from '../../domain/facts';
-import { Fields } from '../../domain/inputs';
-import { ledger } from '../../domain/ledger';
-import { offerView } from '../../domain/offer-view';
-import { requestNumber, requestsOf } from '../../domain/requests';
+import { benefitsOf } from '../../../domain/benefits/benefits';
+import type { Case } from '../../../domain/case';
+import { type CommandName, COMMANDS, isRefusal } from '../../../domain/commands';
+import type { Happening } from '../../../domain/facts';
+import { Fields } from '../../../domain/inputs';
+import { ledger } from '../../../domain/ledger';
+import { offerView } from '../../../domain/offer-view';
+import { requestNumber, requestsOf } from '../../../domain/benefits/requests';
 import {
   anOffer,
   at,
@@ -18,8 +18,8 @@ import {
   standing,
   then,
   weSpoke,
-} from '../support/lives';
-import { diary, lookAfter } from './diary';
+} from '../../support/lives';
+import { diary, lookAfter } from '../diary';
 
 const offer = anOffer({ type: 'list' });
 const FORM = {

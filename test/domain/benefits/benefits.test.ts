@@ -1,6 +1,6 @@
-import { type Benefit, benefitsOf } from '../../domain/benefits';
-import { ledger } from '../../domain/ledger';
-import type { Happening } from '../../domain/facts';
+import { type Benefit, benefitsOf } from '../../../domain/benefits/benefits';
+import { ledger } from '../../../domain/ledger';
+import type { Happening } from '../../../domain/facts';
 import {
   activated,
   anOffer,
@@ -16,8 +16,8 @@ import {
   salesReach,
   standing,
   weSpoke,
-} from '../support/lives';
-import { diary, lookAfter } from './diary';
+} from '../../support/lives';
+import { diary, lookAfter } from '../diary';
 
 const LISTING = 'listing-optimization';
 const PRESS = 'press-release-support';

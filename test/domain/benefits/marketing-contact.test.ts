@@ -1,5 +1,5 @@
-import { activated, anOffer, completed, type Dated, marketingContactSet, MIA, on, weSpoke } from '../support/lives';
-import { diary, lookAfter } from './diary';
+import { activated, anOffer, completed, type Dated, marketingContactSet, MIA, on, weSpoke } from '../../support/lives';
+import { diary, lookAfter } from '../diary';
 
 const LISTING = 'listing-optimization';
 const PRESS = 'press-release-support';
