@@ -1,6 +1,6 @@
 import { endingOf } from '../domain/endings';
 import type { OfferView } from '../domain/offer-view';
-import { type OwnerQuestion, ownerQuestion } from '../domain/owner-question';
+import { type OwnerQuestion, ownerQuestion } from '../domain/duties/owner-question';
 import { lifeOf, readJournal } from '../platform/database/offer-copy';
 import { readClock, readOffer } from '../platform/database/offer-reader';
 import { type OwnerLink, personId, readOwnerLink } from '../platform/owner-links';

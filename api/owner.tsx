@@ -1,6 +1,6 @@
 import express, { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
 import { createHash } from 'node:crypto';
-import type { OwnerWord } from '../domain/owner-question';
+import type { OwnerWord } from '../domain/duties/owner-question';
 import { type OwnerFaults, OwnerNotice, OwnerNoticeInBoth, OwnerPage } from '../web/owner-page';
 import { OWNER_WORDS, type OwnerWords } from '../web/owner-words';
 import { languageOf } from '../web/words/language';

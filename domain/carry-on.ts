@@ -5,7 +5,7 @@ import type { Fact } from './facts';
 import { isOfLastHour } from './last-hour';
 import { ledger } from './ledger';
 import { letterKey } from './personal-letters';
-import { bouncedAddress } from './owner';
+import { bouncedAddress } from './duties/owner';
 import { wholePlan } from './plan';
 import { presentNews } from './promises/news';
 import {

@@ -3,7 +3,7 @@ import { type Case, typeOf } from './case';
 import { endingOf } from './endings';
 import { engagementOf } from './engagement';
 import { ledger } from './ledger';
-import { ownerOf } from './owner';
+import { ownerOf } from './duties/owner';
 import { isOpen, statusOf } from './promised';
 import { openTickets } from './ticket-facts';
 

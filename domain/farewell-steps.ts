@@ -3,7 +3,7 @@ import { type Case, factsOf, stepId } from './case';
 import { endingOf } from './endings';
 import type { Fact } from './facts';
 import { type Person, sameAddress } from './people';
-import { publisherOf } from './owner';
+import { publisherOf } from './duties/owner';
 
 /** How an ended offer is taken leave of: a letter, and a person who is told when that reaches nobody. */
 export type FarewellStep =

@@ -2,8 +2,8 @@ import { after, type Instant, instantOf, later, lengthOf } from './calendar/inst
 import { type Case, factsOf, hasHappened, stepId } from './case';
 import { type EscalationStep, reminder } from './escalation';
 import type { Fact } from './facts';
-import { othersLetterKey, ownerCheck, ownerLetterKey, silenceTicketKey } from './owner-check';
-import { ownerLostSince, ownerNamedSince, ownersLoss } from './owner';
+import { othersLetterKey, ownerCheck, ownerLetterKey, silenceTicketKey } from './duties/owner-check';
+import { ownerLostSince, ownerNamedSince, ownersLoss } from './duties/owner';
 import type { Promised } from './promised';
 import { presentNews } from './promises/news';
 import { closedByService, lastSilenceTicket, type OpenTicket, resolutionOf } from './ticket-facts';

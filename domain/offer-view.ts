@@ -8,7 +8,7 @@ import { type Engagement, engagementOf } from './engagement';
 import { ledger } from './ledger';
 import { lastMessageAt } from './messages';
 import type { OfferRequest } from './offer';
-import { type Owner, ownerOf } from './owner';
+import { type Owner, ownerOf } from './duties/owner';
 import type { MarketingContact } from './people';
 import { currentPause } from './pauses';
 import { isOpen, type Promised, type PromiseStatus, statusOf } from './promised';

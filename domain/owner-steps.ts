@@ -1,7 +1,7 @@
 import type { Instant } from './calendar/instants';
 import { type Case, factsOf, hasHappened, stepId } from './case';
-import { ownerCheck, ownersLossLetterKey, silenceTicketKey } from './owner-check';
-import { handOverKey, newOwner, ownerNamedSince, type OwnersLoss, ownersLoss } from './owner';
+import { ownerCheck, ownersLossLetterKey, silenceTicketKey } from './duties/owner-check';
+import { handOverKey, newOwner, ownerNamedSince, type OwnersLoss, ownersLoss } from './duties/owner';
 import type { Person } from './people';
 import { presentNews } from './promises/news';
 import { isAboutSilence, openingKey, resolutionOf } from './ticket-facts';

@@ -1,7 +1,7 @@
 import { marketingContactOf } from './benefits/benefits';
 import type { Case } from './case';
 import { currentManager } from './engagement';
-import { ownerOf, publisherOf } from './owner';
+import { ownerOf, publisherOf } from './duties/owner';
 import { type Person, sameAddress } from './people';
 import { type Refusal, refusal } from './refusals';
 

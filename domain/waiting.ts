@@ -3,7 +3,7 @@ import type { Case } from './case';
 import { currentPause } from './pauses';
 import { isOpen, type Promised } from './promised';
 import { presentNews } from './promises/news';
-import { awaitsOwner } from './running-check';
+import { awaitsOwner } from './duties/running-check';
 import { type OpenTicket, openTickets, silenceTicket } from './ticket-facts';
 
 /** For what an open promise waits that nobody of the team can do: the service's own letter, the end of a pause, the owner's answer. */

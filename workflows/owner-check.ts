@@ -1,6 +1,6 @@
 import { lastMessageAt } from '../domain/messages';
 import { after, type Instant } from '../domain/calendar/instants';
-import { othersOf, ownerOf, publisherOf } from '../domain/owner';
+import { othersOf, ownerOf, publisherOf } from '../domain/duties/owner';
 import type { Step } from '../domain/plan';
 import { owedTo, publisherReads, write } from './letters';
 import type { LiveOffer } from './live-offer';

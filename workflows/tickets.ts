@@ -5,7 +5,7 @@ import { benefitsOf } from '../domain/benefits/benefits';
 import { ledger } from '../domain/ledger';
 import { tierOf } from '../domain/tiers/tier';
 import { lastMessageAt } from '../domain/messages';
-import { ownerOf } from '../domain/owner';
+import { ownerOf } from '../domain/duties/owner';
 import type { Step } from '../domain/plan';
 import { isOpen, type Promised } from '../domain/promised';
 import { nextPriority } from '../domain/ticket-facts';

@@ -1,7 +1,7 @@
 import { marketingContactOf } from './benefits';
 import { type Case, factsOf, latestOf } from '../case';
 import type { Fact } from '../facts';
-import { bouncedAddress } from '../owner';
+import { bouncedAddress } from '../duties/owner';
 import { type Person, sameAddress } from '../people';
 
 /** Who reads what is written about benefits, and in which language. */

@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/instants';
 import type { Case } from '../case';
 import { cardOf, declineOf, farewellOf } from '../letter-contents';
 import type { LetterOrder } from '../letters';
-import { publisherOf } from '../owner';
+import { publisherOf } from '../duties/owner';
 import type { OneStep } from './one-step';
 
 /** The letter that prints what somebody says with a decision, whole, so that they can read it first; undefined for others. */

@@ -3,7 +3,7 @@ import { type Case, termsOf, typeOf } from '../case';
 import type { OfferChanges, Pair } from '../effects';
 import { endingOf } from '../endings';
 import { engagementOf } from '../engagement';
-import { ownerOf } from '../owner';
+import { ownerOf } from '../duties/owner';
 import { currentPause } from '../pauses';
 import type { InBoth } from '../catalogue/terms';
 import { tierOf } from '../tiers/tier';

@@ -2,7 +2,7 @@ import { after, type Instant } from '../calendar/instants';
 import type { Case } from '../case';
 import type { Happening, TicketKind } from '../facts';
 import type { PromiseKind } from '../letters';
-import { ownerOf, ownersLoss } from '../owner';
+import { ownerOf, ownersLoss } from '../duties/owner';
 import { saidBy, sent } from '../personal-letters';
 import { nextPriority } from '../ticket-facts';
 import { countedSales } from '../tiers/tier';

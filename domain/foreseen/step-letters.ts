@@ -4,7 +4,7 @@ import { accountableManager } from '../engagement';
 import type { Part } from '../effects';
 import type { LetterName } from '../letters';
 import { marketingReader } from '../benefits/marketing-reader';
-import { othersOf, publisherOf, reachableOwner } from '../owner';
+import { othersOf, publisherOf, reachableOwner } from '../duties/owner';
 import { type Person, sameAddress } from '../people';
 import type { OneStep } from './one-step';
 

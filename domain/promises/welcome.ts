@@ -2,7 +2,7 @@ import { after } from '../calendar/instants';
 import type { Case } from '../case';
 import { delivery, type DeliveryStep, deliverySteps } from '../delivery';
 import { judged } from '../judged';
-import { publisherOf } from '../owner';
+import { publisherOf } from '../duties/owner';
 import type { Promised } from '../promised';
 
 /**

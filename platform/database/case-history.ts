@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Fact } from '../../domain/facts';
-import type { RunningCheck } from '../../domain/running-check';
+import type { RunningCheck } from '../../domain/duties/running-check';
 import type { Awaited } from '../../domain/waiting';
 import type { Database } from './connection';
 import { type MailView, shownCopies } from './mail-list';

@@ -6,7 +6,7 @@ import { itemOf } from '../../domain/letter-contents';
 import { type OfferView, offerView, promiseView } from '../../domain/offer-view';
 import { isOpen, type Promised } from '../../domain/promised';
 import { presentNews } from '../../domain/promises/news';
-import { runningCheck } from '../../domain/running-check';
+import { runningCheck } from '../../domain/duties/running-check';
 import { rankOf } from '../../domain/tiers/tier';
 import { ticketAbout, waitsFor } from '../../domain/waiting';
 import { wordsOf } from './search-words';

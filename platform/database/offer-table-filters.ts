@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Owner } from '../../domain/owner';
+import type { Owner } from '../../domain/duties/owner';
 import { calendarDays, LONGEST_WEEK } from './calendar-days';
 import { type OfferFilters, offersWith, WATCH } from './offer-filters';
 import type { WantedOffers } from './offer-finding';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { type Instant, instantOf } from '../../domain/calendar/instants';
 import type { Fact } from '../../domain/facts';
-import type { RunningCheck } from '../../domain/running-check';
+import type { RunningCheck } from '../../domain/duties/running-check';
 import type { Database } from './connection';
 import { pageOf, type Page, readCursor } from './paging';
 

@@ -4,8 +4,8 @@ import type { Fact, Priority, TicketKind, TicketOutcome } from '../../domain/fac
 import type { WatchLost } from '../../domain/interruptions';
 import type { OfferType } from '../../domain/catalogue/offer-types';
 import type { PromiseView } from '../../domain/offer-view';
-import type { Owner } from '../../domain/owner';
-import type { RunningCheck } from '../../domain/running-check';
+import type { Owner } from '../../domain/duties/owner';
+import type { RunningCheck } from '../../domain/duties/running-check';
 import type { Awaited } from '../../domain/waiting';
 import type { AuditTable } from './audit-tables';
 import type { OfferShown } from './offer-rows';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type Case, factsOf, hasHappened } from '../../domain/case';
 import { carryOn } from '../../domain/carry-on';
 import { ledger } from '../../domain/ledger';
-import { lastNamed, newOwner, ownerOf, ownersLoss } from '../../domain/owner';
+import { lastNamed, newOwner, ownerOf, ownersLoss } from '../../domain/duties/owner';
 import { isOpen, statusOf } from '../../domain/promised';
 import {
   ACCOUNT,

@@ -1,7 +1,7 @@
 import { carryOn } from '../../domain/carry-on';
 import { copiesDelivered, delivered } from '../../domain/copy-steps';
 import type { Delivery } from '../../domain/neighbours';
-import { ownersLoss } from '../../domain/owner';
+import { ownersLoss } from '../../domain/duties/owner';
 import { copySteps, nextStep } from '../../domain/plan';
 import {
   ACCOUNT,

@@ -5,7 +5,7 @@ import { type Case, factsOf } from '../../domain/case';
 import { endingOf } from '../../domain/endings';
 import { TICKET_KINDS } from '../../domain/facts';
 import { IF_UNKNOWN } from '../../domain/letters';
-import { ownerOf } from '../../domain/owner';
+import { ownerOf } from '../../domain/duties/owner';
 import { statusOf } from '../../domain/promised';
 import { isAboutSilence, openTickets } from '../../domain/ticket-facts';
 import { ADDRESSES, offers, say } from './arbitrary-lives';

@@ -5,7 +5,7 @@ import type { Fact, Happening, TicketKind } from '../../domain/facts';
 import type { LetterName } from '../../domain/letters';
 import { marketingReader } from '../../domain/benefits/marketing-reader';
 import type { Offer } from '../../domain/offer';
-import { othersOf, ownerOf, ownersLoss, publisherOf } from '../../domain/owner';
+import { othersOf, ownerOf, ownersLoss, publisherOf } from '../../domain/duties/owner';
 import { saidBy } from '../../domain/personal-letters';
 import { nextStep, type Step } from '../../domain/plan';
 import { nextPriority } from '../../domain/ticket-facts';

@@ -1,6 +1,6 @@
 import type { Happening, TicketOutcome } from '../../domain/facts';
 import type { Offer } from '../../domain/offer';
-import { runningCheck } from '../../domain/running-check';
+import { runningCheck } from '../../domain/duties/running-check';
 import { ticketSteps } from '../../domain/tickets';
 import {
   anOffer,

@@ -1,6 +1,6 @@
 import type { Case } from '../../domain/case';
 import { ledger } from '../../domain/ledger';
-import { awaitsOwner, runningCheck } from '../../domain/running-check';
+import { awaitsOwner, runningCheck } from '../../domain/duties/running-check';
 import { ticketAbout, waitsFor } from '../../domain/waiting';
 import {
   activated,

@@ -1,6 +1,6 @@
 import type { Fact } from '../../domain/facts';
 import type { OfferView } from '../../domain/offer-view';
-import type { RunningCheck } from '../../domain/running-check';
+import type { RunningCheck } from '../../domain/duties/running-check';
 import type { TierRule } from '../../domain/tiers/sales';
 import type { CaseMail, OpenStanding } from '../../platform/database/case-history';
 import type { Page } from '../../platform/database/paging';

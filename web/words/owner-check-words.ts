@@ -1,4 +1,4 @@
-import type { RunningCheck } from '../../domain/running-check';
+import type { RunningCheck } from '../../domain/duties/running-check';
 import type { InEach } from './language';
 
 /** How far an owner check has gone: the owner is asked alone, or everybody and support; or somebody was named, who waits for news. */

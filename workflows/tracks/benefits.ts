@@ -4,7 +4,7 @@ import { ledger } from '../../domain/ledger';
 import { itemOf } from '../../domain/letter-contents';
 import type { LetterContent, NamedBenefit, OwedItem } from '../../domain/letters';
 import { marketingReader, type Reader } from '../../domain/benefits/marketing-reader';
-import { publisherOf } from '../../domain/owner';
+import { publisherOf } from '../../domain/duties/owner';
 import { benefitSteps, type Step } from '../../domain/plan';
 import { isOpen } from '../../domain/promised';
 import { countedSales, tierTitle } from '../../domain/tiers/tier';

@@ -1,6 +1,6 @@
 import type { ChangeStep } from '../../domain/change-steps';
 import { standingOf } from '../../domain/letter-contents';
-import { publisherOf } from '../../domain/owner';
+import { publisherOf } from '../../domain/duties/owner';
 import { changeSteps } from '../../domain/plan';
 import { publisherReads, write } from '../letters';
 import type { LiveOffer } from '../live-offer';

@@ -1,6 +1,6 @@
 import { currentManager, engagementOf } from '../../domain/engagement';
 import { declineOf } from '../../domain/letter-contents';
-import { publisherOf } from '../../domain/owner';
+import { publisherOf } from '../../domain/duties/owner';
 import type { EngagementStep } from '../../domain/engagement-steps';
 import { engagementSteps, type Step } from '../../domain/plan';
 import { publisherReads, write } from '../letters';

@@ -1,7 +1,7 @@
 import { after } from '../../domain/calendar/instants';
 import type { NewsStep } from '../../domain/news-steps';
 import { newsSteps, type Step } from '../../domain/plan';
-import { ownerOf, ownersLoss } from '../../domain/owner';
+import { ownerOf, ownersLoss } from '../../domain/duties/owner';
 import type { Promised } from '../../domain/promised';
 import { findOwner } from '../activities';
 import type { LiveOffer } from '../live-offer';

@@ -1,5 +1,5 @@
 import { standingOf } from '../../domain/letter-contents';
-import { publisherOf } from '../../domain/owner';
+import { publisherOf } from '../../domain/duties/owner';
 import { welcomeSteps } from '../../domain/plan';
 import { publisherReads, write } from '../letters';
 import { openPromiseTicket } from '../tickets';

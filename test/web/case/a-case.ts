@@ -4,7 +4,7 @@ import type { Case } from '../../../domain/case';
 import { ledger } from '../../../domain/ledger';
 import { offerView } from '../../../domain/offer-view';
 import { isOpen } from '../../../domain/promised';
-import { runningCheck } from '../../../domain/running-check';
+import { runningCheck } from '../../../domain/duties/running-check';
 import { shippedCatalogues } from '../../../domain/catalogue/shipped';
 import { ticketAbout, waitsFor } from '../../../domain/waiting';
 import type { CaseMail } from '../../../platform/database/case-history';

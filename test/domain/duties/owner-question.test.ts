@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { stepId } from '../../domain/case';
-import { COMMANDS, isRefusal } from '../../domain/commands';
-import { Fields } from '../../domain/inputs';
-import { ownerQuestion } from '../../domain/owner-question';
+import { stepId } from '../../../domain/case';
+import { COMMANDS, isRefusal } from '../../../domain/commands';
+import { Fields } from '../../../domain/inputs';
+import { ownerQuestion } from '../../../domain/duties/owner-question';
 import {
   ADA,
   anOffer,
@@ -18,10 +18,10 @@ import {
   theyWrote,
   ticketOpened,
   weSpoke,
-} from '../support/lives';
-import { lookAfter, tellLate } from './diary';
-import type { Engine } from './engine';
-import { runs } from './runs';
+} from '../../support/lives';
+import { lookAfter, tellLate } from '../diary';
+import type { Engine } from '../engine';
+import { runs } from '../runs';
 
 const offer = anOffer({ type: 'list' });
 const called = on('2026-03-03', weSpoke());

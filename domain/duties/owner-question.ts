@@ -1,7 +1,7 @@
-import { type Case, factsOf, stepId } from './case';
-import type { Fact } from './facts';
+import { type Case, factsOf, stepId } from '../case';
+import type { Fact } from '../facts';
 import { othersLetterKey, ownerCheck, ownerLetterKey, ownersLossLetterKey } from './owner-check';
-import { neededTicket } from './tickets';
+import { neededTicket } from '../tickets';
 
 /** What was said of who owns an offer. */
 export type OwnerWord = Fact<'owner-known' | 'owner-confirmed' | 'owner-lost'>;

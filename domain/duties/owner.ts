@@ -1,7 +1,7 @@
-import { byOwnTime, type Case, factsOf, hasHappened, stepId } from './case';
-import type { Instant } from './calendar/instants';
-import type { Fact } from './facts';
-import { type Person, sameAddress } from './people';
+import { byOwnTime, type Case, factsOf, hasHappened, stepId } from '../case';
+import type { Instant } from '../calendar/instants';
+import type { Fact } from '../facts';
+import { type Person, sameAddress } from '../people';
 
 export type Owner = {
   readonly status: 'known' | 'unknown' | 'left';

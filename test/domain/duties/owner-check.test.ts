@@ -14,10 +14,10 @@ import {
   ownerUnknown,
   theyWrote,
   weSpoke,
-} from '../support/lives';
-import type { Happening } from '../../domain/facts';
-import { ownersLoss } from '../../domain/owner';
-import { diary, lookAfter, tellLate, ticketDiary } from './diary';
+} from '../../support/lives';
+import type { Happening } from '../../../domain/facts';
+import { ownersLoss } from '../../../domain/duties/owner';
+import { diary, lookAfter, tellLate, ticketDiary } from '../diary';
 
 const offer = anOffer({ type: 'list' });
 const nobody = anOffer({ type: 'list', owner: null });

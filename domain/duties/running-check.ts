@@ -1,12 +1,12 @@
-import { after, type Instant } from './calendar/instants';
-import { type Case, termsOf } from './case';
-import { endingOf } from './endings';
+import { after, type Instant } from '../calendar/instants';
+import { type Case, termsOf } from '../case';
+import { endingOf } from '../endings';
 import { ownerNamedSince, reachableOwner } from './owner';
 import { ownerCheck } from './owner-check';
-import { oncePerLife } from './once-per-life';
-import { presentNews } from './promises/news';
-import { silenceTicket } from './ticket-facts';
-import { neededTicket } from './tickets';
+import { oncePerLife } from '../once-per-life';
+import { presentNews } from '../promises/news';
+import { silenceTicket } from '../ticket-facts';
+import { neededTicket } from '../tickets';
 
 /** An owner check that has not ended: why it began, what the directory said, and until when an answer is awaited. */
 export type RunningCheck = {

@@ -1,7 +1,7 @@
-import type { Instant } from './calendar/instants';
-import { type Case, factsOf } from './case';
-import type { Fact } from './facts';
-import { presentNews } from './promises/news';
+import type { Instant } from '../calendar/instants';
+import { type Case, factsOf } from '../case';
+import type { Fact } from '../facts';
+import { presentNews } from '../promises/news';
 
 /**
  * The owner check of the silence that is open now: the last time that the directory was asked since news has been due. A
