@@ -4,7 +4,7 @@ import { type Case, factsOf, hasHappened, isRecent, stepId, termsOf } from './ca
 import { liveSince } from './endings';
 import type { Fact } from './facts';
 import { sameAddress } from './people';
-import { isOpen, type Promised } from './promised';
+import { isOpen, type Promised } from './promises/promised';
 import { benefitContactPromises } from './promises/benefit-contact';
 import { countedSales, countsOf, rankOf, type TierChange, tierChanges } from './tiers/tier';
 import { openTickets, resolutionOf } from './ticket-facts';

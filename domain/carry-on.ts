@@ -3,7 +3,7 @@ import { before, type Instant } from './calendar/instants';
 import { endingOf } from './endings';
 import type { Fact } from './facts';
 import { isOfLastHour } from './last-hour';
-import { ledger } from './ledger';
+import { ledger } from './promises/ledger';
 import { letterKey } from './personal-letters';
 import { bouncedAddress } from './duties/owner';
 import { wholePlan } from './plan';

@@ -2,9 +2,9 @@ import type { Instant } from './calendar/instants';
 import { type Case, typeOf } from './case';
 import { endingOf } from './endings';
 import { engagementOf } from './engagement';
-import { ledger } from './ledger';
+import { ledger } from './promises/ledger';
 import { ownerOf } from './duties/owner';
-import { isOpen, statusOf } from './promised';
+import { isOpen, statusOf } from './promises/promised';
 import { openTickets } from './ticket-facts';
 
 /** The offer in a few lines of Markdown, for Temporal's UI. Names no person: details are read by more people than mail is. */

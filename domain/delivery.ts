@@ -3,7 +3,7 @@ import type { Instant } from './calendar/instants';
 import type { Fact } from './facts';
 import type { LetterName } from './letters';
 import { sameAddress } from './people';
-import type { Promised, Settlement } from './promised';
+import type { Promised, Settlement } from './promises/promised';
 import { openingKey } from './ticket-facts';
 
 /** A letter on which a promise hangs. */

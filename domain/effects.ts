@@ -4,7 +4,7 @@ import type { EngagementStatus } from './engagement';
 import type { EndingHow, Priority, TicketKind } from './facts';
 import type { LetterName, LetterOrder, PromiseKind } from './letters';
 import type { OfferType } from './catalogue/offer-types';
-import type { PromiseStatus } from './promised';
+import type { PromiseStatus } from './promises/promised';
 import type { RefusalCode } from './refusals';
 import type { InBoth } from './catalogue/terms';
 

@@ -1,7 +1,7 @@
 import { before, type Instant, later } from './calendar/instants';
 import type { Case } from './case';
-import { isOpen, type Promised } from './promised';
-import { timingKey } from './reminders';
+import { isOpen, type Promised } from './promises/promised';
+import { timingKey } from './promises/reminders';
 import { openingKey } from './ticket-facts';
 
 /** What a promise with a reminder and a ticket asks for next. */

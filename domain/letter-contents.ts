@@ -3,9 +3,9 @@ import type { Instant } from './calendar/instants';
 import { type Case, typeOf } from './case';
 import { engagementOf } from './engagement';
 import type { Fact } from './facts';
-import { ledger } from './ledger';
+import { ledger } from './promises/ledger';
 import type { LetterContent, OfferCard, OwedItem, OwedStanding, PromiseKind, TemplateName } from './letters';
-import { isOpen, type Promised } from './promised';
+import { isOpen, type Promised } from './promises/promised';
 
 /** What a letter says of its offer. */
 export function cardOf(life: Case): OfferCard {

@@ -4,7 +4,7 @@ import { type EscalationStep, reminder } from './escalation';
 import type { Fact } from './facts';
 import { othersLetterKey, ownerCheck, ownerLetterKey, silenceTicketKey } from './duties/owner-check';
 import { ownerLostSince, ownerNamedSince, ownersLoss } from './duties/owner';
-import type { Promised } from './promised';
+import type { Promised } from './promises/promised';
 import { presentNews } from './promises/news';
 import { closedByService, lastSilenceTicket, type OpenTicket, resolutionOf } from './ticket-facts';
 import { neededTicket } from './tickets';

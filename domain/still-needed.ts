@@ -1,7 +1,7 @@
 import { byOwnTime, type Case, factsOf, hasHappened, stepId } from './case';
 import { engagementPeriods } from './engagement';
 import { AGREEMENTS, type Fact } from './facts';
-import { ledger } from './ledger';
+import { ledger } from './promises/ledger';
 import type { LetterName } from './letters';
 import { withWaiting } from './copy-steps';
 import { contactsBounce } from './benefits/marketing-reader';
@@ -9,7 +9,7 @@ import { messagesOf, outboundOf } from './messages';
 import { lastNamed, newOwner, ownersBounce } from './duties/owner';
 import { answersInForce } from './duties/owner-question';
 import { letterKey, lettersOf } from './personal-letters';
-import { isOpen } from './promised';
+import { isOpen } from './promises/promised';
 import { benefitContactPromises, contactPromise } from './promises/benefit-contact';
 import { requestsOf } from './benefits/requests';
 import { isAboutSilence, resolutionOf, resolvedKey } from './ticket-facts';

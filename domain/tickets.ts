@@ -2,7 +2,7 @@ import { type Instant, later } from './calendar/instants';
 import { type Case, factsOf } from './case';
 import { endingOf } from './endings';
 import type { TicketOutcome } from './facts';
-import { ledger } from './ledger';
+import { ledger } from './promises/ledger';
 import { ownerCheck } from './duties/owner-check';
 import { lastNamed, reachableOwner } from './duties/owner';
 import { presentNews } from './promises/news';

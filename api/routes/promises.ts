@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PROMISE_STATUSES } from '../../domain/promised';
+import { PROMISE_STATUSES } from '../../domain/promises/promised';
 import { listPromises } from '../../platform/database/promise-list';
 import type { Deps } from '../deps';
 import { type Route, route } from '../route';

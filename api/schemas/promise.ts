@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PromiseKind } from '../../domain/letters';
-import { PROMISE_STATUSES } from '../../domain/promised';
+import { PROMISE_STATUSES } from '../../domain/promises/promised';
 import { named } from './components';
 import { instant } from './instants';
 

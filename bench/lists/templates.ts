@@ -1,12 +1,12 @@
 import { instantOf } from '../../domain/calendar/instants';
 import { type Case, newCase } from '../../domain/case';
 import type { Fact, Happening } from '../../domain/facts';
-import { ledger } from '../../domain/ledger';
+import { ledger } from '../../domain/promises/ledger';
 import type { Offer } from '../../domain/offer';
 import type { OfferType } from '../../domain/catalogue/offer-types';
 import { offerView, promiseView } from '../../domain/offer-view';
 import { takeOn } from '../../domain/catalogue/pin-terms';
-import { isOpen } from '../../domain/promised';
+import { isOpen } from '../../domain/promises/promised';
 import { shippedCatalogues } from '../../domain/catalogue/shipped';
 
 /** An offer as the store would show it; many rows are made from each, with ids and dates of their own. */

@@ -1,8 +1,8 @@
 import type { Instant } from '../calendar/instants';
 import { type Case, termsOf } from '../case';
 import type { Effects, NamedPromise, PromiseChange } from '../effects';
-import { ledger } from '../ledger';
-import { isOpen, type Promised, type PromiseStatus, statusOf } from '../promised';
+import { ledger } from '../promises/ledger';
+import { isOpen, type Promised, type PromiseStatus, statusOf } from '../promises/promised';
 
 type PromiseChanges = Pick<Effects, 'kept' | 'made' | 'reopened' | 'waived' | 'missed' | 'dropped' | 'moved'>;
 type Becomes = 'kept' | 'reopened' | 'waived' | 'missed';

@@ -1,9 +1,9 @@
 import { after } from '../calendar/instants';
 import { type Case, factsOf, termsOf } from '../case';
 import type { Fact } from '../facts';
-import { judged } from '../judged';
+import { judged } from './judged';
 import { messagesOf } from '../messages';
-import type { Promised, Settlement } from '../promised';
+import type { Promised, Settlement } from './promised';
 
 /**
  * Promise: contact with the marketing contact within one week of each activation, or of the moment at which the

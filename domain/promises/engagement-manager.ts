@@ -1,8 +1,8 @@
 import { after } from '../calendar/instants';
 import type { Case } from '../case';
 import { type EngagementPeriod, engagementPeriods, type NamedManager } from '../engagement';
-import { judged } from '../judged';
-import type { Promised, Settlement } from '../promised';
+import { judged } from './judged';
+import type { Promised, Settlement } from './promised';
 
 /**
  * Promise: a named engagement manager, for three months or for as long as the offer lives. Moving up to another type

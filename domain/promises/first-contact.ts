@@ -1,8 +1,8 @@
 import { after, type Instant } from '../calendar/instants';
 import type { Case } from '../case';
-import { judged } from '../judged';
+import { judged } from './judged';
 import { outboundOf } from '../messages';
-import type { Promised, Settlement } from '../promised';
+import type { Promised, Settlement } from './promised';
 
 /**
  * Promise: a member of the rewards team makes contact once the offer is live.

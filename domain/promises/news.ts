@@ -3,10 +3,10 @@ import { type Case, factsOf } from '../case';
 import { wasOver } from '../endings';
 import { accountableManager } from '../engagement';
 import type { Fact } from '../facts';
-import { judged } from '../judged';
+import { judged } from './judged';
 import { messagesOf } from '../messages';
 import { oncePerLife } from '../once-per-life';
-import { isOpen, type Promised } from '../promised';
+import { isOpen, type Promised } from './promised';
 
 /**
  * Promise: never four weeks without news. A chain: publication → first message → second → …; each message keeps the

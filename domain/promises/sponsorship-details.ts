@@ -1,9 +1,9 @@
 import { after, type Instant } from '../calendar/instants';
 import { type Case, termsOf } from '../case';
 import { delivery, type DeliveryStep, deliverySteps } from '../delivery';
-import { judged } from '../judged';
+import { judged } from './judged';
 import { marketingReader } from '../benefits/marketing-reader';
-import type { Promised } from '../promised';
+import type { Promised } from './promised';
 import type { BenefitTerms } from '../catalogue/terms';
 import { firstReached } from '../tiers/tier';
 

@@ -1,7 +1,7 @@
 import { after } from '../calendar/instants';
 import { type Case, factsOf, termsOf } from '../case';
-import { judged } from '../judged';
-import type { Promised, Settlement } from '../promised';
+import { judged } from './judged';
+import type { Promised, Settlement } from './promised';
 import { closingOf } from '../benefits/requests';
 
 /**

@@ -1,9 +1,9 @@
 import { after } from '../calendar/instants';
 import type { Case } from '../case';
 import { delivery, type DeliveryStep, deliverySteps } from '../delivery';
-import { judged } from '../judged';
+import { judged } from './judged';
 import { publisherOf } from '../duties/owner';
-import type { Promised } from '../promised';
+import type { Promised } from './promised';
 
 /**
  * Promise: self-service advice for listing and promotion, at once, to every publisher.

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Fact } from '../../domain/facts';
 import type { RunningCheck } from '../../domain/duties/running-check';
-import type { Awaited } from '../../domain/waiting';
+import type { Awaited } from '../../domain/promises/waiting';
 import type { Database } from './connection';
 import { type MailView, shownCopies } from './mail-list';
 import { isOfOffer } from './mail-of-offer';

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { type Case, newCase } from '../../domain/case';
 import { type Instant, instantOf } from '../../domain/calendar/instants';
 import type { Fact } from '../../domain/facts';
-import { ledger } from '../../domain/ledger';
+import { ledger } from '../../domain/promises/ledger';
 import type { OfferChange } from '../../domain/neighbours';
 import type { Database } from './connection';
 import { writeCopy } from './offer-statement';

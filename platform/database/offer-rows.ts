@@ -4,11 +4,11 @@ import { accountableManager } from '../../domain/engagement';
 import type { Fact } from '../../domain/facts';
 import { itemOf } from '../../domain/letter-contents';
 import { type OfferView, offerView, promiseView } from '../../domain/offer-view';
-import { isOpen, type Promised } from '../../domain/promised';
+import { isOpen, type Promised } from '../../domain/promises/promised';
 import { presentNews } from '../../domain/promises/news';
 import { runningCheck } from '../../domain/duties/running-check';
 import { rankOf } from '../../domain/tiers/tier';
-import { ticketAbout, waitsFor } from '../../domain/waiting';
+import { ticketAbout, waitsFor } from '../../domain/promises/waiting';
 import { wordsOf } from './search-words';
 import { storableInstant } from './storable';
 

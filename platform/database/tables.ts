@@ -6,7 +6,7 @@ import type { OfferType } from '../../domain/catalogue/offer-types';
 import type { PromiseView } from '../../domain/offer-view';
 import type { Owner } from '../../domain/duties/owner';
 import type { RunningCheck } from '../../domain/duties/running-check';
-import type { Awaited } from '../../domain/waiting';
+import type { Awaited } from '../../domain/promises/waiting';
 import type { AuditTable } from './audit-tables';
 import type { OfferShown } from './offer-rows';
 import type { PublisherJournalTable, PublishersTable } from './publisher-tables';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { type Case, factsOf, hasHappened } from '../../domain/case';
 import { carryOn } from '../../domain/carry-on';
-import { ledger } from '../../domain/ledger';
+import { ledger } from '../../domain/promises/ledger';
 import { lastNamed, newOwner, ownerOf, ownersLoss } from '../../domain/duties/owner';
-import { isOpen, statusOf } from '../../domain/promised';
+import { isOpen, statusOf } from '../../domain/promises/promised';
 import {
   ACCOUNT,
   ADA,

@@ -1,7 +1,7 @@
 import { benefitsOf } from '../../domain/benefits/benefits';
 import { engagementOf } from '../../domain/engagement';
 import type { EndingHow } from '../../domain/facts';
-import { ledger } from '../../domain/ledger';
+import { ledger } from '../../domain/promises/ledger';
 import { offerView } from '../../domain/offer-view';
 import type { Offer } from '../../domain/offer';
 import { ticketSteps } from '../../domain/tickets';

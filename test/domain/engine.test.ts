@@ -6,7 +6,7 @@ import { endingOf } from '../../domain/endings';
 import { TICKET_KINDS } from '../../domain/facts';
 import { IF_UNKNOWN } from '../../domain/letters';
 import { ownerOf } from '../../domain/duties/owner';
-import { statusOf } from '../../domain/promised';
+import { statusOf } from '../../domain/promises/promised';
 import { isAboutSilence, openTickets } from '../../domain/ticket-facts';
 import { ADDRESSES, offers, say } from './arbitrary-lives';
 import { inputs } from './arbitrary-words';

@@ -10,7 +10,7 @@ import {
 } from '../../domain/effects';
 import { foresee } from '../../domain/foresee';
 import type { LetterName, PromiseKind } from '../../domain/letters';
-import type { PromiseStatus } from '../../domain/promised';
+import type { PromiseStatus } from '../../domain/promises/promised';
 import { ADA, at, letterSent, on, termsOfType } from '../support/lives';
 
 /** What follows is told by what it adds to nothing. */

@@ -1,4 +1,4 @@
-import { ledger } from '../../domain/ledger';
+import { ledger } from '../../domain/promises/ledger';
 import { offerView } from '../../domain/offer-view';
 import { presentNews } from '../../domain/promises/news';
 import {

@@ -5,8 +5,8 @@ import { carryOn } from '../../domain/carry-on';
 import { COMMANDS, isRefusal } from '../../domain/commands';
 import { happened } from '../../domain/happened';
 import { Fields } from '../../domain/inputs';
-import { ledger } from '../../domain/ledger';
-import { isOpen, statusOf } from '../../domain/promised';
+import { ledger } from '../../domain/promises/ledger';
+import { isOpen, statusOf } from '../../domain/promises/promised';
 import {
   activated,
   ADA,

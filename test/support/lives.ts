@@ -1,14 +1,14 @@
 import { type Instant, instantOf } from '../../domain/calendar/instants';
 import { type Case, newCase } from '../../domain/case';
 import type { EndingHow, Fact, Happening, PauseReason, TicketKind } from '../../domain/facts';
-import { ledger } from '../../domain/ledger';
+import { ledger } from '../../domain/promises/ledger';
 import type { LetterName } from '../../domain/letters';
 import type { Offer, OfferRequest } from '../../domain/offer';
 import type { MarketingContact, Person } from '../../domain/people';
 import type { OfferType } from '../../domain/catalogue/offer-types';
 import { pinTerms, takeOn } from '../../domain/catalogue/pin-terms';
 import type { Terms } from '../../domain/catalogue/terms';
-import { statusOf } from '../../domain/promised';
+import { statusOf } from '../../domain/promises/promised';
 import { shippedCatalogues } from '../../domain/catalogue/shipped';
 
 /** A day (10:00 UTC where no time is said) as an instant: `at('2026-03-05')`, `at('2026-03-05 14:30')`. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { PromiseView } from '../../domain/offer-view';
-import { PROMISE_STATUSES } from '../../domain/promised';
+import { PROMISE_STATUSES } from '../../domain/promises/promised';
 import { counted, type Language } from '../words/language';
 import { statusName } from '../words/names';
 import { LEDGER_WORDS } from '../words/pictures';

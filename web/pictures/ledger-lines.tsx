@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { PromiseStatus } from '../../domain/promised';
+import type { PromiseStatus } from '../../domain/promises/promised';
 import { LEDGER_WORDS } from '../words/pictures';
 import { moment } from '../words/times';
 import { numberIn } from '../words/language';

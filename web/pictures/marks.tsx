@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { PromiseStatus } from '../../domain/promised';
+import type { PromiseStatus } from '../../domain/promises/promised';
 
 /** How a promise stands, as a shape around its middle: nobody needs to tell colours apart. */
 const SHAPES: Readonly<Record<PromiseStatus, JSX.Element>> = {

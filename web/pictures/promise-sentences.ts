@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/calendar/instants';
 import type { PromiseView } from '../../domain/offer-view';
-import { PROMISE_STATUSES } from '../../domain/promised';
+import { PROMISE_STATUSES } from '../../domain/promises/promised';
 import { counted, type Language, listed } from '../words/language';
 import { promiseName } from '../words/names';
 import { LEDGER_WORDS, STATUS_FORMS } from '../words/pictures';

@@ -1,4 +1,4 @@
-import type { Evidence, OwedBy } from '../../domain/promised';
+import type { Evidence, OwedBy } from '../../domain/promises/promised';
 import type { Forms, InEach } from './language';
 
 type HeadWords = {

@@ -1,4 +1,4 @@
-import type { Awaited } from '../../domain/waiting';
+import type { Awaited } from '../../domain/promises/waiting';
 import type { DayBucket, DayScope } from '../../platform/database/my-day';
 import type { InEach } from './language';
 

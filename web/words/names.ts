@@ -12,7 +12,7 @@ import type {
 } from '../../domain/facts';
 import type { RequestPhase } from '../../domain/benefits/technical-form';
 import type { PromiseKind } from '../../domain/letters';
-import type { OwedBy, OwedTo, PromiseStatus } from '../../domain/promised';
+import type { OwedBy, OwedTo, PromiseStatus } from '../../domain/promises/promised';
 import type { Role } from '../../domain/roles';
 import type { InEach, Language } from './language';
 

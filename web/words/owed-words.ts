@@ -1,6 +1,6 @@
 import type { PromiseKind } from '../../domain/letters';
-import type { OwedBy, OwedTo } from '../../domain/promised';
-import type { Awaited } from '../../domain/waiting';
+import type { OwedBy, OwedTo } from '../../domain/promises/promised';
+import type { Awaited } from '../../domain/promises/waiting';
 import type { Forms, InEach } from './language';
 
 type OwedWords = {

@@ -1,4 +1,4 @@
-import type { PromiseStatus } from '../../domain/promised';
+import type { PromiseStatus } from '../../domain/promises/promised';
 import type { Forms, InEach } from './language';
 
 /** What is said of one promise when it is given its length of time and the moment at which it was settled. */

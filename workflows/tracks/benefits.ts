@@ -1,12 +1,12 @@
 import type { BenefitStep } from '../../domain/benefit-steps';
 import { benefitsOf, benefitTitle } from '../../domain/benefits/benefits';
-import { ledger } from '../../domain/ledger';
+import { ledger } from '../../domain/promises/ledger';
 import { itemOf } from '../../domain/letter-contents';
 import type { LetterContent, NamedBenefit, OwedItem } from '../../domain/letters';
 import { marketingReader, type Reader } from '../../domain/benefits/marketing-reader';
 import { publisherOf } from '../../domain/duties/owner';
 import { benefitSteps, type Step } from '../../domain/plan';
-import { isOpen } from '../../domain/promised';
+import { isOpen } from '../../domain/promises/promised';
 import { countedSales, tierTitle } from '../../domain/tiers/tier';
 import { countSales } from '../activities';
 import { publisherReads, write } from '../letters';

@@ -2,7 +2,7 @@ import { after } from '../../domain/calendar/instants';
 import type { NewsStep } from '../../domain/news-steps';
 import { newsSteps, type Step } from '../../domain/plan';
 import { ownerOf, ownersLoss } from '../../domain/duties/owner';
-import type { Promised } from '../../domain/promised';
+import type { Promised } from '../../domain/promises/promised';
 import { findOwner } from '../activities';
 import type { LiveOffer } from '../live-offer';
 import { askOthers, askOwner } from '../owner-check';

@@ -1,5 +1,5 @@
 import { type Benefit, benefitsOf } from '../../../domain/benefits/benefits';
-import { ledger } from '../../../domain/ledger';
+import { ledger } from '../../../domain/promises/ledger';
 import type { Happening } from '../../../domain/facts';
 import {
   activated,

@@ -3,7 +3,7 @@ import type { Case } from '../../../domain/case';
 import { type CommandName, COMMANDS, isRefusal } from '../../../domain/commands';
 import type { Happening } from '../../../domain/facts';
 import { Fields } from '../../../domain/inputs';
-import { ledger } from '../../../domain/ledger';
+import { ledger } from '../../../domain/promises/ledger';
 import { offerView } from '../../../domain/offer-view';
 import { requestNumber, requestsOf } from '../../../domain/benefits/requests';
 import {

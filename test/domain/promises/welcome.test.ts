@@ -1,4 +1,4 @@
-import { ledger } from '../../../domain/ledger';
+import { ledger } from '../../../domain/promises/ledger';
 import { promiseView } from '../../../domain/offer-view';
 import {
   ACCOUNT,

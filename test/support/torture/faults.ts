@@ -1,7 +1,7 @@
 import { Worker } from '@temporalio/worker';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Known } from '../../../domain/neighbours';
-import { ledger } from '../../../domain/ledger';
+import { ledger } from '../../../domain/promises/ledger';
 import { agreed } from '../../../platform/database/following';
 import { lifeOf, readJournal } from '../../../platform/database/offer-copy';
 import { readCopied } from '../../../platform/database/publisher-copy';

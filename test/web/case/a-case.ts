@@ -1,12 +1,12 @@
 import { factsOfKind, historyOf } from '../../../api/console/case-history';
 import { toldTo } from '../../../api/console/case-language';
 import type { Case } from '../../../domain/case';
-import { ledger } from '../../../domain/ledger';
+import { ledger } from '../../../domain/promises/ledger';
 import { offerView } from '../../../domain/offer-view';
-import { isOpen } from '../../../domain/promised';
+import { isOpen } from '../../../domain/promises/promised';
 import { runningCheck } from '../../../domain/duties/running-check';
 import { shippedCatalogues } from '../../../domain/catalogue/shipped';
-import { ticketAbout, waitsFor } from '../../../domain/waiting';
+import { ticketAbout, waitsFor } from '../../../domain/promises/waiting';
 import type { CaseMail } from '../../../platform/database/case-history';
 import type { CaseContent } from '../../../web/case/content';
 import type { Language } from '../../../web/words/language';

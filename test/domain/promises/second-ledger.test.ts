@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import type { Case } from '../../domain/case';
-import type { Fact } from '../../domain/facts';
-import { ledger } from '../../domain/ledger';
-import type { Offer } from '../../domain/offer';
-import { offers, say } from './arbitrary-lives';
-import { benefitWords, type Input, inputs } from './arbitrary-words';
-import { Engine } from './engine';
-import { runs } from './runs';
+import type { Case } from '../../../domain/case';
+import type { Fact } from '../../../domain/facts';
+import { ledger } from '../../../domain/promises/ledger';
+import type { Offer } from '../../../domain/offer';
+import { offers, say } from '../arbitrary-lives';
+import { benefitWords, type Input, inputs } from '../arbitrary-words';
+import { Engine } from '../engine';
+import { runs } from '../runs';
 import { type Line, SecondLedger } from './second-ledger';
 
 const first = (life: Case): Line[] =>

@@ -1,7 +1,7 @@
-import type { Happening, TicketOutcome } from '../../domain/facts';
-import type { Offer } from '../../domain/offer';
-import { runningCheck } from '../../domain/duties/running-check';
-import { ticketSteps } from '../../domain/tickets';
+import type { Happening, TicketOutcome } from '../../../domain/facts';
+import type { Offer } from '../../../domain/offer';
+import { runningCheck } from '../../../domain/duties/running-check';
+import { ticketSteps } from '../../../domain/tickets';
 import {
   anOffer,
   at,
@@ -15,9 +15,9 @@ import {
   salesReach,
   theyWrote,
   weSpoke,
-} from '../support/lives';
-import { diary, tellLate } from './diary';
-import { Engine, KIND_WORLD, type World } from './engine';
+} from '../../support/lives';
+import { diary, tellLate } from '../diary';
+import { Engine, KIND_WORLD, type World } from '../engine';
 
 const nobody = anOffer({ type: 'list', owner: null });
 const list = anOffer({ type: 'list' });

@@ -1,9 +1,9 @@
-import { benefitsOf } from '../../domain/benefits/benefits';
-import { COMMANDS } from '../../domain/commands';
-import { engagementOf } from '../../domain/engagement';
-import type { Happening } from '../../domain/facts';
-import { Fields } from '../../domain/inputs';
-import { ledger } from '../../domain/ledger';
+import { benefitsOf } from '../../../domain/benefits/benefits';
+import { COMMANDS } from '../../../domain/commands';
+import { engagementOf } from '../../../domain/engagement';
+import type { Happening } from '../../../domain/facts';
+import { Fields } from '../../../domain/inputs';
+import { ledger } from '../../../domain/promises/ledger';
 import {
   activated,
   anOffer,
@@ -26,8 +26,8 @@ import {
   standing,
   theyWrote,
   weSpoke,
-} from '../support/lives';
-import { tellLate, lookAfter } from './diary';
+} from '../../support/lives';
+import { tellLate, lookAfter } from '../diary';
 
 const LISTING = 'listing-optimization';
 const PRESS = 'press-release-support';

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
-import { type Instant, instantOf, later } from '../../domain/calendar/instants';
-import { type Case, factsOf } from '../../domain/case';
-import { endingOf } from '../../domain/endings';
-import type { Happening } from '../../domain/facts';
-import { ledger } from '../../domain/ledger';
-import type { Offer } from '../../domain/offer';
-import { isOpen, type Promised, statusOf } from '../../domain/promised';
-import { type Dated, lifeOf } from '../support/lives';
-import { datedFacts, offers, say } from './arbitrary-lives';
-import { inputs } from './arbitrary-words';
-import { Engine } from './engine';
-import { runs } from './runs';
+import { type Instant, instantOf, later } from '../../../domain/calendar/instants';
+import { type Case, factsOf } from '../../../domain/case';
+import { endingOf } from '../../../domain/endings';
+import type { Happening } from '../../../domain/facts';
+import { ledger } from '../../../domain/promises/ledger';
+import type { Offer } from '../../../domain/offer';
+import { isOpen, type Promised, statusOf } from '../../../domain/promises/promised';
+import { type Dated, lifeOf } from '../../support/lives';
+import { datedFacts, offers, say } from '../arbitrary-lives';
+import { inputs } from '../arbitrary-words';
+import { Engine } from '../engine';
+import { runs } from '../runs';
 
 const HOUR = 3_600_000;
 

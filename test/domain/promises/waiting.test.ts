@@ -1,7 +1,7 @@
-import type { Case } from '../../domain/case';
-import { ledger } from '../../domain/ledger';
-import { awaitsOwner, runningCheck } from '../../domain/duties/running-check';
-import { ticketAbout, waitsFor } from '../../domain/waiting';
+import type { Case } from '../../../domain/case';
+import { ledger } from '../../../domain/promises/ledger';
+import { awaitsOwner, runningCheck } from '../../../domain/duties/running-check';
+import { ticketAbout, waitsFor } from '../../../domain/promises/waiting';
 import {
   activated,
   anOffer,
@@ -21,7 +21,7 @@ import {
   theyWrote,
   ticketOpened,
   weSpoke,
-} from '../support/lives';
+} from '../../support/lives';
 
 /** Published on 2 March 2026, welcomed, and spoken to on the 9th: the next news are due on 6 April. */
 const life = lifeOf(

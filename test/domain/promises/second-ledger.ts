@@ -1,6 +1,6 @@
-import type { Fact, FactKind } from '../../domain/facts';
-import type { Offer } from '../../domain/offer';
-import type { EngagementTerms, Terms } from '../../domain/catalogue/terms';
+import type { Fact, FactKind } from '../../../domain/facts';
+import type { Offer } from '../../../domain/offer';
+import type { EngagementTerms, Terms } from '../../../domain/catalogue/terms';
 
 /** A line of the ledger, as far as two people must agree about it. */
 export type Line = {

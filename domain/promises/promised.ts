@@ -1,5 +1,5 @@
-import type { Instant } from './calendar/instants';
-import type { PromiseKind } from './letters';
+import type { Instant } from '../calendar/instants';
+import type { PromiseKind } from '../letters';
 
 /** What shows that a promise was kept. */
 export type Evidence = { readonly type: 'mail' | 'message' | 'assignment' | 'answer'; readonly id: string };
