@@ -1,8 +1,8 @@
-import type { CompanyWord } from '../domain/company';
+import type { CompanyWord } from '../domain/publisher/update';
 import type { Fact } from '../domain/facts';
 import type { OfferChange } from '../domain/neighbours';
 import type { Offer } from '../domain/offer';
-import type { CompanyNeighbours, DelistAnswer, DelistOrder } from '../domain/publisher-neighbours';
+import type { CompanyNeighbours, DelistAnswer, DelistOrder } from '../domain/publisher/activities';
 import type { Companies } from './company-ports';
 import type { OfferStore } from './ports';
 import { tellEach } from './telling-offers';

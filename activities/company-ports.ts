@@ -1,8 +1,8 @@
 import type { Instant } from '../domain/calendar/instants';
-import type { CompanyWord } from '../domain/company';
+import type { CompanyWord } from '../domain/publisher/update';
 import type { Publisher } from '../domain/people';
-import type { PublisherChange } from '../domain/publisher';
-import type { DelistOrder, LiveOffers, SalesTotal } from '../domain/publisher-neighbours';
+import type { PublisherChange } from '../domain/publisher/state';
+import type { DelistOrder, LiveOffers, SalesTotal } from '../domain/publisher/activities';
 
 /** Where publishers are kept, and what is known of their offers. */
 export type CompanyStore = {

@@ -1,5 +1,5 @@
 import type { Neighbours } from '../domain/neighbours';
-import type { CompanyNeighbours } from '../domain/publisher-neighbours';
+import type { CompanyNeighbours } from '../domain/publisher/activities';
 import { companyActivities, saveWithCompany } from './companies';
 import type { Companies } from './company-ports';
 import { emailActivities, type EmailSettings } from './email';

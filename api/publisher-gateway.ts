@@ -1,10 +1,10 @@
 import { type Client, WithStartWorkflowOperation, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import { randomUUID } from 'node:crypto';
-import { publisherWorkflowId } from '../domain/company';
+import { publisherWorkflowId } from '../domain/publisher/update';
 import type { WatchLost } from '../domain/interruptions';
-import type { CarriedPublisher } from '../domain/publisher';
-import type { PublisherCommandName } from '../domain/publisher-commands';
-import type { PublisherView } from '../domain/publisher-view';
+import type { CarriedPublisher } from '../domain/publisher/state';
+import type { PublisherCommandName } from '../domain/publisher/commands';
+import type { PublisherView } from '../domain/publisher/view';
 import { PUBLISHER_WORKFLOW, publisherStart } from '../platform/publisher-start';
 import { runningBetween, watchLostBy } from '../platform/running-workflows';
 import type { Recorded } from '../workflows/messages';

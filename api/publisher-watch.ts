@@ -1,5 +1,5 @@
 import { instantOf } from '../domain/calendar/instants';
-import type { CarriedPublisher } from '../domain/publisher';
+import type { CarriedPublisher } from '../domain/publisher/state';
 import { isInPublisherJournal } from '../platform/database/publisher-copy';
 import { publisherIsBack, publisherIsLost } from '../platform/database/publisher-watch';
 import { resumedPublisher } from '../platform/database/resumed-publisher';

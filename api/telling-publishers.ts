@@ -1,5 +1,5 @@
-import type { PublisherCommandName } from '../domain/publisher-commands';
-import type { PublisherView } from '../domain/publisher-view';
+import type { PublisherCommandName } from '../domain/publisher/commands';
+import type { PublisherView } from '../domain/publisher/view';
 import { readPublisher } from '../platform/database/publisher-list';
 import { offersOfPublisher, type PublishersOffer } from '../platform/database/publisher-offers';
 import type { Recorded } from '../workflows/messages';

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { publisherWorkflowId } from '../domain/company';
+import { publisherWorkflowId } from '../domain/publisher/update';
 import type { WatchLost } from '../domain/interruptions';
 import { workflowIdOf } from '../domain/offer';
 import type { Database } from '../platform/database/connection';

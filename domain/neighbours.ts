@@ -1,5 +1,5 @@
 import type { Instant } from './calendar/instants';
-import type { CompanyWord } from './company';
+import type { CompanyWord } from './publisher/update';
 import type { Fact, Priority, TicketKind, TicketOutcome } from './facts';
 import type { LetterContent, LetterOrder, NamedBenefit } from './letters';
 import type { Offer } from './offer';

@@ -1,6 +1,6 @@
-import { publisherWorkflowId } from '../domain/company';
+import { publisherWorkflowId } from '../domain/publisher/update';
 import { TASK_QUEUE } from '../domain/neighbours';
-import type { CarriedPublisher } from '../domain/publisher';
+import type { CarriedPublisher } from '../domain/publisher/state';
 import { SEARCH_ATTRIBUTES } from '../domain/search-attributes';
 
 export const PUBLISHER_WORKFLOW = 'publisherLifecycle';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { PublisherView } from '../domain/publisher-view';
+import type { PublisherView } from '../domain/publisher/view';
 import type { Typed } from './actions/action';
 import { Effects, type ForeseenText, Look } from './effects';
 import { Buttons, Csrf, Fields, FormFault, PutBack } from './form';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { PublisherView } from '../domain/publisher-view';
+import type { PublisherView } from '../domain/publisher/view';
 import type { PublishersOffer } from '../platform/database/publisher-offers';
 import { ConsolePage } from './layout';
 import { Live } from './live';

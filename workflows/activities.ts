@@ -1,6 +1,6 @@
 import { proxyActivities } from '@temporalio/workflow';
 import { MAIL_TASK_QUEUE, type Neighbours } from '../domain/neighbours';
-import type { CompanyNeighbours } from '../domain/publisher-neighbours';
+import type { CompanyNeighbours } from '../domain/publisher/activities';
 
 /** Mail is tried for five days: ten seconds, then up to an hour apart. The server may be down for a weekend. */
 export const { sendLetter, sendCopies, sendPersonal } = proxyActivities<Neighbours>({

@@ -9,10 +9,10 @@ import {
   type PublisherFact,
   type PublisherHappening,
   type PublisherLife,
-} from '../domain/publisher';
-import { carryOnPublisher } from '../domain/publisher-carry-on';
-import { publisherDetails } from '../domain/publisher-details';
-import { isTold, type ToldFact } from '../domain/publisher-words';
+} from '../domain/publisher/state';
+import { carryOnPublisher } from '../domain/publisher/compaction';
+import { publisherDetails } from '../domain/publisher/details';
+import { isTold, type ToldFact } from '../domain/publisher/fact-updates';
 import { atOnce } from './store-copy';
 
 /** The life of one publisher, and the only place where it changes. */

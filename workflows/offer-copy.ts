@@ -1,5 +1,5 @@
 import { isCancellation, log } from '@temporalio/workflow';
-import { type CompanyWord, meaningOf } from '../domain/company';
+import { type CompanyWord, meaningOf } from '../domain/publisher/update';
 import type { OfferChange } from '../domain/neighbours';
 import { type OpenTicket, openTickets } from '../domain/ticket-facts';
 import { saveLater, saveNow, savePatiently } from './activities';

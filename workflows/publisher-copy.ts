@@ -1,4 +1,4 @@
-import type { PublisherChange } from '../domain/publisher';
+import type { PublisherChange } from '../domain/publisher/state';
 import { savePublisherLater, savePublisherNow, savePublisherPatiently } from './activities';
 import type { LivePublisher } from './live-publisher';
 import { StoreCopy } from './store-copy';

@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/calendar/instants';
 import { stepId } from '../domain/case';
-import { hasHappenedTo, type DelistedOffer, type PublisherFact } from '../domain/publisher';
-import { delistingId, openDelisting, progressOf } from '../domain/publisher-delisting';
+import { hasHappenedTo, type DelistedOffer, type PublisherFact } from '../domain/publisher/state';
+import { delistingId, openDelisting, progressOf } from '../domain/publisher/delisting';
 import { countLive, endOffers as end, liveOffers } from './activities';
 import type { LivePublisher } from './live-publisher';
 

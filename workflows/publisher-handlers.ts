@@ -1,9 +1,9 @@
 import { ApplicationFailure, currentUpdateInfo, setHandler, uuid4 } from '@temporalio/workflow';
 import { meantForAnother } from '../domain/if-revision';
 import { Fields, UnreadableInput } from '../domain/inputs';
-import { hasHappenedTo } from '../domain/publisher';
-import { PUBLISHER_COMMANDS, type PublisherCommand, type PublisherMeaning } from '../domain/publisher-commands';
-import { publisherView } from '../domain/publisher-view';
+import { hasHappenedTo } from '../domain/publisher/state';
+import { PUBLISHER_COMMANDS, type PublisherCommand, type PublisherMeaning } from '../domain/publisher/commands';
+import { publisherView } from '../domain/publisher/view';
 import { isStepId } from '../domain/case';
 import type { Refusal } from '../domain/refusals';
 import type { LivePublisher } from './live-publisher';

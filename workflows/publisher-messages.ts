@@ -1,7 +1,7 @@
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { Known } from '../domain/neighbours';
-import type { PublisherFact } from '../domain/publisher';
-import type { PublisherView } from '../domain/publisher-view';
+import type { PublisherFact } from '../domain/publisher/state';
+import type { PublisherView } from '../domain/publisher/view';
 import type { Recorded } from './messages';
 
 export const setMarketingContact = defineUpdate<Recorded, [unknown]>('setMarketingContact');

@@ -1,6 +1,6 @@
 import { stepId } from '../domain/case';
-import { totalsOf } from '../domain/publisher-view';
-import type { SalesTotal } from '../domain/publisher-neighbours';
+import { totalsOf } from '../domain/publisher/view';
+import type { SalesTotal } from '../domain/publisher/activities';
 import { tellSales as tell } from './activities';
 import type { LivePublisher } from './live-publisher';
 

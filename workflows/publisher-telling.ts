@@ -1,5 +1,5 @@
 import { isCancellation, log } from '@temporalio/workflow';
-import { type ToldFact, wordOf } from '../domain/publisher-words';
+import { type ToldFact, wordOf } from '../domain/publisher/fact-updates';
 import { tellOffers as tell } from './activities';
 import type { LivePublisher } from './live-publisher';
 

@@ -1,5 +1,5 @@
 import { allHandlersFinished, condition, continueAsNew, workflowInfo } from '@temporalio/workflow';
-import type { CarriedPublisher } from '../domain/publisher';
+import type { CarriedPublisher } from '../domain/publisher/state';
 import { LivePublisher } from './live-publisher';
 import { endOffers } from './publisher-delisting';
 import { listenToPublisher } from './publisher-handlers';

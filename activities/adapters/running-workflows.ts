@@ -2,10 +2,10 @@ import { type Client, WorkflowNotFoundError, WorkflowUpdateFailedError } from '@
 import { ApplicationFailure } from '@temporalio/common';
 import type { Instant } from '../../domain/calendar/instants';
 import type { CommandName } from '../../domain/commands';
-import type { CompanyWord } from '../../domain/company';
+import type { CompanyWord } from '../../domain/publisher/update';
 import { workflowIdOf } from '../../domain/offer';
 import type { Publisher } from '../../domain/people';
-import { firstCarried } from '../../domain/publisher';
+import { firstCarried } from '../../domain/publisher/state';
 import { PUBLISHER_WORKFLOW, publisherStart } from '../../platform/publisher-start';
 import type { Delisting, Workflows } from '../company-ports';
 

@@ -1,5 +1,5 @@
 import type { Case } from '../case';
-import { type CompanyWord, meaningOf } from '../company';
+import { type CompanyWord, meaningOf } from '../publisher/update';
 import { AGREEMENTS } from '../facts';
 import type { Fields } from '../inputs';
 import type { Money, Standing } from '../tiers/sales';

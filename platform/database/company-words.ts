@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { instantOf, type Instant } from '../../domain/calendar/instants';
-import type { CompanyWord } from '../../domain/company';
+import type { CompanyWord } from '../../domain/publisher/update';
 import type { Publisher } from '../../domain/people';
-import { newPublisher } from '../../domain/publisher';
+import { newPublisher } from '../../domain/publisher/state';
 import type { Database } from './connection';
 import { publisherRow } from './publisher-copy';
 import { standingOf } from './standings';

@@ -5,7 +5,7 @@ import type { Database } from './connection';
 import * as offers from './offer-copy';
 import { writeCopy } from './offer-statement';
 import * as publishers from './publisher-copy';
-import { publisherLifeOf, type PublisherFact } from '../../domain/publisher';
+import { publisherLifeOf, type PublisherFact } from '../../domain/publisher/state';
 import type { Fact } from '../../domain/facts';
 import { inTurn } from './saved-by';
 

@@ -1,8 +1,13 @@
 import { sql } from 'kysely';
-import { type PublisherChange, type PublisherFact, publisherLifeOf, type PublisherLife } from '../../domain/publisher';
-import { publisherWorkflowId } from '../../domain/company';
-import { publisherView } from '../../domain/publisher-view';
-import { standingWords } from '../../domain/publisher-words';
+import {
+  type PublisherChange,
+  type PublisherFact,
+  publisherLifeOf,
+  type PublisherLife,
+} from '../../domain/publisher/state';
+import { publisherWorkflowId } from '../../domain/publisher/update';
+import { publisherView } from '../../domain/publisher/view';
+import { standingWords } from '../../domain/publisher/fact-updates';
 import type { Database } from './connection';
 import type { Copied } from './offer-statement';
 import { closeTickets } from './publisher-tickets';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { PublisherView } from '../../domain/publisher-view';
+import type { PublisherView } from '../../domain/publisher/view';
 import type { Watch } from '../../domain/watch';
 import type { Database } from './connection';
 import { pageOf, type Page, readCursor } from './paging';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { OfferType } from '../../domain/catalogue/offer-types';
-import type { LiveOffers } from '../../domain/publisher-neighbours';
+import type { LiveOffers } from '../../domain/publisher/activities';
 import type { Instant } from '../../domain/calendar/instants';
 import type { Database } from './connection';
 import { NOTHING_DUE } from './offer-rows';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../domain/calendar/instants';
 import type { Publisher } from '../../domain/people';
-import { publisherLifeOf } from '../../domain/publisher';
+import { publisherLifeOf } from '../../domain/publisher/state';
 import { insertPublisher } from './company-words';
 import type { Database } from './connection';
 import { writePublisher, readCopied } from './publisher-copy';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { instantOf } from '../../domain/calendar/instants';
-import type { SalesTotal } from '../../domain/publisher-neighbours';
+import type { SalesTotal } from '../../domain/publisher/activities';
 import type { Database } from './connection';
 import { lastToTell, markTold, standingOf, standingsToTell } from './standings';
 

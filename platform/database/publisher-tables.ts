@@ -1,8 +1,8 @@
 import type { JSONColumnType } from 'kysely';
 import type { Instant } from '../../domain/calendar/instants';
-import type { CompanyWord } from '../../domain/company';
-import type { PublisherFact } from '../../domain/publisher';
-import type { PublisherView } from '../../domain/publisher-view';
+import type { CompanyWord } from '../../domain/publisher/update';
+import type { PublisherFact } from '../../domain/publisher/state';
+import type { PublisherView } from '../../domain/publisher/view';
 import type { SavedBy } from './saved-by';
 
 /** Append-only: every fact of every publisher. */

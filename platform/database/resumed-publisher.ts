@@ -9,10 +9,10 @@ import {
   type PublisherFact,
   publisherLifeOf,
   type PublisherLife,
-} from '../../domain/publisher';
-import { carryOnPublisher } from '../../domain/publisher-carry-on';
-import { delistingId, endedMeanwhile, openDelisting } from '../../domain/publisher-delisting';
-import { isTold, standingWords, wordId } from '../../domain/publisher-words';
+} from '../../domain/publisher/state';
+import { carryOnPublisher } from '../../domain/publisher/compaction';
+import { delistingId, endedMeanwhile, openDelisting } from '../../domain/publisher/delisting';
+import { isTold, standingWords, wordId } from '../../domain/publisher/fact-updates';
 import type { Database } from './connection';
 import { readCopied } from './publisher-copy';
 import { readPublisher } from './publisher-list';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../domain/calendar/instants';
-import { publisherWorkflowId } from '../../domain/company';
+import { publisherWorkflowId } from '../../domain/publisher/update';
 import type { Database } from './connection';
 import { openTickets } from './publisher-tickets';
 

@@ -1,10 +1,10 @@
 import { lookAtPublishers } from '../../api/watching';
 import { pageOf } from '../../api/schemas/page';
 import { publisherInFull, publisherSummary } from '../../api/schemas/publisher';
-import { publisherWorkflowId } from '../../domain/company';
+import { publisherWorkflowId } from '../../domain/publisher/update';
 import { instantOf } from '../../domain/calendar/instants';
 import type { Known } from '../../domain/neighbours';
-import { beginningOf, type PublisherFact, publisherLifeOf } from '../../domain/publisher';
+import { beginningOf, type PublisherFact, publisherLifeOf } from '../../domain/publisher/state';
 import { readCopied } from '../../platform/database/publisher-copy';
 import { restart } from '../../platform/database/restart';
 import { appendLines } from '../../platform/database/sales-ledger';

@@ -4,7 +4,7 @@ import { pageOf } from '../../api/schemas/page';
 import { publisherInFull, publisherSummary, publisherWithWarnings } from '../../api/schemas/publisher';
 import { Client, Connection } from '@temporalio/client';
 import { connectDatabase } from '../../platform/database/connection';
-import { publisherLifeOf } from '../../domain/publisher';
+import { publisherLifeOf } from '../../domain/publisher/state';
 import { readCopied } from '../../platform/database/publisher-copy';
 import { readPublisher } from '../../platform/database/publisher-list';
 import { rebuildPublishers } from '../../platform/database/publisher-rebuild';

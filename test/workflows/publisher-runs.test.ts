@@ -1,4 +1,4 @@
-import { publisherWorkflowId } from '../../domain/company';
+import { publisherWorkflowId } from '../../domain/publisher/update';
 import { Company, eventually, LOU, MIA } from '../support/company';
 import { keepHistoryOf } from '../support/histories';
 import { theWorld } from '../support/the-world';

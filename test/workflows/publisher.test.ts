@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { WorkflowUpdateFailedError } from '@temporalio/client';
-import { publisherWorkflowId } from '../../domain/company';
+import { publisherWorkflowId } from '../../domain/publisher/update';
 import { Company, daysPassFor, eventually, LOU, MIA, unpublishedOffer } from '../support/company';
 import { keepHistoryOf } from '../support/histories';
 import { theWorld } from '../support/the-world';

@@ -1,6 +1,6 @@
 import { temporal } from '@temporalio/proto';
 import { randomUUID } from 'node:crypto';
-import { publisherWorkflowId } from '../../domain/company';
+import { publisherWorkflowId } from '../../domain/publisher/update';
 import { Company, LOU } from '../support/company';
 import { Story } from '../support/story';
 import { theWorld } from '../support/the-world';

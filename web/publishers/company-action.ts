@@ -1,5 +1,5 @@
 import type { CommandName } from '../../domain/commands';
-import type { PublisherView } from '../../domain/publisher-view';
+import type { PublisherView } from '../../domain/publisher/view';
 import type { Permission } from '../../domain/roles';
 import type { ActionWords, Typed } from '../actions/action';
 import { acceptAgreement, agreementFields } from '../actions/agreements';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { PublisherView } from '../../domain/publisher-view';
+import type { PublisherView } from '../../domain/publisher/view';
 import type { Standing } from '../../domain/tiers/sales';
 import { useReader, useWords } from '../reader';
 import { Table } from '../tables';

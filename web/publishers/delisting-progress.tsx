@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Delisting } from '../../domain/publisher-delisting';
+import type { Delisting } from '../../domain/publisher/delisting';
 import { useReader, useWords } from '../reader';
 import { OfferLink, Status, Table } from '../tables';
 import { Time } from '../times';

@@ -1,8 +1,8 @@
-import { fingerprint } from './case';
-import { type PublisherFact, publisherFacts, type PublisherLife } from './publisher';
-import { acceptances } from './publisher-agreements';
-import { progressOf } from './publisher-delisting';
-import { totalsOf } from './publisher-view';
+import { fingerprint } from '../case';
+import { type PublisherFact, publisherFacts, type PublisherLife } from './state';
+import { acceptances } from './agreements';
+import { progressOf } from './delisting';
+import { totalsOf } from './view';
 
 /** How many ids of departed facts are remembered, so that a late repetition still counts as one. */
 const REMEMBERED = 400;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { instantOf } from '../../domain/calendar/instants';
-import { Fields } from '../../domain/inputs';
+import { instantOf } from '../../../domain/calendar/instants';
+import { Fields } from '../../../domain/inputs';
 import {
   beginningOf,
   firstCarried,
@@ -9,14 +9,14 @@ import {
   type PublisherHappening,
   publisherLifeOf,
   type PublisherLife,
-} from '../../domain/publisher';
-import { carryOnPublisher } from '../../domain/publisher-carry-on';
-import { PUBLISHER_COMMANDS } from '../../domain/publisher-commands';
-import { openDelisting } from '../../domain/publisher-delisting';
-import { publisherView } from '../../domain/publisher-view';
-import { standingWords } from '../../domain/publisher-words';
-import { aRequest, at } from '../support/lives';
-import { runs } from './runs';
+} from '../../../domain/publisher/state';
+import { carryOnPublisher } from '../../../domain/publisher/compaction';
+import { PUBLISHER_COMMANDS } from '../../../domain/publisher/commands';
+import { openDelisting } from '../../../domain/publisher/delisting';
+import { publisherView } from '../../../domain/publisher/view';
+import { standingWords } from '../../../domain/publisher/fact-updates';
+import { aRequest, at } from '../../support/lives';
+import { runs } from '../runs';
 
 const contoso = newPublisher(aRequest().publisher, at('2026-03-02'));
 const lou = { name: 'Lou Petit', email: 'lou@contoso.example', phone: '+33123456789', language: 'fr' };

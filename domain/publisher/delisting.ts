@@ -1,11 +1,11 @@
-import type { Instant } from './calendar/instants';
+import type { Instant } from '../calendar/instants';
 import {
   type DelistedOffer,
   type PublisherFact,
   publisherFacts,
   type PublisherHappening,
   type PublisherLife,
-} from './publisher';
+} from './state';
 
 /** How the delisting of a publisher stands. */
 export type Delisting = {

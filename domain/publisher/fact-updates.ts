@@ -1,6 +1,6 @@
-import type { CompanyWord } from './company';
-import { type PublisherFact, publisherFacts, type PublisherLife } from './publisher';
-import { acceptedNow } from './publisher-agreements';
+import type { CompanyWord } from './update';
+import { type PublisherFact, publisherFacts, type PublisherLife } from './state';
+import { acceptedNow } from './agreements';
 
 /** The facts that all offers of a publisher are told. */
 export type ToldFact = PublisherFact<'marketing-contact-set' | 'agreement-accepted'>;

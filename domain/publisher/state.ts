@@ -1,10 +1,10 @@
-import type { Instant } from './calendar/instants';
-import { fingerprint } from './case';
-import type { Agreement } from './facts';
-import type { WatchResumed } from './interruptions';
-import type { ChangeSince } from './neighbours';
-import type { MarketingContact, Publisher } from './people';
-import type { Standing } from './tiers/sales';
+import type { Instant } from '../calendar/instants';
+import { fingerprint } from '../case';
+import type { Agreement } from '../facts';
+import type { WatchResumed } from '../interruptions';
+import type { ChangeSince } from '../neighbours';
+import type { MarketingContact, Publisher } from '../people';
+import type { Standing } from '../tiers/sales';
 
 /** What became of one offer when its publisher was delisted. */
 export type DelistingResult = 'delisted' | 'already-ended' | `failed: ${string}`;

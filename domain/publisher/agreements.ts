@@ -1,4 +1,4 @@
-import { type PublisherFact, publisherFacts, type PublisherLife } from './publisher';
+import { type PublisherFact, publisherFacts, type PublisherLife } from './state';
 
 /** How many acceptances are shown and kept at hand: the latest. */
 const SHOWN = 20;

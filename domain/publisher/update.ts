@@ -1,7 +1,7 @@
-import type { Instant } from './calendar/instants';
-import type { Agreement, Happening } from './facts';
-import type { MarketingContact } from './people';
-import type { Standing } from './tiers/sales';
+import type { Instant } from '../calendar/instants';
+import type { Agreement, Happening } from '../facts';
+import type { MarketingContact } from '../people';
+import type { Standing } from '../tiers/sales';
 
 /** What an offer's publisher has to say to each of its offers. The same word counts once, by its id. */
 export type CompanyWord = {

@@ -1,5 +1,5 @@
-import type { CarriedPublisher } from './publisher';
-import { publisherView } from './publisher-view';
+import type { CarriedPublisher } from './state';
+import { publisherView } from './view';
 
 /** The publisher in a few lines of Markdown, for Temporal's UI. Names no person. */
 export function publisherDetails({ life, untold, areSalesWaiting }: CarriedPublisher): string {

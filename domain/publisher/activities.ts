@@ -1,6 +1,6 @@
-import type { CompanyWord } from './company';
-import type { PublisherChange } from './publisher';
-import type { Standing } from './tiers/sales';
+import type { CompanyWord } from './update';
+import type { PublisherChange } from './state';
+import type { Standing } from '../tiers/sales';
 
 /** Live offers of a publisher by their ids, and how many there are from there on, these among them. */
 export type LiveOffers = { readonly ids: readonly string[]; readonly total: number };
