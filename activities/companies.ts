@@ -1,7 +1,7 @@
 import type { CompanyWord } from '../domain/publisher/update';
-import type { Fact } from '../domain/facts';
-import type { OfferChange } from '../domain/neighbours';
-import type { Offer } from '../domain/offer';
+import type { Fact } from '../domain/offer/events';
+import type { OfferChange } from '../domain/offer/activities';
+import type { Offer } from '../domain/offer/offer';
 import type { CompanyNeighbours, DelistAnswer, DelistOrder } from '../domain/publisher/activities';
 import type { Companies } from './company-ports';
 import type { OfferStore } from './ports';

@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/calendar/instants';
 import type { CompanyWord } from '../domain/publisher/update';
-import type { Publisher } from '../domain/people';
+import type { Publisher } from '../domain/offer/people';
 import type { PublisherChange } from '../domain/publisher/state';
 import type { DelistOrder, LiveOffers, SalesTotal } from '../domain/publisher/activities';
 

@@ -1,9 +1,9 @@
 import type { BenefitItem, LetterContent, NamedBenefit } from '../domain/letters';
-import type { CopyDelivery, Delivery, LetterRequest } from '../domain/neighbours';
+import type { CopyDelivery, Delivery, LetterRequest } from '../domain/offer/activities';
 import { deliver, deliverCopies, type Post } from './delivering';
 import { renderLetter } from './letters/render';
 import { mailIdOf, messageIdOf, THREAD_ROOT } from './mail-ids';
-import { sameAddress } from '../domain/people';
+import { sameAddress } from '../domain/offer/people';
 import type { Mail } from './ports';
 import { isReminder, reminderMail } from './reminders';
 

@@ -1,4 +1,4 @@
-import type { Neighbours } from '../domain/neighbours';
+import type { Neighbours } from '../domain/offer/activities';
 import type { CompanyNeighbours } from '../domain/publisher/activities';
 import { companyActivities, saveWithCompany } from './companies';
 import type { Companies } from './company-ports';

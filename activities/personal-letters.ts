@@ -1,5 +1,5 @@
-import type { Fact } from '../domain/facts';
-import type { Delivery, OfferChange, PersonalLetter } from '../domain/neighbours';
+import type { Fact } from '../domain/offer/events';
+import type { Delivery, OfferChange, PersonalLetter } from '../domain/offer/activities';
 import { asMail, letterKey } from '../domain/personal-letters';
 import { deliver, type Post } from './delivering';
 import { renderPersonal } from './letters/personal';

@@ -2,7 +2,7 @@ import type { Instant } from '../domain/calendar/instants';
 import type { LetterName, OfferCard, OwedItem } from '../domain/letters';
 import type { TroubleCause } from '../platform/database/mail-trouble';
 import type { MailCopy } from '../platform/database/tables';
-import type { OfferChange, OwnerQuestion, TicketEnd, TicketOrder, TicketRaise } from '../domain/neighbours';
+import type { OfferChange, OwnerQuestion, TicketEnd, TicketOrder, TicketRaise } from '../domain/offer/activities';
 
 /** A mail ready to leave. */
 export type Mail = {

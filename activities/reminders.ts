@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { LetterContent, NamedBenefit } from '../domain/letters';
-import type { LetterRequest } from '../domain/neighbours';
-import { sameAddress } from '../domain/people';
+import type { LetterRequest } from '../domain/offer/activities';
+import { sameAddress } from '../domain/offer/people';
 import { renderReminders } from './letters/reminders';
 import { dayOf, mailIdOf, messageIdOf } from './mail-ids';
 import type { Post } from './delivering';

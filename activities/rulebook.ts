@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/calendar/instants';
-import type { Offer } from '../domain/offer';
+import type { Offer } from '../domain/offer/offer';
 import type { OfferType } from '../domain/catalogue/offer-types';
 import { pinTerms } from '../domain/catalogue/pin-terms';
 import type { Catalogues } from '../domain/catalogue/shipped';

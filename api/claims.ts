@@ -1,4 +1,4 @@
-import type { Role } from '../domain/roles';
+import type { Role } from '../domain/offer/roles';
 import type { RoleMapping } from '../platform/role-mapping';
 import type { ApiSettings } from './deps';
 

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Instant, instantOf } from '../domain/calendar/instants';
-import type { OfferView } from '../domain/offer-view';
-import { type MarketingContact, sameAddress } from '../domain/people';
+import type { OfferView } from '../domain/offer/view';
+import { type MarketingContact, sameAddress } from '../domain/offer/people';
 import { firstCarried } from '../domain/publisher/state';
 import { wordId } from '../domain/publisher/fact-updates';
 import { readOffer } from '../platform/database/offer-reader';

@@ -1,14 +1,14 @@
 import type { Instant } from '../domain/calendar/instants';
-import type { Case } from '../domain/case';
-import type { CommandName } from '../domain/commands';
+import type { Case } from '../domain/offer/state';
+import type { CommandName } from '../domain/offer/commands';
 import { type Effects, isRefused, NO_EFFECTS, type Refused } from '../domain/effects';
 import { foresee } from '../domain/foresee';
-import { Fields, UnreadableInput } from '../domain/inputs';
+import { Fields, UnreadableInput } from '../domain/offer/inputs';
 import { CALLS_TO_ACTION, OFFER_TYPES } from '../domain/catalogue/offer-types';
 import { fitsType, pinTerms } from '../domain/catalogue/pin-terms';
 import { newPublisher } from '../domain/publisher/state';
 import { PUBLISHER_COMMANDS } from '../domain/publisher/commands';
-import { type Refusal, refusal } from '../domain/refusals';
+import { type Refusal, refusal } from '../domain/offer/refusals';
 import { openTickets } from '../domain/ticket-facts';
 import { lifeOf, readJournal } from '../platform/database/offer-copy';
 import { readClock } from '../platform/database/offer-reader';

@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import type { Role } from '../domain/roles';
+import type { Role } from '../domain/offer/roles';
 import { Problem } from './problems';
 
 /** Who asks, in which role, and how that is known: `open` is anybody, where nobody has to say who they are. */

@@ -1,5 +1,5 @@
-import { meantForAnother } from '../domain/if-revision';
-import { Fields } from '../domain/inputs';
+import { meantForAnother } from '../domain/offer/if-revision';
+import { Fields } from '../domain/offer/inputs';
 import { OfferRefused } from './offer-gateway';
 import type { Caller } from './route';
 

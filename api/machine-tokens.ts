@@ -1,5 +1,5 @@
 import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify, type JWTVerifyGetKey } from 'jose';
-import { ROLES } from '../domain/roles';
+import { ROLES } from '../domain/offer/roles';
 import { roleIn, saidIn } from './claims';
 import type { ApiSettings } from './deps';
 import type { Identity } from './identity';

@@ -1,6 +1,6 @@
-import { type Asked, differences } from '../domain/differences';
-import type { Offer, OfferRequest } from '../domain/offer';
-import type { OfferView } from '../domain/offer-view';
+import { type Asked, differences } from '../domain/offer/differences';
+import type { Offer, OfferRequest } from '../domain/offer/offer';
+import type { OfferView } from '../domain/offer/view';
 import type { Catalogue } from '../domain/catalogue/catalogue';
 import { fitsType, takeOn } from '../domain/catalogue/pin-terms';
 import { readJournal } from '../platform/database/offer-copy';

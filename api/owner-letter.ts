@@ -1,5 +1,5 @@
-import { endingOf } from '../domain/endings';
-import type { OfferView } from '../domain/offer-view';
+import { endingOf } from '../domain/offer/endings';
+import type { OfferView } from '../domain/offer/view';
 import { type OwnerQuestion, ownerQuestion } from '../domain/duties/owner-question';
 import { lifeOf, readJournal } from '../platform/database/offer-copy';
 import { readClock, readOffer } from '../platform/database/offer-reader';

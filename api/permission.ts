@@ -1,4 +1,4 @@
-import { may, PERMITTED, type Permission, ROLES } from '../domain/roles';
+import { may, PERMITTED, type Permission, ROLES } from '../domain/offer/roles';
 import type { Identity } from './identity';
 import { Problem } from './problems';
 import type { Needs } from './route';

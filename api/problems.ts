@@ -1,4 +1,4 @@
-import { REFUSAL_STATUS } from '../domain/refusals';
+import { REFUSAL_STATUS } from '../domain/offer/refusals';
 
 /** A field that is wrong: its path in the body, the query or the headers, and why. */
 export type FieldFault = { readonly path: string; readonly message: string };

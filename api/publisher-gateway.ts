@@ -1,7 +1,7 @@
 import { type Client, WithStartWorkflowOperation, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import { randomUUID } from 'node:crypto';
 import { publisherWorkflowId } from '../domain/publisher/update';
-import type { WatchLost } from '../domain/interruptions';
+import type { WatchLost } from '../domain/offer/interruptions';
 import type { CarriedPublisher } from '../domain/publisher/state';
 import type { PublisherCommandName } from '../domain/publisher/commands';
 import type { PublisherView } from '../domain/publisher/view';

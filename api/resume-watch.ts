@@ -1,4 +1,4 @@
-import type { OfferView } from '../domain/offer-view';
+import type { OfferView } from '../domain/offer/view';
 import { isInJournal } from '../platform/database/publisher-offers';
 import { readClock, readOffer } from '../platform/database/offer-reader';
 import { resumedLife } from '../platform/database/resumed-life';

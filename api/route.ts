@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Permission, Role } from '../domain/roles';
+import type { Permission, Role } from '../domain/offer/roles';
 import type { IfRevision } from './condition';
 import { type ProblemCode, Problem } from './problems';
 import type { Upload } from './upload';

@@ -1,6 +1,6 @@
 import { type EmailAddress, simpleParser } from 'mailparser';
 import { createHash } from 'node:crypto';
-import { sameAddress } from '../domain/people';
+import { sameAddress } from '../domain/offer/people';
 import { readClock } from '../platform/database/offer-reader';
 import { type Answered, keepReply, mailOf } from '../platform/database/replies';
 import { withoutTokens } from '../platform/tokens-in-text';

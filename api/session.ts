@@ -2,7 +2,7 @@ import type { CookieOptions, Request, Response } from 'express';
 import { jwtVerify, SignJWT } from 'jose';
 import { createHmac, randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { PEOPLE } from '../domain/roles';
+import { PEOPLE } from '../domain/offer/roles';
 import { cookiesOf } from './cookies';
 import type { ApiSettings } from './deps';
 import type { Identity } from './identity';

@@ -1,7 +1,7 @@
 import { type Request, type Response, Router, urlencoded } from 'express';
 import type { JSX } from 'preact';
 import { z } from 'zod';
-import { PEOPLE } from '../domain/roles';
+import { PEOPLE } from '../domain/offer/roles';
 import { RolePicker, SignedOut, type SignInFields } from '../web/sign-in-page';
 import { roleName } from '../web/words/names';
 import { SIGN_IN } from '../web/words/sign-in-words';

@@ -1,5 +1,5 @@
-import type { CommandName } from '../domain/commands';
-import type { OfferView } from '../domain/offer-view';
+import type { CommandName } from '../domain/offer/commands';
+import type { OfferView } from '../domain/offer/view';
 import { readOffer } from '../platform/database/offer-reader';
 import { StoreAway } from '../platform/database/store-away';
 import { watchIsLost } from '../platform/database/watch';

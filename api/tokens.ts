@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { Role } from '../domain/roles';
+import type { Role } from '../domain/offer/roles';
 import { readToken } from '../platform/api-tokens';
 import type { Identity } from './identity';
 

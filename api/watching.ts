@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { publisherWorkflowId } from '../domain/publisher/update';
-import type { WatchLost } from '../domain/interruptions';
-import { workflowIdOf } from '../domain/offer';
+import type { WatchLost } from '../domain/offer/interruptions';
+import { workflowIdOf } from '../domain/offer/offer';
 import type { Database } from '../platform/database/connection';
 import { publisherIsBack, publisherIsLost, publishersAfter } from '../platform/database/publisher-watch';
 import { liveOffersAfter, type Unwatched, watchIsBack, watchIsLost } from '../platform/database/watch';

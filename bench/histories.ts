@@ -1,6 +1,6 @@
 import { temporal } from '@temporalio/proto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { workflowIdOf } from '../domain/offer';
+import { workflowIdOf } from '../domain/offer/offer';
 import { milliseconds } from '../platform/virtual-clock-state';
 import { inFlight } from './in-flight';
 import type { Stage } from './stage';

@@ -1,9 +1,9 @@
 import { before, type Instant } from './calendar/instants';
 import { type Benefit, benefitsOf } from './benefits/benefits';
-import { type Case, factsOf, hasHappened, isRecent, stepId, termsOf } from './case';
-import { liveSince } from './endings';
-import type { Fact } from './facts';
-import { sameAddress } from './people';
+import { type Case, factsOf, hasHappened, isRecent, stepId, termsOf } from './offer/state';
+import { liveSince } from './offer/endings';
+import type { Fact } from './offer/events';
+import { sameAddress } from './offer/people';
 import { isOpen, type Promised } from './promises/promised';
 import { benefitContactPromises } from './promises/benefit-contact';
 import { countedSales, countsOf, rankOf, type TierChange, tierChanges } from './tiers/tier';

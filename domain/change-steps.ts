@@ -1,7 +1,7 @@
 import type { Instant } from './calendar/instants';
-import { type Case, factsOf, isRecent } from './case';
-import type { Fact } from './facts';
-import { currentPause, pausesOf } from './pauses';
+import { type Case, factsOf, isRecent } from './offer/state';
+import type { Fact } from './offer/events';
+import { currentPause, pausesOf } from './offer/pauses';
 
 /** What follows from a decision about the offer: the publisher is told, and a pause ends by itself. */
 export type ChangeStep =

@@ -1,8 +1,8 @@
 import type { Instant } from './calendar/instants';
-import { type Case, factsOf, hasHappened, stepId } from './case';
-import type { Fact, Happening } from './facts';
+import { type Case, factsOf, hasHappened, stepId } from './offer/state';
+import type { Fact, Happening } from './offer/events';
 import type { LetterName } from './letters';
-import type { CopyDelivery, Delivery } from './neighbours';
+import type { CopyDelivery, Delivery } from './offer/activities';
 
 /** Copies of a letter that were not taken for now: they are sent alone, for whoever had the letter gets no second one. */
 export type CopyStep = {

@@ -1,8 +1,8 @@
-import { type Case, factsOf, hasHappened, stepId } from './case';
+import { type Case, factsOf, hasHappened, stepId } from './offer/state';
 import type { Instant } from './calendar/instants';
-import type { Fact } from './facts';
+import type { Fact } from './offer/events';
 import type { LetterName } from './letters';
-import { sameAddress } from './people';
+import { sameAddress } from './offer/people';
 import type { Promised, Settlement } from './promises/promised';
 import { openingKey } from './ticket-facts';
 

@@ -1,11 +1,11 @@
 import type { BenefitStatus } from './benefits/benefits';
 import type { Instant } from './calendar/instants';
-import type { EngagementStatus } from './engagement';
-import type { EndingHow, Priority, TicketKind } from './facts';
+import type { EngagementStatus } from './offer/engagement';
+import type { EndingHow, Priority, TicketKind } from './offer/events';
 import type { LetterName, LetterOrder, PromiseKind } from './letters';
 import type { OfferType } from './catalogue/offer-types';
 import type { PromiseStatus } from './promises/promised';
-import type { RefusalCode } from './refusals';
+import type { RefusalCode } from './offer/refusals';
 import type { InBoth } from './catalogue/terms';
 
 /** Why an action would not be done: what the domain would answer, and which field is wrong where that is known. */

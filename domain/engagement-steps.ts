@@ -1,7 +1,7 @@
 import type { Instant } from './calendar/instants';
-import { type Case, factsOf } from './case';
-import { liveSince } from './endings';
-import { currentManager, type EngagementPeriod, presentEngagement } from './engagement';
+import { type Case, factsOf } from './offer/state';
+import { liveSince } from './offer/endings';
+import { currentManager, type EngagementPeriod, presentEngagement } from './offer/engagement';
 import { escalation, type EscalationStep } from './escalation';
 import { engagementManagerPromises, inPeriod } from './promises/engagement-manager';
 

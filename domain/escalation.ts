@@ -1,5 +1,5 @@
 import { before, type Instant, later } from './calendar/instants';
-import type { Case } from './case';
+import type { Case } from './offer/state';
 import { isOpen, type Promised } from './promises/promised';
 import { timingKey } from './promises/reminders';
 import { openingKey } from './ticket-facts';

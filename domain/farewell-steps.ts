@@ -1,8 +1,8 @@
 import type { Instant } from './calendar/instants';
-import { type Case, factsOf, stepId } from './case';
-import { endingOf } from './endings';
-import type { Fact } from './facts';
-import { type Person, sameAddress } from './people';
+import { type Case, factsOf, stepId } from './offer/state';
+import { endingOf } from './offer/endings';
+import type { Fact } from './offer/events';
+import { type Person, sameAddress } from './offer/people';
 import { publisherOf } from './duties/owner';
 
 /** How an ended offer is taken leave of: a letter, and a person who is told when that reaches nobody. */

@@ -1,20 +1,20 @@
 import { after, type Instant, later } from './calendar/instants';
-import { carryOn } from './carry-on';
-import { type Case, hasHappened } from './case';
-import { type CommandName, COMMANDS, isRefusal } from './commands';
+import { carryOn } from './offer/compaction';
+import { type Case, hasHappened } from './offer/state';
+import { type CommandName, COMMANDS, isRefusal } from './offer/commands';
 import type { Effects, Refused } from './effects';
-import { endingOf } from './endings';
-import type { Happening } from './facts';
+import { endingOf } from './offer/endings';
+import type { Happening } from './offer/events';
 import { type Settled, settledAt } from './foreseen/at-once';
 import { followUps } from './foreseen/follow-ups';
 import { offerChanges } from './foreseen/offer-changes';
 import { promiseChanges } from './foreseen/promise-changes';
 import { recorded, type Recording } from './foreseen/recorded';
-import { Fields, UnreadableInput } from './inputs';
+import { Fields, UnreadableInput } from './offer/inputs';
 import type { OfferType } from './catalogue/offer-types';
 import { lettersOf } from './personal-letters';
 import { presentNews } from './promises/news';
-import { refusal } from './refusals';
+import { refusal } from './offer/refusals';
 import type { Terms } from './catalogue/terms';
 
 /** How far ahead of the offer's clock an action may be dated: clocks differ. */

@@ -1,8 +1,8 @@
 import { benefitTitle } from './benefits/benefits';
 import type { Instant } from './calendar/instants';
-import { type Case, typeOf } from './case';
-import { engagementOf } from './engagement';
-import type { Fact } from './facts';
+import { type Case, typeOf } from './offer/state';
+import { engagementOf } from './offer/engagement';
+import type { Fact } from './offer/events';
 import { ledger } from './promises/ledger';
 import type { LetterContent, OfferCard, OwedItem, OwedStanding, PromiseKind, TemplateName } from './letters';
 import { isOpen, type Promised } from './promises/promised';

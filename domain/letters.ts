@@ -1,7 +1,7 @@
 import type { Instant } from './calendar/instants';
-import type { EndingHow, RevocationGround } from './facts';
+import type { EndingHow, RevocationGround } from './offer/events';
 import type { ConsultingKind, OfferType } from './catalogue/offer-types';
-import type { Person } from './people';
+import type { Person } from './offer/people';
 import type { Money } from './tiers/sales';
 
 /** What a letter says of its offer. */

@@ -1,7 +1,7 @@
 import { after, type Instant, instantOf, later, lengthOf } from './calendar/instants';
-import { type Case, factsOf, hasHappened, stepId } from './case';
+import { type Case, factsOf, hasHappened, stepId } from './offer/state';
 import { type EscalationStep, reminder } from './escalation';
-import type { Fact } from './facts';
+import type { Fact } from './offer/events';
 import { othersLetterKey, ownerCheck, ownerLetterKey, silenceTicketKey } from './duties/owner-check';
 import { ownerLostSince, ownerNamedSince, ownersLoss } from './duties/owner';
 import type { Promised } from './promises/promised';

@@ -1,8 +1,8 @@
 import type { Instant } from './calendar/instants';
-import { type Case, factsOf, hasHappened, stepId } from './case';
+import { type Case, factsOf, hasHappened, stepId } from './offer/state';
 import { ownerCheck, ownersLossLetterKey, silenceTicketKey } from './duties/owner-check';
 import { handOverKey, newOwner, ownerNamedSince, type OwnersLoss, ownersLoss } from './duties/owner';
-import type { Person } from './people';
+import type { Person } from './offer/people';
 import { presentNews } from './promises/news';
 import { isAboutSilence, openingKey, resolutionOf } from './ticket-facts';
 import { neededTicket } from './tickets';

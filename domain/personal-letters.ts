@@ -1,8 +1,8 @@
 import type { Instant } from './calendar/instants';
-import { type Case, factsOf, hasHappened, stepId } from './case';
+import { type Case, factsOf, hasHappened, stepId } from './offer/state';
 import { delivered } from './copy-steps';
-import type { Fact, Happening } from './facts';
-import type { Delivery, PersonalLetter } from './neighbours';
+import type { Fact, Happening } from './offer/events';
+import type { Delivery, PersonalLetter } from './offer/activities';
 
 /** A letter that somebody has written to the publisher, to be sent when its time has come. */
 export type LetterStep = {

@@ -1,10 +1,10 @@
 import { benefitSteps as stepsOfBenefits, type BenefitStep } from './benefit-steps';
 import type { Instant } from './calendar/instants';
-import { type Case, factsOf, hasHappened, isRecent, stepId } from './case';
+import { type Case, factsOf, hasHappened, isRecent, stepId } from './offer/state';
 import { changeSteps as stepsOfChanges, type ChangeStep } from './change-steps';
 import { copySteps as stepsOfCopies, type CopyStep } from './copy-steps';
 import type { DeliveryStep } from './delivery';
-import { endingOf } from './endings';
+import { endingOf } from './offer/endings';
 import { engagementSteps as stepsOfEngagement, type EngagementStep } from './engagement-steps';
 import { escalation, type EscalationStep } from './escalation';
 import { farewellSteps, type FarewellStep } from './farewell-steps';

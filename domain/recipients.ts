@@ -1,9 +1,9 @@
 import { marketingContactOf } from './benefits/benefits';
-import type { Case } from './case';
-import { currentManager } from './engagement';
+import type { Case } from './offer/state';
+import { currentManager } from './offer/engagement';
 import { ownerOf, publisherOf } from './duties/owner';
-import { type Person, sameAddress } from './people';
-import { type Refusal, refusal } from './refusals';
+import { type Person, sameAddress } from './offer/people';
+import { type Refusal, refusal } from './offer/refusals';
 
 /** Who a letter goes to, and in which language that person reads. */
 export type Recipient = { readonly to: Person; readonly language: string };

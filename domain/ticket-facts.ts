@@ -1,6 +1,6 @@
 import type { Instant } from './calendar/instants';
-import { type Case, factsOf, stepId } from './case';
-import type { Fact, Priority } from './facts';
+import { type Case, factsOf, stepId } from './offer/state';
+import type { Fact, Priority } from './offer/events';
 
 /** A ticket that nobody has resolved yet. */
 export type OpenTicket = Fact<'ticket-opened'>;

@@ -1,12 +1,12 @@
 import { type Instant, later } from './calendar/instants';
-import { type Case, factsOf } from './case';
-import { endingOf } from './endings';
-import type { TicketOutcome } from './facts';
+import { type Case, factsOf } from './offer/state';
+import { endingOf } from './offer/endings';
+import type { TicketOutcome } from './offer/events';
 import { ledger } from './promises/ledger';
 import { ownerCheck } from './duties/owner-check';
 import { lastNamed, reachableOwner } from './duties/owner';
 import { presentNews } from './promises/news';
-import { oncePerLife } from './once-per-life';
+import { oncePerLife } from './offer/memoize';
 import { isAboutSilence, type OpenTicket, openTickets, resolvedKey } from './ticket-facts';
 import { type OpenSignalTicketStep, signalSteps } from './unread-signals';
 import { rankOf, tierChanges, tierOf } from './tiers/tier';

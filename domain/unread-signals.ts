@@ -1,6 +1,6 @@
 import type { Instant } from './calendar/instants';
-import { type Case, factsOf, stepId } from './case';
-import type { Fact } from './facts';
+import { type Case, factsOf, stepId } from './offer/state';
+import type { Fact } from './offer/events';
 import { openTickets } from './ticket-facts';
 
 /** A signal that could not be counted is told to a person, by a ticket of its own. */

@@ -1,4 +1,4 @@
-import { type Role, ROLES } from '../domain/roles';
+import { type Role, ROLES } from '../domain/offer/roles';
 
 /** A static token as it is set: who it stands for, in which role, and the hash that it is told by. */
 export type ApiToken = { readonly name: string; readonly role: Role; readonly sha256: string };

@@ -1,8 +1,8 @@
-import type { Carried } from '../domain/carried';
-import { typeOf } from '../domain/case';
-import { TASK_QUEUE } from '../domain/neighbours';
-import { workflowIdOf } from '../domain/offer';
-import { SEARCH_ATTRIBUTES } from '../domain/search-attributes';
+import type { Carried } from '../domain/offer/continue-as-new';
+import { typeOf } from '../domain/offer/state';
+import { TASK_QUEUE } from '../domain/offer/activities';
+import { workflowIdOf } from '../domain/offer/offer';
+import { SEARCH_ATTRIBUTES } from '../domain/offer/search-attributes';
 
 export const OFFER_WORKFLOW = 'offerLifecycle';
 

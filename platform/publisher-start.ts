@@ -1,7 +1,7 @@
 import { publisherWorkflowId } from '../domain/publisher/update';
-import { TASK_QUEUE } from '../domain/neighbours';
+import { TASK_QUEUE } from '../domain/offer/activities';
 import type { CarriedPublisher } from '../domain/publisher/state';
-import { SEARCH_ATTRIBUTES } from '../domain/search-attributes';
+import { SEARCH_ATTRIBUTES } from '../domain/offer/search-attributes';
 
 export const PUBLISHER_WORKFLOW = 'publisherLifecycle';
 

@@ -1,4 +1,4 @@
-import { type Role, ROLES } from '../domain/roles';
+import { type Role, ROLES } from '../domain/offer/roles';
 
 /** Which role a value of the provider's claim stands for. */
 export type RoleMapping = { readonly value: string; readonly role: Role };

@@ -1,5 +1,5 @@
 import { type Client, WorkflowNotFoundError, type WorkflowExecutionStatusName } from '@temporalio/client';
-import type { WatchLost } from '../domain/interruptions';
+import type { WatchLost } from '../domain/offer/interruptions';
 
 /** How a workflow that runs no more has ended; null for one that runs, or whose next run does. */
 const LOST: Readonly<Record<WorkflowExecutionStatusName, WatchLost | null>> = {

@@ -2,7 +2,7 @@ import { status } from '@grpc/grpc-js';
 import { Client, Connection, isGrpcServiceError } from '@temporalio/client';
 import { loadClientConnectConfig } from '@temporalio/envconfig';
 import { NativeConnection } from '@temporalio/worker';
-import { SEARCH_ATTRIBUTES } from '../domain/search-attributes';
+import { SEARCH_ATTRIBUTES } from '../domain/offer/search-attributes';
 
 /** Temporal's number for keywords in the operator service. */
 const KEYWORD = 2;

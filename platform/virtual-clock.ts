@@ -2,7 +2,7 @@ import { type Client, isGrpcServiceError } from '@temporalio/client';
 import { status } from '@grpc/grpc-js';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { workflowIdOf } from '../domain/offer';
+import { workflowIdOf } from '../domain/offer/offer';
 import { PendingTimers } from './pending-timers';
 import { blockers, clockOf, durationOf, type Execution, isOver } from './virtual-clock-state';
 

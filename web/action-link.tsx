@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { OfferView } from '../domain/offer-view';
-import { may } from '../domain/roles';
+import type { OfferView } from '../domain/offer/view';
+import { may } from '../domain/offer/roles';
 import { placeOf, whyNot } from './actions';
 import type { Action } from './actions/action';
 import { type Reader, useReader } from './reader';

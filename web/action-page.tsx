@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { OfferView } from '../domain/offer-view';
+import type { OfferView } from '../domain/offer/view';
 import { placeOf, whyNot } from './actions';
 import type { Action, Typed } from './actions/action';
 import { write } from './actions/contacts';

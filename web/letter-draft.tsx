@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { OfferView } from '../domain/offer-view';
+import type { OfferView } from '../domain/offer/view';
 import type { Typed } from './actions/action';
 import { type LetterTemplate, templatesFor } from './actions/letter-templates';
 import { useReader, useWords } from './reader';

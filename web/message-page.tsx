@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { OfferView, PromiseView } from '../domain/offer-view';
+import type { OfferView, PromiseView } from '../domain/offer/view';
 import type { MailView } from '../platform/database/mail-list';
 import { ConsolePage } from './layout';
 import { Live } from './live';

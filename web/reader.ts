@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Instant } from '../domain/calendar/instants';
-import { may, type Permission, type Role } from '../domain/roles';
+import { may, type Permission, type Role } from '../domain/offer/roles';
 import type { InEach, Language } from './words/language';
 
 /** Who looks at a page, and how that person reads. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { PEOPLE } from '../domain/roles';
+import { PEOPLE } from '../domain/offer/roles';
 import { Layout } from './layout';
 import type { Language } from './words/language';
 import { roleName } from './words/names';

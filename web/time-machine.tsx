@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { after, type Instant } from '../domain/calendar/instants';
-import type { OfferView } from '../domain/offer-view';
+import type { OfferView } from '../domain/offer/view';
 import { Csrf } from './form';
 import { useMay, useReader, useWords } from './reader';
 import { Time } from './times';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Watch } from '../domain/watch';
+import type { Watch } from '../domain/offer/watch';
 import { useReader, useWords } from './reader';
 import { Time } from './times';
 import { WATCH_WORDS, watchWhy } from './words/watch-words';

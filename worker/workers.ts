@@ -1,7 +1,7 @@
 import { type NativeConnection, Worker } from '@temporalio/worker';
 import { createActivities, type World } from '../activities';
 import { alive } from './heartbeat';
-import { MAIL_TASK_QUEUE, TASK_QUEUE } from '../domain/neighbours';
+import { MAIL_TASK_QUEUE, TASK_QUEUE } from '../domain/offer/activities';
 
 export type WorkerOptions = {
   readonly connection: NativeConnection;

@@ -1,5 +1,5 @@
 import { proxyActivities } from '@temporalio/workflow';
-import { MAIL_TASK_QUEUE, type Neighbours } from '../domain/neighbours';
+import { MAIL_TASK_QUEUE, type Neighbours } from '../domain/offer/activities';
 import type { CompanyNeighbours } from '../domain/publisher/activities';
 
 /** Mail is tried for five days: ten seconds, then up to an hour apart. The server may be down for a weekend. */

@@ -1,8 +1,8 @@
 import { upsertSearchAttributes } from '@temporalio/workflow';
-import type { Case } from '../domain/case';
-import { currentManager } from '../domain/engagement';
-import type { Fact } from '../domain/facts';
-import { managerId, SEARCH_ATTRIBUTES } from '../domain/search-attributes';
+import type { Case } from '../domain/offer/state';
+import { currentManager } from '../domain/offer/engagement';
+import type { Fact } from '../domain/offer/events';
+import { managerId, SEARCH_ATTRIBUTES } from '../domain/offer/search-attributes';
 
 /** Offers are found by what changes rarely; a fact that changes it is told to Temporal. */
 export function findable(life: Case, fact: Fact): void {

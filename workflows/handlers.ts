@@ -7,15 +7,15 @@ import {
   setHandler,
   uuid4,
 } from '@temporalio/workflow';
-import { factsOf, hasHappened, isStepId, stepId } from '../domain/case';
-import { type Command, type CommandName, COMMANDS, isRefusal, type Meaning } from '../domain/commands';
-import { differences } from '../domain/differences';
-import type { Happening } from '../domain/facts';
-import { meantForAnother } from '../domain/if-revision';
-import { Fields, UnreadableInput } from '../domain/inputs';
-import { offerView } from '../domain/offer-view';
-import { hearSignal, SIGNALS } from '../domain/signals';
-import { HAS_LEFT, isBegun } from '../domain/taking-back';
+import { factsOf, hasHappened, isStepId, stepId } from '../domain/offer/state';
+import { type Command, type CommandName, COMMANDS, isRefusal, type Meaning } from '../domain/offer/commands';
+import { differences } from '../domain/offer/differences';
+import type { Happening } from '../domain/offer/events';
+import { meantForAnother } from '../domain/offer/if-revision';
+import { Fields, UnreadableInput } from '../domain/offer/inputs';
+import { offerView } from '../domain/offer/view';
+import { hearSignal, SIGNALS } from '../domain/offer/signals';
+import { HAS_LEFT, isBegun } from '../domain/offer/taking-back';
 import type { Terms } from '../domain/catalogue/terms';
 import { resolvedKey } from '../domain/ticket-facts';
 import { pinTerms } from './activities';

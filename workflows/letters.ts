@@ -2,7 +2,7 @@ import { delivered } from '../domain/copy-steps';
 import { cardOf, itemOf } from '../domain/letter-contents';
 import type { LetterContent, NamedBenefit, OwedItem } from '../domain/letters';
 import { ledger } from '../domain/promises/ledger';
-import type { Person } from '../domain/people';
+import type { Person } from '../domain/offer/people';
 import type { Step } from '../domain/plan';
 import { isOpen } from '../domain/promises/promised';
 import { sendLetter } from './activities';

@@ -1,6 +1,6 @@
 import { condition, setCurrentDetails, workflowInfo } from '@temporalio/workflow';
 import type { Instant } from '../domain/calendar/instants';
-import type { Known } from '../domain/neighbours';
+import type { Known } from '../domain/offer/activities';
 import {
   beginningOf,
   type CarriedPublisher,

@@ -1,8 +1,8 @@
 import { defineQuery, defineUpdate } from '@temporalio/workflow';
-import type { Asked } from '../domain/differences';
-import type { Fact } from '../domain/facts';
-import type { Known } from '../domain/neighbours';
-import type { OfferView } from '../domain/offer-view';
+import type { Asked } from '../domain/offer/differences';
+import type { Fact } from '../domain/offer/events';
+import type { Known } from '../domain/offer/activities';
+import type { OfferView } from '../domain/offer/view';
 
 /** What an update answers: the revision that has it. The whole offer is read from the store. */
 export type Recorded = {

@@ -1,6 +1,6 @@
 import { isCancellation, log } from '@temporalio/workflow';
 import { type CompanyWord, meaningOf } from '../domain/publisher/update';
-import type { OfferChange } from '../domain/neighbours';
+import type { OfferChange } from '../domain/offer/activities';
 import { type OpenTicket, openTickets } from '../domain/ticket-facts';
 import { saveLater, saveNow, savePatiently } from './activities';
 import type { LiveOffer } from './live-offer';

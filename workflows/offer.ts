@@ -1,5 +1,5 @@
 import { allHandlersFinished, condition, continueAsNew, workflowInfo } from '@temporalio/workflow';
-import type { Carried } from '../domain/carried';
+import type { Carried } from '../domain/offer/continue-as-new';
 import { listen } from './handlers';
 import { LiveOffer } from './live-offer';
 import { sideBySide } from './side-by-side';

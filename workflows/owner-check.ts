@@ -1,4 +1,4 @@
-import { lastMessageAt } from '../domain/messages';
+import { lastMessageAt } from '../domain/offer/messages';
 import { after, type Instant } from '../domain/calendar/instants';
 import { othersOf, ownerOf, publisherOf } from '../domain/duties/owner';
 import type { Step } from '../domain/plan';

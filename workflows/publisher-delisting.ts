@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/calendar/instants';
-import { stepId } from '../domain/case';
+import { stepId } from '../domain/offer/state';
 import { hasHappenedTo, type DelistedOffer, type PublisherFact } from '../domain/publisher/state';
 import { delistingId, openDelisting, progressOf } from '../domain/publisher/delisting';
 import { countLive, endOffers as end, liveOffers } from './activities';

@@ -1,11 +1,11 @@
 import { ApplicationFailure, currentUpdateInfo, setHandler, uuid4 } from '@temporalio/workflow';
-import { meantForAnother } from '../domain/if-revision';
-import { Fields, UnreadableInput } from '../domain/inputs';
+import { meantForAnother } from '../domain/offer/if-revision';
+import { Fields, UnreadableInput } from '../domain/offer/inputs';
 import { hasHappenedTo } from '../domain/publisher/state';
 import { PUBLISHER_COMMANDS, type PublisherCommand, type PublisherMeaning } from '../domain/publisher/commands';
 import { publisherView } from '../domain/publisher/view';
-import { isStepId } from '../domain/case';
-import type { Refusal } from '../domain/refusals';
+import { isStepId } from '../domain/offer/state';
+import type { Refusal } from '../domain/offer/refusals';
 import type { LivePublisher } from './live-publisher';
 import { askToDelist } from './publisher-delisting';
 import * as messages from './publisher-messages';

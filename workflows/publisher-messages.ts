@@ -1,5 +1,5 @@
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
-import type { Known } from '../domain/neighbours';
+import type { Known } from '../domain/offer/activities';
 import type { PublisherFact } from '../domain/publisher/state';
 import type { PublisherView } from '../domain/publisher/view';
 import type { Recorded } from './messages';

@@ -1,4 +1,4 @@
-import { stepId } from '../domain/case';
+import { stepId } from '../domain/offer/state';
 import { totalsOf } from '../domain/publisher/view';
 import type { SalesTotal } from '../domain/publisher/activities';
 import { tellSales as tell } from './activities';

@@ -1,6 +1,6 @@
 import { CancellationScope, log, sleep } from '@temporalio/workflow';
 import type { Instant } from '../domain/calendar/instants';
-import { hasHappened, stepId } from '../domain/case';
+import { hasHappened, stepId } from '../domain/offer/state';
 import { openTickets } from '../domain/ticket-facts';
 import type { LiveOffer } from './live-offer';
 import { openTrackTicket } from './tickets';

@@ -1,7 +1,7 @@
 import type { EscalationStep } from '../domain/escalation';
 import { later } from '../domain/calendar/instants';
-import { accountableManager } from '../domain/engagement';
-import type { TicketKind } from '../domain/facts';
+import { accountableManager } from '../domain/offer/engagement';
+import type { TicketKind } from '../domain/offer/events';
 import { workingTime } from './activities';
 import { itemOf } from '../domain/letter-contents';
 import { type Recipient, write } from './letters';

@@ -1,10 +1,10 @@
 import { isCancellation } from '@temporalio/workflow';
-import { factsOf } from '../domain/case';
-import type { TicketKind } from '../domain/facts';
+import { factsOf } from '../domain/offer/state';
+import type { TicketKind } from '../domain/offer/events';
 import { benefitsOf } from '../domain/benefits/benefits';
 import { ledger } from '../domain/promises/ledger';
 import { tierOf } from '../domain/tiers/tier';
-import { lastMessageAt } from '../domain/messages';
+import { lastMessageAt } from '../domain/offer/messages';
 import { ownerOf } from '../domain/duties/owner';
 import type { Step } from '../domain/plan';
 import { isOpen, type Promised } from '../domain/promises/promised';

@@ -1,4 +1,4 @@
-import type { OwnerQuestion } from '../../domain/neighbours';
+import type { OwnerQuestion } from '../../domain/offer/activities';
 import type { Directory } from '../ports';
 
 /** The directory until a real one is connected: it knows what the offer itself says of its owner. */

@@ -1,10 +1,10 @@
 import { type Client, WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import type { Instant } from '../../domain/calendar/instants';
-import type { CommandName } from '../../domain/commands';
+import type { CommandName } from '../../domain/offer/commands';
 import type { CompanyWord } from '../../domain/publisher/update';
-import { workflowIdOf } from '../../domain/offer';
-import type { Publisher } from '../../domain/people';
+import { workflowIdOf } from '../../domain/offer/offer';
+import type { Publisher } from '../../domain/offer/people';
 import { firstCarried } from '../../domain/publisher/state';
 import { PUBLISHER_WORKFLOW, publisherStart } from '../../platform/publisher-start';
 import type { Delisting, Workflows } from '../company-ports';

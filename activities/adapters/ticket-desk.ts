@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { TicketEnd, TicketOrder, TicketRaise } from '../../domain/neighbours';
+import type { TicketEnd, TicketOrder, TicketRaise } from '../../domain/offer/activities';
 import type { Database } from '../../platform/database/connection';
 import type { TicketDesk } from '../ports';
 

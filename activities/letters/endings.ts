@@ -1,4 +1,4 @@
-import type { EndingHow, RevocationGround } from '../../domain/facts';
+import type { EndingHow, RevocationGround } from '../../domain/offer/events';
 import type { InEach } from './language';
 
 type Offer = { readonly title: string; readonly day: string };

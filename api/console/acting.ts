@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import type { OfferView } from '../../domain/offer-view';
+import type { OfferView } from '../../domain/offer/view';
 import { instantAt } from '../../domain/calendar/zoned';
 import { type Action, askedOf, bodyOf, type Typed } from '../../web/actions/action';
 import type { FieldShape } from '../../web/form';

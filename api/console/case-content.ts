@@ -1,4 +1,4 @@
-import type { OfferView } from '../../domain/offer-view';
+import type { OfferView } from '../../domain/offer/view';
 import {
   type HistoryPlace,
   readCaseMail,

@@ -1,9 +1,9 @@
 import { before } from '../../domain/calendar/instants';
-import { isStepId } from '../../domain/case';
-import type { Fact } from '../../domain/facts';
-import type { OfferView } from '../../domain/offer-view';
+import { isStepId } from '../../domain/offer/state';
+import type { Fact } from '../../domain/offer/events';
+import type { OfferView } from '../../domain/offer/view';
 import { readSince } from '../../platform/database/case-history';
-import { STAYS } from '../../domain/taking-back';
+import { STAYS } from '../../domain/offer/taking-back';
 import { actionOf } from '../../web/actions';
 import type { Done } from '../../web/case/content';
 import type { Reader } from '../../web/reader';

@@ -1,5 +1,5 @@
-import type { Fact, FactKind } from '../../domain/facts';
-import { voidIds } from '../../domain/void-facts';
+import type { Fact, FactKind } from '../../domain/offer/events';
+import { voidIds } from '../../domain/offer/void-facts';
 import type { HistoryPlace } from '../../platform/database/case-history';
 import type { Page } from '../../platform/database/paging';
 import type { History } from '../../web/case/content';

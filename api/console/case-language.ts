@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../domain/catalogue/catalogue';
-import type { OfferView } from '../../domain/offer-view';
+import type { OfferView } from '../../domain/offer/view';
 import type { TierRule } from '../../domain/tiers/sales';
 import type { Reader } from '../../web/reader';
 import type { Telling } from '../../web/words/telling';

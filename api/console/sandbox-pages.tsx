@@ -1,5 +1,5 @@
 import { type Request, Router, urlencoded } from 'express';
-import { fingerprint } from '../../domain/case';
+import { fingerprint } from '../../domain/offer/state';
 import { TourPage } from '../../web/first-visit';
 import type { Deps } from '../deps';
 import { identityOf } from '../identity';

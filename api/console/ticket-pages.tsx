@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { TICKET_KINDS } from '../../domain/facts';
+import { TICKET_KINDS } from '../../domain/offer/events';
 import { readOffer } from '../../platform/database/offer-reader';
 import { listOwnerChecks, ownerCheckOf } from '../../platform/database/owner-checks';
 import { countTickets, listTicketHeads } from '../../platform/database/ticket-heads';

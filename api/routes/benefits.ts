@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CommandName } from '../../domain/commands';
+import type { CommandName } from '../../domain/offer/commands';
 import type { Deps } from '../deps';
 import type { ProblemCode } from '../problems';
 import { type Route, route } from '../route';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { CommandName } from '../../domain/commands';
-import { REVOCATION_GROUNDS } from '../../domain/facts';
+import type { CommandName } from '../../domain/offer/commands';
+import { REVOCATION_GROUNDS } from '../../domain/offer/events';
 import type { Deps } from '../deps';
 import { relist } from '../relist';
 import { resumeWatch } from '../resume-watch';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CHANNELS, DIRECTIONS } from '../../domain/facts';
+import { CHANNELS, DIRECTIONS } from '../../domain/offer/events';
 import type { Deps } from '../deps';
 import { type Route, route } from '../route';
 import { named } from '../schemas/components';

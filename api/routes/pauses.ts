@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PAUSE_REASONS } from '../../domain/facts';
+import { PAUSE_REASONS } from '../../domain/offer/events';
 import type { Deps } from '../deps';
 import { type Route, route } from '../route';
 import { named } from '../schemas/components';

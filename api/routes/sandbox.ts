@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { OfferView } from '../../domain/offer-view';
+import type { OfferView } from '../../domain/offer/view';
 import { calendarAfter, isDuration } from '../../domain/calendar/zoned';
 import { saveOffer } from '../../platform/database/offer-copy';
 import { readOffer } from '../../platform/database/offer-reader';

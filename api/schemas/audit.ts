@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PERMITTED, type Permission, ROLES } from '../../domain/roles';
+import { PERMITTED, type Permission, ROLES } from '../../domain/offer/roles';
 import { named } from './components';
 import { instant } from './instants';
 

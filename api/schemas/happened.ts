@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FactKind } from '../../domain/facts';
+import type { FactKind } from '../../domain/offer/events';
 import { named } from './components';
 import { instant } from './instants';
 

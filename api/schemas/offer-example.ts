@@ -1,4 +1,4 @@
-import { WATCHED } from '../../domain/watch';
+import { WATCHED } from '../../domain/offer/watch';
 /** What to onboard: the example of the OpenAPI document, of the docs and of the empty console. */
 export const ONBOARDING_EXAMPLE = {
   id: 'contoso.backup-pro',

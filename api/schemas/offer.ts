@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ENDINGS, PAUSE_REASONS, REVOCATION_GROUNDS } from '../../domain/facts';
+import { ENDINGS, PAUSE_REASONS, REVOCATION_GROUNDS } from '../../domain/offer/events';
 import { REQUEST_PHASES } from '../../domain/benefits/technical-form';
 import {
   CALLS_TO_ACTION,

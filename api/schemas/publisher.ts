@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { AGREEMENTS } from '../../domain/facts';
+import { AGREEMENTS } from '../../domain/offer/events';
 import { OFFER_TYPES } from '../../domain/catalogue/offer-types';
-import { WATCHED } from '../../domain/watch';
+import { WATCHED } from '../../domain/offer/watch';
 import { named } from './components';
 import { instant } from './instants';
 import { stamp } from './stamp';

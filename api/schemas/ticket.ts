@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CHANNELS, DIRECTIONS, TICKET_KINDS, TICKET_OUTCOMES } from '../../domain/facts';
+import { CHANNELS, DIRECTIONS, TICKET_KINDS, TICKET_OUTCOMES } from '../../domain/offer/events';
 import { named } from './components';
 import { givenInstant, instant } from './instants';
 import { person } from './people';

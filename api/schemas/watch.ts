@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { WATCH_LOST } from '../../domain/interruptions';
+import { WATCH_LOST } from '../../domain/offer/interruptions';
 import { named } from './components';
 import { instant } from './instants';
 

@@ -1,10 +1,10 @@
 import { instantOf } from '../../domain/calendar/instants';
-import { type Case, newCase } from '../../domain/case';
-import type { Fact, Happening } from '../../domain/facts';
+import { type Case, newCase } from '../../domain/offer/state';
+import type { Fact, Happening } from '../../domain/offer/events';
 import { ledger } from '../../domain/promises/ledger';
-import type { Offer } from '../../domain/offer';
+import type { Offer } from '../../domain/offer/offer';
 import type { OfferType } from '../../domain/catalogue/offer-types';
-import { offerView, promiseView } from '../../domain/offer-view';
+import { offerView, promiseView } from '../../domain/offer/view';
 import { takeOn } from '../../domain/catalogue/pin-terms';
 import { isOpen } from '../../domain/promises/promised';
 import { shippedCatalogues } from '../../domain/catalogue/shipped';

@@ -1,8 +1,8 @@
 import { type Instant, later } from '../calendar/instants';
-import { byOwnTime, type Case, factsOf, latestOf, termsOf } from '../case';
-import { endingOf } from '../endings';
-import type { Fact } from '../facts';
-import type { MarketingContact } from '../people';
+import { byOwnTime, type Case, factsOf, latestOf, termsOf } from '../offer/state';
+import { endingOf } from '../offer/endings';
+import type { Fact } from '../offer/events';
+import type { MarketingContact } from '../offer/people';
 import type { ActivationPath, BenefitCategory, BenefitTerms } from '../catalogue/terms';
 import { reachedSince } from '../tiers/tier';
 

@@ -1,8 +1,8 @@
 import { marketingContactOf } from './benefits';
-import { type Case, factsOf, latestOf } from '../case';
-import type { Fact } from '../facts';
+import { type Case, factsOf, latestOf } from '../offer/state';
+import type { Fact } from '../offer/events';
 import { bouncedAddress } from '../duties/owner';
-import { type Person, sameAddress } from '../people';
+import { type Person, sameAddress } from '../offer/people';
 
 /** Who reads what is written about benefits, and in which language. */
 export type Reader = Person & { readonly language: string };

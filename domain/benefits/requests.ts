@@ -1,9 +1,9 @@
 import type { Instant } from '../calendar/instants';
-import { type Case, factsOf, fingerprint } from '../case';
-import { endingFor } from '../endings';
-import type { Fact } from '../facts';
+import { type Case, factsOf, fingerprint } from '../offer/state';
+import { endingFor } from '../offer/endings';
+import type { Fact } from '../offer/events';
 import type { RequestPhase } from './technical-form';
-import type { Person } from '../people';
+import type { Person } from '../offer/people';
 
 /** A request for technical help as it stands. */
 export type TechnicalRequest = {

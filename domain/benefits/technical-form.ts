@@ -1,4 +1,4 @@
-import type { Person } from '../people';
+import type { Person } from '../offer/people';
 
 export const REQUEST_PHASES = ['presales', 'deployment', 'development'] as const;
 export type RequestPhase = (typeof REQUEST_PHASES)[number];

@@ -1,6 +1,6 @@
 import { after, before, type Instant } from '../calendar/instants';
 import type { BenefitRule, Catalogue, Sourced, TiersRule } from './catalogue';
-import type { Offer, OfferRequest } from '../offer';
+import type { Offer, OfferRequest } from '../offer/offer';
 import type { OfferType } from './offer-types';
 import type { TierRules } from '../tiers/sales';
 import type { Allowance, BenefitTerms, EngagementTerms, Terms } from './terms';

@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instants';
-import { type Case, factsOf } from '../case';
-import type { Fact } from '../facts';
+import { type Case, factsOf } from '../offer/state';
+import type { Fact } from '../offer/events';
 import { presentNews } from '../promises/news';
 
 /**

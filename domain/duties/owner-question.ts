@@ -1,5 +1,5 @@
-import { type Case, factsOf, stepId } from '../case';
-import type { Fact } from '../facts';
+import { type Case, factsOf, stepId } from '../offer/state';
+import type { Fact } from '../offer/events';
 import { othersLetterKey, ownerCheck, ownerLetterKey, ownersLossLetterKey } from './owner-check';
 import { neededTicket } from '../tickets';
 

@@ -1,7 +1,7 @@
-import { byOwnTime, type Case, factsOf, hasHappened, stepId } from '../case';
+import { byOwnTime, type Case, factsOf, hasHappened, stepId } from '../offer/state';
 import type { Instant } from '../calendar/instants';
-import type { Fact } from '../facts';
-import { type Person, sameAddress } from '../people';
+import type { Fact } from '../offer/events';
+import { type Person, sameAddress } from '../offer/people';
 
 export type Owner = {
   readonly status: 'known' | 'unknown' | 'left';

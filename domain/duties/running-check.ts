@@ -1,9 +1,9 @@
 import { after, type Instant } from '../calendar/instants';
-import { type Case, termsOf } from '../case';
-import { endingOf } from '../endings';
+import { type Case, termsOf } from '../offer/state';
+import { endingOf } from '../offer/endings';
 import { ownerNamedSince, reachableOwner } from './owner';
 import { ownerCheck } from './owner-check';
-import { oncePerLife } from '../once-per-life';
+import { oncePerLife } from '../offer/memoize';
 import { presentNews } from '../promises/news';
 import { silenceTicket } from '../ticket-facts';
 import { neededTicket } from '../tickets';

@@ -1,5 +1,5 @@
 import { type Instant, later } from '../calendar/instants';
-import { type Case, hasHappened, stepId } from '../case';
+import { type Case, hasHappened, stepId } from '../offer/state';
 import { wholePlan } from '../plan';
 import type { OneStep } from './one-step';
 import { recorded } from './recorded';

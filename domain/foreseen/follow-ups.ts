@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instants';
-import { type Case, factsOf } from '../case';
+import { type Case, factsOf } from '../offer/state';
 import type { Effects, ForeseenLetter, ForeseenTickets } from '../effects';
 import type { LetterName } from '../letters';
 import type { Settled, Taken } from './at-once';

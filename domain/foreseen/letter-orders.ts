@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instants';
-import type { Case } from '../case';
+import type { Case } from '../offer/state';
 import { cardOf, declineOf, farewellOf } from '../letter-contents';
 import type { LetterOrder } from '../letters';
 import { publisherOf } from '../duties/owner';

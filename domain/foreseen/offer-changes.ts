@@ -1,10 +1,10 @@
 import { type BenefitStatus, benefitsOf, marketingContactOf } from '../benefits/benefits';
-import { type Case, termsOf, typeOf } from '../case';
+import { type Case, termsOf, typeOf } from '../offer/state';
 import type { OfferChanges, Pair } from '../effects';
-import { endingOf } from '../endings';
-import { engagementOf } from '../engagement';
+import { endingOf } from '../offer/endings';
+import { engagementOf } from '../offer/engagement';
 import { ownerOf } from '../duties/owner';
-import { currentPause } from '../pauses';
+import { currentPause } from '../offer/pauses';
 import type { InBoth } from '../catalogue/terms';
 import { tierOf } from '../tiers/tier';
 

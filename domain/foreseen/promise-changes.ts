@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instants';
-import { type Case, termsOf } from '../case';
+import { type Case, termsOf } from '../offer/state';
 import type { Effects, NamedPromise, PromiseChange } from '../effects';
 import { ledger } from '../promises/ledger';
 import { isOpen, type Promised, type PromiseStatus, statusOf } from '../promises/promised';

@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instants';
-import type { Case } from '../case';
-import type { Fact, Happening } from '../facts';
+import type { Case } from '../offer/state';
+import type { Fact, Happening } from '../offer/events';
 
 /** Who says that something happened when, and what it counts once by. */
 export type Recording = { readonly id: string; readonly by: string; readonly at: Instant };

@@ -1,6 +1,6 @@
 import { after, type Instant } from '../calendar/instants';
-import type { Case } from '../case';
-import type { Happening, TicketKind } from '../facts';
+import type { Case } from '../offer/state';
+import type { Happening, TicketKind } from '../offer/events';
 import type { PromiseKind } from '../letters';
 import { ownerOf, ownersLoss } from '../duties/owner';
 import { saidBy, sent } from '../personal-letters';

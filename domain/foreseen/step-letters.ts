@@ -1,11 +1,11 @@
-import { type Case, factsOf } from '../case';
+import { type Case, factsOf } from '../offer/state';
 import { marketingContactOf } from '../benefits/benefits';
-import { accountableManager } from '../engagement';
+import { accountableManager } from '../offer/engagement';
 import type { Part } from '../effects';
 import type { LetterName } from '../letters';
 import { marketingReader } from '../benefits/marketing-reader';
 import { othersOf, publisherOf, reachableOwner } from '../duties/owner';
-import { type Person, sameAddress } from '../people';
+import { type Person, sameAddress } from '../offer/people';
 import type { OneStep } from './one-step';
 
 /** A letter that a step sends, and who reads it. The address of the team is not known here. */

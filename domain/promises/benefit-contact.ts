@@ -1,8 +1,8 @@
 import { after } from '../calendar/instants';
-import { type Case, factsOf, termsOf } from '../case';
-import type { Fact } from '../facts';
+import { type Case, factsOf, termsOf } from '../offer/state';
+import type { Fact } from '../offer/events';
 import { judged } from './judged';
-import { messagesOf } from '../messages';
+import { messagesOf } from '../offer/messages';
 import type { Promised, Settlement } from './promised';
 
 /**

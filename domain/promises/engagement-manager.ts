@@ -1,6 +1,6 @@
 import { after } from '../calendar/instants';
-import type { Case } from '../case';
-import { type EngagementPeriod, engagementPeriods, type NamedManager } from '../engagement';
+import type { Case } from '../offer/state';
+import { type EngagementPeriod, engagementPeriods, type NamedManager } from '../offer/engagement';
 import { judged } from './judged';
 import type { Promised, Settlement } from './promised';
 

@@ -1,7 +1,7 @@
 import { after, type Instant } from '../calendar/instants';
-import type { Case } from '../case';
+import type { Case } from '../offer/state';
 import { judged } from './judged';
-import { outboundOf } from '../messages';
+import { outboundOf } from '../offer/messages';
 import type { Promised, Settlement } from './promised';
 
 /**

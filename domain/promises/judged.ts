@@ -1,8 +1,8 @@
 import { before, type Instant, later, type Span } from '../calendar/instants';
-import { type Case, hasHappened, stepId } from '../case';
-import { endingFor, relistedAfter } from '../endings';
-import type { Fact } from '../facts';
-import { pausesOf, restedUntil } from '../pauses';
+import { type Case, hasHappened, stepId } from '../offer/state';
+import { endingFor, relistedAfter } from '../offer/endings';
+import type { Fact } from '../offer/events';
+import { pausesOf, restedUntil } from '../offer/pauses';
 import type { Promised, Settlement } from './promised';
 import { timedReminder } from './reminders';
 

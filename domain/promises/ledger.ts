@@ -1,4 +1,4 @@
-import type { Case } from '../case';
+import type { Case } from '../offer/state';
 import type { Promised } from './promised';
 import { benefitContactPromises } from './benefit-contact';
 import { engagementManagerPromises } from './engagement-manager';

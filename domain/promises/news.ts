@@ -1,11 +1,11 @@
 import { after, type Instant } from '../calendar/instants';
-import { type Case, factsOf } from '../case';
-import { wasOver } from '../endings';
-import { accountableManager } from '../engagement';
-import type { Fact } from '../facts';
+import { type Case, factsOf } from '../offer/state';
+import { wasOver } from '../offer/endings';
+import { accountableManager } from '../offer/engagement';
+import type { Fact } from '../offer/events';
 import { judged } from './judged';
-import { messagesOf } from '../messages';
-import { oncePerLife } from '../once-per-life';
+import { messagesOf } from '../offer/messages';
+import { oncePerLife } from '../offer/memoize';
 import { isOpen, type Promised } from './promised';
 
 /**

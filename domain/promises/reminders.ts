@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instants';
-import { type Case, stepId } from '../case';
+import { type Case, stepId } from '../offer/state';
 
 /** The working hour chosen for a reminder, once it has been. */
 export function timedReminder(life: Case, reminderKey: string): Instant | null {

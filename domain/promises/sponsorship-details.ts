@@ -1,5 +1,5 @@
 import { after, type Instant } from '../calendar/instants';
-import { type Case, termsOf } from '../case';
+import { type Case, termsOf } from '../offer/state';
 import { delivery, type DeliveryStep, deliverySteps } from '../delivery';
 import { judged } from './judged';
 import { marketingReader } from '../benefits/marketing-reader';

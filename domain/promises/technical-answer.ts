@@ -1,5 +1,5 @@
 import { after } from '../calendar/instants';
-import { type Case, factsOf, termsOf } from '../case';
+import { type Case, factsOf, termsOf } from '../offer/state';
 import { judged } from './judged';
 import type { Promised, Settlement } from './promised';
 import { closingOf } from '../benefits/requests';

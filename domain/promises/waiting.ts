@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instants';
-import type { Case } from '../case';
-import { currentPause } from '../pauses';
+import type { Case } from '../offer/state';
+import { currentPause } from '../offer/pauses';
 import { isOpen, type Promised } from './promised';
 import { presentNews } from './news';
 import { awaitsOwner } from '../duties/running-check';

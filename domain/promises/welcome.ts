@@ -1,5 +1,5 @@
 import { after } from '../calendar/instants';
-import type { Case } from '../case';
+import type { Case } from '../offer/state';
 import { delivery, type DeliveryStep, deliverySteps } from '../delivery';
 import { judged } from './judged';
 import { publisherOf } from '../duties/owner';

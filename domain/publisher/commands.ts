@@ -1,9 +1,9 @@
 import type { Instant } from '../calendar/instants';
-import { AGREEMENTS } from '../facts';
-import type { Fields } from '../inputs';
-import { sameAddress } from '../people';
+import { AGREEMENTS } from '../offer/events';
+import type { Fields } from '../offer/inputs';
+import { sameAddress } from '../offer/people';
 import { publisherFacts, type PublisherHappening, type PublisherLife } from './state';
-import { type Refusal, refusal } from '../refusals';
+import { type Refusal, refusal } from '../offer/refusals';
 
 /** What an input means for a publisher: refused with a sentence, or the facts that it makes. */
 export type PublisherMeaning = Refusal | readonly PublisherHappening[];

@@ -1,4 +1,4 @@
-import { fingerprint } from '../case';
+import { fingerprint } from '../offer/state';
 import { type PublisherFact, publisherFacts, type PublisherLife } from './state';
 import { acceptances } from './agreements';
 import { progressOf } from './delisting';

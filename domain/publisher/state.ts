@@ -1,9 +1,9 @@
 import type { Instant } from '../calendar/instants';
-import { fingerprint } from '../case';
-import type { Agreement } from '../facts';
-import type { WatchResumed } from '../interruptions';
-import type { ChangeSince } from '../neighbours';
-import type { MarketingContact, Publisher } from '../people';
+import { fingerprint } from '../offer/state';
+import type { Agreement } from '../offer/events';
+import type { WatchResumed } from '../offer/interruptions';
+import type { ChangeSince } from '../offer/activities';
+import type { MarketingContact, Publisher } from '../offer/people';
 import type { Standing } from '../tiers/sales';
 
 /** What became of one offer when its publisher was delisted. */

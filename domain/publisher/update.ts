@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instants';
-import type { Agreement, Happening } from '../facts';
-import type { MarketingContact } from '../people';
+import type { Agreement, Happening } from '../offer/events';
+import type { MarketingContact } from '../offer/people';
 import type { Standing } from '../tiers/sales';
 
 /** What an offer's publisher has to say to each of its offers. The same word counts once, by its id. */

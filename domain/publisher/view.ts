@@ -1,11 +1,11 @@
 import type { Instant } from '../calendar/instants';
-import type { Agreement } from '../facts';
-import type { MarketingContact, Publisher } from '../people';
+import type { Agreement } from '../offer/events';
+import type { MarketingContact, Publisher } from '../offer/people';
 import { publisherFacts, type PublisherLife } from './state';
 import { acceptances } from './agreements';
 import { type Delisting, delistingOf } from './delisting';
 import type { Standing } from '../tiers/sales';
-import { type Watch, WATCHED } from '../watch';
+import { type Watch, WATCHED } from '../offer/watch';
 
 /** A version of a document that the company has accepted. */
 export type Acceptance = {

@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instants';
-import { type Case, factsOf, latestOf, termsOf } from '../case';
-import type { Fact } from '../facts';
+import { type Case, factsOf, latestOf, termsOf } from '../offer/state';
+import type { Fact } from '../offer/events';
 import type { Money, Standing, TierRules } from './sales';
 
 /** What sales have reached, as the HTTP contract shows it. */

@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 import type { Instant } from '../../domain/calendar/instants';
-import type { Permission, Role } from '../../domain/roles';
+import type { Permission, Role } from '../../domain/offer/roles';
 
 /** What somebody asked to do: what a route needs, or coming in and going out. */
 export type AuditedDeed = Permission | 'sign-in' | 'sign-out';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Fact } from '../../domain/facts';
+import type { Fact } from '../../domain/offer/events';
 import type { RunningCheck } from '../../domain/duties/running-check';
 import type { Awaited } from '../../domain/promises/waiting';
 import type { Database } from './connection';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { instantOf, type Instant } from '../../domain/calendar/instants';
 import type { CompanyWord } from '../../domain/publisher/update';
-import type { Publisher } from '../../domain/people';
+import type { Publisher } from '../../domain/offer/people';
 import { newPublisher } from '../../domain/publisher/state';
 import type { Database } from './connection';
 import { publisherRow } from './publisher-copy';

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Instant } from '../../domain/calendar/instants';
-import type { Role } from '../../domain/roles';
+import type { Role } from '../../domain/offer/roles';
 import { calendarDays, LONGEST_DAY, LONGEST_WEEK } from './calendar-days';
 
 /** Whose promises are looked at. */

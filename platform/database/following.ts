@@ -1,12 +1,12 @@
 import type { Client } from '@temporalio/client';
 import { instantOf } from '../../domain/calendar/instants';
-import type { Known } from '../../domain/neighbours';
+import type { Known } from '../../domain/offer/activities';
 import type { Database } from './connection';
 import * as offers from './offer-copy';
 import { writeCopy } from './offer-statement';
 import * as publishers from './publisher-copy';
 import { publisherLifeOf, type PublisherFact } from '../../domain/publisher/state';
-import type { Fact } from '../../domain/facts';
+import type { Fact } from '../../domain/offer/events';
 import { inTurn } from './saved-by';
 
 /** How long a workflow may take to say what it knows, in milliseconds. */

@@ -1,7 +1,7 @@
 import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type { Instant } from '../../domain/calendar/instants';
-import type { Priority, TicketKind } from '../../domain/facts';
-import type { Role } from '../../domain/roles';
+import type { Priority, TicketKind } from '../../domain/offer/events';
+import type { Role } from '../../domain/offer/roles';
 import type { Database } from './connection';
 import { counted, COUNTED_TO } from './counted';
 import { type DayView, isAccompanied, type Looker } from './day-buckets';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { PromiseView } from '../../domain/offer-view';
+import type { PromiseView } from '../../domain/offer/view';
 import type { Database } from './connection';
 import type { MailView } from './mail-list';
 

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type Instant, instantOf } from '../../domain/calendar/instants';
-import type { OfferView, PromiseView } from '../../domain/offer-view';
+import type { OfferView, PromiseView } from '../../domain/offer/view';
 import type { Awaited as AwaitedThing } from '../../domain/promises/waiting';
 import type { Database } from './connection';
 import { counted } from './counted';

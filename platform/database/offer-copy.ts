@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import { type Case, newCase } from '../../domain/case';
+import { type Case, newCase } from '../../domain/offer/state';
 import { type Instant, instantOf } from '../../domain/calendar/instants';
-import type { Fact } from '../../domain/facts';
+import type { Fact } from '../../domain/offer/events';
 import { ledger } from '../../domain/promises/ledger';
-import type { OfferChange } from '../../domain/neighbours';
+import type { OfferChange } from '../../domain/offer/activities';
 import type { Database } from './connection';
 import { writeCopy } from './offer-statement';
 import { type Attempt, follow, inTurn, requireTurn, type SavedBy } from './saved-by';

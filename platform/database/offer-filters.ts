@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { OfferType } from '../../domain/catalogue/offer-types';
-import type { Watch } from '../../domain/watch';
+import type { Watch } from '../../domain/offer/watch';
 import { COUNTED_TO } from './counted';
 import type { WantedOffers } from './offer-finding';
 import { beginningLike, wordsOf } from './search-words';

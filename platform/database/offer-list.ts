@@ -1,7 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import { daysBetween, type Instant, instantOf } from '../../domain/calendar/instants';
-import type { OfferView } from '../../domain/offer-view';
-import type { Watch } from '../../domain/watch';
+import type { OfferView } from '../../domain/offer/view';
+import type { Watch } from '../../domain/offer/watch';
 import type { Database } from './connection';
 import { type OfferFilters, offersWith } from './offer-filters';
 import { findOffers, type OfferOrder } from './offer-finding';

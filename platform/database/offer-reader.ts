@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { daysBetween, instantOf, type Instant } from '../../domain/calendar/instants';
-import { type OfferView, type PromiseView, silentSince } from '../../domain/offer-view';
+import { type OfferView, type PromiseView, silentSince } from '../../domain/offer/view';
 import type { Database } from './connection';
 import { watchColumn, watchOf } from './watch';
 

@@ -1,9 +1,9 @@
 import { type Instant, instantOf } from '../../domain/calendar/instants';
-import type { Case } from '../../domain/case';
-import { accountableManager } from '../../domain/engagement';
-import type { Fact } from '../../domain/facts';
+import type { Case } from '../../domain/offer/state';
+import { accountableManager } from '../../domain/offer/engagement';
+import type { Fact } from '../../domain/offer/events';
 import { itemOf } from '../../domain/letter-contents';
-import { type OfferView, offerView, promiseView } from '../../domain/offer-view';
+import { type OfferView, offerView, promiseView } from '../../domain/offer/view';
 import { isOpen, type Promised } from '../../domain/promises/promised';
 import { presentNews } from '../../domain/promises/news';
 import { runningCheck } from '../../domain/duties/running-check';

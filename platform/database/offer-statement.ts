@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../domain/calendar/instants';
-import type { Case } from '../../domain/case';
-import type { Fact } from '../../domain/facts';
+import type { Case } from '../../domain/offer/state';
+import type { Fact } from '../../domain/offer/events';
 import { ledger } from '../../domain/promises/ledger';
-import { workflowIdOf } from '../../domain/offer';
+import { workflowIdOf } from '../../domain/offer/offer';
 import { isOpen, type Promised } from '../../domain/promises/promised';
 import type { Database } from './connection';
 import { journalRow, offerRow, promiseRow } from './offer-rows';

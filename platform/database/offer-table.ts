@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely';
 import { type Instant, instantOf } from '../../domain/calendar/instants';
-import type { OfferView } from '../../domain/offer-view';
+import type { OfferView } from '../../domain/offer/view';
 import type { Database } from './connection';
 import { findOffers, type OfferOrder } from './offer-finding';
 import { NOTHING_DUE } from './offer-rows';

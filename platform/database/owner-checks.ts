@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { type Instant, instantOf } from '../../domain/calendar/instants';
-import type { Fact } from '../../domain/facts';
+import type { Fact } from '../../domain/offer/events';
 import type { RunningCheck } from '../../domain/duties/running-check';
 import type { Database } from './connection';
 import { pageOf, type Page, readCursor } from './paging';

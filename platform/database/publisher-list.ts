@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { PublisherView } from '../../domain/publisher/view';
-import type { Watch } from '../../domain/watch';
+import type { Watch } from '../../domain/offer/watch';
 import type { Database } from './connection';
 import { pageOf, type Page, readCursor } from './paging';
 import { publisherWatch } from './publisher-watch';

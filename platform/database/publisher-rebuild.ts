@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../domain/calendar/instants';
-import type { Publisher } from '../../domain/people';
+import type { Publisher } from '../../domain/offer/people';
 import { publisherLifeOf } from '../../domain/publisher/state';
 import { insertPublisher } from './company-words';
 import type { Database } from './connection';

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { type Watch, WATCHED } from '../../domain/watch';
+import { type Watch, WATCHED } from '../../domain/offer/watch';
 import type { Database } from './connection';
 import { closeTickets, openTickets } from './publisher-tickets';
 import type { Unwatched } from './watch';

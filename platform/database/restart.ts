@@ -2,7 +2,7 @@ import type { Client } from '@temporalio/client';
 import { randomUUID } from 'node:crypto';
 import { instantOf } from '../../domain/calendar/instants';
 import { publisherWorkflowId } from '../../domain/publisher/update';
-import { workflowIdOf } from '../../domain/offer';
+import { workflowIdOf } from '../../domain/offer/offer';
 import { offerStart, OFFER_WORKFLOW } from '../offer-start';
 import { PUBLISHER_WORKFLOW, publisherStart } from '../publisher-start';
 import { watchLostBy } from '../running-workflows';

@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/calendar/instants';
-import { carryOn } from '../../domain/carry-on';
-import { type Case, hasHappened } from '../../domain/case';
-import type { WatchLost } from '../../domain/interruptions';
+import { carryOn } from '../../domain/offer/compaction';
+import { type Case, hasHappened } from '../../domain/offer/state';
+import type { WatchLost } from '../../domain/offer/interruptions';
 import type { Database } from './connection';
 import { lifeOf, readJournal } from './offer-copy';
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { type Instant, instantOf } from '../../domain/calendar/instants';
-import { stepId } from '../../domain/case';
-import type { WatchResumed } from '../../domain/interruptions';
+import { stepId } from '../../domain/offer/state';
+import type { WatchResumed } from '../../domain/offer/interruptions';
 import {
   type CarriedPublisher,
   firstCarried,

@@ -1,4 +1,4 @@
-import type { ChangeSince } from '../../domain/neighbours';
+import type { ChangeSince } from '../../domain/offer/activities';
 
 /** Which save wrote a copy. The saves of one run have rising numbers. */
 export type SavedBy = { readonly begunAs: string; readonly run: string; readonly number: number };

@@ -1,9 +1,9 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { Instant } from '../../domain/calendar/instants';
-import type { Fact, Priority, TicketKind, TicketOutcome } from '../../domain/facts';
-import type { WatchLost } from '../../domain/interruptions';
+import type { Fact, Priority, TicketKind, TicketOutcome } from '../../domain/offer/events';
+import type { WatchLost } from '../../domain/offer/interruptions';
 import type { OfferType } from '../../domain/catalogue/offer-types';
-import type { PromiseView } from '../../domain/offer-view';
+import type { PromiseView } from '../../domain/offer/view';
 import type { Owner } from '../../domain/duties/owner';
 import type { RunningCheck } from '../../domain/duties/running-check';
 import type { Awaited } from '../../domain/promises/waiting';

@@ -1,6 +1,6 @@
 import { type RawBuilder, type Selectable, sql } from 'kysely';
 import { type Instant, instantOf } from '../../domain/calendar/instants';
-import { type Priority, TICKET_KINDS, type TicketKind } from '../../domain/facts';
+import { type Priority, TICKET_KINDS, type TicketKind } from '../../domain/offer/events';
 import type { Database } from './connection';
 import { counted } from './counted';
 import { pageOf, type Page, readCursor } from './paging';

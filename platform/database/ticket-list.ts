@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../domain/calendar/instants';
-import type { Priority, TicketKind, TicketOutcome } from '../../domain/facts';
+import type { Priority, TicketKind, TicketOutcome } from '../../domain/offer/events';
 import type { Database } from './connection';
 import { pageOf, type Page, readCursor } from './paging';
 import { isAboutPublisher } from './publisher-tickets';

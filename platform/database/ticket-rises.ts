@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../domain/calendar/instants';
-import type { Fact, Priority } from '../../domain/facts';
+import type { Fact, Priority } from '../../domain/offer/events';
 import type { Database } from './connection';
 
 /** When the priority of a ticket rose, and to what. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Priority } from '../../domain/facts';
+import type { Priority } from '../../domain/offer/events';
 
 /** The most urgent first. */
 export const PRIORITIES = ['urgent', 'high', 'normal'] as const satisfies readonly Priority[];

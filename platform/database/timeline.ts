@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Fact } from '../../domain/facts';
-import { happened, type Happened } from '../../domain/happened';
+import type { Fact } from '../../domain/offer/events';
+import { happened, type Happened } from '../../domain/offer/timeline';
 import type { Database } from './connection';
 import { pageOf, type Page, readCursor } from './paging';
 

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { WatchLost } from '../../domain/interruptions';
-import { type Watch, WATCHED } from '../../domain/watch';
+import type { WatchLost } from '../../domain/offer/interruptions';
+import { type Watch, WATCHED } from '../../domain/offer/watch';
 import type { Database } from './connection';
 import { isAboutPublisher } from './publisher-tickets';
 

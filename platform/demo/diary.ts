@@ -1,5 +1,5 @@
-import type { Happened } from '../../domain/happened';
-import type { PromiseView } from '../../domain/offer-view';
+import type { Happened } from '../../domain/offer/timeline';
+import type { PromiseView } from '../../domain/offer/view';
 
 /** What the timeline tells in a demo: not the service's notes to itself. */
 const UNTOLD = new Set(['reminder-timed', 'ticket-resolved', 'owner-asked']);

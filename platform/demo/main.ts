@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Happened } from '../../domain/happened';
-import type { OfferView, PromiseView } from '../../domain/offer-view';
+import type { Happened } from '../../domain/offer/timeline';
+import type { OfferView, PromiseView } from '../../domain/offer/view';
 import { type Embedded, startEmbedded } from '../embedded/supervisor';
 import { CAST, type Deed, type Scene } from './cast';
 import { balance, diary } from './diary';

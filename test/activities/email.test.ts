@@ -4,7 +4,7 @@ import { StoredMail } from '../../activities/adapters/mail-ledger';
 import { StoredReminders } from '../../activities/adapters/reminder-ledger';
 import { StoredTrouble } from '../../activities/adapters/mail-trouble';
 import { SmtpServer } from '../../activities/adapters/smtp-server';
-import type { LetterRequest } from '../../domain/neighbours';
+import type { LetterRequest } from '../../domain/offer/activities';
 import { startTestStore, type TestStore } from '../support/database';
 import { type FaultySmtp, startFaultySmtp } from '../support/faulty-smtp';
 

@@ -4,7 +4,7 @@ import { StoredMail } from '../../activities/adapters/mail-ledger';
 import { StoredReminders } from '../../activities/adapters/reminder-ledger';
 import { StoredTrouble } from '../../activities/adapters/mail-trouble';
 import { SmtpServer } from '../../activities/adapters/smtp-server';
-import type { Fact, Happening } from '../../domain/facts';
+import type { Fact, Happening } from '../../domain/offer/events';
 import { asMail } from '../../domain/personal-letters';
 import { keepWritten, readWritten } from '../../platform/database/written-letters';
 import { startTestStore, type TestStore } from '../support/database';

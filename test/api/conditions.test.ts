@@ -1,4 +1,4 @@
-import type { OfferView } from '../../domain/offer-view';
+import type { OfferView } from '../../domain/offer/view';
 import type { PublisherView } from '../../domain/publisher/view';
 import { type Answer, Http } from '../support/http';
 import { Story, trial } from '../support/story';

@@ -1,8 +1,8 @@
 import { foreseeAction } from '../../api/foresee-action';
 import { offer } from '../../api/schemas/offer';
-import type { CommandName } from '../../domain/commands';
+import type { CommandName } from '../../domain/offer/commands';
 import { type Effects, isRefused, type Refused } from '../../domain/effects';
-import type { Happening } from '../../domain/facts';
+import type { Happening } from '../../domain/offer/events';
 import { shippedCatalogues } from '../../domain/catalogue/shipped';
 import { readJournal, saveOffer } from '../../platform/database/offer-copy';
 import { Story } from '../support/story';

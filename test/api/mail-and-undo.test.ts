@@ -2,7 +2,7 @@ import { happened } from '../../api/schemas/happened';
 import { mail } from '../../api/schemas/mail';
 import { offer } from '../../api/schemas/offer';
 import { pageOf } from '../../api/schemas/page';
-import type { Happened } from '../../domain/happened';
+import type { Happened } from '../../domain/offer/timeline';
 import type { MailView } from '../../platform/database/mail-list';
 import { rebuild } from '../../platform/database/rebuild';
 import { Http } from '../support/http';

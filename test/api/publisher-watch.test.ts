@@ -3,7 +3,7 @@ import { pageOf } from '../../api/schemas/page';
 import { publisherInFull, publisherSummary } from '../../api/schemas/publisher';
 import { publisherWorkflowId } from '../../domain/publisher/update';
 import { instantOf } from '../../domain/calendar/instants';
-import type { Known } from '../../domain/neighbours';
+import type { Known } from '../../domain/offer/activities';
 import { beginningOf, type PublisherFact, publisherLifeOf } from '../../domain/publisher/state';
 import { readCopied } from '../../platform/database/publisher-copy';
 import { restart } from '../../platform/database/restart';

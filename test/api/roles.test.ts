@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { routesOf } from '../../api/app';
 import { Metrics } from '../../api/metrics';
 import type { Route } from '../../api/route';
-import { may, PERMITTED, type Role, ROLES } from '../../domain/roles';
+import { may, PERMITTED, type Role, ROLES } from '../../domain/offer/roles';
 import { Http } from '../support/http';
 import { trial } from '../support/story';
 import { theWorld } from '../support/the-world';

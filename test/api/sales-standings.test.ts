@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { startSweep, sweepOnce } from '../../api/sales/sweep';
 import { instantOf } from '../../domain/calendar/instants';
-import type { Fact, Happening } from '../../domain/facts';
-import type { OfferRequest } from '../../domain/offer';
+import type { Fact, Happening } from '../../domain/offer/events';
+import type { OfferRequest } from '../../domain/offer/offer';
 import { takeOn } from '../../domain/catalogue/pin-terms';
 import type { Standing } from '../../domain/tiers/sales';
 import { shippedCatalogues } from '../../domain/catalogue/shipped';

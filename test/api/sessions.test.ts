@@ -1,6 +1,6 @@
 import { SignJWT } from 'jose';
 import { keyFor } from '../../api/keys';
-import { PEOPLE } from '../../domain/roles';
+import { PEOPLE } from '../../domain/offer/roles';
 import { Browser, csrfIn } from '../support/browser';
 import { Http } from '../support/http';
 import { theWorld } from '../support/the-world';

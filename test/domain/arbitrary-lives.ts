@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { after, type Instant, instantOf } from '../../domain/calendar/instants';
-import { hasHappened } from '../../domain/case';
-import { type CommandName, COMMANDS, isRefusal } from '../../domain/commands';
-import type { Happening } from '../../domain/facts';
-import { Fields } from '../../domain/inputs';
-import type { Offer } from '../../domain/offer';
+import { hasHappened } from '../../domain/offer/state';
+import { type CommandName, COMMANDS, isRefusal } from '../../domain/offer/commands';
+import type { Happening } from '../../domain/offer/events';
+import { Fields } from '../../domain/offer/inputs';
+import type { Offer } from '../../domain/offer/offer';
 import { CONSULTING_KINDS } from '../../domain/catalogue/offer-types';
 import { ACCOUNT, ADA, anOffer, EVE, MAX, termsOfType } from '../support/lives';
 import { BENEFITS, type Input, PEOPLE, type Said } from './arbitrary-words';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { CommandName } from '../../domain/commands';
-import type { PauseReason } from '../../domain/facts';
+import type { CommandName } from '../../domain/offer/commands';
+import type { PauseReason } from '../../domain/offer/events';
 import { ADA, BEN, EVE, MAX } from '../support/lives';
 
 export const PEOPLE = [ADA, BEN, { name: 'Cleo Diaz', email: 'cleo@contoso.example' }];

@@ -1,6 +1,6 @@
-import { carryOn } from '../../domain/carry-on';
+import { carryOn } from '../../domain/offer/compaction';
 import { copiesDelivered, delivered } from '../../domain/copy-steps';
-import type { Delivery } from '../../domain/neighbours';
+import type { Delivery } from '../../domain/offer/activities';
 import { ownersLoss } from '../../domain/duties/owner';
 import { copySteps, nextStep } from '../../domain/plan';
 import {

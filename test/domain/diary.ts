@@ -1,5 +1,5 @@
-import type { Happening } from '../../domain/facts';
-import type { Offer } from '../../domain/offer';
+import type { Happening } from '../../domain/offer/events';
+import type { Offer } from '../../domain/offer/offer';
 import { at, type Dated } from '../support/lives';
 import { Engine, KIND_WORLD, type World } from './engine';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { presentNews } from '../../domain/promises/news';
 import { type Instant, instantOf } from '../../domain/calendar/instants';
-import { type Case, factsOf } from '../../domain/case';
-import { endingOf } from '../../domain/endings';
-import { TICKET_KINDS } from '../../domain/facts';
+import { type Case, factsOf } from '../../domain/offer/state';
+import { endingOf } from '../../domain/offer/endings';
+import { TICKET_KINDS } from '../../domain/offer/events';
 import { IF_UNKNOWN } from '../../domain/letters';
 import { ownerOf } from '../../domain/duties/owner';
 import { statusOf } from '../../domain/promises/promised';

@@ -1,10 +1,10 @@
 import { after, type Instant, later } from '../../domain/calendar/instants';
-import { type Case, factsOf, fingerprint, hasHappened, newCase, stepId } from '../../domain/case';
-import { carryOn } from '../../domain/carry-on';
-import type { Fact, Happening, TicketKind } from '../../domain/facts';
+import { type Case, factsOf, fingerprint, hasHappened, newCase, stepId } from '../../domain/offer/state';
+import { carryOn } from '../../domain/offer/compaction';
+import type { Fact, Happening, TicketKind } from '../../domain/offer/events';
 import type { LetterName } from '../../domain/letters';
 import { marketingReader } from '../../domain/benefits/marketing-reader';
-import type { Offer } from '../../domain/offer';
+import type { Offer } from '../../domain/offer/offer';
 import { othersOf, ownerOf, ownersLoss, publisherOf } from '../../domain/duties/owner';
 import { saidBy } from '../../domain/personal-letters';
 import { nextStep, type Step } from '../../domain/plan';

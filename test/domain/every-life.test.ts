@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { type Benefit, benefitsOf } from '../../domain/benefits/benefits';
-import { type Case, hasHappened, stepId, termsOf } from '../../domain/case';
-import { COMMANDS, isRefusal } from '../../domain/commands';
-import { endingOf } from '../../domain/endings';
-import { Fields } from '../../domain/inputs';
+import { type Case, hasHappened, stepId, termsOf } from '../../domain/offer/state';
+import { COMMANDS, isRefusal } from '../../domain/offer/commands';
+import { endingOf } from '../../domain/offer/endings';
+import { Fields } from '../../domain/offer/inputs';
 import { ledger } from '../../domain/promises/ledger';
 import { wholePlan } from '../../domain/plan';
 import { isOpen } from '../../domain/promises/promised';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import type { Effects } from '../../domain/effects';
 import { isRefused } from '../../domain/effects';
-import { endingOf } from '../../domain/endings';
+import { endingOf } from '../../domain/offer/endings';
 import { foresee } from '../../domain/foresee';
 import { ledger } from '../../domain/promises/ledger';
-import type { Case } from '../../domain/case';
+import type { Case } from '../../domain/offer/state';
 import { type Instant, later } from '../../domain/calendar/instants';
-import { offerView } from '../../domain/offer-view';
+import { offerView } from '../../domain/offer/view';
 import { type PromiseStatus, statusOf } from '../../domain/promises/promised';
 import { presentNews } from '../../domain/promises/news';
 import { termsOfType } from '../support/lives';

@@ -1,5 +1,5 @@
-import type { Case } from '../../domain/case';
-import type { CommandName } from '../../domain/commands';
+import type { Case } from '../../domain/offer/state';
+import type { CommandName } from '../../domain/offer/commands';
 import {
   type Effects,
   type ForeseenLetter,

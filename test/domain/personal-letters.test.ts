@@ -1,9 +1,9 @@
 import { after, type Instant } from '../../domain/calendar/instants';
-import { type Case, factsOf, stepId } from '../../domain/case';
-import { carryOn } from '../../domain/carry-on';
-import { COMMANDS, isRefusal } from '../../domain/commands';
-import type { Happening } from '../../domain/facts';
-import { Fields, UnreadableInput } from '../../domain/inputs';
+import { type Case, factsOf, stepId } from '../../domain/offer/state';
+import { carryOn } from '../../domain/offer/compaction';
+import { COMMANDS, isRefusal } from '../../domain/offer/commands';
+import type { Happening } from '../../domain/offer/events';
+import { Fields, UnreadableInput } from '../../domain/offer/inputs';
 import { letterKey, lettersOf, saidBy, sent } from '../../domain/personal-letters';
 import { letterSteps, nextStep } from '../../domain/plan';
 import { senderName } from '../../domain/recipients';

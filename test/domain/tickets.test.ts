@@ -1,6 +1,6 @@
-import { hearResolution } from '../../domain/commands';
-import type { Happening } from '../../domain/facts';
-import { Fields } from '../../domain/inputs';
+import { hearResolution } from '../../domain/offer/commands';
+import type { Happening } from '../../domain/offer/events';
+import { Fields } from '../../domain/offer/inputs';
 import { nextPriority, openTickets } from '../../domain/ticket-facts';
 import { ticketSteps } from '../../domain/tickets';
 import {

@@ -1,4 +1,4 @@
-import type { TicketKind } from '../../domain/facts';
+import type { TicketKind } from '../../domain/offer/events';
 import { farewellSteps } from '../../domain/farewell-steps';
 import {
   benefitContactSteps,

@@ -1,7 +1,7 @@
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { EngineAway } from '../../api/offer-gateway';
 import { refusal } from '../api/answers';
-import { TASK_QUEUE } from '../../domain/neighbours';
+import { TASK_QUEUE } from '../../domain/offer/activities';
 import { until } from '../platform/embedded/whole-start';
 import { testBundle } from '../support/bundle';
 import { Story } from '../support/story';

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { workflowIdOf } from '../../domain/offer';
+import { workflowIdOf } from '../../domain/offer/offer';
 import type { Story } from './story';
 import type { TestWorld } from './world';
 

@@ -1,10 +1,10 @@
 import { type Instant, instantOf } from '../../domain/calendar/instants';
-import { type Case, newCase } from '../../domain/case';
-import type { EndingHow, Fact, Happening, PauseReason, TicketKind } from '../../domain/facts';
+import { type Case, newCase } from '../../domain/offer/state';
+import type { EndingHow, Fact, Happening, PauseReason, TicketKind } from '../../domain/offer/events';
 import { ledger } from '../../domain/promises/ledger';
 import type { LetterName } from '../../domain/letters';
-import type { Offer, OfferRequest } from '../../domain/offer';
-import type { MarketingContact, Person } from '../../domain/people';
+import type { Offer, OfferRequest } from '../../domain/offer/offer';
+import type { MarketingContact, Person } from '../../domain/offer/people';
 import type { OfferType } from '../../domain/catalogue/offer-types';
 import { pinTerms, takeOn } from '../../domain/catalogue/pin-terms';
 import type { Terms } from '../../domain/catalogue/terms';

@@ -1,6 +1,6 @@
 import { type Instant, instantOf } from '../../domain/calendar/instants';
-import type { Fact } from '../../domain/facts';
-import type { OfferRequest } from '../../domain/offer';
+import type { Fact } from '../../domain/offer/events';
+import type { OfferRequest } from '../../domain/offer/offer';
 import type { Database } from '../../platform/database/connection';
 import { saveOffer } from '../../platform/database/offer-copy';
 import { anOffer, type Dated, letterSent, lifeOf } from './lives';

@@ -1,6 +1,6 @@
 import { calendarAfter } from '../../domain/calendar/zoned';
-import type { Happened } from '../../domain/happened';
-import type { OfferView, PromiseView } from '../../domain/offer-view';
+import type { Happened } from '../../domain/offer/timeline';
+import type { OfferView, PromiseView } from '../../domain/offer/view';
 import { Http } from './http';
 import { answered } from './patience';
 import type { TestWorld } from './world';

@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { Role } from '../../domain/roles';
+import type { Role } from '../../domain/offer/roles';
 
 /** How somebody looks at the console. */
 export type Looking = {

@@ -1,4 +1,4 @@
-import { offerView } from '../../domain/offer-view';
+import { offerView } from '../../domain/offer/view';
 import type { MailHead } from '../../platform/database/mail-heads';
 import { MAIL_STATUSES, type MailView, type ShownMailStatus } from '../../platform/database/mail-list';
 import type { ReceivedMail } from '../../platform/embedded/mailbox';

@@ -1,5 +1,5 @@
-import { TICKET_KINDS, type TicketKind } from '../../domain/facts';
-import { offerView, type OfferView } from '../../domain/offer-view';
+import { TICKET_KINDS, type TicketKind } from '../../domain/offer/events';
+import { offerView, type OfferView } from '../../domain/offer/view';
 import type { CheckAnswer } from '../../platform/database/owner-checks';
 import type { TicketHead } from '../../platform/database/ticket-heads';
 import type { TicketView } from '../../platform/database/ticket-list';

@@ -1,4 +1,4 @@
-import type { OfferView } from '../../domain/offer-view';
+import type { OfferView } from '../../domain/offer/view';
 import { keepHistory } from '../support/histories';
 import { Story } from '../support/story';
 import { theWorld } from '../support/the-world';

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import type { OfferView } from '../../domain/offer-view';
+import type { OfferView } from '../../domain/offer/view';
 import { readJournal } from '../../platform/database/offer-copy';
 import { Story } from '../support/story';
 import { theWorld } from '../support/the-world';

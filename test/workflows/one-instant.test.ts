@@ -1,11 +1,11 @@
 import { WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import fc from 'fast-check';
-import { type Case, isStepId } from '../../domain/case';
-import { type CommandName, COMMANDS, isRefusal } from '../../domain/commands';
-import type { Fact } from '../../domain/facts';
-import { Fields } from '../../domain/inputs';
-import { workflowIdOf } from '../../domain/offer';
+import { type Case, isStepId } from '../../domain/offer/state';
+import { type CommandName, COMMANDS, isRefusal } from '../../domain/offer/commands';
+import type { Fact } from '../../domain/offer/events';
+import { Fields } from '../../domain/offer/inputs';
+import { workflowIdOf } from '../../domain/offer/offer';
 import { lifeOf, readJournal } from '../../platform/database/offer-copy';
 import { Company, eventually, LOU } from '../support/company';
 import { Story } from '../support/story';

@@ -1,6 +1,6 @@
-import type { CommandName } from '../../domain/commands';
-import type { OfferView } from '../../domain/offer-view';
-import type { Permission } from '../../domain/roles';
+import type { CommandName } from '../../domain/offer/commands';
+import type { OfferView } from '../../domain/offer/view';
+import type { Permission } from '../../domain/offer/roles';
 import type { FieldShape } from '../form';
 import type { InEach, Language } from '../words/language';
 

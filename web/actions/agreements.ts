@@ -1,4 +1,4 @@
-import { AGREEMENTS } from '../../domain/facts';
+import { AGREEMENTS } from '../../domain/offer/events';
 import type { FieldShape } from '../form';
 import type { Language } from '../words/language';
 import { agreementName } from '../words/names';

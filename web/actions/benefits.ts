@@ -1,5 +1,5 @@
 import type { Benefit, BenefitStatus } from '../../domain/benefits/benefits';
-import type { OfferView } from '../../domain/offer-view';
+import type { OfferView } from '../../domain/offer/view';
 import type { ActivationPath } from '../../domain/catalogue/terms';
 import type { InEach } from '../words/language';
 import type { Action } from './action';

@@ -1,5 +1,5 @@
-import { CHANNELS, DIRECTIONS } from '../../domain/facts';
-import type { OfferView } from '../../domain/offer-view';
+import { CHANNELS, DIRECTIONS } from '../../domain/offer/events';
+import type { OfferView } from '../../domain/offer/view';
 import type { FieldShape } from '../form';
 import type { Language } from '../words/language';
 import { channelName, directionName } from '../words/names';

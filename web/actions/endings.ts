@@ -1,4 +1,4 @@
-import { REVOCATION_GROUNDS } from '../../domain/facts';
+import { REVOCATION_GROUNDS } from '../../domain/offer/events';
 import type { InEach } from '../words/language';
 import { groundName } from '../words/names';
 import type { Action, ActionWords } from './action';

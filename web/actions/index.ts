@@ -1,4 +1,4 @@
-import type { OfferView } from '../../domain/offer-view';
+import type { OfferView } from '../../domain/offer/view';
 import type { InEach } from '../words/language';
 import type { Action } from './action';
 import { acceptAgreement } from './agreements';

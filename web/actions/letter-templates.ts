@@ -1,4 +1,4 @@
-import type { OfferView } from '../../domain/offer-view';
+import type { OfferView } from '../../domain/offer/view';
 import { type InEach, languageOf } from '../words/language';
 
 /** A letter to begin from, in the publisher's language; its name is for who writes it. */

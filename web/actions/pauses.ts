@@ -1,4 +1,4 @@
-import { PAUSE_REASONS } from '../../domain/facts';
+import { PAUSE_REASONS } from '../../domain/offer/events';
 import { pauseName } from '../words/names';
 import type { Action } from './action';
 import { choice, field, note } from './fields';

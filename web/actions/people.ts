@@ -1,5 +1,5 @@
-import type { OfferView } from '../../domain/offer-view';
-import type { MarketingContact } from '../../domain/people';
+import type { OfferView } from '../../domain/offer/view';
+import type { MarketingContact } from '../../domain/offer/people';
 import type { FieldShape } from '../form';
 import { type InEach, type Language, languageOf } from '../words/language';
 import { ownerStatusName } from '../words/names';

@@ -1,4 +1,4 @@
-import type { OfferView } from '../../domain/offer-view';
+import type { OfferView } from '../../domain/offer/view';
 
 /** Who of the publisher is on file and can be spoken with, the owner first. */
 export const spokenWith = ({ owner, marketingContact, contacts }: OfferView): readonly string[] => [

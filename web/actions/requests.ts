@@ -1,5 +1,5 @@
 import { REQUEST_PHASES } from '../../domain/benefits/technical-form';
-import type { OfferView } from '../../domain/offer-view';
+import type { OfferView } from '../../domain/offer/view';
 import type { InEach } from '../words/language';
 import { phaseName } from '../words/names';
 import type { Action } from './action';

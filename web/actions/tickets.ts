@@ -1,4 +1,4 @@
-import { CHANNELS, TICKET_OUTCOMES } from '../../domain/facts';
+import { CHANNELS, TICKET_OUTCOMES } from '../../domain/offer/events';
 import type { FieldShape } from '../form';
 import type { Language } from '../words/language';
 import { channelName, outcomeName } from '../words/names';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { OfferView } from '../../domain/offer-view';
+import type { OfferView } from '../../domain/offer/view';
 import { OFFER_ACTIONS } from '../actions';
 import type { Action } from '../actions/action';
 import { logContact, write } from '../actions/contacts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { OfferView } from '../../domain/offer-view';
+import type { OfferView } from '../../domain/offer/view';
 import { useReader, useWords } from '../reader';
 import { Time } from '../times';
 import { CASE_WORDS } from '../words/case-words';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Benefit } from '../../domain/benefits/benefits';
-import type { OfferView } from '../../domain/offer-view';
+import type { OfferView } from '../../domain/offer/view';
 import { whyNot } from '../actions';
 import type { Action } from '../actions/action';
 import { activate, completeBenefit, declineBenefit } from '../actions/benefits';

@@ -1,4 +1,4 @@
-import type { OfferView, PromiseView } from '../../domain/offer-view';
+import type { OfferView, PromiseView } from '../../domain/offer/view';
 import type { OpenStanding } from '../../platform/database/case-history';
 import { write } from '../actions/contacts';
 import { IS_TICKET_FIRST, KEPT_BY, STEPS } from '../actions/keeping';

@@ -1,5 +1,5 @@
-import type { Fact } from '../../domain/facts';
-import type { OfferView } from '../../domain/offer-view';
+import type { Fact } from '../../domain/offer/events';
+import type { OfferView } from '../../domain/offer/view';
 import type { RunningCheck } from '../../domain/duties/running-check';
 import type { TierRule } from '../../domain/tiers/sales';
 import type { CaseMail, OpenStanding } from '../../platform/database/case-history';

@@ -1,4 +1,4 @@
-import type { Fact, FactKind } from '../../domain/facts';
+import type { Fact, FactKind } from '../../domain/offer/events';
 import type { LetterName } from '../../domain/letters';
 import { type HISTORY_WORDS } from '../words/history-words';
 

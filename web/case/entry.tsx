@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Fact } from '../../domain/facts';
+import type { Fact } from '../../domain/offer/events';
 import { useWords } from '../reader';
 import { Status } from '../tables';
 import { Time } from '../times';

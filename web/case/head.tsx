@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { OfferView } from '../../domain/offer-view';
+import type { OfferView } from '../../domain/offer/view';
 import { placeOfPublisher } from '../publishers/company-action';
 import { Said } from '../said';
 import { Status } from '../tables';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Fact } from '../../domain/facts';
+import type { Fact } from '../../domain/offer/events';
 import { useReader, useWords } from '../reader';
 import { NextPage } from '../tables';
 import { HISTORY_WORDS } from '../words/history-words';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { OfferView } from '../../domain/offer-view';
+import type { OfferView } from '../../domain/offer/view';
 import { logContact, write } from '../actions/contacts';
 import { useWords } from '../reader';
 import { CASE_WORDS } from '../words/case-words';

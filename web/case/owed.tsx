@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { OfferView, PromiseView } from '../../domain/offer-view';
+import type { OfferView, PromiseView } from '../../domain/offer/view';
 import type { OpenStanding } from '../../platform/database/case-history';
 import { resolveTicket } from '../actions/tickets';
 import { Sample, StatusShape } from '../pictures/marks';

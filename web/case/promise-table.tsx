@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Instant } from '../../domain/calendar/instants';
-import type { PromiseView } from '../../domain/offer-view';
+import type { PromiseView } from '../../domain/offer/view';
 import { placeOf } from '../actions';
 import { nameOf } from '../pictures/promise-sentences';
 import { type Reader, useReader, useWords } from '../reader';

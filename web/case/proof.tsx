@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { PromiseView } from '../../domain/offer-view';
+import type { PromiseView } from '../../domain/offer/view';
 import { useReader, useWords } from '../reader';
 import { CASE_WORDS } from '../words/case-words';
 import { messageHead } from '../words/deed-words';

@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/calendar/instants';
-import type { Fact } from '../../domain/facts';
-import { sameAddress } from '../../domain/people';
+import type { Fact } from '../../domain/offer/events';
+import { sameAddress } from '../../domain/offer/people';
 import type { CaseMail } from '../../platform/database/case-history';
 
 /** Whether letters reach an address: how the latest one fared, and when. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { OfferView } from '../../domain/offer-view';
+import type { OfferView } from '../../domain/offer/view';
 import { answerRequest, cancelRequest } from '../actions/requests';
 import { useReader, useWords } from '../reader';
 import { Status, Table } from '../tables';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { OfferView } from '../../domain/offer-view';
+import type { OfferView } from '../../domain/offer/view';
 import type { TicketView } from '../../platform/database/ticket-list';
 import { resolveTicket } from '../actions/tickets';
 import { useReader, useWords } from '../reader';

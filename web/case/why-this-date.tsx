@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { PromiseView } from '../../domain/offer-view';
+import type { PromiseView } from '../../domain/offer/view';
 import { ApiLine } from '../api-sentence';
 import { nameOf, titleOf, type Titles } from '../pictures/promise-sentences';
 import { useReader, useWords } from '../reader';

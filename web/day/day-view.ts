@@ -1,4 +1,4 @@
-import type { Role } from '../../domain/roles';
+import type { Role } from '../../domain/offer/roles';
 import type { DayBucket, DayScope } from '../../platform/database/my-day';
 
 /** What of the day is looked at. */

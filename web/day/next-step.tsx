@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { may } from '../../domain/roles';
+import { may } from '../../domain/offer/roles';
 import type { DayItem } from '../../platform/database/my-day';
 import { useReader, useWords } from '../reader';
 import { DAY_WORDS } from '../words/day-words';

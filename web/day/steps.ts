@@ -1,4 +1,4 @@
-import type { Permission } from '../../domain/roles';
+import type { Permission } from '../../domain/offer/roles';
 import type { DayItem } from '../../platform/database/my-day';
 import { placeOf } from '../actions';
 import { logContact, write } from '../actions/contacts';

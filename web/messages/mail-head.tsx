@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { OfferView } from '../../domain/offer-view';
+import type { OfferView } from '../../domain/offer/view';
 import type { MailView } from '../../platform/database/mail-list';
 import { useReader, useWords } from '../reader';
 import { Status } from '../tables';

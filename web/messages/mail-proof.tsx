@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { OfferView, PromiseView } from '../../domain/offer-view';
+import type { OfferView, PromiseView } from '../../domain/offer/view';
 import { useReader, useWords } from '../reader';
 import { Status } from '../tables';
 import { Time } from '../times';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { OfferView } from '../../domain/offer-view';
+import type { OfferView } from '../../domain/offer/view';
 import type { MailView, ShownMailStatus } from '../../platform/database/mail-list';
 import { ActionLink } from '../action-link';
 import type { Action } from '../actions/action';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Instant } from '../../domain/calendar/instants';
-import type { PromiseView } from '../../domain/offer-view';
+import type { PromiseView } from '../../domain/offer/view';
 import { CLOCK_WORDS } from '../words/gauges';
 import type { Language } from '../words/language';
 import { spanBetween } from '../words/spans';

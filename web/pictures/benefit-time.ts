@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/calendar/instants';
 import { later } from '../../domain/calendar/instants';
 import type { Benefit } from '../../domain/benefits/benefits';
-import type { PromiseView } from '../../domain/offer-view';
+import type { PromiseView } from '../../domain/offer/view';
 
 /** What the clock needs to know of a benefit. */
 export type TimedBenefit = Pick<Benefit, 'id' | 'status' | 'since' | 'startAt' | 'expiresAt'>;

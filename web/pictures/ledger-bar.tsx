@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { PromiseView } from '../../domain/offer-view';
+import type { PromiseView } from '../../domain/offer/view';
 import type { DrawnPromise, LedgerRow, Stretch } from './ledger-rows';
 import { At, StatusShape } from './marks';
 

@@ -1,5 +1,5 @@
 import { earlier, type Instant } from '../../domain/calendar/instants';
-import type { OfferView } from '../../domain/offer-view';
+import type { OfferView } from '../../domain/offer/view';
 import type { Stretch } from './ledger-rows';
 import { placeOf, type Timescale } from './timescale';
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { PromiseView } from '../../domain/offer-view';
+import type { PromiseView } from '../../domain/offer/view';
 import { PROMISE_STATUSES } from '../../domain/promises/promised';
 import { counted, type Language } from '../words/language';
 import { statusName } from '../words/names';

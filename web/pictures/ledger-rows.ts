@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/calendar/instants';
-import type { PromiseView } from '../../domain/offer-view';
+import type { PromiseView } from '../../domain/offer/view';
 import type { LedgerWindow } from './ledger-window';
 import { placeOf, type Timescale } from './timescale';
 

@@ -1,5 +1,5 @@
 import { instantOf } from '../../domain/calendar/instants';
-import type { PromiseView } from '../../domain/offer-view';
+import type { PromiseView } from '../../domain/offer/view';
 import { counted } from '../words/language';
 import { LEDGER_WORDS } from '../words/pictures';
 import { moment } from '../words/times';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { PromiseView } from '../../domain/offer-view';
+import type { PromiseView } from '../../domain/offer/view';
 import type { Language } from '../words/language';
 import { promiseName } from '../words/names';
 import { LEDGER_WORDS } from '../words/pictures';

@@ -1,5 +1,5 @@
 import { after, before, earlier, type Instant, later } from '../../domain/calendar/instants';
-import type { OfferView, PromiseView } from '../../domain/offer-view';
+import type { OfferView, PromiseView } from '../../domain/offer/view';
 import { type Timescale, timescale } from './timescale';
 
 /** What the picture needs to know of an offer. */

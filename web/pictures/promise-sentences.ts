@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/calendar/instants';
-import type { PromiseView } from '../../domain/offer-view';
+import type { PromiseView } from '../../domain/offer/view';
 import { PROMISE_STATUSES } from '../../domain/promises/promised';
 import { counted, type Language, listed } from '../words/language';
 import { promiseName } from '../words/names';

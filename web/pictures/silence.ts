@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/calendar/instants';
-import { type OfferView, silentSince } from '../../domain/offer-view';
+import { type OfferView, silentSince } from '../../domain/offer/view';
 import { calendarDays } from '../words/spans';
 
 /** What the gauge needs to know of an offer. */

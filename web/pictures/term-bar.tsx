@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Instant } from '../../domain/calendar/instants';
-import type { Engagement } from '../../domain/engagement';
+import type { Engagement } from '../../domain/offer/engagement';
 import { TERM_WORDS } from '../words/gauges';
 import type { Language } from '../words/language';
 import { spanBetween } from '../words/spans';

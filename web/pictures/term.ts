@@ -1,5 +1,5 @@
 import { earlier, type Instant, later } from '../../domain/calendar/instants';
-import type { Engagement, EngagementStatus } from '../../domain/engagement';
+import type { Engagement, EngagementStatus } from '../../domain/offer/engagement';
 import { calendarAfter } from '../../domain/calendar/zoned';
 import type { Stretch } from './ledger-rows';
 import { placeOf, type Timescale, timescale } from './timescale';

@@ -1,6 +1,6 @@
-import type { CommandName } from '../../domain/commands';
+import type { CommandName } from '../../domain/offer/commands';
 import type { PublisherView } from '../../domain/publisher/view';
-import type { Permission } from '../../domain/roles';
+import type { Permission } from '../../domain/offer/roles';
 import type { ActionWords, Typed } from '../actions/action';
 import { acceptAgreement, agreementFields } from '../actions/agreements';
 import { note, told } from '../actions/fields';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { may } from '../../domain/roles';
+import { may } from '../../domain/offer/roles';
 import { Disabled } from '../action-link';
 import { Buttons } from '../form';
 import { useReader } from '../reader';

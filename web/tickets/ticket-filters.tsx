@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { type Priority, TICKET_KINDS, type TicketKind } from '../../domain/facts';
+import { type Priority, TICKET_KINDS, type TicketKind } from '../../domain/offer/events';
 import type { TicketCounts } from '../../platform/database/ticket-heads';
 import { PRIORITIES } from '../../platform/database/ticket-urgency';
 import { type Chip, Chips } from '../chips';

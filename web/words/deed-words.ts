@@ -1,4 +1,4 @@
-import type { Agreement, Channel, Direction, Fact, FactKind } from '../../domain/facts';
+import type { Agreement, Channel, Direction, Fact, FactKind } from '../../domain/offer/events';
 import type { InEach, Language } from './language';
 import { endingName, groundName, offerTypeName, ownerStatusName, pauseName } from './names';
 import type { ServiceFact } from './service-words';

@@ -1,6 +1,6 @@
 import type { BenefitStatus } from '../../domain/benefits/benefits';
 import type { Part } from '../../domain/effects';
-import type { EngagementStatus } from '../../domain/engagement';
+import type { EngagementStatus } from '../../domain/offer/engagement';
 import type { Forms, InEach } from './language';
 
 /** What is said of what an action would do. Names of promises come in quotation marks, dates as days. */

@@ -1,5 +1,5 @@
-import type { Permission, Role } from '../../domain/roles';
-import { PERMITTED } from '../../domain/roles';
+import type { Permission, Role } from '../../domain/offer/roles';
+import { PERMITTED } from '../../domain/offer/roles';
 import { type InEach, type Language, listed } from './language';
 import { roleName } from './names';
 

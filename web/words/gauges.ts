@@ -1,4 +1,4 @@
-import type { EngagementStatus } from '../../domain/engagement';
+import type { EngagementStatus } from '../../domain/offer/engagement';
 import type { InEach } from './language';
 
 type SilenceWords = {

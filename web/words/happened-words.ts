@@ -1,4 +1,4 @@
-import type { Fact, FactKind } from '../../domain/facts';
+import type { Fact, FactKind } from '../../domain/offer/events';
 import { DEED_WORDS } from './deed-words';
 import { SERVICE_WORDS } from './service-words';
 import type { Sentences, Telling } from './telling';

@@ -9,11 +9,11 @@ import type {
   RevocationGround,
   TicketKind,
   TicketOutcome,
-} from '../../domain/facts';
+} from '../../domain/offer/events';
 import type { RequestPhase } from '../../domain/benefits/technical-form';
 import type { PromiseKind } from '../../domain/letters';
 import type { OwedBy, OwedTo, PromiseStatus } from '../../domain/promises/promised';
-import type { Role } from '../../domain/roles';
+import type { Role } from '../../domain/offer/roles';
 import type { InEach, Language } from './language';
 
 type Names<T extends string> = Readonly<Record<T, InEach<string>>>;

@@ -1,4 +1,4 @@
-import type { Fact } from '../../domain/facts';
+import type { Fact } from '../../domain/offer/events';
 import { counted, type Forms, type InEach, type Language } from './language';
 import { letterName } from './letter-names';
 import { moneyIn } from './money';

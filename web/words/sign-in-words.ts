@@ -1,4 +1,4 @@
-import type { PEOPLE } from '../../domain/roles';
+import type { PEOPLE } from '../../domain/offer/roles';
 import type { InEach } from './language';
 
 /** Why somebody was not let in, or may not go on. */

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/calendar/instants';
-import type { Fact, FactKind } from '../../domain/facts';
+import type { Fact, FactKind } from '../../domain/offer/events';
 import type { InEach, Language } from './language';
 import { moment } from './times';
 

@@ -1,4 +1,4 @@
-import type { Watch } from '../../domain/watch';
+import type { Watch } from '../../domain/offer/watch';
 import type { InEach } from './language';
 import { named } from './names';
 

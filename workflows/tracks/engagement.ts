@@ -1,4 +1,4 @@
-import { currentManager, engagementOf } from '../../domain/engagement';
+import { currentManager, engagementOf } from '../../domain/offer/engagement';
 import { declineOf } from '../../domain/letter-contents';
 import { publisherOf } from '../../domain/duties/owner';
 import type { EngagementStep } from '../../domain/engagement-steps';

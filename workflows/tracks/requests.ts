@@ -1,4 +1,4 @@
-import { factsOf } from '../../domain/case';
+import { factsOf } from '../../domain/offer/state';
 import { requestSteps } from '../../domain/plan';
 import { technicalAnswerPromises } from '../../domain/promises/technical-answer';
 import { write } from '../letters';

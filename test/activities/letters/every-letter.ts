@@ -1,4 +1,4 @@
-import { ENDINGS, REVOCATION_GROUNDS } from '../../../domain/facts';
+import { ENDINGS, REVOCATION_GROUNDS } from '../../../domain/offer/events';
 import type {
   BenefitItem,
   LetterContent,

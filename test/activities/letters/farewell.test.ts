@@ -1,4 +1,4 @@
-import { ENDINGS, type EndingHow, type RevocationGround } from '../../../domain/facts';
+import { ENDINGS, type EndingHow, type RevocationGround } from '../../../domain/offer/events';
 import type { OwedItem } from '../../../domain/letters';
 import type { ContentOf } from '../../../activities/letters/letter';
 import { renderLetter } from '../../../activities/letters/render';

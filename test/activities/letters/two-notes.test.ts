@@ -1,5 +1,5 @@
 import { renderLetter } from '../../../activities/letters/render';
-import type { CommandName } from '../../../domain/commands';
+import type { CommandName } from '../../../domain/offer/commands';
 import { isRefused } from '../../../domain/effects';
 import { foresee } from '../../../domain/foresee';
 import { anOffer, at, lifeOf, managerNamed, MAX, on } from '../../support/lives';

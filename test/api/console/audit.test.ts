@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { routesOf } from '../../../api/app';
 import { Metrics } from '../../../api/metrics';
-import { PERMITTED } from '../../../domain/roles';
+import { PERMITTED } from '../../../domain/offer/roles';
 import { appendAudit } from '../../../platform/database/audit-list';
 import { deedName, deedsToFilter, isDeed } from '../../../web/words/deeds';
 import { Browser, csrfIn } from '../../support/browser';

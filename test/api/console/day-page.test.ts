@@ -1,4 +1,4 @@
-import type { Role } from '../../../domain/roles';
+import type { Role } from '../../../domain/offer/roles';
 import { Browser } from '../../support/browser';
 import { textOf } from '../../support/shown';
 import { Story } from '../../support/story';

@@ -3,7 +3,7 @@ import { createTransport } from 'nodemailer';
 import { createApp, routesOf } from '../../../api/app';
 import type { Deps } from '../../../api/deps';
 import { Metrics } from '../../../api/metrics';
-import { may, type Permission, type Role, ROLES } from '../../../domain/roles';
+import { may, type Permission, type Role, ROLES } from '../../../domain/offer/roles';
 import { insertPublisher } from '../../../platform/database/company-words';
 import { ACTIONS } from '../../../web/actions';
 import { COMPANY_ACTIONS } from '../../../web/publishers/company-action';

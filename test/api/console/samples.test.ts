@@ -1,4 +1,4 @@
-import type { OfferView, PromiseView } from '../../../domain/offer-view';
+import type { OfferView, PromiseView } from '../../../domain/offer/view';
 import { SAMPLES } from '../../../api/console/samples';
 import { CAST, type Scene } from '../../../platform/demo/cast';
 import { eventually } from '../../support/company';

@@ -1,6 +1,6 @@
 import { type Benefit, benefitsOf } from '../../../domain/benefits/benefits';
 import { ledger } from '../../../domain/promises/ledger';
-import type { Happening } from '../../../domain/facts';
+import type { Happening } from '../../../domain/offer/events';
 import {
   activated,
   anOffer,

@@ -1,5 +1,5 @@
-import type { Case } from '../../../domain/case';
-import type { CommandName } from '../../../domain/commands';
+import type { Case } from '../../../domain/offer/state';
+import type { CommandName } from '../../../domain/offer/commands';
 import { activated, anOffer, at, completed, declined, lifeOf, marketingContactSet, on } from '../../support/lives';
 
 /** What is asked in vain: a sentence, the code, of which life, what, and on which day (12 March where none is said). */

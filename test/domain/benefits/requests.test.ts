@@ -1,10 +1,10 @@
 import { benefitsOf } from '../../../domain/benefits/benefits';
-import type { Case } from '../../../domain/case';
-import { type CommandName, COMMANDS, isRefusal } from '../../../domain/commands';
-import type { Happening } from '../../../domain/facts';
-import { Fields } from '../../../domain/inputs';
+import type { Case } from '../../../domain/offer/state';
+import { type CommandName, COMMANDS, isRefusal } from '../../../domain/offer/commands';
+import type { Happening } from '../../../domain/offer/events';
+import { Fields } from '../../../domain/offer/inputs';
 import { ledger } from '../../../domain/promises/ledger';
-import { offerView } from '../../../domain/offer-view';
+import { offerView } from '../../../domain/offer/view';
 import { requestNumber, requestsOf } from '../../../domain/benefits/requests';
 import {
   anOffer,

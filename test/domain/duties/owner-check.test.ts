@@ -15,7 +15,7 @@ import {
   theyWrote,
   weSpoke,
 } from '../../support/lives';
-import type { Happening } from '../../../domain/facts';
+import type { Happening } from '../../../domain/offer/events';
 import { ownersLoss } from '../../../domain/duties/owner';
 import { diary, lookAfter, tellLate, ticketDiary } from '../diary';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { stepId } from '../../../domain/case';
-import { COMMANDS, isRefusal } from '../../../domain/commands';
-import { Fields } from '../../../domain/inputs';
+import { stepId } from '../../../domain/offer/state';
+import { COMMANDS, isRefusal } from '../../../domain/offer/commands';
+import { Fields } from '../../../domain/offer/inputs';
 import { ownerQuestion } from '../../../domain/duties/owner-question';
 import {
   ADA,

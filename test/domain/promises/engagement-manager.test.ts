@@ -1,4 +1,4 @@
-import { engagementOf } from '../../../domain/engagement';
+import { engagementOf } from '../../../domain/offer/engagement';
 import { anOffer, at, EVE, lifeOf, managerNamed, MAX, on, standing, weSpoke } from '../../support/lives';
 import { diary, lookAfter, tellLate } from '../diary';
 

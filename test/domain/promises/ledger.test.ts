@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { type Instant, instantOf, later } from '../../../domain/calendar/instants';
-import { type Case, factsOf } from '../../../domain/case';
-import { endingOf } from '../../../domain/endings';
-import type { Happening } from '../../../domain/facts';
+import { type Case, factsOf } from '../../../domain/offer/state';
+import { endingOf } from '../../../domain/offer/endings';
+import type { Happening } from '../../../domain/offer/events';
 import { ledger } from '../../../domain/promises/ledger';
-import type { Offer } from '../../../domain/offer';
+import type { Offer } from '../../../domain/offer/offer';
 import { isOpen, type Promised, statusOf } from '../../../domain/promises/promised';
 import { type Dated, lifeOf } from '../../support/lives';
 import { datedFacts, offers, say } from '../arbitrary-lives';

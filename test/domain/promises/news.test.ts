@@ -1,5 +1,5 @@
-import { lastMessageAt } from '../../../domain/messages';
-import { silenceOf } from '../../../domain/offer-view';
+import { lastMessageAt } from '../../../domain/offer/messages';
+import { silenceOf } from '../../../domain/offer/view';
 import { presentNews } from '../../../domain/promises/news';
 import { anOffer, at, letterSent, lifeOf, newsOf, on, theyWrote, weSpoke } from '../../support/lives';
 import { diary, lookAfter, tellLate } from '../diary';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Case } from '../../../domain/case';
-import type { Fact } from '../../../domain/facts';
+import type { Case } from '../../../domain/offer/state';
+import type { Fact } from '../../../domain/offer/events';
 import { ledger } from '../../../domain/promises/ledger';
-import type { Offer } from '../../../domain/offer';
+import type { Offer } from '../../../domain/offer/offer';
 import { offers, say } from '../arbitrary-lives';
 import { benefitWords, type Input, inputs } from '../arbitrary-words';
 import { Engine } from '../engine';

@@ -1,5 +1,5 @@
-import type { Fact, FactKind } from '../../../domain/facts';
-import type { Offer } from '../../../domain/offer';
+import type { Fact, FactKind } from '../../../domain/offer/events';
+import type { Offer } from '../../../domain/offer/offer';
 import type { EngagementTerms, Terms } from '../../../domain/catalogue/terms';
 
 /** A line of the ledger, as far as two people must agree about it. */

@@ -1,8 +1,8 @@
 import { benefitsOf } from '../../../domain/benefits/benefits';
-import { COMMANDS } from '../../../domain/commands';
-import { engagementOf } from '../../../domain/engagement';
-import type { Happening } from '../../../domain/facts';
-import { Fields } from '../../../domain/inputs';
+import { COMMANDS } from '../../../domain/offer/commands';
+import { engagementOf } from '../../../domain/offer/engagement';
+import type { Happening } from '../../../domain/offer/events';
+import { Fields } from '../../../domain/offer/inputs';
 import { ledger } from '../../../domain/promises/ledger';
 import {
   activated,

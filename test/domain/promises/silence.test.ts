@@ -1,5 +1,5 @@
-import type { Happening, TicketOutcome } from '../../../domain/facts';
-import type { Offer } from '../../../domain/offer';
+import type { Happening, TicketOutcome } from '../../../domain/offer/events';
+import type { Offer } from '../../../domain/offer/offer';
 import { runningCheck } from '../../../domain/duties/running-check';
 import { ticketSteps } from '../../../domain/tickets';
 import {

@@ -1,4 +1,4 @@
-import type { Case } from '../../../domain/case';
+import type { Case } from '../../../domain/offer/state';
 import { ledger } from '../../../domain/promises/ledger';
 import { awaitsOwner, runningCheck } from '../../../domain/duties/running-check';
 import { ticketAbout, waitsFor } from '../../../domain/promises/waiting';

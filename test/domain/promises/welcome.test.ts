@@ -1,5 +1,5 @@
 import { ledger } from '../../../domain/promises/ledger';
-import { promiseView } from '../../../domain/offer-view';
+import { promiseView } from '../../../domain/offer/view';
 import {
   ACCOUNT,
   ADA,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { instantOf } from '../../../domain/calendar/instants';
-import { Fields } from '../../../domain/inputs';
+import { Fields } from '../../../domain/offer/inputs';
 import {
   beginningOf,
   firstCarried,

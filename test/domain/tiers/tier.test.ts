@@ -1,8 +1,8 @@
 import { benefitsOf } from '../../../domain/benefits/benefits';
 import { benefitSteps } from '../../../domain/benefit-steps';
-import type { Case } from '../../../domain/case';
-import { COMMANDS } from '../../../domain/commands';
-import { Fields } from '../../../domain/inputs';
+import type { Case } from '../../../domain/offer/state';
+import { COMMANDS } from '../../../domain/offer/commands';
+import { Fields } from '../../../domain/offer/inputs';
 import { tierOf } from '../../../domain/tiers/tier';
 import { ticketSteps } from '../../../domain/tickets';
 import {

@@ -1,4 +1,4 @@
-import type { Role } from '../../../domain/roles';
+import type { Role } from '../../../domain/offer/roles';
 import { COUNTED_TO } from '../../../platform/database/counted';
 import { type DayScope, readDay } from '../../../platform/database/my-day';
 import { startTestStore, type TestStore } from '../../support/database';

@@ -1,4 +1,4 @@
-import type { Fact } from '../../../domain/facts';
+import type { Fact } from '../../../domain/offer/events';
 import { lifeOf, readJournal, saveOffer } from '../../../platform/database/offer-copy';
 import type { Attempt } from '../../../platform/database/saved-by';
 import { startTestStore, type TestStore } from '../../support/database';

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { publisherInFull } from '../../../api/schemas/publisher';
 import { instantOf } from '../../../domain/calendar/instants';
-import type { Case } from '../../../domain/case';
-import type { PauseReason } from '../../../domain/facts';
+import type { Case } from '../../../domain/offer/state';
+import type { PauseReason } from '../../../domain/offer/events';
 import type { Database } from '../../../platform/database/connection';
 import { saveOffer } from '../../../platform/database/offer-copy';
 import { listPublishers, readPublisher } from '../../../platform/database/publisher-list';

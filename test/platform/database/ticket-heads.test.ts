@@ -1,4 +1,4 @@
-import { TICKET_KINDS } from '../../../domain/facts';
+import { TICKET_KINDS } from '../../../domain/offer/events';
 import { countTickets, listTicketHeads, type TicketFilters } from '../../../platform/database/ticket-heads';
 import { startTestStore, type TestStore } from '../../support/database';
 import { daysAgo, storeOffer } from '../../support/stored-offers';

@@ -1,6 +1,6 @@
 import { Worker } from '@temporalio/worker';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Known } from '../../../domain/neighbours';
+import type { Known } from '../../../domain/offer/activities';
 import { ledger } from '../../../domain/promises/ledger';
 import { agreed } from '../../../platform/database/following';
 import { lifeOf, readJournal } from '../../../platform/database/offer-copy';

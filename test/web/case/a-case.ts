@@ -1,8 +1,8 @@
 import { factsOfKind, historyOf } from '../../../api/console/case-history';
 import { toldTo } from '../../../api/console/case-language';
-import type { Case } from '../../../domain/case';
+import type { Case } from '../../../domain/offer/state';
 import { ledger } from '../../../domain/promises/ledger';
-import { offerView } from '../../../domain/offer-view';
+import { offerView } from '../../../domain/offer/view';
 import { isOpen } from '../../../domain/promises/promised';
 import { runningCheck } from '../../../domain/duties/running-check';
 import { shippedCatalogues } from '../../../domain/catalogue/shipped';

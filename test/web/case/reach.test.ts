@@ -1,4 +1,4 @@
-import type { Fact } from '../../../domain/facts';
+import type { Fact } from '../../../domain/offer/events';
 import { reachOf } from '../../../web/case/reach';
 import { at } from '../../support/lives';
 import { aMail } from './a-case';

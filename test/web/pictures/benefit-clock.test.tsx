@@ -1,5 +1,5 @@
 import { render } from 'preact-render-to-string';
-import { type OfferView, offerView } from '../../../domain/offer-view';
+import { type OfferView, offerView } from '../../../domain/offer/view';
 import { BenefitClock } from '../../../web/pictures/benefit-clock';
 import { benefitTime, type TimedBenefit } from '../../../web/pictures/benefit-time';
 import { lookAfter } from '../../domain/diary';

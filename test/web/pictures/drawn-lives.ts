@@ -1,7 +1,7 @@
 import type { Instant } from '../../../domain/calendar/instants';
-import { factsOf } from '../../../domain/case';
-import type { Offer } from '../../../domain/offer';
-import { type OfferView, offerView } from '../../../domain/offer-view';
+import { factsOf } from '../../../domain/offer/state';
+import type { Offer } from '../../../domain/offer/offer';
+import { type OfferView, offerView } from '../../../domain/offer/view';
 import type { PictureMessage } from '../../../web/pictures/ledger-context';
 import { say } from '../../domain/arbitrary-lives';
 import type { Input } from '../../domain/arbitrary-words';

@@ -1,5 +1,5 @@
 import { render } from 'preact-render-to-string';
-import { type OfferView, offerView } from '../../../domain/offer-view';
+import { type OfferView, offerView } from '../../../domain/offer/view';
 import type { PictureMessage } from '../../../web/pictures/ledger-context';
 import { ledgerRows } from '../../../web/pictures/ledger-rows';
 import { LedgerTimeline } from '../../../web/pictures/ledger-timeline';

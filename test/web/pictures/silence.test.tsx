@@ -1,7 +1,7 @@
 import { render } from 'preact-render-to-string';
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
-import { type OfferView, offerView, silentSince } from '../../../domain/offer-view';
+import { type OfferView, offerView, silentSince } from '../../../domain/offer/view';
 import { silenceGauge } from '../../../web/pictures/silence';
 import { SilenceGauge } from '../../../web/pictures/silence-gauge';
 import { offers } from '../../domain/arbitrary-lives';

@@ -1,5 +1,5 @@
 import { render } from 'preact-render-to-string';
-import { type OfferView, offerView } from '../../../domain/offer-view';
+import { type OfferView, offerView } from '../../../domain/offer/view';
 import { isTerm, type Term, termOf } from '../../../web/pictures/term';
 import { TermBar } from '../../../web/pictures/term-bar';
 import { lookAfter } from '../../domain/diary';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { STAYS } from '../../../domain/taking-back';
+import { STAYS } from '../../../domain/offer/taking-back';
 import { inWordsOf } from '../../../web/words/api';
 
 const FRENCH = { language: 'fr', zone: 'Europe/Paris' } as const;

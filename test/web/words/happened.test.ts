@@ -1,4 +1,4 @@
-import type { Fact, FactKind, Happening } from '../../../domain/facts';
+import type { Fact, FactKind, Happening } from '../../../domain/offer/events';
 import { happenedIn } from '../../../web/words/happened-words';
 import { anOffer, at, letterSent, termsOfType } from '../../support/lives';
 

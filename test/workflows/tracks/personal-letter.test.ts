@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Happened } from '../../../domain/happened';
+import type { Happened } from '../../../domain/offer/timeline';
 import type { MailView } from '../../../platform/database/mail-list';
 import type { ReceivedMail } from '../../../platform/embedded/mailbox';
 import { keepHistory } from '../../support/histories';

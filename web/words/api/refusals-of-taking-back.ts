@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../../../domain/refusals';
+import type { RefusalCode } from '../../../domain/offer/refusals';
 import type { Phrase } from './phrase';
 
 type Code = Extract<RefusalCode, 'cannot-be-taken-back' | 'already-taken-back' | 'has-left-the-house' | 'too-late'>;

@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../../../domain/refusals';
+import type { RefusalCode } from '../../../domain/offer/refusals';
 import type { Phrase } from './phrase';
 import { REFUSALS_OF_TAKING_BACK } from './refusals-of-taking-back';
 

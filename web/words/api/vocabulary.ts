@@ -1,4 +1,4 @@
-import { AGREEMENTS, ENDINGS, PAUSE_REASONS, REVOCATION_GROUNDS } from '../../../domain/facts';
+import { AGREEMENTS, ENDINGS, PAUSE_REASONS, REVOCATION_GROUNDS } from '../../../domain/offer/events';
 import { OFFER_TYPES } from '../../../domain/catalogue/offer-types';
 import { BENEFIT_WORDS } from '../benefit-words';
 import { type Language, listed } from '../language';

@@ -1,0 +1,56 @@
+import { activateBenefit, completeBenefit, declineBenefit } from './commands/benefits';
+import type { Command } from './commands/command';
+import { hearCompany } from './commands/publisher-update';
+import { decline, delist, relist, revoke, withdraw } from './commands/endings';
+import { writeLetter } from './commands/letters';
+import { recordMessage } from './commands/messages';
+import { changeType } from './commands/moving-up';
+import { pause, resume } from './commands/pauses';
+import { answerOwnerCheck, nameManager, setOwner } from './commands/people';
+import { answerRequest, cancelRequest, makeRequest } from './commands/requests';
+import { takeBack } from './commands/taking-back';
+import { resolveTicket } from './commands/tickets';
+import { endingOf } from './endings';
+import { refusal } from './refusals';
+
+export { type Command, isRefusal, type Meaning } from './commands/command';
+export { readMessage } from './commands/messages';
+export { hearResolution } from './commands/tickets';
+export { readOwner } from './commands/people';
+
+/** An offer that is over is only relisted. */
+const whileLive =
+  (command: Command): Command =>
+  (life, input, at, id, now) => {
+    const ended = endingOf(life);
+    if (ended) return refusal('offer-ended', `The offer was ${ended.how} at ${ended.at}.`);
+    return command(life, input, at, id, now);
+  };
+
+/** What staff, publishers and the company can do with an offer. Each is an update of the same name. */
+export const COMMANDS = {
+  recordMessage: whileLive(recordMessage),
+  writeLetter: whileLive(writeLetter),
+  takeBack: whileLive(takeBack),
+  nameManager: whileLive(nameManager),
+  setOwner: whileLive(setOwner),
+  answerOwnerCheck: whileLive(answerOwnerCheck),
+  hearCompany: whileLive(hearCompany),
+  activateBenefit: whileLive(activateBenefit),
+  declineBenefit: whileLive(declineBenefit),
+  completeBenefit: whileLive(completeBenefit),
+  makeRequest: whileLive(makeRequest),
+  answerRequest: whileLive(answerRequest),
+  cancelRequest: whileLive(cancelRequest),
+  changeType: whileLive(changeType),
+  pause: whileLive(pause),
+  resume: whileLive(resume),
+  decline: whileLive(decline),
+  delist: whileLive(delist),
+  withdraw: whileLive(withdraw),
+  revoke: whileLive(revoke),
+  relist,
+  resolveTicket: whileLive(resolveTicket),
+} satisfies Record<string, Command>;
+
+export type CommandName = keyof typeof COMMANDS;

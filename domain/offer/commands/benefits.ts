@@ -1,0 +1,90 @@
+import { after, type Instant } from '../../calendar/instants';
+import { type Case, factsOf, termsOf } from '../state';
+import { benefitOf, marketingContactOf, type BenefitStatus } from '../../benefits/benefits';
+import { AGREEMENTS } from '../events';
+import type { Fields } from '../inputs';
+import { type Refusal, refusal } from '../refusals';
+import type { BenefitTerms } from '../../catalogue/terms';
+import type { Command } from './command';
+
+/** How far ahead an activity may be scheduled. */
+const LATEST_START = 'P366D';
+
+/** The publisher begins to use a benefit: contact is owed within a week. */
+export const activateBenefit: Command = (life, input, at) => {
+  const terms = namedBenefit(life, input);
+  if ('code' in terms) return terms;
+  const refused = notActivatable(life, terms, at) ?? notReady(life, terms);
+  if (refused) return refused;
+  const startAt = input.optionalInstant('startAt');
+  if (startAt === null || startAt <= at) return [{ kind: 'benefit-activated', benefit: terms.id }];
+  if (!termsOf(life).scheduling)
+    return refusal('no-scheduling', 'Only the publisher of a transact offer chooses when an activity begins.');
+  const latest = after(at, LATEST_START);
+  if (startAt > latest) return refusal('start-too-far', `startAt may not be later than ${latest}.`);
+  return [{ kind: 'benefit-activated', benefit: terms.id, startAt }];
+};
+
+/** The publisher does not want a benefit. */
+export const declineBenefit: Command = (life, input, at) => {
+  const terms = namedBenefit(life, input);
+  if ('code' in terms) return terms;
+  const { status, since } = benefitOf(life, terms);
+  if (status !== 'available' && status !== 'activated')
+    return refusal('benefit-over', `${terms.title.en} is ${status}.`);
+  if (at < since) return tooEarly(terms, status, since);
+  return [{ kind: 'benefit-declined', benefit: terms.id, note: input.optionalText('note') }];
+};
+
+/** A benefit has been used. */
+export const completeBenefit: Command = (life, input, at) => {
+  const terms = namedBenefit(life, input);
+  if ('code' in terms) return terms;
+  const { status, since } = benefitOf(life, terms);
+  if (status !== 'activated') return refusal('benefit-not-activated', `${terms.title.en} is ${status}.`);
+  if (at < since) return tooEarly(terms, status, since);
+  return [{ kind: 'benefit-completed', benefit: terms.id, note: input.optionalText('note') }];
+};
+
+/** What is dated before the last thing that happened to a benefit would change nothing. */
+const tooEarly = ({ title }: BenefitTerms, status: BenefitStatus, since: Instant): Refusal =>
+  refusal('before-publication', `${title.en} is ${status} since ${since}.`);
+
+function namedBenefit(life: Case, input: Fields): BenefitTerms | Refusal {
+  const benefit = input.text('benefit', 100);
+  const terms = termsOf(life).benefits.find(({ id }) => id === benefit);
+  return terms ?? refusal('unknown-benefit', `This offer has no benefit ${benefit}.`);
+}
+
+function notActivatable(life: Case, terms: BenefitTerms, at: Instant): Refusal | undefined {
+  const title = terms.title.en;
+  if (terms.path !== 'activate-button')
+    return refusal('benefit-not-activatable', `${title} is not activated: it comes by itself or by a form.`);
+  const { status, reason, since, activatedAt } = benefitOf(life, terms);
+  if (status === 'locked') return refusal('benefit-locked', `${title} is locked. ${reason}`);
+  if (status === 'activated') return refusal('benefit-already-activated', `${title} is active already.`);
+  if (status === 'expired') return refusal('benefit-expired', `${title} has lapsed. ${reason}`);
+  if (status !== 'available') return refusal('benefit-over', `${title} is ${status}.`);
+  // One that was used before begins again after that: in the same moment it would be the same activation.
+  return at < since || (activatedAt !== null && at === since) ? tooEarly(terms, status, since) : undefined;
+}
+
+/** What the company must have done before. */
+function notReady(life: Case, { category }: BenefitTerms): Refusal | undefined {
+  const isCommercial = category === 'marketing' || category === 'sales';
+  if (isCommercial && marketingContactOf(life) === undefined) {
+    return refusal(
+      'marketing-contact-missing',
+      'The company needs a marketing contact before a marketing or sales benefit is activated.',
+    );
+  }
+  const accepted = factsOf(life, 'agreement-accepted').map(({ document }) => document);
+  const missing = AGREEMENTS.filter((document) => !accepted.includes(document));
+  if (termsOf(life).agreementAsked && missing.length > 0) {
+    return refusal(
+      'agreement-missing',
+      `The company has not accepted yet: ${missing.join(', ').replaceAll('-', ' ')}.`,
+    );
+  }
+  return undefined;
+}

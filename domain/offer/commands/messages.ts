@@ -1,0 +1,30 @@
+import { type Case, termsOf } from '../state';
+import { CHANNELS, DIRECTIONS, type Happening } from '../events';
+import type { Fields } from '../inputs';
+import { type Refusal, refusal } from '../refusals';
+import { requestsOf } from '../../benefits/requests';
+import type { Command } from './command';
+
+/** Something was said between the programme and the publisher. */
+export const recordMessage: Command = (life, input) => {
+  return unknownAbout(life, input.optionalText('about', 100)) ?? [readMessage(input)];
+};
+
+/** Why something cannot be about that: it is neither a benefit nor a request; undefined where it can. */
+export function unknownAbout(life: Case, about: string | null): Refusal | undefined {
+  const isKnown =
+    about === null ||
+    termsOf(life).benefits.some(({ id }) => id === about) ||
+    requestsOf(life).some(({ number }) => number === about);
+  return isKnown ? undefined : refusal('unknown-about', `${about} is neither a benefit nor a request of this offer.`);
+}
+
+/** A message as signals bring it: what it is about is taken at its word. */
+export const readMessage = (input: Fields): Happening => ({
+  kind: 'message',
+  channel: input.oneOf('channel', CHANNELS),
+  direction: input.oneOf('direction', DIRECTIONS),
+  with: input.text('with', 200),
+  summary: input.text('summary'),
+  about: input.optionalText('about', 100),
+});

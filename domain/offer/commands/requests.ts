@@ -1,0 +1,73 @@
+import type { Instant } from '../../calendar/instants';
+import type { Case } from '../state';
+import { termsOf } from '../state';
+import { benefitOf } from '../../benefits/benefits';
+import { type Happening } from '../events';
+import { REQUEST_PHASES } from '../../benefits/technical-form';
+import type { Fields } from '../inputs';
+import { type Refusal, refusal } from '../refusals';
+import { requestNumber, requestsOf, type TechnicalRequest } from '../../benefits/requests';
+import type { Command } from './command';
+
+/** How many requests of one offer may wait for an answer. */
+const MOST_OPEN = 20;
+
+/** Somebody asks for technical help, by the form. */
+export const makeRequest: Command = (life, input, at, id) => {
+  const { publishedAt } = life.offer;
+  if (at < publishedAt) return refusal('before-publication', `The offer was published at ${publishedAt}.`);
+  const refused = notTaken(life);
+  if (refused) return refused;
+  const requester = input.within('requester');
+  const made: Happening = {
+    kind: 'request-made',
+    number: requestNumber(life.offer.id, id),
+    product: input.text('product', 200),
+    phase: input.oneOf('phase', REQUEST_PHASES),
+    phone: input.text('phone', 20),
+    country: input.text('country', 2),
+    language: input.text('language', 35),
+    description: input.text('description', 4_000),
+    requester: { name: requester.text('name', 200), email: requester.text('email', 254) },
+  };
+  return [made];
+};
+
+function notTaken(life: Case): Refusal | undefined {
+  const terms = termsOf(life).benefits.find(({ path }) => path === 'request-form');
+  if (terms === undefined)
+    return refusal('no-technical-requests', 'The programme takes no technical requests for this offer.');
+  const { status, reason } = benefitOf(life, terms);
+  if (status === 'locked') return refusal('benefit-locked', `${terms.title.en} is locked. ${reason}`);
+  if (status !== 'available') return refusal('benefit-over', `${terms.title.en} is ${status}.`);
+  if (requestsOf(life).filter((request) => request.status === 'open').length >= MOST_OPEN)
+    return refusal('too-many-requests', `${MOST_OPEN} requests of this offer wait for an answer already.`);
+  return undefined;
+}
+
+/** Somebody of the programme answers: that is a message to the publisher, too. */
+export const answerRequest: Command = (life, input, at) => {
+  const request = openRequest(life, input, at);
+  if ('code' in request) return request;
+  const { number, requester } = request;
+  const summary = input.text('summary');
+  return [
+    { kind: 'request-answered', number, summary },
+    { kind: 'message', channel: 'email', direction: 'outbound', with: requester.name, summary, about: number },
+  ];
+};
+
+/** The requester does not need an answer any more. */
+export const cancelRequest: Command = (life, input, at) => {
+  const request = openRequest(life, input, at);
+  if ('code' in request) return request;
+  return [{ kind: 'request-cancelled', number: request.number, note: input.optionalText('note') }];
+};
+
+function openRequest(life: Case, input: Fields, at: Instant): TechnicalRequest | Refusal {
+  const number = input.text('number', 40);
+  const request = requestsOf(life).find((each) => each.number === number);
+  if (request === undefined) return refusal('unknown-request', `This offer has no request ${number}.`);
+  if (request.status !== 'open') return refusal('request-closed', `The request ${number} is ${request.status}.`);
+  return at < request.madeAt ? refusal('before-publication', `It was made at ${request.madeAt}.`) : request;
+}

@@ -1,0 +1,11 @@
+import type { Case } from './state';
+
+/** What one run of an offer's workflow hands to the next: the whole case, and nothing else. */
+export type Carried = {
+  readonly version: 1;
+  readonly life: Case;
+  /** Up to which revision the journal has the facts. */
+  readonly journaled: number;
+  /** Tells the request that began the offer from one that repeats it. */
+  readonly nonce: string;
+};

@@ -1,0 +1,26 @@
+import type { Instant } from '../calendar/instants';
+import { type Case, typeOf } from './state';
+import { endingOf } from './endings';
+import { engagementOf } from './engagement';
+import { ledger } from '../promises/ledger';
+import { ownerOf } from '../duties/owner';
+import { isOpen, statusOf } from '../promises/promised';
+import { openTickets } from '../ticket-facts';
+
+/** The offer in a few lines of Markdown, for Temporal's UI. Names no person: details are read by more people than mail is. */
+export function currentDetails(life: Case, now: Instant): string {
+  const { title, publisher } = life.offer;
+  const ended = endingOf(life);
+  const owed = ledger(life).filter(isOpen);
+  owed.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
+  return [
+    `**${title}** (${typeOf(life)}) of ${publisher.name}`,
+    ...(ended ? [`The offer was ${ended.how} at ${ended.at}`] : []),
+    `Owner ${ownerOf(life).status}, engagement ${engagementOf(life).status}`,
+    ...owed.map(
+      (promised) =>
+        `- ${promised.kind}${promised.about ? ` (${promised.about})` : ''}: ${statusOf(promised, now)}, due ${promised.dueAt}`,
+    ),
+    ...openTickets(life).map(({ ticket, ticketKind }) => `- ticket ${ticket} (${ticketKind}) is open`),
+  ].join('\n');
+}

@@ -1,0 +1,144 @@
+import { type Instant, instantOf, lengthOf, type Span } from '../calendar/instants';
+
+/** What comes with every input: its id, who says it, and its own time (now, when it says none). */
+export type Stamp = { readonly id: string; readonly by?: string; readonly at?: Instant };
+
+/** Thrown for an input that is not what it says it is. Anything that speaks Temporal can send one. */
+export class UnreadableInput extends Error {
+  constructor(
+    message: string,
+    /** The field that is wrong, after those that it lies within: `owner.email`. Null for the input as a whole. */
+    readonly field: string | null = null,
+  ) {
+    super(message);
+  }
+}
+
+/** With a zone: without one it would mean another instant on every machine, and in every replay. */
+const RFC_3339 = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
+
+/** JavaScript reads 30 February as 2 March. */
+const isDay = (day: string): boolean => {
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(midnight) && instantOf(midnight).startsWith(day);
+};
+
+/** The NUL character and halves of surrogate pairs: PostgreSQL refuses a whole fact for one of them. */
+const UNSTORABLE = new RegExp('[\\0\\uD800-\\uDFFF]', 'gu');
+
+/** Text as the store can keep it. */
+export const storable = (text: string): string => text.replace(UNSTORABLE, ' ');
+
+/** Reads the fields of an input that came from outside as unchecked JSON. */
+export class Fields {
+  protected readonly fields: Readonly<Record<string, unknown>>;
+
+  /** `inside`: where the input lies in another one; null for a whole input. */
+  constructor(
+    input: unknown,
+    private readonly inside: string | null = null,
+  ) {
+    if (typeof input !== 'object' || input === null || Array.isArray(input))
+      throw new UnreadableInput('the input must be an object', inside);
+    this.fields = Object.fromEntries(Object.entries(input));
+  }
+
+  text(name: string, longest = 2_000): string {
+    const value = this.fields[name];
+    const text = typeof value === 'string' ? storable(value) : '';
+    if (text === '' || text.length > longest) {
+      throw this.unreadable(name, `text of at most ${longest} characters`);
+    }
+    return text;
+  }
+
+  optionalText(name: string, longest = 2_000): string | null {
+    return this.fields[name] == null ? null : this.text(name, longest);
+  }
+
+  /** Text that means something else, or nothing, when a part of it is missing: an address, an amount, an id. */
+  exact(name: string, longest: number): string {
+    return this.text(name, longest);
+  }
+
+  oneOf<T extends string>(name: string, choices: readonly T[]): T {
+    const found = choices.find((choice) => choice === this.fields[name]);
+    if (found === undefined) throw this.unreadable(name, `one of ${choices.join(', ')}`);
+    return found;
+  }
+
+  whole(name: string): number {
+    const value = this.fields[name];
+    if (typeof value !== 'number' || !Number.isSafeInteger(value)) throw this.unreadable(name, 'a whole number');
+    return value;
+  }
+
+  /** One whole number, or a list of them. */
+  wholes(name: string, most: number): number[] {
+    const value = this.fields[name];
+    if (!Array.isArray(value)) return [this.whole(name)];
+    if (value.length > most) throw this.unreadable(name, `a list of at most ${most} whole numbers`);
+    const listed = new Fields(Object.fromEntries(value.entries()), this.pathOf(name));
+    return value.map((_, i) => listed.whole(String(i)));
+  }
+
+  texts(name: string, longest: number, most: number): string[] {
+    const value = this.fields[name];
+    if (!Array.isArray(value) || value.length > most) throw this.unreadable(name, `a list of at most ${most} texts`);
+    const listed = new Fields(Object.fromEntries(value.entries()), this.pathOf(name));
+    return value.map((_, i) => listed.text(String(i), longest));
+  }
+
+  flag(name: string): boolean {
+    return this.fields[name] === true;
+  }
+
+  optionalInstant(name: string): Instant | null {
+    const value = this.optionalText(name, 40);
+    if (value === null) return null;
+    const day = RFC_3339.exec(value)?.[1];
+    const milliseconds = Date.parse(value);
+    if (day === undefined || !isDay(day) || Number.isNaN(milliseconds))
+      throw this.unreadable(name, 'an RFC 3339 instant');
+    return instantOf(milliseconds);
+  }
+
+  instant(name: string): Instant {
+    const value = this.optionalInstant(name);
+    if (value === null) throw this.unreadable(name, 'an RFC 3339 instant');
+    return value;
+  }
+
+  /** An exact span, at most so long. */
+  optionalSpan(name: string, longest: Span): Span | null {
+    const value = this.optionalText(name, 40);
+    if (value !== null && !(exactLength(value) <= lengthOf(longest)))
+      throw this.unreadable(name, `an ISO 8601 duration of at most ${longest}`);
+    return value;
+  }
+
+  within(name: string): Fields {
+    return new Fields(this.fields[name], this.pathOf(name));
+  }
+
+  has(name: string): boolean {
+    return this.fields[name] != null;
+  }
+
+  protected unreadable(name: string, must: string): UnreadableInput {
+    return new UnreadableInput(`${name} must be ${must}`, this.pathOf(name));
+  }
+
+  protected pathOf(name: string): string {
+    return this.inside === null ? name : `${this.inside}.${name}`;
+  }
+}
+
+/** In milliseconds; not a number where the span has no fixed length. */
+function exactLength(span: string): number {
+  try {
+    return lengthOf(span);
+  } catch {
+    return Number.NaN;
+  }
+}

@@ -1,0 +1,188 @@
+import { byOwnTime, type Case, factsOf, hasHappened, stepId } from './state';
+import { engagementPeriods } from './engagement';
+import { AGREEMENTS, type Fact } from './events';
+import { ledger } from '../promises/ledger';
+import type { LetterName } from '../letters';
+import { withWaiting } from '../copy-steps';
+import { contactsBounce } from '../benefits/marketing-reader';
+import { messagesOf, outboundOf } from './messages';
+import { lastNamed, newOwner, ownersBounce } from '../duties/owner';
+import { answersInForce } from '../duties/owner-question';
+import { letterKey, lettersOf } from '../personal-letters';
+import { isOpen } from '../promises/promised';
+import { benefitContactPromises, contactPromise } from '../promises/benefit-contact';
+import { requestsOf } from '../benefits/requests';
+import { isAboutSilence, resolutionOf, resolvedKey } from '../ticket-facts';
+import { tierChanges } from '../tiers/tier';
+
+/** How many messages to the publisher stay: what is dated back further than these is judged by what is left. */
+const CONVERSATION = 12;
+/** A letter may come back for weeks: its address must still be known then. */
+const MAILS = 6;
+/** How many changes of the owner stay beside the present one. */
+const OWNERS = 6;
+/** How many bounces stay, of whatever address. */
+const BOUNCES = 4;
+/** How many pauses and endings stay beside the first ones. */
+const TURNS = 12;
+/** How many closed technical requests stay, so that closing one again is told from one that never was. */
+const REQUESTS = 10;
+
+/** A fact where there is one. */
+export const some = <T>(fact: T | undefined): T[] => (fact === undefined ? [] : [fact]);
+
+/** Has a ticket been closed at the desk, in the words of whoever has resolved it? */
+export const isClosed = (life: Case, ticket: string): boolean =>
+  factsOf(life, 'ticket-closed').some((closed) => closed.ticket === ticket) &&
+  (hasHappened(life, stepId(resolvedKey(ticket))) ||
+    !factsOf(life, 'ticket-resolved').some((resolved) => resolved.ticket === ticket));
+
+/** Pauses and endings: the first settle what was promised at publication, the latest what was promised since. */
+export const turns = (life: Case): Fact[] =>
+  [factsOf(life, 'paused'), factsOf(life, 'resumed'), factsOf(life, 'ended'), factsOf(life, 'relisted')].flatMap(
+    (facts: readonly Fact[]) => [...facts.slice(0, 1), ...facts.slice(-TURNS)],
+  );
+
+/** Open requests, and the latest that are closed. */
+export function requests(life: Case): Fact[] {
+  const made = requestsOf(life);
+  const closed = made.filter(({ status }) => status !== 'open').slice(-REQUESTS);
+  const kept = new Set([...made.filter(({ status }) => status === 'open'), ...closed].map(({ number }) => number));
+  return [
+    ...factsOf(life, 'request-made'),
+    ...factsOf(life, 'request-answered'),
+    ...factsOf(life, 'request-cancelled'),
+  ].filter(({ number }) => kept.has(number));
+}
+
+/** Letters of people that have not left yet. */
+export const letters = (life: Case): Fact[] =>
+  lettersOf(life).filter(({ id }) => !hasHappened(life, stepId(letterKey(id))));
+
+/** What sales have reached now, how that came about, and when each tier was reached first. */
+export function tiers(life: Case): Fact[] {
+  const changes = tierChanges(life);
+  const firsts = changes.filter(({ to }, i) => changes.findIndex((change) => change.to === to) === i);
+  return [
+    ...factsOf(life, 'sales-counted').slice(-1),
+    ...[...firsts, ...changes.slice(-TURNS)].map(({ fact }) => fact),
+  ];
+}
+
+/** The latest use of each benefit, and earlier ones as long as something said in general may be about them. */
+export function uses(life: Case): Fact[] {
+  const outbound = outboundOf(life);
+  const kept = [...outbound.slice(0, 1), ...outbound.slice(-CONVERSATION)];
+  const said = kept.flatMap(({ about, at }) => (about === null ? [at] : []));
+  const over = new Set(
+    benefitContactPromises(life).flatMap(({ id, madeAt, settled }) =>
+      settled === null || said.some((at) => madeAt <= at && at <= settled.at) ? [] : [id],
+    ),
+  );
+  const activated = factsOf(life, 'benefit-activated');
+  const isLatest = latestOfEach(activated);
+  return [
+    ...activated.filter((fact) => isLatest(fact) || !over.has(contactPromise(fact))),
+    ...factsOf(life, 'benefit-completed').filter(latestOfEach(factsOf(life, 'benefit-completed'))),
+  ];
+}
+
+/** Whether a fact is the last one about its benefit. */
+function latestOfEach<F extends { readonly benefit: string }>(facts: readonly F[]): (fact: F) => boolean {
+  const latest = new Map(facts.map((fact) => [fact.benefit, fact]));
+  return (fact) => latest.get(fact.benefit) === fact;
+}
+
+/** The newest of either direction, the first contact, what kept a benefit’s promise, and what may still keep one. */
+export function messages(life: Case): Fact[] {
+  const evidence = new Set(
+    ledger(life).map(({ kind, settled }) => kind === 'benefit-contact' && settled?.evidence?.id),
+  );
+  const outbound = outboundOf(life);
+  return [
+    ...messagesOf(life).slice(-1),
+    ...outbound.slice(0, 1),
+    ...outbound.filter(({ id }) => evidence.has(id)),
+    ...outbound.slice(-CONVERSATION),
+  ];
+}
+
+/** Who is who now, and who was first. */
+export function people(life: Case): Fact[] {
+  const owners = [...factsOf(life, 'owner-known'), ...factsOf(life, 'owner-confirmed'), ...factsOf(life, 'owner-lost')];
+  const newest = owners.sort(byOwnTime).slice(-OWNERS);
+  const accompanied = engagementPeriods(life).flatMap(({ managers }) => [managers[0], managers.at(-1)]);
+  const named = factsOf(life, 'manager-named');
+  return [
+    ...newest,
+    ...some(newOwner(life)),
+    ...some(lastNamed(life)),
+    ...named.filter(({ id }) => accompanied.some((manager) => manager?.factId === id)),
+    ...answersInForce(life),
+    ...named.slice(-1),
+    ...factsOf(life, 'marketing-contact-set').slice(-2),
+    ...AGREEMENTS.flatMap((document) =>
+      factsOf(life, 'agreement-accepted')
+        .filter((accepted) => accepted.document === document)
+        .slice(-1),
+    ),
+  ];
+}
+
+/** Letters to staff: nobody asks for their address when they come back. */
+const TO_STAFF: readonly LetterName[] = ['reminder', 'check-in', 'owner-found', 'desk-down'];
+
+/** Letters on which a promise hangs: until one has arrived it matters where each went. */
+const PROMISED: readonly LetterName[] = ['welcome', 'sponsorship-details'];
+
+/** The proof of what was promised, and where the latest letters went. */
+export function mails(life: Case, ahead: ReadonlySet<string>): Fact[] {
+  const sent = factsOf(life, 'mail-sent');
+  const proof = sent.filter(
+    ({ letter, promise }) => PROMISED.includes(letter) || (promise !== null && ahead.has(promise)),
+  );
+  return [...proof, ...withWaiting(life), ...sent.filter(({ letter }) => !TO_STAFF.includes(letter)).slice(-MAILS)];
+}
+
+/** Where the publisher cannot be reached, and which promised letter did not arrive. */
+export function bounces(life: Case): Fact[] {
+  const bounced = factsOf(life, 'mail-bounced');
+  const promised = bounced.filter(
+    ({ letter, hard, messageId }, i) =>
+      letter !== null &&
+      PROMISED.includes(letter) &&
+      bounced.findIndex((b) => b.messageId === messageId && b.hard === hard) === i,
+  );
+  return [...promised, ...some(ownersBounce(life)), ...some(contactsBounce(life)), ...bounced.slice(-BOUNCES)];
+}
+
+/**
+ * Open tickets, those whose opening is still asked for, and the last of each reason that may come back: about an open
+ * promise, about the silence or the owner, and about the tier. Each whole.
+ */
+export function tickets(life: Case, planned: readonly Fact[]): Fact[] {
+  const opened = factsOf(life, 'ticket-opened');
+  const aboutSilence = opened.filter(isAboutSilence);
+  // What hangs on a letter may be open again whenever that comes back.
+  const mayBeOpen = ledger(life).filter((promised) => isOpen(promised) || promised.owedBy === 'service');
+  const last = [
+    aboutSilence.at(-1),
+    aboutSilence.findLast(({ ticketKind }) => ticketKind === 'owner'),
+    aboutSilence.findLast((ticket) => resolutionOf(life, ticket) !== undefined),
+    opened.findLast(({ ticketKind }) => ticketKind === 'tier-review'),
+    ...mayBeOpen.map(({ id }) => opened.findLast(({ promise }) => promise === id)),
+  ];
+  const kept = opened.filter((fact) => !isClosed(life, fact.ticket) || last.includes(fact) || planned.includes(fact));
+  const ids = new Set(kept.map(({ ticket }) => ticket));
+  const ends = [...factsOf(life, 'ticket-resolved'), ...factsOf(life, 'ticket-closed')];
+  return [...kept, ...ends.filter(({ ticket }) => ids.has(ticket)), ...raises(life, ids)];
+}
+
+/** The priority depends on the first raise of a ticket, the next raise on its last. */
+function raises(life: Case, ids: ReadonlySet<string>): Fact[] {
+  const raised = factsOf(life, 'ticket-raised');
+  return [...ids].flatMap((id) => {
+    const its = raised.filter(({ ticket }) => ticket === id);
+    return [...its.slice(0, 1), ...its.slice(-1)];
+  });
+}

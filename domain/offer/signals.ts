@@ -1,0 +1,169 @@
+import { type Instant, later } from '../calendar/instants';
+import { type Case, factsOf, fingerprint, hasHappened, isStepId } from './state';
+import { COMMANDS, hearResolution, isRefusal, readOwner } from './commands';
+import type { Meaning } from './commands/command';
+import { endingOf } from './endings';
+import { type Channel, CHANNELS, type Direction, DIRECTIONS, type Happening } from './events';
+import { cutTo, HeardFields, type Synonyms } from './signal-fields';
+import { storable, UnreadableInput } from './inputs';
+import { unsettledSignals } from '../unread-signals';
+
+/** What a signal means: the facts that it makes, who says so, when, and what they count once by. */
+export type Heard = {
+  readonly id: string;
+  readonly by: string;
+  readonly at: Instant;
+  readonly facts: readonly Happening[];
+};
+
+/** Longer ids are told apart by a fingerprint of the whole. */
+const LONGEST_ID = 200;
+/** How much of what came is kept. */
+const CAME = 1_000;
+/** So many that nobody has settled are told one by one; after that one more tells that there are more. */
+const ONE_BY_ONE = 3;
+/** Stands where a message does not say with whom it was, or what. */
+const UNSAID = '—';
+
+const CHANNEL_WORDS: Synonyms<Channel> = {
+  'e-mail': 'email',
+  mail: 'email',
+  phone: 'call',
+  telephone: 'call',
+  'phone-call': 'call',
+  'phone call': 'call',
+  video: 'meeting',
+  visit: 'meeting',
+  message: 'chat',
+  sms: 'chat',
+  web: 'portal',
+};
+const DIRECTION_WORDS: Synonyms<Direction> = {
+  out: 'outbound',
+  outgoing: 'outbound',
+  sent: 'outbound',
+  in: 'inbound',
+  incoming: 'inbound',
+  received: 'inbound',
+};
+
+type Hearing = (life: Case, input: HeardFields, at: Instant, id: string) => Meaning;
+
+const hearMessage: Hearing = (_life, input) => [
+  {
+    kind: 'message',
+    channel: input.oneOf('channel', CHANNELS, CHANNEL_WORDS),
+    direction: input.oneOf('direction', DIRECTIONS, DIRECTION_WORDS),
+    with: input.optionalText('with', 200) ?? UNSAID,
+    summary: input.optionalText('summary') ?? UNSAID,
+    about: input.optionalText('about', 100),
+  },
+];
+
+const hearBounce: Hearing = (life, input) => {
+  const messageId = input.text('messageId', 500);
+  const mail = factsOf(life, 'mail-sent').find((sent) => sent.messageId === messageId);
+  const [letter, address] = [mail?.letter ?? null, input.optionalText('address', 320) ?? mail?.to ?? null];
+  return [{ kind: 'mail-bounced', letter, messageId, address, hard: input.flag('hard') }];
+};
+
+/** A desk may tell again what is known; who the owner is would be news. */
+const hearDesk: Hearing = (life, input, at, id) => {
+  const meaning = hearResolution(life, input, at, id);
+  const isKnown = isRefusal(meaning) && meaning.code === 'ticket-already-resolved' && !input.has('owner');
+  return isKnown ? [] : meaning;
+};
+
+/** What is understood by each signal. */
+const HEARINGS = {
+  messageReceived: hearMessage,
+  ownerAnswered: (life, input) => [readOwner(life, input)],
+  mailBounced: hearBounce,
+  ticketResolved: hearDesk,
+  companySaid: COMMANDS.hearCompany,
+} satisfies Record<string, Hearing>;
+
+/** The signals that an offer hears. */
+export const SIGNALS = Object.keys(HEARINGS) as readonly (keyof typeof HEARINGS)[];
+
+/**
+ * What a signal means. It cannot be refused: what is too long counts, cut and marked; what cannot be read, or would be
+ * refused as a request, is a fact that a person is told of, once. `newId`: for a signal without an id of its own.
+ */
+export function hearSignal(life: Case, signal: string, input: unknown, now: Instant, newId: () => string): Heard {
+  try {
+    const fields = new HeardFields(input);
+    const { id, ...said } = stampOf(fields, now, newId);
+    if (hasHappened(life, id)) return { id, ...said, facts: [] };
+    const facts = meaningOf(life, signal, fields, said.at, id);
+    return typeof facts === 'string'
+      ? unread(life, { signal, code: facts, field: null, input }, now)
+      : { id, ...said, facts };
+  } catch (err) {
+    if (!(err instanceof UnreadableInput)) throw err;
+    return unread(life, { signal, code: 'invalid-input', field: err.field, input }, now);
+  }
+}
+
+/** What is dated ahead counts now. */
+function stampOf(fields: HeardFields, now: Instant, newId: () => string): Omit<Heard, 'facts'> {
+  const said = fields.optionalText('id', Infinity) ?? newId();
+  const id = said.length > LONGEST_ID ? `${said.slice(0, LONGEST_ID - 20)}…${fingerprint(said)}` : said;
+  const at = fields.optionalInstant('at') ?? now;
+  return {
+    // Ids of steps are the service's own.
+    id: isStepId(id) ? `signal:${id}` : id,
+    by: fields.optionalText('by', 200) ?? 'temporal',
+    at: later(at, now) === at ? now : at,
+  };
+}
+
+/** The facts that it makes; a code where it makes none. */
+function meaningOf(
+  life: Case,
+  signal: string,
+  fields: HeardFields,
+  at: Instant,
+  id: string,
+): string | readonly Happening[] {
+  const known = SIGNALS.find((name) => name === signal);
+  if (known === undefined) return 'unknown-signal';
+  if (endingOf(life) === undefined) {
+    const meaning = HEARINGS[known](life, fields, at, id);
+    return isRefusal(meaning) ? meaning.code : meaning;
+  }
+  // What a company says is in its own journal: the offer hears it when it is listed again.
+  return signal === 'companySaid' ? [] : 'offer-ended';
+}
+
+type Unheard = {
+  readonly signal: string;
+  readonly code: string;
+  readonly field: string | null;
+  readonly input: unknown;
+};
+
+/** Told once by its id, and by what it says; and when there are too many, that there are. */
+function unread(life: Case, { signal, code, field, input }: Unheard, now: Instant): Heard {
+  const { id: ownId, ...rest } = typeof input === 'object' && input !== null ? (input as { id?: unknown }) : {};
+  const came = textOf(input);
+  const content = fingerprint(`${signal} ${typeof input === 'object' ? textOf(rest) : came}`);
+  const id = `unread:${fingerprint(`${signal} ${ownId === undefined ? content : textOf(ownId)}`)}`;
+  const unsettled = unsettledSignals(life);
+  const isKnown = hasHappened(life, id) || unsettled.some((known) => known.content === content);
+  const said = { id, by: 'temporal', at: now };
+  if (isKnown || unsettled.length > ONE_BY_ONE) return { ...said, facts: [] };
+  const isTooMany = unsettled.length === ONE_BY_ONE;
+  const name = storable(cutTo(signal, 60));
+  return {
+    ...said,
+    facts: [
+      isTooMany
+        ? { kind: 'signal-unread', signal: name, code: 'too-many', field: null, came: '', content }
+        : { kind: 'signal-unread', signal: name, code, field, came: storable(cutTo(came, CAME)), content },
+    ],
+  };
+}
+
+/** What came, as text; nothing at all is an empty one. */
+const textOf = (value: unknown): string => (value === undefined ? '' : JSON.stringify(value));

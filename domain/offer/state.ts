@@ -1,0 +1,111 @@
+import { before, type Instant, later } from '../calendar/instants';
+import type { Fact, FactKind } from './events';
+import type { Offer } from './offer';
+import type { OfferType } from '../catalogue/offer-types';
+import type { Terms } from '../catalogue/terms';
+import { voidIds } from './void-facts';
+
+/** Everything that decides about one offer: what it was promised and what happened since. All else is computed from it. */
+export type Case = {
+  readonly offer: Offer;
+  readonly facts: readonly Fact[];
+  /** How many facts there have been. */
+  readonly revision: number;
+  /** Where the chain of news promises begins: earlier links are settled and only in the journal. */
+  readonly newsFrom: Instant;
+  /** Ids of facts that have left for the journal, so that a late repetition of them still counts as one. */
+  readonly forgotten: readonly string[];
+};
+
+/** The case of an offer to which nothing has happened yet. */
+export const newCase = (offer: Offer): Case => ({
+  offer,
+  facts: [],
+  revision: 1,
+  newsFrom: later(offer.known.lastMessageAt ?? '', offer.publishedAt),
+  forgotten: [],
+});
+
+/** The id of the fact that a step leaves behind. Inputs from outside can never have such an id. */
+export const stepId = (key: string): string => `step:${key}`;
+
+export const isStepId = (id: string): boolean => id.startsWith('step:');
+
+/** Has the input or step with this id been counted already? */
+export const hasHappened = (life: Case, id: string): boolean =>
+  indexOf(life).ids.has(id) || (life.forgotten.length > 0 && life.forgotten.includes(fingerprint(id)));
+
+/** Looking up a global is slow inside the workflow's sandbox; this runs once for every character. */
+const { imul } = Math;
+
+/** The same id in a few characters (53 bits), so that hundreds of them stay small. */
+export function fingerprint(id: string): string {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let i = 0; i < id.length; i++) {
+    const code = id.charCodeAt(i);
+    high = imul(high ^ code, 2654435761);
+    low = imul(low ^ code, 1597334677);
+  }
+  high = imul(high ^ (high >>> 16), 2246822507) ^ imul(low ^ (low >>> 13), 3266489909);
+  low = imul(low ^ (low >>> 16), 2246822507) ^ imul(high ^ (high >>> 13), 3266489909);
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+}
+
+/** Does a fact of this id count no more, although it is among the facts? */
+export const isVoid = (life: Case, id: string): boolean => indexOf(life).voided.has(id);
+
+/** The facts of one kind that count, by their own time, whatever the order in which they arrived. */
+export const factsOf = <K extends FactKind>(life: Case, kind: K): readonly Fact<K>[] =>
+  (indexOf(life).kinds.get(kind) ?? []) as readonly Fact<K>[];
+
+type Index = {
+  readonly ids: ReadonlySet<string>;
+  readonly voided: ReadonlySet<string>;
+  readonly kinds: ReadonlyMap<FactKind, readonly Fact[]>;
+};
+
+/** Plans ask for the same facts over and over; facts never change, so they are sorted once. */
+const indexes = new WeakMap<readonly Fact[], Index>();
+
+function indexOf({ facts }: Case): Index {
+  const known = indexes.get(facts);
+  if (known !== undefined) return known;
+  const all = byKind(facts);
+  const voided = voidIds(all);
+  const kinds = voided.size === 0 ? all : byKind(facts.filter(({ id }) => !voided.has(id)));
+  for (const each of kinds.values()) each.sort(byOwnTime);
+  const index = { ids: new Set(facts.map(({ id }) => id)), voided, kinds };
+  indexes.set(facts, index);
+  return index;
+}
+
+function byKind(facts: readonly Fact[]): Map<FactKind, Fact[]> {
+  const kinds = new Map<FactKind, Fact[]>();
+  for (const fact of facts) {
+    const others = kinds.get(fact.kind);
+    if (others === undefined) kinds.set(fact.kind, [fact]);
+    else others.push(fact);
+  }
+  return kinds;
+}
+
+/** The newest fact of one kind by its own time. */
+export const latestOf = <K extends FactKind>(life: Case, kind: K): Fact<K> | undefined => factsOf(life, kind).at(-1);
+
+/** What the offer is promised: its terms as pinned at onboarding, or when it moved up. */
+export const termsOf = (life: Case): Terms => latestOf(life, 'type-changed')?.terms ?? life.offer.terms;
+
+/** The type of the offer, which only ever moves up. */
+export const typeOf = (life: Case): OfferType => latestOf(life, 'type-changed')?.to ?? life.offer.type;
+
+/** How long something that we learned of is worth a letter: after that the letter, sent or not, is forgotten. */
+const WORTH_A_LETTER = 'P28D';
+
+/** Did we learn of it so lately that a letter about it makes sense? */
+export const isRecent = ({ recordedAt }: Fact, now: Instant): boolean => recordedAt > before(now, WORTH_A_LETTER);
+
+export function byOwnTime(a: Fact, b: Fact): number {
+  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,149 @@
+import type { Instant } from '../calendar/instants';
+import { daysBetween } from '../calendar/instants';
+import { type Benefit, benefitsOf, marketingContactOf } from '../benefits/benefits';
+import { type Case, latestOf, typeOf } from './state';
+import { endingOf } from './endings';
+import type { EndingHow, PauseReason, RevocationGround } from './events';
+import { type Engagement, engagementOf } from './engagement';
+import { ledger } from '../promises/ledger';
+import { lastMessageAt } from './messages';
+import type { OfferRequest } from './offer';
+import { type Owner, ownerOf } from '../duties/owner';
+import type { MarketingContact } from './people';
+import { currentPause } from './pauses';
+import { isOpen, type Promised, type PromiseStatus, statusOf } from '../promises/promised';
+import { presentNews } from '../promises/news';
+import type { Evidence, OwedBy, OwedTo } from '../promises/promised';
+import type { PromiseKind } from '../letters';
+import { requestsOf, type TechnicalRequest } from '../benefits/requests';
+import { type Tier, tierOf } from '../tiers/tier';
+import { type Watch, WATCHED } from './watch';
+
+/** A promise as the HTTP contract shows it. */
+export type PromiseView = {
+  readonly id: string;
+  readonly kind: PromiseKind;
+  readonly about: string | null;
+  readonly owedTo: OwedTo;
+  readonly owedBy: OwedBy;
+  readonly madeAt: Instant;
+  readonly dueAt: Instant;
+  readonly status: PromiseStatus;
+  readonly settledAt: Instant | null;
+  readonly evidence: Evidence | null;
+  readonly why: readonly string[];
+};
+
+/** How an offer ended. */
+export type Ended = {
+  readonly how: EndingHow;
+  readonly at: Instant;
+  readonly by: string;
+  readonly ground: RevocationGround | null;
+  readonly note: string | null;
+};
+
+/** Since when due dates rest, until when, and why. */
+export type Paused = {
+  readonly since: Instant;
+  readonly until: Instant;
+  readonly reason: PauseReason;
+  readonly note: string | null;
+};
+
+/** An offer as the HTTP contract shows it. */
+export type OfferView = Omit<OfferRequest, 'owner' | 'known'> & {
+  readonly stage: 'live' | 'ended';
+  readonly ended: Ended | null;
+  readonly paused: Paused | null;
+  readonly owner: Owner;
+  readonly marketingContact: MarketingContact | null;
+  readonly engagement: Engagement;
+  readonly tier: Tier | null;
+  readonly benefits: readonly Benefit[];
+  readonly technicalRequests: readonly TechnicalRequest[];
+  readonly promises: readonly PromiseView[];
+  readonly silence: { readonly lastMessageAt: Instant | null; readonly dueAt: Instant; readonly days: number };
+  readonly watch: Watch;
+  readonly clock: Instant;
+  readonly revision: number;
+};
+
+const SETTLED_SHOWN = 50;
+
+/** The offer as it stands at an instant: every open promise and the latest settled ones. */
+export function offerView(life: Case, now: Instant): OfferView {
+  const { offer } = life;
+  const ended = endingOf(life);
+  return {
+    id: offer.id,
+    title: offer.title,
+    type: typeOf(life),
+    consultingKind: offer.consultingKind,
+    callToAction: latestOf(life, 'type-changed')?.callToAction ?? offer.callToAction,
+    storefronts: offer.storefronts,
+    productFamily: offer.productFamily,
+    publishedAt: offer.publishedAt,
+    program: offer.program,
+    publisher: offer.publisher,
+    contacts: offer.contacts,
+    stage: ended ? 'ended' : 'live',
+    ended: ended ? { how: ended.how, at: ended.at, by: ended.by, ground: ended.ground, note: ended.note } : null,
+    paused: pausedOf(life),
+    owner: ownerOf(life),
+    marketingContact: marketingContactOf(life) ?? null,
+    engagement: engagementOf(life),
+    tier: tierOf(life),
+    benefits: benefitsOf(life),
+    technicalRequests: requestsShown(life),
+    promises: shown(ledger(life)).map((promised) => promiseView(promised, now)),
+    silence: silenceOf(life, now),
+    watch: WATCHED,
+    clock: now,
+    revision: life.revision,
+  };
+}
+
+function pausedOf(life: Case): Paused | null {
+  const pause = endingOf(life) ? undefined : currentPause(life);
+  return pause ? { since: pause.from, until: pause.to, reason: pause.fact.reason, note: pause.fact.note } : null;
+}
+
+const REQUESTS_SHOWN = 20;
+
+/** Open ones first, then the latest closed ones. */
+function requestsShown(life: Case): TechnicalRequest[] {
+  const requests = requestsOf(life);
+  const open = requests.filter(({ status }) => status === 'open');
+  const closed = requests.filter(({ status }) => status !== 'open').reverse();
+  return [...open, ...closed.slice(0, REQUESTS_SHOWN)];
+}
+
+/** Since when nobody has written: the last message, the publication, or that it was listed again. */
+export const silentSince = ({ silence, promises, publishedAt }: SilentView): Instant =>
+  promises.find(({ kind, dueAt }) => kind === 'news' && dueAt === silence.dueAt)?.madeAt ??
+  silence.lastMessageAt ??
+  publishedAt;
+
+type SilentView = Pick<OfferView, 'silence' | 'promises' | 'publishedAt'>;
+
+export function silenceOf(life: Case, now: Instant): OfferView['silence'] {
+  const { madeAt, dueAt } = presentNews(life);
+  return { lastMessageAt: lastMessageAt(life), dueAt, days: daysBetween(madeAt, now) };
+}
+
+/** Open ones first, soonest due first; then what was settled, latest first. */
+function shown(promises: readonly Promised[]): Promised[] {
+  const open = promises.filter(isOpen).sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
+  const settled = promises.filter((promised) => !isOpen(promised));
+  settled.sort((a, b) => ((a.settled?.at ?? '') > (b.settled?.at ?? '') ? -1 : 1));
+  return [...open, ...settled.slice(0, SETTLED_SHOWN)];
+}
+
+export function promiseView(promised: Promised, now: Instant): PromiseView {
+  const { id, kind, about, owedTo, owedBy, madeAt, dueAt, settled, why } = promised;
+  const status = statusOf(promised, now);
+  const settledAt = settled?.at ?? null;
+  const evidence = settled?.evidence ?? null;
+  return { id, kind, about, owedTo, owedBy, madeAt, dueAt, status, settledAt, evidence, why };
+}

@@ -1,0 +1,66 @@
+import { COMMANDS, isRefusal } from '../../../domain/offer/commands';
+import type { Happening } from '../../../domain/offer/events';
+import { Fields } from '../../../domain/offer/inputs';
+import { may, type Permission, type Role, ROLES } from '../../../domain/offer/roles';
+import { STAYS } from '../../../domain/offer/taking-back';
+import { TAKING_BACK_NEEDS } from '../../../domain/offer/taking-back-permissions';
+import {
+  ADA,
+  anOffer,
+  at,
+  activated,
+  BEN,
+  completed,
+  declined,
+  lifeOf,
+  managerNamed,
+  MAX,
+  on,
+  ownerConfirmed,
+  ownerIs,
+  ownerLeft,
+  paused,
+  resumed,
+  weSpoke,
+} from '../../support/lives';
+
+const BY: readonly (readonly [Happening, Permission])[] = [
+  [weSpoke(), 'log-contacts'],
+  [managerNamed(MAX), 'name-managers'],
+  [ownerIs(BEN), 'name-people'],
+  [ownerConfirmed(ADA), 'name-people'],
+  [ownerLeft(), 'name-people'],
+  [activated('listing-optimization'), 'handle-benefits'],
+  [declined('listing-optimization'), 'handle-benefits'],
+  [completed('listing-optimization'), 'handle-benefits'],
+  [paused('2026-03-20'), 'pause-offers'],
+  [resumed(), 'pause-offers'],
+  [{ kind: 'engagement-declined', note: null }, 'end-offers'],
+  [{ kind: 'request-answered', number: 'TR-1', summary: 'Yes.' }, 'handle-requests'],
+  [{ kind: 'request-cancelled', number: 'TR-1', note: null }, 'handle-requests'],
+];
+
+/** What is answered to a role that takes something back; the temporal command line says no role. */
+function answer(happening: Happening, role: Role | undefined): string {
+  const life = lifeOf(anOffer(), on('2026-03-12 10:00', happening, 'it'));
+  const input = new Fields({ what: 'it', ...(role !== undefined && { role }) });
+  const now = at('2026-03-12 10:30');
+  const meaning = COMMANDS.takeBack(life, input, now, 'undo', now);
+  return isRefusal(meaning) ? meaning.code : 'taken back';
+}
+
+describe.each(BY)('%j', (happening, permission) => {
+  it.each(ROLES)(`is taken back by %s exactly where that role may ${permission}`, (role) => {
+    expect(answer(happening, role) === 'not-permitted').toBe(!may(role, permission));
+  });
+
+  it('is taken back where no role is told', () => {
+    expect(answer(happening, undefined)).not.toBe('not-permitted');
+  });
+});
+
+it('names a permission for everything that can be taken back', () => {
+  const kinds = Object.entries(STAYS).flatMap(([kind, why]) => (why === null ? [kind] : []));
+  const needs: Readonly<Record<string, Permission | null>> = TAKING_BACK_NEEDS;
+  expect(kinds.filter((kind) => needs[kind] === null)).toEqual([]);
+});
