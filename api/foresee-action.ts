@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/calendar/instants';
-import type { Case } from '../domain/offer/state';
+import type { OfferState } from '../domain/offer/state';
 import type { CommandName } from '../domain/offer/commands';
 import { type Effects, isRefused, NO_EFFECTS, type Refused } from '../domain/effects';
 import { foresee } from '../domain/foresee';
@@ -38,18 +38,18 @@ export async function foreseeAction(
 ): Promise<Refused | Effects> {
   const [clock, journal] = await Promise.all([readClock(database, offerId), readJournal(database, offerId)]);
   if (clock === undefined || journal.length === 0) throw unknownOffer(offerId);
-  const life = lifeOf(journal);
+  const state = lifeOf(journal);
   try {
     const fields = new Fields(input);
     const at = fields.optionalInstant('at') ?? clock;
     const stamp = { id: NOT_DONE, by: fields.optionalText('by', 200) ?? by, at };
-    const foreseen = foresee(life, command, { ...input, by: stamp.by }, stamp, clock, (type, from) =>
-      pinTerms({ ...life.offer, type }, catalogueOf(life, { catalogues }), TEAM_ZONE, from),
+    const foreseen = foresee(state, command, { ...input, by: stamp.by }, stamp, clock, (type, from) =>
+      pinTerms({ ...state.offer, type }, catalogueOf(state, { catalogues }), TEAM_ZONE, from),
     );
     if (isRefused(foreseen) && command === 'resolveTicket')
-      return (await closesAlone(database, fields)) ?? leftOver(life, fields, foreseen);
+      return (await closesAlone(database, fields)) ?? leftOver(state, fields, foreseen);
     if (isRefused(foreseen)) return foreseen;
-    const refused = ELSEWHERE[command]?.(life, fields, at, { catalogues });
+    const refused = ELSEWHERE[command]?.(state, fields, at, { catalogues });
     return refused ? { ...refused, field: null } : foreseen;
   } catch (err) {
     if (!(err instanceof UnreadableInput)) throw err;
@@ -66,21 +66,21 @@ async function closesAlone(database: Deps['database'], input: Fields): Promise<E
 }
 
 /** A ticket that an ended offer left behind is closed at the desk alone. */
-function leftOver(life: Case, input: Fields, refused: Refused): Refused | Effects {
+function leftOver(state: OfferState, input: Fields, refused: Refused): Refused | Effects {
   const id = input.text('ticket', 100);
-  const ticket = openTickets(life).find((each) => each.ticket === id);
+  const ticket = openTickets(state).find((each) => each.ticket === id);
   if (refused.code !== 'offer-ended' || ticket === undefined) return refused;
   return { ...NO_EFFECTS, tickets: { ...NO_EFFECTS.tickets, closes: [{ ticket: id, kind: ticket.ticketKind }] } };
 }
 
-type Rule = (life: Case, input: Fields, at: Instant, rules: Rules) => Refusal | undefined;
+type Rule = (state: OfferState, input: Fields, at: Instant, rules: Rules) => Refusal | undefined;
 
 /** What is refused before the offer is asked: by the catalogue, and by the company. */
 const ELSEWHERE: Partial<Record<CommandName, Rule>> = {
-  changeType: (life, input, _at, rules) => {
+  changeType: (state, input, _at, rules) => {
     const type = input.oneOf('type', OFFER_TYPES);
     const callToAction = input.has('callToAction') ? input.oneOf('callToAction', CALLS_TO_ACTION) : null;
-    const catalogue = catalogueOf(life, rules);
+    const catalogue = catalogueOf(state, rules);
     if (fitsType(catalogue, { type, callToAction })) return undefined;
     const message = `callToAction does not belong to an offer of type ${type} under ${catalogue.id}.`;
     return refusal('call-to-action-mismatch', message);
@@ -93,4 +93,5 @@ const ELSEWHERE: Partial<Record<CommandName, Rule>> = {
   },
 };
 
-const catalogueOf = ({ offer }: Case, { catalogues }: Rules) => catalogues.choose(offer.program, offer.publishedAt);
+const catalogueOf = ({ offer }: OfferState, { catalogues }: Rules) =>
+  catalogues.choose(offer.program, offer.publishedAt);

@@ -16,7 +16,7 @@ import { ApplicationFailure } from '@temporalio/common';
 import { temporal } from '@temporalio/proto';
 import { randomUUID } from 'node:crypto';
 import type { Carried } from '../domain/offer/continue-as-new';
-import { type Case, newCase } from '../domain/offer/state';
+import { type OfferState, newOfferState } from '../domain/offer/state';
 import type { CommandName } from '../domain/offer/commands';
 import type { WatchLost } from '../domain/offer/interruptions';
 import { TASK_QUEUE } from '../domain/offer/activities';
@@ -79,7 +79,7 @@ export class OfferGateway {
   /** Starts an offer's workflow, or finds it running. Repeating it is safe; `created` tells which it was. */
   async onboard(offer: Offer, asked: Asked): Promise<Onboarded> {
     const nonce = randomUUID();
-    const carried: Carried = { version: 1, life: newCase(offer), journaled: 0, nonce };
+    const carried: Carried = { version: 1, life: newOfferState(offer), journaled: 0, nonce };
     const startWorkflowOperation = startOf(carried, { workflowIdReusePolicy: 'REJECT_DUPLICATE', memo: { asked } });
     return this.onboardings.run(() =>
       this.call(() =>
@@ -96,9 +96,9 @@ export class OfferGateway {
    * Begins the workflow of an offer again from what the journal has, where it has ended; finds it running otherwise:
    * `created` tells which it was.
    */
-  carryOn(life: Case, journaled: number): Promise<Begun> {
+  carryOn(state: OfferState, journaled: number): Promise<Begun> {
     const nonce = randomUUID();
-    const carried: Carried = { version: 1, life, journaled, nonce };
+    const carried: Carried = { version: 1, life: state, journaled, nonce };
     const startWorkflowOperation = startOf(carried, { workflowIdReusePolicy: 'ALLOW_DUPLICATE' });
     return this.commands.run(() =>
       this.call(() =>

@@ -28,10 +28,10 @@ export async function openLetter(
   if (link === undefined) return (await isSigned(settings.LINK_SECRET, token)) ? 'expired' : 'forged';
   const [offer, journal] = await Promise.all([readOffer(database, link.offerId), readJournal(database, link.offerId)]);
   if (offer === undefined || journal.length === 0) return 'expired';
-  const life = lifeOf(journal);
+  const state = lifeOf(journal);
   const person = addresseeOf(offer, link.person);
-  if (endingOf(life) !== undefined) return { link, offer, person, is: 'ended' };
-  const question = ownerQuestion(life, link.step);
+  if (endingOf(state) !== undefined) return { link, offer, person, is: 'ended' };
+  const question = ownerQuestion(state, link.step);
   if (question.is !== 'open') return { link, offer, person, ...question };
   // Somebody who is no longer on file is asked no more.
   return person === undefined ? { link, offer, person, is: 'over' } : { link, offer, person, is: 'open' };

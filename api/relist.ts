@@ -1,5 +1,5 @@
 import { carryOn } from '../domain/offer/compaction';
-import { type Case, hasHappened } from '../domain/offer/state';
+import { type OfferState, hasHappened } from '../domain/offer/state';
 import { COMMANDS, isRefusal } from '../domain/offer/commands';
 import { endingOf } from '../domain/offer/endings';
 import type { Fact } from '../domain/offer/events';
@@ -31,10 +31,10 @@ async function begin(deps: Deps, id: string, input: Input) {
   const clock = await readClock(deps.database, id);
   const journal = await readJournal(deps.database, id);
   if (clock === undefined || journal.length === 0) throw unknownOffer(id);
-  const life = lifeOf(journal);
-  if (endingOf(life) === undefined && !hasHappened(life, input.id)) throw await notLive(deps, id);
-  const live = hasHappened(life, input.id) ? life : relisted(life, input, clock);
-  const begun = { life: carryOn(live, life.revision, clock), journaled: life.revision };
+  const state = lifeOf(journal);
+  if (endingOf(state) === undefined && !hasHappened(state, input.id)) throw await notLive(deps, id);
+  const live = hasHappened(state, input.id) ? state : relisted(state, input, clock);
+  const begun = { life: carryOn(live, state.revision, clock), journaled: state.revision };
   const { created, answer } = await beginAgain(deps, id, clock, begun);
   // Somebody else was quicker: the offer that runs judges this one.
   return created ? answer() : offerAfter(deps, id, await deps.gateway.tell(id, 'relist', input));
@@ -45,9 +45,9 @@ export async function beginAgain(
   deps: Deps,
   id: string,
   clock: string,
-  { life, journaled }: { readonly life: Case; readonly journaled: number },
+  { life: state, journaled }: { readonly life: OfferState; readonly journaled: number },
 ): Promise<{ readonly created: boolean; readonly answer: () => Promise<OfferView> }> {
-  const { created, ...recorded } = await deps.gateway.carryOn(life, journaled);
+  const { created, ...recorded } = await deps.gateway.carryOn(state, journaled);
   // Under the time machine the new run begins at the clock on the wall: it goes on to where the offer was.
   if (created && deps.clockwork && Date.parse(clock) - Date.now() > CLOCKS_DIFFER)
     await deps.clockwork.advanceTo(id, new Date(clock));
@@ -57,10 +57,10 @@ export async function beginAgain(
 /** Less than this is not the time machine, in milliseconds. */
 const CLOCKS_DIFFER = 2_000;
 
-function relisted(life: Case, input: Input, clock: string): Case {
+function relisted(state: OfferState, input: Input, clock: string): OfferState {
   const at = input.at ?? clock;
   const fields = new Fields(input);
-  const meaning = meantForAnother(fields, life.revision) ?? COMMANDS.relist(life, fields, at, input.id);
+  const meaning = meantForAnother(fields, state.revision) ?? COMMANDS.relist(state, fields, at, input.id);
   if (isRefusal(meaning)) throw new OfferRefused(meaning.code, meaning.message);
   if (at > clock && Date.parse(at) - Date.parse(clock) > 60_000)
     throw new OfferRefused('at-in-the-future', `at may not be later than the offer’s clock, ${clock}.`);
@@ -70,7 +70,7 @@ function relisted(life: Case, input: Input, clock: string): Case {
     by: input.by,
     at,
     recordedAt: clock,
-    revision: life.revision + i + 1,
+    revision: state.revision + i + 1,
   }));
-  return { ...life, facts: [...life.facts, ...facts], revision: life.revision + facts.length };
+  return { ...state, facts: [...state.facts, ...facts], revision: state.revision + facts.length };
 }

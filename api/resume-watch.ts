@@ -28,8 +28,8 @@ export async function resumeWatch(deps: Deps, id: string, { note, by }: Said, ca
     throw new Problem('is-watched', `A workflow looks after the offer ${id}.`);
   }
   const resuming = { id: caller.id, by: by ?? caller.by, note: note ?? null, since: offer.watch.since, why };
-  const { life, journaled } = await resumedLife(deps.database, id, clock, resuming);
-  const { created, answer } = await beginAgain(deps, id, clock, { life, journaled });
+  const { life: state, journaled } = await resumedLife(deps.database, id, clock, resuming);
+  const { created, answer } = await beginAgain(deps, id, clock, { life: state, journaled });
   // Somebody else may have been quicker.
   if (!created) await requireMeant(caller, revisionNow);
   await watchIsBack(deps.database, [id], resuming.by);

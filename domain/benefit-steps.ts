@@ -1,6 +1,6 @@
 import { before, type Instant } from './calendar/instants';
 import { type Benefit, benefitsOf } from './benefits/benefits';
-import { type Case, factsOf, hasHappened, isRecent, stepId, termsOf } from './offer/state';
+import { type OfferState, factsOf, hasHappened, isRecent, stepId, termsOf } from './offer/state';
 import { liveSince } from './offer/endings';
 import type { Fact } from './offer/events';
 import { sameAddress } from './offer/people';
@@ -38,19 +38,19 @@ export type BenefitStep =
   | { readonly kind: 'recount-sales'; readonly key: string; readonly at: Instant };
 
 /** Every step that the benefits of an offer ask for. */
-export const benefitSteps = (life: Case, now: Instant): BenefitStep[] => [
-  ...pointers(life),
-  ...explanations(life, now),
-  ...introductions(life),
-  ...expiries(life),
-  ...tierSteps(life, now),
-  ...recounts(life),
+export const benefitSteps = (state: OfferState, now: Instant): BenefitStep[] => [
+  ...pointers(state),
+  ...explanations(state, now),
+  ...introductions(state),
+  ...expiries(state),
+  ...tierSteps(state, now),
+  ...recounts(state),
 ];
 
 /** A programme beside this one is pointed to once, by one letter for all it offers. */
-function pointers(life: Case): BenefitStep[] {
-  const { onboardedAt } = life.offer;
-  const pointed = termsOf(life).benefits.filter(({ instructions }) => instructions === 'pointer');
+function pointers(state: OfferState): BenefitStep[] {
+  const { onboardedAt } = state.offer;
+  const pointed = termsOf(state).benefits.filter(({ instructions }) => instructions === 'pointer');
   const groups = new Set(pointed.map(({ group }) => group?.en ?? ''));
   return [...groups].map((name) => ({
     kind: 'point-beside',
@@ -60,8 +60,8 @@ function pointers(life: Case): BenefitStep[] {
   }));
 }
 
-const explanations = (life: Case, now: Instant): BenefitStep[] =>
-  factsOf(life, 'benefit-activated')
+const explanations = (state: OfferState, now: Instant): BenefitStep[] =>
+  factsOf(state, 'benefit-activated')
     .filter((activation) => isRecent(activation, now))
     .map((activation) => ({
       kind: 'explain-benefit',
@@ -71,31 +71,31 @@ const explanations = (life: Case, now: Instant): BenefitStep[] =>
     }));
 
 /** A new contact is told what is owed and how to use what is active; where there is nothing, nothing is said. */
-function introductions(life: Case): BenefitStep[] {
-  const contacts = factsOf(life, 'marketing-contact-set');
+function introductions(state: OfferState): BenefitStep[] {
+  const contacts = factsOf(state, 'marketing-contact-set');
   const present = contacts.at(-1);
   const before = contacts.at(-2);
   if (present === undefined || before === undefined || sameAddress(present.email, before.email)) return [];
   const key = `benefit-guide/${present.id}`;
-  const isDone = hasHappened(life, stepId(key));
+  const isDone = hasHappened(state, stepId(key));
   const isInUse = ({ status, activatedAt }: Benefit): boolean =>
     status === 'activated' && (activatedAt ?? '9999') <= present.at;
   const isOwed = (promised: Promised): boolean => isOpen(promised) && promised.madeAt <= present.at;
-  return isDone || benefitsOf(life).some(isInUse) || benefitContactPromises(life).some(isOwed)
+  return isDone || benefitsOf(state).some(isInUse) || benefitContactPromises(state).some(isOwed)
     ? [{ kind: 'introduce-contact', key, at: present.at }]
     : [];
 }
 
-function expiries(life: Case): BenefitStep[] {
-  const waiting = benefitsOf(life).filter((benefit) => benefit.status === 'available' && benefit.expiresAt !== null);
+function expiries(state: OfferState): BenefitStep[] {
+  const waiting = benefitsOf(state).filter((benefit) => benefit.status === 'available' && benefit.expiresAt !== null);
   const dates = new Set(waiting.map(({ expiresAt }) => expiresAt ?? ''));
-  return [...dates].flatMap((expiresAt) => expiryOf(life, waiting, expiresAt));
+  return [...dates].flatMap((expiresAt) => expiryOf(state, waiting, expiresAt));
 }
 
 /** What should have been said before the offer was in our hands is not said now. */
-function expiryOf(life: Case, waiting: readonly Benefit[], expiresAt: Instant): BenefitStep[] {
+function expiryOf(state: OfferState, waiting: readonly Benefit[], expiresAt: Instant): BenefitStep[] {
   const ids = waiting.filter((benefit) => benefit.expiresAt === expiresAt).map(({ id }) => id);
-  const warnings = termsOf(life)
+  const warnings = termsOf(state)
     .expiryWarnings.map((span): BenefitStep => ({
       kind: 'warn-of-expiry',
       key: `expiry/${expiresAt}/${span}`,
@@ -103,7 +103,7 @@ function expiryOf(life: Case, waiting: readonly Benefit[], expiresAt: Instant): 
       benefits: ids,
       expiresAt,
     }))
-    .filter(({ at }) => at >= liveSince(life));
+    .filter(({ at }) => at >= liveSince(state));
   const lapses = ids.map((benefit): BenefitStep => ({
     kind: 'expire-benefit',
     key: `expired/${benefit}/${expiresAt}`,
@@ -114,30 +114,30 @@ function expiryOf(life: Case, waiting: readonly Benefit[], expiresAt: Instant): 
 }
 
 /** A rise is told to the contact; a fall is looked at by a person, one ticket at a time. */
-function tierSteps(life: Case, now: Instant): BenefitStep[] {
-  const recent = tierChanges(life).filter(({ fact }) => isRecent(fact, now));
+function tierSteps(state: OfferState, now: Instant): BenefitStep[] {
+  const recent = tierChanges(state).filter(({ fact }) => isRecent(fact, now));
   return recent.flatMap((change): BenefitStep[] => {
     const { id, at } = change.fact;
     if (change.isRise)
-      return [{ kind: 'tell-of-rise', key: `tier-risen/${id}`, at, change, benefits: unlockedBy(life, change) }];
+      return [{ kind: 'tell-of-rise', key: `tier-risen/${id}`, at, change, benefits: unlockedBy(state, change) }];
     const key = `tier-review/${id}`;
-    return hasHappened(life, stepId(key)) || asksForReview(life, change)
+    return hasHappened(state, stepId(key)) || asksForReview(state, change)
       ? [{ kind: 'review-fall', key, at, change }]
       : [];
   });
 }
 
 /** Is the tier still lost, and has nobody looked at it since it fell? */
-function asksForReview(life: Case, { from, fact }: TierChange): boolean {
-  if (rankOf(life, countedSales(life).tier) >= rankOf(life, from)) return false;
-  const reviews = factsOf(life, 'ticket-opened').filter(({ ticketKind }) => ticketKind === 'tier-review');
-  if (openTickets(life).some(({ ticketKind }) => ticketKind === 'tier-review')) return false;
-  return !reviews.some((ticket) => (resolutionOf(life, ticket)?.revision ?? 0) > fact.revision);
+function asksForReview(state: OfferState, { from, fact }: TierChange): boolean {
+  if (rankOf(state, countedSales(state).tier) >= rankOf(state, from)) return false;
+  const reviews = factsOf(state, 'ticket-opened').filter(({ ticketKind }) => ticketKind === 'tier-review');
+  if (openTickets(state).some(({ ticketKind }) => ticketKind === 'tier-review')) return false;
+  return !reviews.some((ticket) => (resolutionOf(state, ticket)?.revision ?? 0) > fact.revision);
 }
 
 /** The benefits that a rise brings. */
-function unlockedBy(life: Case, { from, to }: TierChange): string[] {
-  const terms = termsOf(life);
+function unlockedBy(state: OfferState, { from, to }: TierChange): string[] {
+  const terms = termsOf(state);
   const ranks = (terms.tiers?.tiers ?? []).map(({ id }) => id);
   const reached = ranks.slice(ranks.indexOf(from ?? '') + 1, ranks.indexOf(to ?? '') + 1);
   return terms.benefits
@@ -146,15 +146,15 @@ function unlockedBy(life: Case, { from, to }: TierChange): string[] {
 }
 
 /** What was counted may hold only until a date: the window slides, seats run out. */
-function recounts(life: Case): BenefitStep[] {
-  const counted = countsOf(life).at(-1);
+function recounts(state: OfferState): BenefitStep[] {
+  const counted = countsOf(state).at(-1);
   const until = counted?.standing.validUntil;
   const slides: BenefitStep[] = counted && until ? [{ kind: 'recount-sales', key: `recount/${until}`, at: until }] : [];
-  return [...firstCounts(life), ...slides];
+  return [...firstCounts(state), ...slides];
 }
 
 /** What was sold before the offer moved up to a type with tiers counts from then on. */
-const firstCounts = (life: Case): BenefitStep[] =>
-  factsOf(life, 'type-changed')
+const firstCounts = (state: OfferState): BenefitStep[] =>
+  factsOf(state, 'type-changed')
     .filter(({ terms }) => terms.tiers !== null)
     .map(({ id, at }) => ({ kind: 'recount-sales', key: `recount/${id}`, at }));

@@ -1,5 +1,5 @@
 import type { Instant } from './calendar/instants';
-import { type Case, factsOf, isRecent } from './offer/state';
+import { type OfferState, factsOf, isRecent } from './offer/state';
 import type { Fact } from './offer/events';
 import { currentPause, pausesOf } from './offer/pauses';
 
@@ -15,10 +15,10 @@ export type ChangeStep =
     };
 
 /** Every step that pauses and moves ask for. */
-export function changeSteps(life: Case, now: Instant): ChangeStep[] {
-  const pause = currentPause(life);
+export function changeSteps(state: OfferState, now: Instant): ChangeStep[] {
+  const pause = currentPause(state);
   return [
-    ...pausesOf(life)
+    ...pausesOf(state)
       .filter(({ fact }) => isRecent(fact, now))
       .map(({ fact }): ChangeStep => ({
         kind: 'tell-of-pause',
@@ -27,7 +27,7 @@ export function changeSteps(life: Case, now: Instant): ChangeStep[] {
         pause: fact,
       })),
     ...(pause ? [{ kind: 'resume', key: `resumed/${pause.fact.id}`, at: pause.to } as const] : []),
-    ...factsOf(life, 'type-changed')
+    ...factsOf(state, 'type-changed')
       .filter((change) => isRecent(change, now))
       .map((change): ChangeStep => ({
         kind: 'tell-of-move',

@@ -1,5 +1,5 @@
 import type { Instant } from './calendar/instants';
-import { type Case, factsOf, hasHappened, stepId } from './offer/state';
+import { type OfferState, factsOf, hasHappened, stepId } from './offer/state';
 import type { Fact, Happening } from './offer/events';
 import type { LetterName } from './letters';
 import type { CopyDelivery, Delivery } from './offer/activities';
@@ -23,15 +23,15 @@ const waits = (fact: Fact<'mail-sent'> | Fact<'mail-bounced'>): fact is Letter =
   fact.letter !== null && fact.mail !== undefined && fact.waiting !== undefined;
 
 /** Copies that wait, except those that an ending has cut off: relisting does not send them. */
-export const copySteps = (life: Case): CopyStep[] =>
-  [...factsOf(life, 'mail-sent'), ...factsOf(life, 'mail-bounced')]
+export const copySteps = (state: OfferState): CopyStep[] =>
+  [...factsOf(state, 'mail-sent'), ...factsOf(state, 'mail-bounced')]
     .filter(waits)
-    .filter(({ revision }) => !factsOf(life, 'ended').some((ended) => ended.revision > revision))
+    .filter(({ revision }) => !factsOf(state, 'ended').some((ended) => ended.revision > revision))
     .map((letter) => ({ kind: 'send-copies', key: `copies/${letter.mail}`, at: letter.at, of: letter }));
 
 /** Letters whose copies still wait. */
-export const withWaiting = (life: Case): Letter[] =>
-  copySteps(life).flatMap(({ key, of }) => (hasHappened(life, stepId(key)) ? [] : [of]));
+export const withWaiting = (state: OfferState): Letter[] =>
+  copySteps(state).flatMap(({ key, of }) => (hasHappened(state, stepId(key)) ? [] : [of]));
 
 /** What it is that a letter has left: how it fared with its reader, and who of the others has refused it for good. */
 export function delivered(

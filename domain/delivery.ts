@@ -1,4 +1,4 @@
-import { type Case, factsOf, hasHappened, stepId } from './offer/state';
+import { type OfferState, factsOf, hasHappened, stepId } from './offer/state';
 import type { Instant } from './calendar/instants';
 import type { Fact } from './offer/events';
 import type { LetterName } from './letters';
@@ -10,16 +10,16 @@ import { openingKey } from './ticket-facts';
 export type PromisedLetter = { readonly letter: LetterName; readonly promise: string };
 
 /** The delivered letter that keeps a promise. A bounce takes the evidence away again. */
-export function delivery(life: Case, { letter, promise }: PromisedLetter): Settlement | null {
-  const arrived = factsOf(life, 'mail-sent').find(
-    (mail) => mail.letter === letter && mail.promise === promise && mail.outcome === 'sent' && !cameBack(life, mail),
+export function delivery(state: OfferState, { letter, promise }: PromisedLetter): Settlement | null {
+  const arrived = factsOf(state, 'mail-sent').find(
+    (mail) => mail.letter === letter && mail.promise === promise && mail.outcome === 'sent' && !cameBack(state, mail),
   );
   return arrived ? { how: 'kept', at: arrived.at, evidence: { type: 'mail', id: arrived.mail } } : null;
 }
 
 /** That somebody's copy came back says nothing of the letter itself. */
-const cameBack = (life: Case, { messageId, to }: Fact<'mail-sent'>): boolean =>
-  factsOf(life, 'mail-bounced').some(
+const cameBack = (state: OfferState, { messageId, to }: Fact<'mail-sent'>): boolean =>
+  factsOf(state, 'mail-bounced').some(
     (bounce) => bounce.hard && bounce.messageId === messageId && sameAddress(bounce.address ?? to, to),
   );
 
@@ -29,17 +29,22 @@ export type DeliveryStep =
   | { readonly kind: 'open-ticket'; readonly key: string; readonly at: Instant; readonly promised: Promised };
 
 /** One letter to each address that the reader turns out to have, until one arrives. */
-export function deliverySteps(life: Case, promised: Promised, letter: LetterName, address: string): DeliveryStep[] {
+export function deliverySteps(
+  state: OfferState,
+  promised: Promised,
+  letter: LetterName,
+  address: string,
+): DeliveryStep[] {
   const { id, madeAt, dueAt } = promised;
   if (promised.settled) return [];
-  const tried = [...factsOf(life, 'mail-sent'), ...factsOf(life, 'mail-bounced')].filter(
-    (mail) => mail.letter === letter && wasFor(life, mail, id),
+  const tried = [...factsOf(state, 'mail-sent'), ...factsOf(state, 'mail-bounced')].filter(
+    (mail) => mail.letter === letter && wasFor(state, mail, id),
   );
   const here = tried.filter((mail) => sameAddress(addressOf(mail), address));
   if (here.some((mail) => mail.kind === 'mail-sent' && mail.outcome === 'unknown'))
-    return [{ kind: 'open-ticket', key: openingKey(life, `${id}/ticket`), at: dueAt, promised }];
+    return [{ kind: 'open-ticket', key: openingKey(state, `${id}/ticket`), at: dueAt, promised }];
   if (here.length > 0) return [];
-  const key = hasHappened(life, stepId(id)) ? `${id}/${address}` : id;
+  const key = hasHappened(state, stepId(id)) ? `${id}/${address}` : id;
   return [{ kind: 'send', key, at: madeAt, promised }];
 }
 
@@ -48,9 +53,9 @@ type Tried = Fact<'mail-sent'> | Fact<'mail-bounced'>;
 const addressOf = (mail: Tried): string => (mail.kind === 'mail-sent' ? mail.to : (mail.address ?? ''));
 
 /** A bounce knows its promise by the letter that it answers, or by the step that it is. */
-const wasFor = (life: Case, mail: Tried, promise: string): boolean =>
+const wasFor = (state: OfferState, mail: Tried, promise: string): boolean =>
   mail.kind === 'mail-sent'
     ? mail.promise === promise
     : mail.id === stepId(promise) ||
       mail.id.startsWith(stepId(`${promise}/`)) ||
-      factsOf(life, 'mail-sent').some((sent) => sent.messageId === mail.messageId && sent.promise === promise);
+      factsOf(state, 'mail-sent').some((sent) => sent.messageId === mail.messageId && sent.promise === promise);

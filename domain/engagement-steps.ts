@@ -1,5 +1,5 @@
 import type { Instant } from './calendar/instants';
-import { type Case, factsOf } from './offer/state';
+import { type OfferState, factsOf } from './offer/state';
 import { liveSince } from './offer/endings';
 import { currentManager, type EngagementPeriod, presentEngagement } from './offer/engagement';
 import { escalation, type EscalationStep } from './escalation';
@@ -19,27 +19,27 @@ export type EngagementStep =
   | { readonly kind: 'end-engagement' | 'send-closing'; readonly key: string; readonly at: Instant };
 
 /** The manager is introduced, reminded of months 1 and 2, and at the end of the term the publisher gets a closing letter. */
-export function engagementSteps(life: Case, now: Instant): EngagementStep[] {
-  const period = presentEngagement(life);
+export function engagementSteps(state: OfferState, now: Instant): EngagementStep[] {
+  const period = presentEngagement(state);
   if (period.terms.kind === 'none') return [];
-  if (period.declinedAt !== null) return declined(life);
+  if (period.declinedAt !== null) return declined(state);
   // What is over is written off, not escalated: an offer taken on after its term gets no ticket.
-  const owed = now < endOf(period) ? engagementManagerPromises(life).slice(-1) : [];
-  return [...escalation(life, owed, now), ...introduction(life, period), ...term(life, period)];
+  const owed = now < endOf(period) ? engagementManagerPromises(state).slice(-1) : [];
+  return [...escalation(state, owed, now), ...introduction(state, period), ...term(state, period)];
 }
 
 const endOf = ({ terms }: EngagementPeriod): Instant => (terms.kind === 'term' ? terms.endsAt : '9999');
 
-function introduction(life: Case, { endedAt }: EngagementPeriod): EngagementStep[] {
-  const manager = currentManager(life);
+function introduction(state: OfferState, { endedAt }: EngagementPeriod): EngagementStep[] {
+  const manager = currentManager(state);
   if (manager?.factId == null || endedAt !== null) return [];
   return [{ kind: 'introduce-manager', key: `engagement-start/${manager.factId}`, at: manager.since }];
 }
 
-function term(life: Case, period: EngagementPeriod): EngagementStep[] {
+function term(state: OfferState, period: EngagementPeriod): EngagementStep[] {
   if (period.terms.kind !== 'term') return [];
   const { checkIns, endsAt } = period.terms;
-  const since = liveSince(life);
+  const since = liveSince(state);
   const months = checkIns.map((at, i): EngagementStep => ({
     kind: 'check-in',
     key: inPeriod(`check-in/${i + 1}`, period),
@@ -53,8 +53,8 @@ function term(life: Case, period: EngagementPeriod): EngagementStep[] {
 }
 
 /** The publisher and the manager are told that the engagement is over. */
-const declined = (life: Case): EngagementStep[] =>
-  factsOf(life, 'engagement-declined').map(({ id, at, publisherNote = null }) => ({
+const declined = (state: OfferState): EngagementStep[] =>
+  factsOf(state, 'engagement-declined').map(({ id, at, publisherNote = null }) => ({
     kind: 'confirm-decline',
     key: `engagement-declined/${id}`,
     at,

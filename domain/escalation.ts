@@ -1,5 +1,5 @@
 import { before, type Instant, later } from './calendar/instants';
-import type { Case } from './offer/state';
+import type { OfferState } from './offer/state';
 import { isOpen, type Promised } from './promises/promised';
 import { timingKey } from './promises/reminders';
 import { openingKey } from './ticket-facts';
@@ -13,8 +13,8 @@ export type EscalationStep = {
 };
 
 /** Reminder before the due date, a ticket at it: for whatever is still owed. */
-export function escalation(life: Case, owed: readonly Promised[], now: Instant): EscalationStep[] {
-  return owed.filter(isOpen).flatMap((promised) => [...reminder(promised, now), ticket(life, promised)]);
+export function escalation(state: OfferState, owed: readonly Promised[], now: Instant): EscalationStep[] {
+  return owed.filter(isOpen).flatMap((promised) => [...reminder(promised, now), ticket(state, promised)]);
 }
 
 /** How long before a reminder its working hour is chosen: a weekend with a day to spare. */
@@ -29,9 +29,9 @@ export function reminder(promised: Promised, now: Instant): EscalationStep[] {
   return [{ kind: 'time-reminder', key: timingKey(reminderKey), at, promised }];
 }
 
-const ticket = (life: Case, promised: Promised): EscalationStep => ({
+const ticket = (state: OfferState, promised: Promised): EscalationStep => ({
   kind: 'open-ticket',
-  key: openingKey(life, `${promised.id}/ticket`),
+  key: openingKey(state, `${promised.id}/ticket`),
   at: promised.dueAt,
   promised,
 });

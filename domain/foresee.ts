@@ -1,6 +1,6 @@
 import { after, type Instant, later } from './calendar/instants';
 import { carryOn } from './offer/compaction';
-import { type Case, hasHappened } from './offer/state';
+import { type OfferState, hasHappened } from './offer/state';
 import { type CommandName, COMMANDS, isRefusal } from './offer/commands';
 import type { Effects, Refused } from './effects';
 import { endingOf } from './offer/endings';
@@ -29,33 +29,33 @@ export type PinTerms = (type: OfferType, from: Instant) => Terms;
  * present ones.
  */
 export function foresee(
-  life: Case,
+  state: OfferState,
   command: CommandName,
   input: Readonly<Record<string, unknown>>,
   stamp: Recording,
   now: Instant,
   pinTerms?: PinTerms,
 ): Refused | Effects {
-  const meaning = meaningOf(life, command, input, stamp, now);
+  const meaning = meaningOf(state, command, input, stamp, now);
   if ('code' in meaning) return meaning;
   const happenings = meaning.map((happening) => pinned(happening, stamp.at, pinTerms));
   // What follows is decided by a small part of a long life, as it is in the workflow.
-  const small = carryOn(life, life.revision, now);
-  return effectsOf(life, small, recorded(small, happenings, stamp, now), now);
+  const small = carryOn(state, state.revision, now);
+  return effectsOf(state, small, recorded(small, happenings, stamp, now), now);
 }
 
 function meaningOf(
-  life: Case,
+  state: OfferState,
   command: CommandName,
   input: Readonly<Record<string, unknown>>,
   { id, at }: Recording,
   now: Instant,
 ): Refused | readonly Happening[] {
-  if (hasHappened(life, id)) return [];
+  if (hasHappened(state, id)) return [];
   try {
     const ahead =
       at > after(now, TOLERANCE) && refusal('at-in-the-future', `at may not be later than the offer’s clock, ${now}.`);
-    const meaning = ahead || COMMANDS[command](life, new Fields(input), at, id, now);
+    const meaning = ahead || COMMANDS[command](state, new Fields(input), at, id, now);
     return isRefusal(meaning) ? { ...meaning, field: null } : meaning;
   } catch (err) {
     if (!(err instanceof UnreadableInput)) throw err;
@@ -69,12 +69,12 @@ const pinned = (happening: Happening, at: Instant, pinTerms: PinTerms | undefine
     : happening;
 
 /** How an offer stands with and without an action, once everything that is due has been done. */
-function effectsOf(life: Case, small: Case, acted: Case, now: Instant): Effects {
+function effectsOf(state: OfferState, small: OfferState, acted: OfferState, now: Instant): Effects {
   const until = lastLetter(small, acted, now);
   const without = settledAt(small, until);
   const done = settledAt(acted, until);
   return {
-    ...promiseChanges(whole(life, small, without), whole(life, small, done), until),
+    ...promiseChanges(whole(state, small, without), whole(state, small, done), until),
     silence: silenceOf(without.life, done.life),
     ...followUps(without, done, small, now),
     changes: offerChanges(without.life, done.life),
@@ -82,21 +82,21 @@ function effectsOf(life: Case, small: Case, acted: Case, now: Instant): Effects 
 }
 
 /** The whole life with all that has happened to its small part: the ledger is of everything that ever was. */
-function whole(life: Case, small: Case, { life: then }: Settled): Case {
+function whole(state: OfferState, small: OfferState, { life: then }: Settled): OfferState {
   const fresh = then.facts.slice(small.facts.length);
-  return fresh.length === 0 ? life : { ...life, facts: [...life.facts, ...fresh], revision: then.revision };
+  return fresh.length === 0 ? state : { ...state, facts: [...state.facts, ...fresh], revision: then.revision };
 }
 
 /** A letter that somebody writes now is held back for a moment, and what it does is done when it has left. */
-function lastLetter(life: Case, acted: Case, now: Instant): Instant {
-  const waiting = new Set(lettersOf(life).map(({ id }) => id));
+function lastLetter(state: OfferState, acted: OfferState, now: Instant): Instant {
+  const waiting = new Set(lettersOf(state).map(({ id }) => id));
   return lettersOf(acted)
     .filter(({ id }) => !waiting.has(id))
     .reduce((last, { sendAt }) => later(last, sendAt), now);
 }
 
-function silenceOf(before: Case, after: Case): Effects['silence'] {
-  const [was, is] = [before, after].map((life) => (endingOf(life) ? null : presentNews(life)));
+function silenceOf(before: OfferState, after: OfferState): Effects['silence'] {
+  const [was, is] = [before, after].map((state) => (endingOf(state) ? null : presentNews(state)));
   const [from, to] = [was?.dueAt ?? null, is?.dueAt ?? null];
   return from === to ? null : { from, to, restarts: was != null && is != null && was.madeAt < is.madeAt };
 }

@@ -1,5 +1,5 @@
 import { after, type Instant, instantOf, later, lengthOf } from './calendar/instants';
-import { type Case, factsOf, hasHappened, stepId } from './offer/state';
+import { type OfferState, factsOf, hasHappened, stepId } from './offer/state';
 import { type EscalationStep, reminder } from './escalation';
 import type { Fact } from './offer/events';
 import { othersLetterKey, ownerCheck, ownerLetterKey, silenceTicketKey } from './duties/owner-check';
@@ -27,12 +27,12 @@ export type NewsStep =
     };
 
 /** The reminder a week before, and from the due date on the owner check. */
-export function newsSteps(life: Case, now: Instant): NewsStep[] {
-  const promised = presentNews(life);
-  const asked = ownerCheck(life);
+export function newsSteps(state: OfferState, now: Instant): NewsStep[] {
+  const promised = presentNews(state);
+  const asked = ownerCheck(state);
   return [
     ...reminder(promised, now),
-    ...(asked ? checkSteps(life, promised, asked) : [findOwner(promised, promised.dueAt)]),
+    ...(asked ? checkSteps(state, promised, asked) : [findOwner(promised, promised.dueAt)]),
   ];
 }
 
@@ -43,21 +43,21 @@ const findOwner = (promised: Promised, at: Instant): NewsStep => ({
   promised,
 });
 
-function checkSteps(life: Case, promised: Promised, asked: Fact<'owner-asked'>): NewsStep[] {
+function checkSteps(state: OfferState, promised: Promised, asked: Fact<'owner-asked'>): NewsStep[] {
   const steps: NewsStep[] = [];
   if (asked.status === 'known') steps.push({ kind: 'ask-owner', key: ownerLetterKey(asked), at: asked.at, promised });
-  const giveUp = givingUp(life, asked);
-  const open = neededTicket(life);
+  const giveUp = givingUp(state, asked);
+  const open = neededTicket(state);
   if (giveUp !== undefined) steps.push(...ticketAndOthers(promised, asked, giveUp, open));
-  return [...steps, ...nextRung(life, promised, asked, open)];
+  return [...steps, ...nextRung(state, promised, asked, open)];
 }
 
 /** When nobody is left to ask alone: at once when the owner is unknown or gone, at the end of the week without an answer. */
-function givingUp(life: Case, asked: Fact<'owner-asked'>): Instant | undefined {
+function givingUp(state: OfferState, asked: Fact<'owner-asked'>): Instant | undefined {
   if (asked.status !== 'known') return asked.at;
-  const lost = ownersLoss(life) ?? ownerLostSince(life, asked.at);
+  const lost = ownersLoss(state) ?? ownerLostSince(state, asked.at);
   if (lost) return later(lost.at, asked.at);
-  return ownerNamedSince(life, asked.at) ? undefined : asked.answerBy;
+  return ownerNamedSince(state, asked.at) ? undefined : asked.answerBy;
 }
 
 /** One ticket for one silence: where one about the owner is open already it is raised instead. */
@@ -81,30 +81,30 @@ function ticketAndOthers(
  * the ticket and its reason is back, it is at once.
  */
 function nextRung(
-  life: Case,
+  state: OfferState,
   promised: Promised,
   asked: Fact<'owner-asked'>,
   open: OpenTicket | undefined,
 ): NewsStep[] {
-  const last = lastSilenceTicket(life);
-  const closed = last && hasHappened(life, stepId(silenceTicketKey(asked))) && closedByService(life, last);
-  const isInHand = ownersLoss(life) !== undefined || ownerNamedSince(life, asked.at) !== undefined;
+  const last = lastSilenceTicket(state);
+  const closed = last && hasHappened(state, stepId(silenceTicketKey(asked))) && closedByService(state, last);
+  const isInHand = ownersLoss(state) !== undefined || ownerNamedSince(state, asked.at) !== undefined;
   if (open === undefined && closed && !isInHand) return [findOwner(promised, later(closed, promised.dueAt))];
-  const rested = after(lastDone(life, asked, last), life.offer.terms.ownerAnswer);
-  const at = rungAfter(promised, life, rested);
+  const rested = after(lastDone(state, asked, last), state.offer.terms.ownerAnswer);
+  const at = rungAfter(promised, state, rested);
   if (open === undefined) return [findOwner(promised, at)];
   return [{ kind: 'raise-ticket', key: `${promised.id}/raise/${at}`, at, promised, ticket: open.ticket }];
 }
 
 /** When something was done last about a silence: the check began, its ticket was opened, raised or resolved, an owner was named. */
-function lastDone(life: Case, asked: Fact<'owner-asked'>, last: OpenTicket | undefined): Instant {
-  const raised = factsOf(life, 'ticket-raised').findLast(({ ticket }) => ticket === last?.ticket);
-  const done = [ownerNamedSince(life, asked.at), last, raised, last && resolutionOf(life, last)];
+function lastDone(state: OfferState, asked: Fact<'owner-asked'>, last: OpenTicket | undefined): Instant {
+  const raised = factsOf(state, 'ticket-raised').findLast(({ ticket }) => ticket === last?.ticket);
+  const done = [ownerNamedSince(state, asked.at), last, raised, last && resolutionOf(state, last)];
   return done.reduce((latest, fact) => later(latest, fact?.recordedAt ?? ''), asked.at);
 }
 
 /** The first due + n × 28 days after an instant. */
-function rungAfter({ dueAt }: Promised, { offer }: Case, since: Instant): Instant {
+function rungAfter({ dueAt }: Promised, { offer }: OfferState, since: Instant): Instant {
   const span = lengthOf(offer.terms.news.within);
   const passed = Math.floor((Date.parse(since) - Date.parse(dueAt)) / span);
   return instantOf(Date.parse(dueAt) + (passed + 1) * span);

@@ -1,5 +1,5 @@
 import type { Instant } from './calendar/instants';
-import { type Case, factsOf, hasHappened, stepId } from './offer/state';
+import { type OfferState, factsOf, hasHappened, stepId } from './offer/state';
 import { delivered } from './copy-steps';
 import type { Fact, Happening } from './offer/events';
 import type { Delivery, PersonalLetter } from './offer/activities';
@@ -16,15 +16,15 @@ export type LetterStep = {
 export const letterKey = (id: string): string => `letter/${id}`;
 
 /** Letters that people have written, except those that an ending has cut off: relisting does not send them. */
-export const lettersOf = (life: Case): Fact<'letter-written'>[] =>
-  factsOf(life, 'letter-written').filter(
+export const lettersOf = (state: OfferState): Fact<'letter-written'>[] =>
+  factsOf(state, 'letter-written').filter(
     ({ id, revision }) =>
-      hasHappened(life, stepId(letterKey(id))) || !factsOf(life, 'ended').some((ended) => ended.revision > revision),
+      hasHappened(state, stepId(letterKey(id))) || !factsOf(state, 'ended').some((ended) => ended.revision > revision),
   );
 
 /** Each letter leaves once, not before its time. */
-export const letterSteps = (life: Case): LetterStep[] =>
-  lettersOf(life).map((letter) => ({ kind: 'send-personal', key: letterKey(letter.id), at: letter.sendAt, letter }));
+export const letterSteps = (state: OfferState): LetterStep[] =>
+  lettersOf(state).map((letter) => ({ kind: 'send-personal', key: letterKey(letter.id), at: letter.sendAt, letter }));
 
 /** A letter as it is handed to whoever sends it, or shows that it waits. */
 export const asMail = (offerId: string, letter: Fact<'letter-written'>, at: Instant): PersonalLetter => {

@@ -1,6 +1,6 @@
 import { benefitSteps as stepsOfBenefits, type BenefitStep } from './benefit-steps';
 import type { Instant } from './calendar/instants';
-import { type Case, factsOf, hasHappened, isRecent, stepId } from './offer/state';
+import { type OfferState, factsOf, hasHappened, isRecent, stepId } from './offer/state';
 import { changeSteps as stepsOfChanges, type ChangeStep } from './change-steps';
 import { copySteps as stepsOfCopies, type CopyStep } from './copy-steps';
 import type { DeliveryStep } from './delivery';
@@ -23,24 +23,24 @@ import type { OpenSignalTicketStep } from './unread-signals';
 export type Step = { readonly key: string; readonly at: Instant };
 
 /** What a track has to do, computed from the facts: everything that may come, whether it was done or not. */
-export type Plan<S extends Step> = (life: Case, now: Instant) => readonly S[];
+export type Plan<S extends Step> = (state: OfferState, now: Instant) => readonly S[];
 
 /** An offer that is over asks for nothing more. */
 const whileLive =
   <S extends Step>(plan: Plan<S>): Plan<S> =>
-  (life, now) =>
-    endingOf(life) ? [] : plan(life, now);
+  (state, now) =>
+    endingOf(state) ? [] : plan(state, now);
 
 export const welcomeSteps: Plan<DeliveryStep> = whileLive(stepsOfWelcome);
 
-export const firstContactSteps: Plan<EscalationStep> = whileLive((life, now) =>
-  escalation(life, [firstContactPromise(life)], now),
+export const firstContactSteps: Plan<EscalationStep> = whileLive((state, now) =>
+  escalation(state, [firstContactPromise(state)], now),
 );
 
 export const engagementSteps: Plan<EngagementStep> = whileLive(stepsOfEngagement);
 
-export const benefitContactSteps: Plan<EscalationStep> = whileLive((life, now) =>
-  escalation(life, benefitContactPromises(life), now),
+export const benefitContactSteps: Plan<EscalationStep> = whileLive((state, now) =>
+  escalation(state, benefitContactPromises(state), now),
 );
 
 /** A confirmation to the requester; nobody else's promise waits for it. */
@@ -51,8 +51,8 @@ export type RequestStep = {
   readonly number: string;
 };
 
-export const requestSteps: Plan<RequestStep> = whileLive((life, now) =>
-  factsOf(life, 'request-made')
+export const requestSteps: Plan<RequestStep> = whileLive((state, now) =>
+  factsOf(state, 'request-made')
     .filter((request) => isRecent(request, now))
     .map(({ number, at }) => ({
       kind: 'confirm-request',
@@ -62,8 +62,8 @@ export const requestSteps: Plan<RequestStep> = whileLive((life, now) =>
     })),
 );
 
-export const technicalAnswerSteps: Plan<EscalationStep> = whileLive((life, now) =>
-  escalation(life, technicalAnswerPromises(life), now),
+export const technicalAnswerSteps: Plan<EscalationStep> = whileLive((state, now) =>
+  escalation(state, technicalAnswerPromises(state), now),
 );
 
 export const sponsorshipSteps: Plan<DeliveryStep> = whileLive(stepsOfSponsorship);
@@ -97,29 +97,29 @@ export type PlannedStep =
   | OpenSignalTicketStep;
 
 /** The steps of every track, and those of taking leave. */
-export const wholePlan: Plan<PlannedStep> = (life, now) => [
-  ...welcomeSteps(life, now),
-  ...firstContactSteps(life, now),
-  ...engagementSteps(life, now),
-  ...benefitContactSteps(life, now),
-  ...requestSteps(life, now),
-  ...technicalAnswerSteps(life, now),
-  ...sponsorshipSteps(life, now),
-  ...newsSteps(life, now),
-  ...ownerSteps(life, now),
-  ...benefitSteps(life, now),
-  ...changeSteps(life, now),
-  ...letterSteps(life, now),
-  ...copySteps(life, now),
-  ...farewellSteps(life),
-  ...deskSteps(life),
+export const wholePlan: Plan<PlannedStep> = (state, now) => [
+  ...welcomeSteps(state, now),
+  ...firstContactSteps(state, now),
+  ...engagementSteps(state, now),
+  ...benefitContactSteps(state, now),
+  ...requestSteps(state, now),
+  ...technicalAnswerSteps(state, now),
+  ...sponsorshipSteps(state, now),
+  ...newsSteps(state, now),
+  ...ownerSteps(state, now),
+  ...benefitSteps(state, now),
+  ...changeSteps(state, now),
+  ...letterSteps(state, now),
+  ...copySteps(state, now),
+  ...farewellSteps(state),
+  ...deskSteps(state),
 ];
 
 /** The step to be taken next; undefined when there is nothing to wait for. */
-export function nextStep<S extends Step>(plan: Plan<S>, life: Case, now: Instant): S | undefined {
+export function nextStep<S extends Step>(plan: Plan<S>, state: OfferState, now: Instant): S | undefined {
   let next: S | undefined;
-  for (const step of plan(life, now)) {
-    if ((next === undefined || step.at < next.at) && !hasHappened(life, stepId(step.key))) next = step;
+  for (const step of plan(state, now)) {
+    if ((next === undefined || step.at < next.at) && !hasHappened(state, stepId(step.key))) next = step;
   }
   return next;
 }

@@ -1,5 +1,5 @@
 import { marketingContactOf } from './benefits/benefits';
-import type { Case } from './offer/state';
+import type { OfferState } from './offer/state';
 import { currentManager } from './offer/engagement';
 import { ownerOf, publisherOf } from './duties/owner';
 import { type Person, sameAddress } from './offer/people';
@@ -9,17 +9,17 @@ import { type Refusal, refusal } from './offer/refusals';
 export type Recipient = { readonly to: Person; readonly language: string };
 
 /** Who is meant: `owner`, `marketing-contact`, or an address that the publisher has given; nobody named means the publisher. */
-export function recipientOf(life: Case, named: string | null): Recipient | Refusal {
-  const { publisher } = life.offer;
+export function recipientOf(state: OfferState, named: string | null): Recipient | Refusal {
+  const { publisher } = state.offer;
   const reads = (to: Person): Recipient => ({ to, language: publisher.language });
-  if (named === null) return reads(publisherOf(life));
-  const owner = knownOwner(life);
-  const contact = marketingContactOf(life);
+  if (named === null) return reads(publisherOf(state));
+  const owner = knownOwner(state);
+  const contact = marketingContactOf(state);
   if (named === 'owner') return owner ? reads(owner) : unknown('Nobody knows who owns the offer.');
   const marketing = contact && { to: { name: contact.name, email: contact.email }, language: contact.language };
   if (named === 'marketing-contact') return marketing ?? unknown('The company has not named a marketing contact.');
   const account = { name: publisher.name, email: publisher.accountEmail };
-  const others = [...(owner ? [owner] : []), account, ...life.offer.contacts].map(({ name, email }) =>
+  const others = [...(owner ? [owner] : []), account, ...state.offer.contacts].map(({ name, email }) =>
     reads({ name, email }),
   );
   const found = [...(marketing ? [marketing] : []), ...others].find(({ to }) => sameAddress(to.email, named));
@@ -28,8 +28,8 @@ export function recipientOf(life: Case, named: string | null): Recipient | Refus
 
 const unknown = (message: string): Refusal => refusal('unknown-recipient', message);
 
-function knownOwner(life: Case): Person | undefined {
-  const { status, name, email } = ownerOf(life);
+function knownOwner(state: OfferState): Person | undefined {
+  const { status, name, email } = ownerOf(state);
   return status === 'known' && name !== null && email !== null ? { name, email } : undefined;
 }
 
@@ -37,9 +37,9 @@ function knownOwner(life: Case): Person | undefined {
 const NOBODY = ['api', 'temporal', 'service', 'nobody'];
 
 /** The name of who writes, as it stands before the sender's address; null where only a system or an address is known. */
-export function senderName(life: Case, by: string | null): string | null {
+export function senderName(state: OfferState, by: string | null): string | null {
   if (by === null || NOBODY.includes(by)) return null;
   if (!by.includes('@')) return by;
-  const manager = currentManager(life);
+  const manager = currentManager(state);
   return manager && sameAddress(manager.email, by) ? manager.name : null;
 }

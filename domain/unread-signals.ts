@@ -1,5 +1,5 @@
 import type { Instant } from './calendar/instants';
-import { type Case, factsOf, stepId } from './offer/state';
+import { type OfferState, factsOf, stepId } from './offer/state';
 import type { Fact } from './offer/events';
 import { openTickets } from './ticket-facts';
 
@@ -11,8 +11,8 @@ export type OpenSignalTicketStep = {
   readonly unread: Fact<'signal-unread'>;
 };
 
-export const signalSteps = (life: Case): OpenSignalTicketStep[] =>
-  factsOf(life, 'signal-unread').map((unread) => ({
+export const signalSteps = (state: OfferState): OpenSignalTicketStep[] =>
+  factsOf(state, 'signal-unread').map((unread) => ({
     kind: 'open-signal-ticket',
     key: keyOf(unread),
     at: unread.at,
@@ -22,12 +22,14 @@ export const signalSteps = (life: Case): OpenSignalTicketStep[] =>
 const keyOf = ({ id }: Fact<'signal-unread'>): string => `signal/${id}`;
 
 /** The ticket about such a signal; undefined until it is open. */
-export const ticketAboutSignal = (life: Case, unread: Fact<'signal-unread'>): Fact<'ticket-opened'> | undefined =>
-  factsOf(life, 'ticket-opened').find(({ id }) => id === stepId(keyOf(unread)));
+export const ticketAboutSignal = (
+  state: OfferState,
+  unread: Fact<'signal-unread'>,
+): Fact<'ticket-opened'> | undefined => factsOf(state, 'ticket-opened').find(({ id }) => id === stepId(keyOf(unread)));
 
 /** The signals that could not be counted and that nobody has settled yet. */
-export const unsettledSignals = (life: Case): Fact<'signal-unread'>[] =>
-  factsOf(life, 'signal-unread').filter((unread) => {
-    const ticket = ticketAboutSignal(life, unread);
-    return ticket === undefined || openTickets(life).includes(ticket);
+export const unsettledSignals = (state: OfferState): Fact<'signal-unread'>[] =>
+  factsOf(state, 'signal-unread').filter((unread) => {
+    const ticket = ticketAboutSignal(state, unread);
+    return ticket === undefined || openTickets(state).includes(ticket);
   });

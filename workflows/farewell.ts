@@ -10,7 +10,7 @@ import { openTicket, takeTicketStep } from './tickets';
 /** An offer that is over says farewell to its publisher, and closes the tickets that have lost their reason. */
 export async function takeLeave(offer: LiveOffer): Promise<void> {
   for (;;) {
-    const farewell = nextStep(farewellSteps, offer.life, offer.now());
+    const farewell = nextStep(farewellSteps, offer.state, offer.now());
     if (farewell === undefined) break;
     try {
       await take(offer, farewell);
@@ -23,7 +23,7 @@ export async function takeLeave(offer: LiveOffer): Promise<void> {
     }
   }
   for (;;) {
-    const step = nextStep(deskSteps, offer.life, offer.now());
+    const step = nextStep(deskSteps, offer.state, offer.now());
     if (step === undefined) break;
     await takeTicketStep(offer, step);
   }
@@ -31,10 +31,10 @@ export async function takeLeave(offer: LiveOffer): Promise<void> {
 
 async function take(offer: LiveOffer, step: FarewellStep): Promise<void> {
   if (step.kind === 'open-farewell-ticket') return tellStaff(offer, step);
-  await write(offer, step, publisherReads(offer, step.to), farewellOf(offer.life, step.ended));
+  await write(offer, step, publisherReads(offer, step.to), farewellOf(offer.state, step.ended));
 }
 
 function tellStaff(offer: LiveOffer, step: Step): Promise<void> {
-  const subject = `The publisher could not be told that the offer has ended: ${offer.life.offer.title}`;
+  const subject = `The publisher could not be told that the offer has ended: ${offer.state.offer.title}`;
   return openTicket(offer, step, { kind: 'farewell', subject, promise: null });
 }

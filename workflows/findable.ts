@@ -1,11 +1,11 @@
 import { upsertSearchAttributes } from '@temporalio/workflow';
-import type { Case } from '../domain/offer/state';
+import type { OfferState } from '../domain/offer/state';
 import { currentManager } from '../domain/offer/engagement';
 import type { Fact } from '../domain/offer/events';
 import { managerId, SEARCH_ATTRIBUTES } from '../domain/offer/search-attributes';
 
 /** Offers are found by what changes rarely; a fact that changes it is told to Temporal. */
-export function findable(life: Case, fact: Fact): void {
+export function findable(state: OfferState, fact: Fact): void {
   const { manager, type, stage } = SEARCH_ATTRIBUTES;
   switch (fact.kind) {
     case 'manager-named': {
@@ -13,7 +13,7 @@ export function findable(life: Case, fact: Fact): void {
       return;
     }
     case 'taken-back':
-      if (fact.was === 'manager-named') upsertSearchAttributes([{ key: manager, value: presentManager(life) }]);
+      if (fact.was === 'manager-named') upsertSearchAttributes([{ key: manager, value: presentManager(state) }]);
       return;
     case 'type-changed': {
       upsertSearchAttributes([{ key: type, value: fact.to }]);
@@ -31,7 +31,7 @@ export function findable(life: Case, fact: Fact): void {
   }
 }
 
-function presentManager(life: Case): string | null {
-  const email = currentManager(life)?.email;
+function presentManager(state: OfferState): string | null {
+  const email = currentManager(state)?.email;
   return email === undefined ? null : managerId(email);
 }

@@ -33,12 +33,12 @@ const FOR_A_TICKET = 5_000;
 
 /** From here on, what staff, publishers and other systems say turns into facts. */
 export function listen(offer: LiveOffer, copy: OfferCopy): void {
-  setHandler(messages.offerQuery, () => offerView(offer.life, offer.now()));
+  setHandler(messages.offerQuery, () => offerView(offer.state, offer.now()));
   setHandler(messages.factsQuery, (after) => offer.known(after));
   setHandler(messages.onboard, async (asked, nonce) => ({
     ...(await copy.shows()),
     created: offer.began(nonce),
-    differs: differences(offer.life.offer, asked),
+    differs: differences(offer.state.offer, asked),
   }));
 
   setHandler(messages.showOffer, async (nonce) => ({ ...(await copy.shows()), created: offer.began(nonce) }));
@@ -62,7 +62,7 @@ export function listen(offer: LiveOffer, copy: OfferCopy): void {
 
 /** A signal cannot be refused: what it says counts, or is told to a person. */
 function hear(offer: LiveOffer, signal: string, input: unknown): void {
-  const { facts, ...stamp } = hearSignal(offer.life, signal, input, offer.now(), uuid4);
+  const { facts, ...stamp } = hearSignal(offer.state, signal, input, offer.now(), uuid4);
   recordAll(offer, facts, stamp);
 }
 
@@ -87,7 +87,7 @@ function answer(offer: LiveOffer, copy: OfferCopy, name: CommandName, command: C
  * would both be judged before either counts.
  */
 function carryOut(offer: LiveOffer, command: Command, said: Stamped, terms: Terms | undefined): void {
-  if (hasHappened(offer.life, said.id)) return;
+  if (hasHappened(offer.state, said.id)) return;
   const facts = judged(offer, command, said).map((fact) =>
     fact.kind === 'type-changed' && terms ? { ...fact, terms } : fact,
   );
@@ -96,17 +96,17 @@ function carryOut(offer: LiveOffer, command: Command, said: Stamped, terms: Term
 
 /** Calendar dates are computed outside the workflow, once, before the move is judged. */
 async function newTerms(offer: LiveOffer, command: Command, said: Stamped): Promise<Terms | undefined> {
-  if (hasHappened(offer.life, said.id)) return undefined;
+  if (hasHappened(offer.state, said.id)) return undefined;
   const move = judged(offer, command, said).find((happening) => happening.kind === 'type-changed');
-  return move && pinTerms(offer.life.offer, move.to, said.at);
+  return move && pinTerms(offer.state.offer, move.to, said.at);
 }
 
 /** What an input means now. Nothing is taken back because of which a step is under way: its letter may have left. */
 function meant(offer: LiveOffer, command: Command, { fields, at, id }: Stamped): Meaning {
-  const { life, underWay } = offer;
-  const meaning = meantForAnother(fields, life.revision) ?? command(life, fields, at, id, offer.now());
+  const { state, underWay } = offer;
+  const meaning = meantForAnother(fields, state.revision) ?? command(state, fields, at, id, offer.now());
   const [first] = isRefusal(meaning) ? [] : meaning;
-  return first?.kind === 'taken-back' && isBegun(life, first.entries, underWay, offer.now()) ? HAS_LEFT : meaning;
+  return first?.kind === 'taken-back' && isBegun(state, first.entries, underWay, offer.now()) ? HAS_LEFT : meaning;
 }
 
 /** What an input means now; throws what is answered where it is refused. */
@@ -119,7 +119,7 @@ function judged(offer: LiveOffer, command: Command, said: Stamped): readonly Hap
 /** Throws what would be answered to an input that is refused. */
 function refuse(offer: LiveOffer, command: Command, input: unknown): void {
   const said = readable(() => stampOf(offer, input));
-  if (hasHappened(offer.life, said.id)) return;
+  if (hasHappened(offer.state, said.id)) return;
   if (Date.parse(said.at) > Date.now() + TOLERANCE) {
     throw ApplicationFailure.nonRetryable(
       `at may not be later than the offer’s clock, ${offer.now()}.`,
@@ -130,9 +130,9 @@ function refuse(offer: LiveOffer, command: Command, input: unknown): void {
 }
 
 /** Is it about a ticket that the desk may show already, although no fact tells yet that it was opened? */
-function awaitsTicket({ life, opening }: LiveOffer, input: unknown): boolean {
+function awaitsTicket({ state, opening }: LiveOffer, input: unknown): boolean {
   if (opening.size === 0 || typeof input !== 'object' || input === null || !('ticket' in input)) return false;
-  return !factsOf(life, 'ticket-opened').some(({ ticket }) => ticket === input.ticket);
+  return !factsOf(state, 'ticket-opened').some(({ ticket }) => ticket === input.ticket);
 }
 
 /** What cannot be read is refused too. */
@@ -166,6 +166,6 @@ function recordAll(offer: LiveOffer, happenings: readonly Happening[], { id, by,
 /** Gives the desk three seconds to show what staff resolved; it is told in any case. */
 async function deskIsTold(offer: LiveOffer): Promise<void> {
   const isTold = ({ ticket }: { readonly ticket: string }): boolean =>
-    hasHappened(offer.life, stepId(resolvedKey(ticket)));
-  await offer.until(() => factsOf(offer.life, 'ticket-resolved').every(isTold), 3_000);
+    hasHappened(offer.state, stepId(resolvedKey(ticket)));
+  await offer.until(() => factsOf(offer.state, 'ticket-resolved').every(isTold), 3_000);
 }

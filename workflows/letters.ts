@@ -20,7 +20,7 @@ export async function write(
 ): Promise<void> {
   await offer.once(step, async () => {
     const { to, cc = [], language = 'en' } = recipient;
-    const request = { key: step.key, offer: cardOf(offer.life), content, to, cc, language, at: offer.now() };
+    const request = { key: step.key, offer: cardOf(offer.state), content, to, cc, language, at: offer.now() };
     const delivery = await sendLetter.executeWithOptions({ summary: step.key }, [request]);
     return delivered(content.letter, delivery, promise);
   });
@@ -30,12 +30,12 @@ export async function write(
 export const publisherReads = (offer: LiveOffer, to: Person, cc: readonly string[] = []): Recipient => ({
   to,
   cc,
-  language: offer.life.offer.publisher.language,
+  language: offer.state.offer.publisher.language,
 });
 
 /** What is owed to the publisher, as a letter in its language names it. The news itself is not: the letter is about it. */
-export function owedTo(offer: LiveOffer, language: string = offer.life.offer.publisher.language): OwedItem[] {
-  return ledger(offer.life)
+export function owedTo(offer: LiveOffer, language: string = offer.state.offer.publisher.language): OwedItem[] {
+  return ledger(offer.state)
     .filter((promised) => isOpen(promised) && promised.kind !== 'welcome')
-    .map((promised) => itemOf(offer.life, promised, language));
+    .map((promised) => itemOf(offer.state, promised, language));
 }

@@ -1,7 +1,7 @@
 import { condition, setCurrentDetails, workflowInfo } from '@temporalio/workflow';
 import type { Instant } from '../domain/calendar/instants';
 import type { Carried } from '../domain/offer/continue-as-new';
-import { type Case, hasHappened, stepId } from '../domain/offer/state';
+import { type OfferState, hasHappened, stepId } from '../domain/offer/state';
 import { carryOn } from '../domain/offer/compaction';
 import { currentDetails } from '../domain/offer/current-details';
 import { endingOf } from '../domain/offer/endings';
@@ -17,7 +17,7 @@ type Stamp = { readonly id: string; readonly by: string; readonly at: Instant };
 /** What a step means that the service takes for somebody. */
 type Doing = { readonly by: string; readonly meaning: (done: Happening) => Happening | undefined };
 
-/** The case of one running offer, and the only place where it changes. */
+/** The state of one running offer, and the only place where it changes. */
 export class LiveOffer {
   /** The keys of steps that were begun and are not done yet. */
   readonly underWay = new Set<string>();
@@ -30,17 +30,17 @@ export class LiveOffer {
     this.tell();
   }
 
-  get life(): Case {
+  get state(): OfferState {
     return this.carried.life;
   }
 
   get isSaved(): boolean {
-    return this.carried.journaled >= this.life.revision;
+    return this.carried.journaled >= this.state.revision;
   }
 
   /** Has the offer ended, and not been relisted? */
   get isOver(): boolean {
-    return endingOf(this.life) !== undefined;
+    return endingOf(this.state) !== undefined;
   }
 
   isInStore(revision: number): boolean {
@@ -57,11 +57,11 @@ export class LiveOffer {
 
   /** Writes down what happened. The same id a second time changes nothing. */
   record(happening: Happening, { id, by, at }: Stamp): void {
-    if (hasHappened(this.life, id)) return;
-    const revision = this.life.revision + 1;
+    if (hasHappened(this.state, id)) return;
+    const revision = this.state.revision + 1;
     const fact: Fact = { ...happening, id, by, at, revision, recordedAt: this.now() };
-    this.carried = { ...this.carried, life: { ...this.life, revision, facts: [...this.life.facts, fact] } };
-    findable(this.life, fact);
+    this.carried = { ...this.carried, life: { ...this.state, revision, facts: [...this.state.facts, fact] } };
+    findable(this.state, fact);
     this.stir();
   }
 
@@ -106,7 +106,7 @@ export class LiveOffer {
   unsaved(): OfferChange {
     const { journaled } = this.carried;
     return {
-      offerId: this.life.offer.id,
+      offerId: this.state.offer.id,
       fresh: this.factsAfter(journaled),
       clock: this.now(),
       since: journaled,
@@ -116,12 +116,12 @@ export class LiveOffer {
 
   /** The facts after a revision that have not left, a page of them. */
   known(after: number): Known<Fact> {
-    return { revision: this.life.revision, journaled: this.carried.journaled, facts: this.factsAfter(after) };
+    return { revision: this.state.revision, journaled: this.carried.journaled, facts: this.factsAfter(after) };
   }
 
   /** The journal has everything up to a revision: what is settled may leave. */
   saved(revision: number): void {
-    this.carried = { ...this.carried, journaled: revision, life: carryOn(this.life, revision, this.now()) };
+    this.carried = { ...this.carried, journaled: revision, life: carryOn(this.state, revision, this.now()) };
   }
 
   /** What the next run begins with. */
@@ -130,7 +130,7 @@ export class LiveOffer {
   }
 
   private factsAfter(after: number): Fact[] {
-    const { offer, facts } = this.life;
+    const { offer, facts } = this.state;
     const { onboardedAt: at } = offer;
     const onboarded: Fact = { kind: 'onboarded', offer, id: 'onboarded', revision: 1, at, recordedAt: at, by: 'api' };
     return atOnce([onboarded, ...facts].filter(({ revision }) => revision > after));
@@ -148,6 +148,6 @@ export class LiveOffer {
   }
 
   private tell(): void {
-    setCurrentDetails(currentDetails(this.life, this.now()));
+    setCurrentDetails(currentDetails(this.state, this.now()));
   }
 }

@@ -8,7 +8,7 @@ import {
   type PublisherChange,
   type PublisherFact,
   type PublisherHappening,
-  type PublisherLife,
+  type PublisherState,
 } from '../domain/publisher/state';
 import { carryOnPublisher } from '../domain/publisher/compaction';
 import { publisherDetails } from '../domain/publisher/details';
@@ -26,7 +26,7 @@ export class LivePublisher {
     this.show();
   }
 
-  get life(): PublisherLife {
+  get state(): PublisherState {
     return this.carried.life;
   }
 
@@ -35,7 +35,7 @@ export class LivePublisher {
   }
 
   get isSaved(): boolean {
-    return this.isInStore(this.life.revision);
+    return this.isInStore(this.state.revision);
   }
 
   get areSalesWaiting(): boolean {
@@ -55,19 +55,19 @@ export class LivePublisher {
     happening: PublisherHappening,
     stamp: { readonly id: string; readonly by: string; readonly at: Instant },
   ): void {
-    if (hasHappenedTo(this.life, stamp.id)) return;
-    const revision = this.life.revision + 1;
+    if (hasHappenedTo(this.state, stamp.id)) return;
+    const revision = this.state.revision + 1;
     const fact: PublisherFact = { ...happening, ...stamp, revision, recordedAt: this.now() };
     this.change({
-      life: { ...this.life, revision, facts: [...this.life.facts, fact] },
+      life: { ...this.state, revision, facts: [...this.state.facts, fact] },
       ...(isTold(fact) && { untold: [...this.carried.untold, fact.id] }),
     });
   }
 
   /** What is in the store, so that no offer can miss it, and has not been told to all of them. */
   toTell(): ToldFact[] {
-    const { untold, life } = this.carried;
-    return life.facts.filter(isTold).filter(({ id, revision }) => untold.includes(id) && this.isInStore(revision));
+    const { untold, life: state } = this.carried;
+    return state.facts.filter(isTold).filter(({ id, revision }) => untold.includes(id) && this.isInStore(revision));
   }
 
   wasTold(factId: string): void {
@@ -110,9 +110,9 @@ export class LivePublisher {
 
   /** What the journal does not have yet, as much as fits one save. */
   unsaved(): PublisherChange {
-    const { life, journaled } = this.carried;
+    const { life: state, journaled } = this.carried;
     return {
-      publisherId: life.publisher.id,
+      publisherId: state.publisher.id,
       fresh: this.factsAfter(journaled),
       since: journaled,
       begunAs: workflowInfo().firstExecutionRunId,
@@ -121,12 +121,12 @@ export class LivePublisher {
 
   /** The facts after a revision that have not left, a page of them. */
   known(after: number): Known<PublisherFact> {
-    return { revision: this.life.revision, journaled: this.carried.journaled, facts: this.factsAfter(after) };
+    return { revision: this.state.revision, journaled: this.carried.journaled, facts: this.factsAfter(after) };
   }
 
   /** The journal has everything up to a revision: what decides nothing any more may leave. */
   saved(revision: number): void {
-    this.change({ journaled: revision, life: carryOnPublisher(this.life, revision, this.carried.untold) });
+    this.change({ journaled: revision, life: carryOnPublisher(this.state, revision, this.carried.untold) });
   }
 
   /** What the next run begins with. */
@@ -135,7 +135,7 @@ export class LivePublisher {
   }
 
   private factsAfter(after: number): PublisherFact[] {
-    return atOnce([beginningOf(this.life), ...this.life.facts].filter(({ revision }) => revision > after));
+    return atOnce([beginningOf(this.state), ...this.state.facts].filter(({ revision }) => revision > after));
   }
 
   private change(changes: Partial<CarriedPublisher>): void {

@@ -27,12 +27,12 @@ function hear(offer: LiveOffer, said: readonly CompanyWord[]): void {
   for (const word of said) offer.record(meaningOf(word), word);
 }
 
-const ticketsOf = (offer: LiveOffer): OpenTicket[] => openTickets(offer.life).filter(({ track }) => track === TRACK);
+const ticketsOf = (offer: LiveOffer): OpenTicket[] => openTickets(offer.state).filter(({ track }) => track === TRACK);
 
 async function report(offer: LiveOffer): Promise<void> {
   const at = offer.now();
   if (ticketsOf(offer).length > 0) return;
-  const subject = `What happened cannot be saved, and lists are behind: ${offer.life.offer.title}`;
+  const subject = `What happened cannot be saved, and lists are behind: ${offer.state.offer.title}`;
   const order = { kind: 'track-failed', subject, promise: null, track: TRACK } as const;
   await openTicket(offer, { key: `track-failed/${TRACK}/${at}`, at }, order);
 }

@@ -7,15 +7,15 @@ import type { LiveOffer } from './live-offer';
 
 /** Asks the owner to confirm: the next steps again, copied to the account's e-mail and the listed contacts. */
 export async function askOwner(offer: LiveOffer, step: Step, answerBy: Instant): Promise<void> {
-  const others = othersOf(offer.life);
+  const others = othersOf(offer.state);
   const cc = [others.to.email, ...others.cc];
-  await write(offer, step, publisherReads(offer, publisherOf(offer.life), cc), question(offer, 'owner', answerBy));
+  await write(offer, step, publisherReads(offer, publisherOf(offer.state), cc), question(offer, 'owner', answerBy));
 }
 
 /** Asks the account's e-mail and the contacts who owns the offer. Their answer can still settle it. */
 export async function askOthers(offer: LiveOffer, step: Step): Promise<void> {
-  const { to, cc } = othersOf(offer.life);
-  const answerBy = after(offer.now(), offer.life.offer.terms.ownerAnswer);
+  const { to, cc } = othersOf(offer.state);
+  const answerBy = after(offer.now(), offer.state.offer.terms.ownerAnswer);
   await write(offer, step, publisherReads(offer, to, cc), question(offer, 'others', answerBy));
 }
 
@@ -23,8 +23,8 @@ const question = (offer: LiveOffer, asked: 'owner' | 'others', answerBy: Instant
   ({
     letter: 'owner-check',
     asked,
-    ownerName: ownerOf(offer.life).name,
-    lastMessageAt: lastMessageAt(offer.life),
+    ownerName: ownerOf(offer.state).name,
+    lastMessageAt: lastMessageAt(offer.state),
     answerBy,
     owed: owedTo(offer),
   }) as const;

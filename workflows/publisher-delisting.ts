@@ -22,17 +22,17 @@ export async function askToDelist(
   /** Throws where it was meant for another revision: asked in one breath with writing it down. */
   requireMeant: () => void,
 ): Promise<void> {
-  const isRepeated = (): boolean => hasHappenedTo(publisher.life, stamp.id);
-  const isUnderWay = (): boolean => openDelisting(publisher.life) !== undefined;
+  const isRepeated = (): boolean => hasHappenedTo(publisher.state, stamp.id);
+  const isUnderWay = (): boolean => openDelisting(publisher.state) !== undefined;
   if (isRepeated() || isUnderWay()) return;
-  const { id } = publisher.life.publisher;
+  const { id } = publisher.state.publisher;
   const offers = await countLive(id, '').then(
     ({ total }) => total,
     () => null,
   );
   if (isRepeated()) return;
   requireMeant();
-  const wasAsked = publisher.life.facts.some(({ kind }) => kind === 'delisting-asked');
+  const wasAsked = publisher.state.facts.some(({ kind }) => kind === 'delisting-asked');
   if (isUnderWay() || (wasAsked && offers === 0)) return;
   publisher.record({ kind: 'delisting-asked', ...said, offers }, stamp);
 }
@@ -40,8 +40,8 @@ export async function askToDelist(
 /** Promise: each live offer of a delisted publisher ends, and what became of it is written down. */
 export async function endOffers(publisher: LivePublisher): Promise<void> {
   for (;;) {
-    await publisher.until(() => publisher.isClosing || openDelisting(publisher.life) !== undefined);
-    const asked = openDelisting(publisher.life);
+    await publisher.until(() => publisher.isClosing || openDelisting(publisher.state) !== undefined);
+    const asked = openDelisting(publisher.state);
     if (publisher.isClosing || asked === undefined) return;
     await endThem(publisher, asked);
   }
@@ -50,7 +50,7 @@ export async function endOffers(publisher: LivePublisher): Promise<void> {
 /** Looks for live offers again until each has a result: some may have been onboarded meanwhile, others are tried again. */
 async function endThem(publisher: LivePublisher, asked: Asked): Promise<void> {
   const ended = new Set(
-    progressOf(publisher.life, asked.revision).flatMap(({ results }) => results.map(({ id }) => id)),
+    progressOf(publisher.state, asked.revision).flatMap(({ results }) => results.map(({ id }) => id)),
   );
   for (let wait = FIRST_WAIT; ;) {
     const isLast = Date.now() > Date.parse(asked.recordedAt) + PATIENCE;
@@ -69,7 +69,7 @@ async function endThem(publisher: LivePublisher, asked: Asked): Promise<void> {
 
 /** Every live offer once. Answers how many got a result now, and how many have none. */
 async function goThrough(publisher: LivePublisher, asked: Asked, ended: Set<string>, isLast: boolean) {
-  const { id: publisherId } = publisher.life.publisher;
+  const { id: publisherId } = publisher.state.publisher;
   let [fresh, undone] = [0, 0];
   for (let after = ''; ;) {
     const { ids, total } = await liveOffers(publisherId, after);
@@ -95,7 +95,7 @@ async function endBatch(
   offers: readonly string[],
   isLast: boolean,
 ): Promise<DelistedOffer[]> {
-  const { id: publisherId } = publisher.life.publisher;
+  const { id: publisherId } = publisher.state.publisher;
   const { note, publisherNote, by } = asked;
   const id = delistingId(publisherId, asked.revision);
   const answers = await end({
@@ -114,7 +114,7 @@ async function endBatch(
 function progress(publisher: LivePublisher, asked: Asked, results: readonly DelistedOffer[], left: number): void {
   const [first] = results;
   if (first === undefined) return;
-  const before = progressOf(publisher.life, asked.revision).at(-1)?.done ?? 0;
+  const before = progressOf(publisher.state, asked.revision).at(-1)?.done ?? 0;
   publisher.record(
     { kind: 'offers-delisted', delisting: asked.revision, results, done: before + results.length, left },
     { id: stepId(`offers-delisted/${asked.revision}/${first.id}`), by: 'service', at: publisher.now() },

@@ -22,7 +22,7 @@ type Stamp = { readonly id: string; readonly by: string; readonly at: string };
 
 /** From here on, what is said to the publisher turns into facts. */
 export function listenToPublisher(publisher: LivePublisher, copy: PublisherCopy): void {
-  setHandler(messages.publisherQuery, () => publisherView(publisher.life));
+  setHandler(messages.publisherQuery, () => publisherView(publisher.state));
   setHandler(messages.publisherFactsQuery, (after) => publisher.known(after));
   setHandler(messages.showPublisher, () => copy.shows());
   answer(publisher, copy, messages.setMarketingContact, PUBLISHER_COMMANDS.setMarketingContact);
@@ -72,11 +72,11 @@ function answer(
 
 /** What an input means; nothing when it has been counted already. Throws the refusal. */
 function meaningOf(publisher: LivePublisher, command: PublisherCommand, fields: Fields, { id, at }: Stamp) {
-  if (hasHappenedTo(publisher.life, id)) return [];
+  if (hasHappenedTo(publisher.state, id)) return [];
   if (Date.parse(at) > Date.now() + TOLERANCE) {
     throw refused({ code: 'at-in-the-future', message: `at may not be later than now, ${publisher.now()}.` });
   }
-  const meaning = meantForAnother(fields, publisher.life.revision) ?? command(publisher.life, fields, at);
+  const meaning = meantForAnother(fields, publisher.state.revision) ?? command(publisher.state, fields, at);
   if (isRefusal(meaning)) throw refused(meaning);
   return meaning;
 }
@@ -104,12 +104,12 @@ function saidOfDelisting(fields: Fields): { note: string | null; publisherNote?:
 function readDelisting(publisher: LivePublisher, input: unknown): void {
   const { id, fields } = stampOf(publisher, input);
   saidOfDelisting(fields);
-  if (!hasHappenedTo(publisher.life, id)) requireMeant(publisher, fields);
+  if (!hasHappenedTo(publisher.state, id)) requireMeant(publisher, fields);
 }
 
 /** Throws the refusal of what was meant for another revision. */
-function requireMeant({ life }: LivePublisher, fields: Fields): void {
-  const another = meantForAnother(fields, life.revision);
+function requireMeant({ state }: LivePublisher, fields: Fields): void {
+  const another = meantForAnother(fields, state.revision);
   if (another !== undefined) throw refused(another);
 }
 

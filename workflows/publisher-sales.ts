@@ -16,12 +16,12 @@ export async function tellSales(publisher: LivePublisher): Promise<void> {
 async function tellOnce(publisher: LivePublisher): Promise<void> {
   // What arrives from here on is told next time.
   const upTo = publisher.lastSales;
-  for (const total of await tell(publisher.life.publisher.id)) count(publisher, total);
+  for (const total of await tell(publisher.state.publisher.id)) count(publisher, total);
   publisher.salesWereTold(upTo);
 }
 
 function count(publisher: LivePublisher, { program, standing }: SalesTotal): void {
-  const known = totalsOf(publisher.life).find((total) => total.program === program);
+  const known = totalsOf(publisher.state).find((total) => total.program === program);
   if (known !== undefined && isSame(known.standing, standing)) return;
   const at = publisher.now();
   publisher.record(

@@ -25,7 +25,7 @@ export async function tellOffers(publisher: LivePublisher): Promise<void> {
 
 /** Tried for ever by Temporal; should it fail for good all the same, it is taken up again after a while. */
 async function tellAll(publisher: LivePublisher, fact: ToldFact): Promise<void> {
-  const { id } = publisher.life.publisher;
+  const { id } = publisher.state.publisher;
   try {
     await tell.executeWithOptions({ summary: `${fact.kind} of ${fact.at}` }, [id, wordOf(fact)]);
     publisher.wasTold(fact.id);

@@ -65,7 +65,7 @@ class SideBySide {
     try {
       await this.steps.run(take);
       // Otherwise it would be taken again at once, and for ever.
-      if (!hasHappened(this.offer.life, stepId(step.key))) throw new Error(`${step.key} left no fact`);
+      if (!hasHappened(this.offer.state, stepId(step.key))) throw new Error(`${step.key} left no fact`);
     } catch (err) {
       await this.askForHelp(name, err);
     }
@@ -91,7 +91,7 @@ class SideBySide {
   }
 
   private isReported(name: string): boolean {
-    return openTickets(this.offer.life).some(({ track }) => track === name);
+    return openTickets(this.offer.state).some(({ track }) => track === name);
   }
 
   private async askForHelp(name: string, err: unknown): Promise<void> {

@@ -37,12 +37,12 @@ export async function timeReminder(offer: LiveOffer, step: EscalationStep): Prom
 /** A reminder to the person responsible, or to the team when nobody is. */
 export async function remind(offer: LiveOffer, step: EscalationStep): Promise<void> {
   const { promised } = step;
-  const content = { letter: 'reminder', promise: itemOf(offer.life, promised, 'en') } as const;
+  const content = { letter: 'reminder', promise: itemOf(offer.state, promised, 'en') } as const;
   await write(offer, step, responsible(offer, promised.owedBy === 'engagement-manager'), content, promised.id);
 }
 
 /** The manager where there is one, otherwise the team. */
 export function responsible(offer: LiveOffer, isManagers = true): Recipient {
-  const manager = isManagers ? accountableManager(offer.life) : undefined;
+  const manager = isManagers ? accountableManager(offer.state) : undefined;
   return { to: manager ? { name: manager.name, email: manager.email } : 'team' };
 }

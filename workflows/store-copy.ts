@@ -3,7 +3,7 @@ import type { Recorded } from './messages';
 
 /** What a workflow knows that the store must show: facts with revisions, saved in their order. */
 export type Journaled<Change> = {
-  readonly life: { readonly revision: number };
+  readonly state: { readonly revision: number };
   readonly isSaved: boolean;
   isInStore(revision: number): boolean;
   until(holds: () => boolean): Promise<unknown>;
@@ -57,7 +57,7 @@ export class StoreCopy<Change extends { readonly fresh: readonly { readonly revi
 
   /** Waits until the store shows what has happened so far, or is known not to answer. */
   async shows(): Promise<Recorded> {
-    const { revision } = this.source.life;
+    const { revision } = this.source.state;
     await this.source.until(() => this.isBehind || this.source.isInStore(revision));
     return { revision, inStore: this.source.isInStore(revision) };
   }
@@ -77,7 +77,7 @@ export class StoreCopy<Change extends { readonly fresh: readonly { readonly revi
 
   private async save(): Promise<void> {
     const change = this.source.unsaved();
-    const revision = change.fresh.at(-1)?.revision ?? this.source.life.revision;
+    const revision = change.fresh.at(-1)?.revision ?? this.source.state.revision;
     try {
       await this.saving.now(change);
     } catch (err) {

@@ -32,7 +32,7 @@ export async function openTicket(offer: LiveOffer, step: Step, order: Order): Pr
       const { kind, subject, promise, track = null, also } = order;
       const ticket = await reachDesk(offer, step, {
         key: step.key,
-        offerId: offer.life.offer.id,
+        offerId: offer.state.offer.id,
         kind,
         subject,
         dossier: { ...also, ...dossier(offer) },
@@ -52,7 +52,7 @@ export const openPromiseTicket = (
   kind: TicketKind,
   subject: string,
 ): Promise<void> =>
-  openTicket(offer, step, { kind, subject: `${subject}: ${offer.life.offer.title}`, promise: step.promised.id });
+  openTicket(offer, step, { kind, subject: `${subject}: ${offer.state.offer.title}`, promise: step.promised.id });
 
 /** A track that cannot go on alone. */
 export const openTrackTicket = (offer: LiveOffer, track: string): Promise<void> =>
@@ -61,7 +61,7 @@ export const openTrackTicket = (offer: LiveOffer, track: string): Promise<void> 
     { key: `track-failed/${track}/${offer.now()}`, at: offer.now() },
     {
       kind: 'track-failed',
-      subject: `${track} failed and waits for staff: ${offer.life.offer.title}`,
+      subject: `${track} failed and waits for staff: ${offer.state.offer.title}`,
       promise: null,
       track,
     },
@@ -74,7 +74,7 @@ export async function raiseTicket(
 ): Promise<void> {
   await offer.once(step, async () => {
     const { ticket, promised } = step;
-    const priority = nextPriority(offer.life, ticket);
+    const priority = nextPriority(offer.state, ticket);
     const why = `Still no message since ${promised.madeAt}.`;
     await activities.raiseTicket.executeWithOptions({ summary: step.key }, [
       { key: step.key, ticket, priority, why, at: offer.now() },
@@ -87,7 +87,7 @@ export async function raiseTicket(
 export function takeTicketStep(offer: LiveOffer, step: CloseTicketStep | OpenSignalTicketStep): Promise<void> {
   if (step.kind === 'close-ticket') return closeTicketStep(offer, step);
   const { signal, code, field, came } = step.unread;
-  const subject = `A signal could not be counted (${signal}): ${offer.life.offer.title}`;
+  const subject = `A signal could not be counted (${signal}): ${offer.state.offer.title}`;
   return openTicket(offer, step, {
     kind: 'signal',
     subject,
@@ -128,21 +128,21 @@ async function reachDesk(
 }
 
 /** Who was asked, when, what came back, what is owed. */
-function dossier({ life }: LiveOffer): Record<string, unknown> {
-  const { offer } = life;
+function dossier({ state }: LiveOffer): Record<string, unknown> {
+  const { offer } = state;
   return {
-    owner: ownerOf(life),
+    owner: ownerOf(state),
     account: offer.publisher.accountEmail,
     contacts: offer.contacts,
     publishedAt: offer.publishedAt,
-    lastMessageAt: lastMessageAt(life),
-    asked: factsOf(life, 'mail-sent')
+    lastMessageAt: lastMessageAt(state),
+    asked: factsOf(state, 'mail-sent')
       .filter(({ letter }) => letter === 'owner-check' || letter === 'hand-over')
       .map(({ to, at, letter, mail }) => ({ to, at, letter, mail })),
-    cameBack: factsOf(life, 'mail-bounced').map(({ address, at, letter }) => ({ address, at, letter })),
-    tier: tierOf(life),
-    aboveTheirTier: benefitsOf(life).flatMap(({ id, flag }) => (flag === 'above-tier' ? [id] : [])),
-    owed: ledger(life)
+    cameBack: factsOf(state, 'mail-bounced').map(({ address, at, letter }) => ({ address, at, letter })),
+    tier: tierOf(state),
+    aboveTheirTier: benefitsOf(state).flatMap(({ id, flag }) => (flag === 'above-tier' ? [id] : [])),
+    owed: ledger(state)
       .filter(isOpen)
       .map(({ kind, about, dueAt }) => ({ kind, about, dueAt })),
   };

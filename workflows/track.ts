@@ -11,6 +11,6 @@ export type Track = (offer: LiveOffer) => Turn | undefined;
 export const track =
   <S extends Step>(plan: Plan<S>, take: (offer: LiveOffer, step: S) => Promise<void>): Track =>
   (offer) => {
-    const step = nextStep(plan, offer.life, offer.now());
+    const step = nextStep(plan, offer.state, offer.now());
     return step && { step, take: () => take(offer, step) };
   };

@@ -1,5 +1,5 @@
 import { instantOf } from '../../domain/calendar/instants';
-import { type Case, newCase } from '../../domain/offer/state';
+import { type OfferState, newOfferState } from '../../domain/offer/state';
 import type { Fact, Happening } from '../../domain/offer/events';
 import { ledger } from '../../domain/promises/ledger';
 import type { Offer } from '../../domain/offer/offer';
@@ -47,15 +47,15 @@ export function templates(): Template[] {
 
 function template(type: OfferType, number: number): Template {
   const isFresh = number === 9;
-  const life = lived(anOffer(type), isFresh ? WELCOMED : CONTACTED);
-  const promises = ledger(life).map((promised): PromiseTemplate => {
+  const state = lived(anOffer(type), isFresh ? WELCOMED : CONTACTED);
+  const promises = ledger(state).map((promised): PromiseTemplate => {
     const promise = promiseView(promised, at(1));
     const open = isOpen(promised);
     const after = Math.round((Date.parse(promised.dueAt) - PUBLISHED) / DAY);
     return { kind: promise.kind, owedBy: promise.owedBy, standing: promise.status, open, days: after, after, promise };
   });
   const days = Math.min(28, ...promises.filter(({ open }) => open).map((promise) => promise.days));
-  const view = offerView(life, at(1));
+  const view = offerView(state, at(1));
   const { owner, engagement, silence } = view;
   return { number, type, days, view, shown: { owner, engagement, silence }, promises };
 }
@@ -96,10 +96,10 @@ const CONTACTED: readonly Happening[] = [
   { kind: 'manager-named', name: 'Lea Blanc', email: 'lea@rewards.example' },
 ];
 
-function lived(offer: Offer, happenings: readonly Happening[]): Case {
+function lived(offer: Offer, happenings: readonly Happening[]): OfferState {
   const facts = happenings.map((happening, i): Fact => ({
     ...happening,
     ...{ id: `fact-${i}`, revision: i + 2, at: at(0.1 * (i + 1)), recordedAt: at(0.1 * (i + 1)), by: 'lea' },
   }));
-  return { ...newCase(offer), facts, revision: facts.length + 1 };
+  return { ...newOfferState(offer), facts, revision: facts.length + 1 };
 }

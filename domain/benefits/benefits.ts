@@ -1,5 +1,5 @@
 import { type Instant, later } from '../calendar/instants';
-import { byOwnTime, type Case, factsOf, latestOf, termsOf } from '../offer/state';
+import { byOwnTime, type OfferState, factsOf, latestOf, termsOf } from '../offer/state';
 import { endingOf } from '../offer/endings';
 import type { Fact } from '../offer/events';
 import type { MarketingContact } from '../offer/people';
@@ -33,13 +33,14 @@ type BenefitFact =
 type Standing = Pick<Benefit, 'status' | 'since' | 'reason'>;
 
 /** The benefits of an offer as they stand. */
-export const benefitsOf = (life: Case): Benefit[] => termsOf(life).benefits.map((terms) => benefitOf(life, terms));
+export const benefitsOf = (state: OfferState): Benefit[] =>
+  termsOf(state).benefits.map((terms) => benefitOf(state, terms));
 
-export function benefitOf(life: Case, terms: BenefitTerms): Benefit {
-  const facts = factsAbout(life, terms.id);
+export function benefitOf(state: OfferState, terms: BenefitTerms): Benefit {
+  const facts = factsAbout(state, terms.id);
   const latest = facts.at(-1);
   const activated = facts.findLast((fact) => fact.kind === 'benefit-activated');
-  const standing = atEnding(life, latest === undefined ? untouched(life, terms) : touched(life, terms, latest));
+  const standing = atEnding(state, latest === undefined ? untouched(state, terms) : touched(state, terms, latest));
   const isActive = standing.status === 'activated';
   return {
     id: terms.id,
@@ -51,33 +52,33 @@ export function benefitOf(life: Case, terms: BenefitTerms): Benefit {
     activatedAt: activated?.at ?? null,
     startAt: (isActive && latest?.kind === 'benefit-activated' && latest.startAt) || null,
     expiresAt: standing.status === 'available' && activated === undefined ? terms.expiresAt : null,
-    flag: isActive && !isUnlocked(life, terms) ? 'above-tier' : null,
+    flag: isActive && !isUnlocked(state, terms) ? 'above-tier' : null,
   };
 }
 
 /** By time; of what happened at the same moment, what was said last counts. */
-function factsAbout(life: Case, benefit: string): BenefitFact[] {
+function factsAbout(state: OfferState, benefit: string): BenefitFact[] {
   return [
-    ...factsOf(life, 'benefit-activated'),
-    ...factsOf(life, 'benefit-declined'),
-    ...factsOf(life, 'benefit-completed'),
-    ...factsOf(life, 'benefit-expired'),
+    ...factsOf(state, 'benefit-activated'),
+    ...factsOf(state, 'benefit-declined'),
+    ...factsOf(state, 'benefit-completed'),
+    ...factsOf(state, 'benefit-expired'),
   ]
     .filter((fact) => fact.benefit === benefit)
     .sort((a, b) => (a.at === b.at ? a.revision - b.revision : byOwnTime(a, b)));
 }
 
 /** Since when the offer may use a benefit; undefined while it is locked. */
-function unlockedSince(life: Case, { unlocks }: BenefitTerms): Instant | undefined {
-  if (unlocks === 'at-once') return life.offer.publishedAt;
-  return unlocks.tier === null ? undefined : reachedSince(life, unlocks.tier);
+function unlockedSince(state: OfferState, { unlocks }: BenefitTerms): Instant | undefined {
+  if (unlocks === 'at-once') return state.offer.publishedAt;
+  return unlocks.tier === null ? undefined : reachedSince(state, unlocks.tier);
 }
 
-const isUnlocked = (life: Case, terms: BenefitTerms): boolean => unlockedSince(life, terms) !== undefined;
+const isUnlocked = (state: OfferState, terms: BenefitTerms): boolean => unlockedSince(state, terms) !== undefined;
 
-function untouched(life: Case, terms: BenefitTerms): Standing {
+function untouched(state: OfferState, terms: BenefitTerms): Standing {
   const { unlocks } = terms;
-  const since = unlockedSince(life, terms);
+  const since = unlockedSince(state, terms);
   if (since !== undefined) {
     const why =
       unlocks === 'at-once'
@@ -88,7 +89,7 @@ function untouched(life: Case, terms: BenefitTerms): Standing {
   const tier = unlocks === 'at-once' ? null : unlocks.tier;
   return {
     status: 'locked',
-    since: latestOf(life, 'sales-counted')?.at ?? life.offer.publishedAt,
+    since: latestOf(state, 'sales-counted')?.at ?? state.offer.publishedAt,
     reason:
       tier === null
         ? 'It is unlocked by sales; from which mark on is not known in this catalogue.'
@@ -97,7 +98,7 @@ function untouched(life: Case, terms: BenefitTerms): Standing {
 }
 
 /** What was done with it last. Source: benefits of transact offers are evergreen, so one that was used may be activated again. */
-function touched(life: Case, terms: BenefitTerms, fact: BenefitFact): Standing {
+function touched(state: OfferState, terms: BenefitTerms, fact: BenefitFact): Standing {
   const { at, by } = fact;
   switch (fact.kind) {
     case 'benefit-activated':
@@ -106,11 +107,11 @@ function touched(life: Case, terms: BenefitTerms, fact: BenefitFact): Standing {
       return { status: 'declined', since: at, reason: fact.note ?? `Declined by ${by}.` };
     case 'benefit-expired':
       // What lapsed under the terms of a lower type may not lapse under those of the present one.
-      if (terms.expiresAt === null) return untouched(life, terms);
+      if (terms.expiresAt === null) return untouched(state, terms);
       return { status: 'expired', since: at, reason: `Nobody activated it until ${at}.` };
     case 'benefit-completed': {
-      const unlocked = unlockedSince(life, terms);
-      if (termsOf(life).benefitUse === 'evergreen' && unlocked !== undefined)
+      const unlocked = unlockedSince(state, terms);
+      if (termsOf(state).benefitUse === 'evergreen' && unlocked !== undefined)
         return {
           status: 'available',
           since: later(at, unlocked),
@@ -122,8 +123,8 @@ function touched(life: Case, terms: BenefitTerms, fact: BenefitFact): Standing {
 }
 
 /** Revoked benefits are taken back; other endings only close what was not in use. */
-function atEnding(life: Case, standing: Standing): Standing {
-  const ended = endingOf(life);
+function atEnding(state: OfferState, standing: Standing): Standing {
+  const ended = endingOf(state);
   const { status } = standing;
   if (ended === undefined || (status !== 'available' && status !== 'activated')) return standing;
   if (ended.how === 'revoked')
@@ -134,14 +135,14 @@ function atEnding(life: Case, standing: Standing): Standing {
 }
 
 /** The catalogue's title of a benefit, in the language of a reader. */
-export const benefitTitle = (life: Case, id: string, language: string): string =>
-  termsOf(life).benefits.find((benefit) => benefit.id === id)?.title[tongueOf(language)] ?? id;
+export const benefitTitle = (state: OfferState, id: string, language: string): string =>
+  termsOf(state).benefits.find((benefit) => benefit.id === id)?.title[tongueOf(language)] ?? id;
 
 /** The language of the letters that somebody reads. */
 export const tongueOf = (language: string): 'en' | 'fr' => (language.toLowerCase().startsWith('fr') ? 'fr' : 'en');
 
 /** The company's contact for marketing and sales benefits, once there is one. */
-export function marketingContactOf(life: Case): MarketingContact | undefined {
-  const contact = latestOf(life, 'marketing-contact-set');
+export function marketingContactOf(state: OfferState): MarketingContact | undefined {
+  const contact = latestOf(state, 'marketing-contact-set');
   return contact && { name: contact.name, email: contact.email, phone: contact.phone, language: contact.language };
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instants';
-import { type Case, factsOf, fingerprint } from '../offer/state';
+import { type OfferState, factsOf, fingerprint } from '../offer/state';
 import { endingFor } from '../offer/endings';
 import type { Fact } from '../offer/events';
 import type { RequestPhase } from './technical-form';
@@ -23,8 +23,8 @@ export const requestNumber = (offerId: string, inputId: string): string =>
 type Closing = Fact<'request-answered'> | Fact<'request-cancelled'>;
 
 /** What answered or cancelled a request, whichever came first. */
-export function closingOf(life: Case, number: string): Closing | undefined {
-  const closings: Closing[] = [...factsOf(life, 'request-answered'), ...factsOf(life, 'request-cancelled')];
+export function closingOf(state: OfferState, number: string): Closing | undefined {
+  const closings: Closing[] = [...factsOf(state, 'request-answered'), ...factsOf(state, 'request-cancelled')];
   return closings
     .filter((closing) => closing.number === number)
     .reduce<Closing | undefined>(
@@ -34,10 +34,10 @@ export function closingOf(life: Case, number: string): Closing | undefined {
 }
 
 /** Every technical request, by time. One that the offer's ending left open is closed by it, also after relisting. */
-export const requestsOf = (life: Case): TechnicalRequest[] =>
-  factsOf(life, 'request-made').map(({ number, product, phase, requester, at }) => {
-    const closing = closingOf(life, number);
-    const ended = closing === undefined ? endingFor(life, at) : undefined;
+export const requestsOf = (state: OfferState): TechnicalRequest[] =>
+  factsOf(state, 'request-made').map(({ number, product, phase, requester, at }) => {
+    const closing = closingOf(state, number);
+    const ended = closing === undefined ? endingFor(state, at) : undefined;
     const isAnswered = closing?.kind === 'request-answered';
     const status = isAnswered ? 'answered' : (closing ?? ended) ? 'cancelled' : 'open';
     return { number, status, product, phase, requester, madeAt: at, closedAt: (closing ?? ended)?.at ?? null };

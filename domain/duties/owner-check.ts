@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instants';
-import { type Case, factsOf } from '../offer/state';
+import { type OfferState, factsOf } from '../offer/state';
 import type { Fact } from '../offer/events';
 import { presentNews } from '../promises/news';
 
@@ -8,15 +8,15 @@ import { presentNews } from '../promises/news';
  * message of any kind ends it, unless it is told so late that news is overdue all the same. A pause that is told late
  * makes it too early.
  */
-export function ownerCheck(life: Case): Fact<'owner-asked'> | undefined {
-  const { madeAt, dueAt } = presentNews(life);
-  const asked = factsOf(life, 'owner-asked').at(-1);
-  return asked && (asked.at >= dueAt || toldAt(life, madeAt) >= dueAt) ? asked : undefined;
+export function ownerCheck(state: OfferState): Fact<'owner-asked'> | undefined {
+  const { madeAt, dueAt } = presentNews(state);
+  const asked = factsOf(state, 'owner-asked').at(-1);
+  return asked && (asked.at >= dueAt || toldAt(state, madeAt) >= dueAt) ? asked : undefined;
 }
 
 /** When we learned of the message with which a link of news began. */
-const toldAt = (life: Case, madeAt: Instant): Instant =>
-  factsOf(life, 'message').reduce(
+const toldAt = (state: OfferState, madeAt: Instant): Instant =>
+  factsOf(state, 'message').reduce(
     (first, { at, recordedAt }) => (at === madeAt && (first === '' || recordedAt < first) ? recordedAt : first),
     '',
   );

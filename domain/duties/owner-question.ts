@@ -1,4 +1,4 @@
-import { type Case, factsOf, stepId } from '../offer/state';
+import { type OfferState, factsOf, stepId } from '../offer/state';
 import type { Fact } from '../offer/events';
 import { othersLetterKey, ownerCheck, ownerLetterKey, ownersLossLetterKey } from './owner-check';
 import { neededTicket } from '../tickets';
@@ -14,21 +14,21 @@ export type OwnerQuestion =
   { readonly is: 'open' } | { readonly is: 'answered'; readonly by: OwnerWord } | { readonly is: 'over' };
 
 /** How it stands for the letter of a step. */
-export function ownerQuestion(life: Case, step: string): OwnerQuestion {
-  const began = runningLetters(life).get(step);
-  const by = answerTo(life, step, began);
+export function ownerQuestion(state: OfferState, step: string): OwnerQuestion {
+  const began = runningLetters(state).get(step);
+  const by = answerTo(state, step, began);
   if (by !== undefined) return { is: 'answered', by };
   return { is: began === undefined ? 'over' : 'open' };
 }
 
 /** What has answered the letters of the checks that run: as long as they run, it is not to be forgotten. */
-export const answersInForce = (life: Case): OwnerWord[] =>
-  [...runningLetters(life)].flatMap(([step, began]) => answerTo(life, step, began) ?? []);
+export const answersInForce = (state: OfferState): OwnerWord[] =>
+  [...runningLetters(state)].flatMap(([step, began]) => answerTo(state, step, began) ?? []);
 
 /** The letters of the owner checks that run now, by their steps, and what began each check. */
-function runningLetters(life: Case): ReadonlyMap<string, Fact> {
-  const asked = ownerCheck(life);
-  const ticket = neededTicket(life);
+function runningLetters(state: OfferState): ReadonlyMap<string, Fact> {
+  const asked = ownerCheck(state);
+  const ticket = neededTicket(state);
   return new Map<string, Fact>([
     ...(asked === undefined
       ? []
@@ -44,10 +44,10 @@ function runningLetters(life: Case): ReadonlyMap<string, Fact> {
  * The first answer since the letter was written: by its own link, or by anybody who names the owner. The owner is asked
  * no more as soon as somebody says that they left; that nobody knows is no answer for all others who were asked.
  */
-function answerTo(life: Case, step: string, began: Fact | undefined): OwnerWord | undefined {
-  const written = life.facts.find(({ id }) => id === stepId(step)) ?? began;
+function answerTo(state: OfferState, step: string, began: Fact | undefined): OwnerWord | undefined {
+  const written = state.facts.find(({ id }) => id === stepId(step)) ?? began;
   const isToOwner = step.endsWith(OWNERS);
-  return ownerWords(life)
+  return ownerWords(state)
     .filter(
       (word) =>
         word.answers === step ||
@@ -58,8 +58,8 @@ function answerTo(life: Case, step: string, began: Fact | undefined): OwnerWord 
 
 const OWNERS = '/letter';
 
-const ownerWords = (life: Case): OwnerWord[] => [
-  ...factsOf(life, 'owner-known'),
-  ...factsOf(life, 'owner-confirmed'),
-  ...factsOf(life, 'owner-lost'),
+const ownerWords = (state: OfferState): OwnerWord[] => [
+  ...factsOf(state, 'owner-known'),
+  ...factsOf(state, 'owner-confirmed'),
+  ...factsOf(state, 'owner-lost'),
 ];

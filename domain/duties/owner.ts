@@ -1,4 +1,4 @@
-import { byOwnTime, type Case, factsOf, hasHappened, stepId } from '../offer/state';
+import { byOwnTime, type OfferState, factsOf, hasHappened, stepId } from '../offer/state';
 import type { Instant } from '../calendar/instants';
 import type { Fact } from '../offer/events';
 import { type Person, sameAddress } from '../offer/people';
@@ -14,15 +14,15 @@ type OwnerNamed = Fact<'owner-known'> | Fact<'owner-confirmed'>;
 type OwnerFact = OwnerNamed | Fact<'owner-lost'>;
 
 /** What was ever said about who owns the offer, by time. */
-const ownerFacts = (life: Case): OwnerFact[] =>
-  [...factsOf(life, 'owner-known'), ...factsOf(life, 'owner-confirmed'), ...factsOf(life, 'owner-lost')].sort(
+const ownerFacts = (state: OfferState): OwnerFact[] =>
+  [...factsOf(state, 'owner-known'), ...factsOf(state, 'owner-confirmed'), ...factsOf(state, 'owner-lost')].sort(
     byOwnTime,
   );
 
 /** The owner as it stands: the latest that was said, by its own time. */
-export function ownerOf(life: Case): Owner {
-  let owner = firstOwner(life);
-  for (const fact of ownerFacts(life)) {
+export function ownerOf(state: OfferState): Owner {
+  let owner = firstOwner(state);
+  for (const fact of ownerFacts(state)) {
     if (fact.kind === 'owner-lost') owner = { ...owner, status: fact.how, confirmedAt: null };
     else
       owner = {
@@ -35,84 +35,84 @@ export function ownerOf(life: Case): Owner {
   return owner;
 }
 
-function firstOwner({ offer }: Case): Owner {
+function firstOwner({ offer }: OfferState): Owner {
   const status = offer.owner === null ? 'unknown' : 'known';
   return { status, name: offer.owner?.name ?? null, email: offer.owner?.email ?? null, confirmedAt: null };
 }
 
 /** Since when the owner is who it is: publication, or the latest that was said. */
-const ownerSince = (life: Case): Instant => ownerFacts(life).at(-1)?.at ?? '';
+const ownerSince = (state: OfferState): Instant => ownerFacts(state).at(-1)?.at ?? '';
 
 /** When the present owner was named, or the one who is lost now; undefined when nobody was since onboarding. */
-export const lastNamed = (life: Case): OwnerNamed | undefined =>
-  ownerFacts(life).findLast((fact) => fact.kind !== 'owner-lost');
+export const lastNamed = (state: OfferState): OwnerNamed | undefined =>
+  ownerFacts(state).findLast((fact) => fact.kind !== 'owner-lost');
 
 /** The letter that came back for good from where the publisher's letters go: to the owner, or to the account where nobody knows who that is. */
-export function ownersBounce(life: Case): Fact<'mail-bounced'> | undefined {
-  const { status, email } = ownerOf(life);
-  const written = (status === 'unknown' ? null : email) ?? life.offer.publisher.accountEmail;
-  const since = ownerSince(life);
-  return factsOf(life, 'mail-bounced').find(
-    (bounce) => bounce.hard && bounce.at >= since && sameAddress(bouncedAddress(life, bounce) ?? '', written),
+export function ownersBounce(state: OfferState): Fact<'mail-bounced'> | undefined {
+  const { status, email } = ownerOf(state);
+  const written = (status === 'unknown' ? null : email) ?? state.offer.publisher.accountEmail;
+  const since = ownerSince(state);
+  return factsOf(state, 'mail-bounced').find(
+    (bounce) => bounce.hard && bounce.at >= since && sameAddress(bouncedAddress(state, bounce) ?? '', written),
   );
 }
 
 /** A bounce may be told before it is known that the letter left: then the letter itself says where it went. */
-export const bouncedAddress = (life: Case, { address, messageId }: Fact<'mail-bounced'>): string | null =>
-  address ?? factsOf(life, 'mail-sent').find((mail) => mail.messageId === messageId)?.to ?? null;
+export const bouncedAddress = (state: OfferState, { address, messageId }: Fact<'mail-bounced'>): string | null =>
+  address ?? factsOf(state, 'mail-sent').find((mail) => mail.messageId === messageId)?.to ?? null;
 
 /** The owner, when known, still there, and reachable. */
-export function reachableOwner(life: Case): Person | undefined {
-  const { status, name, email } = ownerOf(life);
-  if (status !== 'known' || name === null || email === null || ownersBounce(life)) return undefined;
+export function reachableOwner(state: OfferState): Person | undefined {
+  const { status, name, email } = ownerOf(state);
+  if (status !== 'known' || name === null || email === null || ownersBounce(state)) return undefined;
   return { name, email };
 }
 
 /** Whom letters to the publisher go to: the owner when known, otherwise the account's e-mail. */
-export const publisherOf = (life: Case): Person =>
-  reachableOwner(life) ?? { name: life.offer.publisher.name, email: life.offer.publisher.accountEmail };
+export const publisherOf = (state: OfferState): Person =>
+  reachableOwner(state) ?? { name: state.offer.publisher.name, email: state.offer.publisher.accountEmail };
 
 /** The account's e-mail and the listed contacts: who is asked beside the owner. */
-export function othersOf({ offer }: Case): { readonly to: Person; readonly cc: readonly string[] } {
+export function othersOf({ offer }: OfferState): { readonly to: Person; readonly cc: readonly string[] } {
   const account = { name: offer.publisher.name, email: offer.publisher.accountEmail };
   const cc = offer.contacts.map(({ email }) => email).filter((email) => !sameAddress(email, account.email));
   return { to: account, cc: [...new Set(cc)] };
 }
 
 /** What says that the owner is gone: the word that they left, or a letter that came back for good. */
-export const ownersLoss = (life: Case): OwnersLoss | undefined =>
-  ownerOf(life).status === 'left' ? leftSince(life) : ownersBounce(life);
+export const ownersLoss = (state: OfferState): OwnersLoss | undefined =>
+  ownerOf(state).status === 'left' ? leftSince(state) : ownersBounce(state);
 
 export type OwnersLoss = Fact<'owner-lost'> | Fact<'mail-bounced'>;
 
 /** The first word that the present owner left: saying it again is no second loss. */
-const leftSince = (life: Case): Fact<'owner-lost'> | undefined => {
-  const named = lastNamed(life);
-  return factsOf(life, 'owner-lost').find((fact) => fact.how === 'left' && (!named || byOwnTime(fact, named) > 0));
+const leftSince = (state: OfferState): Fact<'owner-lost'> | undefined => {
+  const named = lastNamed(state);
+  return factsOf(state, 'owner-lost').find((fact) => fact.how === 'left' && (!named || byOwnTime(fact, named) > 0));
 };
 
 /** The latest word on who the owner is, where it names one and we learned of it since an instant. */
-export function ownerNamedSince(life: Case, since: Instant): OwnerNamed | undefined {
-  const latest = ownerFacts(life).at(-1);
+export function ownerNamedSince(state: OfferState, since: Instant): OwnerNamed | undefined {
+  const latest = ownerFacts(state).at(-1);
   return latest !== undefined && latest.kind !== 'owner-lost' && latest.recordedAt >= since ? latest : undefined;
 }
 
 /** The latest word on who the owner is, where it is that nobody knows, or that the owner left, and we learned of it since an instant. */
-export function ownerLostSince(life: Case, since: Instant): Fact<'owner-lost'> | undefined {
-  const latest = ownerFacts(life).at(-1);
+export function ownerLostSince(state: OfferState, since: Instant): Fact<'owner-lost'> | undefined {
+  const latest = ownerFacts(state).at(-1);
   return latest?.kind === 'owner-lost' && latest.recordedAt >= since ? latest : undefined;
 }
 
 /** The newest owner who was not the owner before, if the owner ever changed, by the word on which the hand-over was sent or will be. */
-export function newOwner(life: Case): OwnerNamed | undefined {
-  const named = ownerFacts(life).filter((fact) => fact.kind !== 'owner-lost');
+export function newOwner(state: OfferState): OwnerNamed | undefined {
+  const named = ownerFacts(state).filter((fact) => fact.kind !== 'owner-lost');
   const present = named.at(-1);
   if (present === undefined) return undefined;
   const before = named.findLastIndex(({ email }) => !sameAddress(email, present.email));
-  const first = life.offer.owner;
+  const first = state.offer.owner;
   if (before === -1 && first !== null && sameAddress(first.email, present.email)) return undefined;
   const words = named.slice(before + 1);
-  return words.find((word) => hasHappened(life, stepId(handOverKey(word)))) ?? words[0];
+  return words.find((word) => hasHappened(state, stepId(handOverKey(word)))) ?? words[0];
 }
 
 /** The step that hands an offer over to its new owner. */

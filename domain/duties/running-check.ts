@@ -1,9 +1,9 @@
 import { after, type Instant } from '../calendar/instants';
-import { type Case, termsOf } from '../offer/state';
+import { type OfferState, termsOf } from '../offer/state';
 import { endingOf } from '../offer/endings';
 import { ownerNamedSince, reachableOwner } from './owner';
 import { ownerCheck } from './owner-check';
-import { oncePerLife } from '../offer/memoize';
+import { memoizeByState } from '../offer/memoize';
 import { presentNews } from '../promises/news';
 import { silenceTicket } from '../ticket-facts';
 import { neededTicket } from '../tickets';
@@ -21,23 +21,23 @@ export type RunningCheck = {
 };
 
 /** The owner check that runs now. A message of any kind ends it, and so does the end of the offer. */
-export const runningCheck = oncePerLife((life): RunningCheck | null => {
-  if (endingOf(life) !== undefined) return null;
-  const silentSince = presentNews(life).madeAt;
-  const asked = ownerCheck(life);
+export const runningCheck = memoizeByState((state): RunningCheck | null => {
+  if (endingOf(state) !== undefined) return null;
+  const silentSince = presentNews(state).madeAt;
+  const asked = ownerCheck(state);
   if (asked !== undefined) {
     const { at: askedAt, status: directory, answerBy } = asked;
     return { because: 'silence', askedAt, directory, answerBy, silentSince };
   }
-  const lost = neededTicket(life);
+  const lost = neededTicket(state);
   if (lost?.ticketKind !== 'owner') return null;
-  const answerBy = after(lost.at, termsOf(life).ownerAnswer);
+  const answerBy = after(lost.at, termsOf(state).ownerAnswer);
   return { because: 'owner-lost', askedAt: lost.at, directory: null, answerBy, silentSince };
 });
 
 /** Is the owner asked alone, with time left to answer? Afterwards a person is told: nobody answers, or whoever does waits for news. */
-export function awaitsOwner(life: Case, now: Instant): boolean {
-  const check = runningCheck(life);
-  if (check?.directory !== 'known' || now >= check.answerBy || reachableOwner(life) === undefined) return false;
-  return silenceTicket(life) === undefined && ownerNamedSince(life, check.askedAt) === undefined;
+export function awaitsOwner(state: OfferState, now: Instant): boolean {
+  const check = runningCheck(state);
+  if (check?.directory !== 'known' || now >= check.answerBy || reachableOwner(state) === undefined) return false;
+  return silenceTicket(state) === undefined && ownerNamedSince(state, check.askedAt) === undefined;
 }

@@ -1,16 +1,16 @@
 import { type Instant, later } from '../calendar/instants';
-import { type Case, hasHappened, stepId } from '../offer/state';
+import { type OfferState, hasHappened, stepId } from '../offer/state';
 import { wholePlan } from '../plan';
 import type { OneStep } from './one-step';
 import { recorded } from './recorded';
 import { factsLeft } from './step-facts';
 
 /** A step that is taken, and the life in which it is. */
-export type Taken = { readonly step: OneStep; readonly life: Case };
+export type Taken = { readonly step: OneStep; readonly life: OfferState };
 
 /** A life when all that it asks for at once has been done: what that was, and what it asks for later. */
 export type Settled = {
-  readonly life: Case;
+  readonly life: OfferState;
   readonly taken: readonly Taken[];
   readonly ahead: readonly OneStep[];
 };
@@ -22,22 +22,22 @@ const MOST = 200;
 const DATED: readonly OneStep['kind'][] = ['end-engagement', 'expire-benefit', 'resume'];
 
 /** Takes every step that is due, as the service would if all went well, until nothing is. */
-export function settledAt(before: Case, now: Instant): Settled {
+export function settledAt(before: OfferState, now: Instant): Settled {
   const taken: Taken[] = [];
-  let life = before;
+  let state = before;
   for (;;) {
-    const ahead = stepsAhead(life, now);
+    const ahead = stepsAhead(state, now);
     const step = ahead.filter((each) => each.at <= now).reduce<OneStep | undefined>(firstOf, undefined);
-    if (step === undefined || taken.length === MOST) return { life, taken, ahead };
-    taken.push({ step, life });
+    if (step === undefined || taken.length === MOST) return { life: state, taken, ahead };
+    taken.push({ step, life: state });
     const at = DATED.includes(step.kind) ? step.at : later(step.at, now);
-    life = recorded(life, factsLeft(life, step, now), { id: stepId(step.key), by: 'service', at }, now);
+    state = recorded(state, factsLeft(state, step, now), { id: stepId(step.key), by: 'service', at }, now);
   }
 }
 
 /** The plan's own types leave open which of several kinds a step is of; each is of one. */
-const stepsAhead = (life: Case, now: Instant): readonly OneStep[] =>
-  wholePlan(life, now).filter((step): step is OneStep => !hasHappened(life, stepId(step.key)));
+const stepsAhead = (state: OfferState, now: Instant): readonly OneStep[] =>
+  wholePlan(state, now).filter((step): step is OneStep => !hasHappened(state, stepId(step.key)));
 
 const firstOf = (first: OneStep | undefined, step: OneStep): OneStep =>
   first === undefined || step.at < first.at ? step : first;

@@ -1,5 +1,5 @@
 import { type BenefitStatus, benefitsOf, marketingContactOf } from '../benefits/benefits';
-import { type Case, termsOf, typeOf } from '../offer/state';
+import { type OfferState, termsOf, typeOf } from '../offer/state';
 import type { OfferChanges, Pair } from '../effects';
 import { endingOf } from '../offer/endings';
 import { engagementOf } from '../offer/engagement';
@@ -9,32 +9,32 @@ import type { InBoth } from '../catalogue/terms';
 import { tierOf } from '../tiers/tier';
 
 /** What of an offer is another thing in the second of two lives. */
-export function offerChanges(before: Case, after: Case): OfferChanges {
-  const changed = <T>(read: (life: Case) => T): Pair<T> | null => pairOf(read(before), read(after));
+export function offerChanges(before: OfferState, after: OfferState): OfferChanges {
+  const changed = <T>(read: (state: OfferState) => T): Pair<T> | null => pairOf(read(before), read(after));
   return {
-    stage: changed((life) => endingOf(life)?.how ?? 'live'),
+    stage: changed((state) => endingOf(state)?.how ?? 'live'),
     type: changed(typeOf),
-    engagement: changed((life) => engagementOf(life).status),
-    manager: changed((life) => engagementOf(life).manager?.name ?? null),
+    engagement: changed((state) => engagementOf(state).status),
+    manager: changed((state) => engagementOf(state).manager?.name ?? null),
     owner: changed(knownOwner),
-    marketingContact: changed((life) => marketingContactOf(life)?.name ?? null),
-    pausedUntil: changed((life) => (endingOf(life) ? null : (currentPause(life)?.to ?? null))),
+    marketingContact: changed((state) => marketingContactOf(state)?.name ?? null),
+    pausedUntil: changed((state) => (endingOf(state) ? null : (currentPause(state)?.to ?? null))),
     tier: changed(tierTitleOf),
     benefits: benefitChanges(before, after),
   };
 }
 
-const knownOwner = (life: Case): string | null => {
-  const { status, name } = ownerOf(life);
+const knownOwner = (state: OfferState): string | null => {
+  const { status, name } = ownerOf(state);
   return status === 'known' ? name : null;
 };
 
-function tierTitleOf(life: Case): InBoth | null {
-  const id = tierOf(life)?.id;
-  return termsOf(life).tiers?.tiers.find((tier) => tier.id === id)?.title ?? null;
+function tierTitleOf(state: OfferState): InBoth | null {
+  const id = tierOf(state)?.id;
+  return termsOf(state).tiers?.tiers.find((tier) => tier.id === id)?.title ?? null;
 }
 
-function benefitChanges(before: Case, after: Case): OfferChanges['benefits'] {
+function benefitChanges(before: OfferState, after: OfferState): OfferChanges['benefits'] {
   const known = new Map<string, BenefitStatus>(benefitsOf(before).map(({ id, status }) => [id, status]));
   const present = new Map<string, BenefitStatus>(benefitsOf(after).map(({ id, status }) => [id, status]));
   return termsOf(after).benefits.flatMap(({ id, title }) => {

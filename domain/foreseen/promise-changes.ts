@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instants';
-import { type Case, termsOf } from '../offer/state';
+import { type OfferState, termsOf } from '../offer/state';
 import type { Effects, NamedPromise, PromiseChange } from '../effects';
 import { ledger } from '../promises/ledger';
 import { isOpen, type Promised, type PromiseStatus, statusOf } from '../promises/promised';
@@ -19,12 +19,12 @@ const BECOMES: Record<PromiseStatus, Becomes> = {
 };
 
 /** What becomes of every promise between two lives of one offer. */
-export function promiseChanges(before: Case, after: Case, now: Instant): PromiseChanges {
+export function promiseChanges(before: OfferState, after: OfferState, now: Instant): PromiseChanges {
   const known = new Map(ledger(before).map((promised) => [promised.id, promised]));
   const present = ledger(after);
   const ids = new Set(present.map(({ id }) => id));
-  const named = (life: Case, promised: Promised): PromiseChange => ({
-    ...nameOf(life, promised),
+  const named = (state: OfferState, promised: Promised): PromiseChange => ({
+    ...nameOf(state, promised),
     status: statusOf(promised, now),
   });
   const became = (list: Becomes): PromiseChange[] =>
@@ -55,7 +55,7 @@ function hasTurned(was: Promised, is: Promised, now: Instant): boolean {
   return statusOf(was, now) !== statusOf(is, now);
 }
 
-function nameOf(life: Case, { id, kind, about, dueAt }: Promised): NamedPromise {
-  const title = termsOf(life).benefits.find((benefit) => benefit.id === about)?.title ?? null;
+function nameOf(state: OfferState, { id, kind, about, dueAt }: Promised): NamedPromise {
+  const title = termsOf(state).benefits.find((benefit) => benefit.id === about)?.title ?? null;
   return { id, kind, about, title, dueAt };
 }

@@ -1,20 +1,25 @@
 import type { Instant } from '../calendar/instants';
-import type { Case } from '../offer/state';
+import type { OfferState } from '../offer/state';
 import type { Fact, Happening } from '../offer/events';
 
 /** Who says that something happened when, and what it counts once by. */
 export type Recording = { readonly id: string; readonly by: string; readonly at: Instant };
 
 /** A life after something more, numbered as the workflow numbers what comes of one input. The life given stays as it is. */
-export function recorded(life: Case, happenings: readonly Happening[], { id, by, at }: Recording, now: Instant): Case {
-  if (happenings.length === 0) return life;
+export function recorded(
+  state: OfferState,
+  happenings: readonly Happening[],
+  { id, by, at }: Recording,
+  now: Instant,
+): OfferState {
+  if (happenings.length === 0) return state;
   const facts = happenings.map((happening, i): Fact => ({
     ...happening,
     id: i === 0 ? id : `${id}#${i + 1}`,
     by,
     at,
-    revision: life.revision + i + 1,
+    revision: state.revision + i + 1,
     recordedAt: now,
   }));
-  return { ...life, facts: [...life.facts, ...facts], revision: life.revision + facts.length };
+  return { ...state, facts: [...state.facts, ...facts], revision: state.revision + facts.length };
 }

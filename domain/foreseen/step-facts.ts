@@ -1,5 +1,5 @@
 import { after, type Instant } from '../calendar/instants';
-import type { Case } from '../offer/state';
+import type { OfferState } from '../offer/state';
 import type { Happening, TicketKind } from '../offer/events';
 import type { PromiseKind } from '../letters';
 import { ownerOf, ownersLoss } from '../duties/owner';
@@ -10,10 +10,10 @@ import { isIn, type OneStep } from './one-step';
 import { LETTERS } from './step-letters';
 
 /** What a step leaves behind where all goes well: mail arrives, the desk and the directory answer. */
-export function factsLeft(life: Case, step: OneStep, now: Instant): readonly Happening[] {
+export function factsLeft(state: OfferState, step: OneStep, now: Instant): readonly Happening[] {
   if (step.kind === 'send-personal') return sentAndSaid(step);
-  if (isIn(LETTERS, step)) return [mailed(life, step)];
-  return [isIn(TICKETS, step) ? opened(step) : done(life, step, now)];
+  if (isIn(LETTERS, step)) return [mailed(state, step)];
+  return [isIn(TICKETS, step) ? opened(step) : done(state, step, now)];
 }
 
 type LetterStep = Extract<OneStep, { kind: keyof typeof LETTERS }>;
@@ -26,8 +26,8 @@ function sentAndSaid({ key, letter }: Extract<OneStep, { kind: 'send-personal' }
   return said === undefined ? [left] : [left, said];
 }
 
-function mailed(life: Case, step: LetterStep): Happening {
-  const { letter, email } = LETTERS[step.kind](life, step);
+function mailed(state: OfferState, step: LetterStep): Happening {
+  const { letter, email } = LETTERS[step.kind](state, step);
   const promise = step.kind === 'send' || step.kind === 'remind' ? step.promised.id : null;
   const mail = { mail: step.key, messageId: step.key, to: email ?? '' };
   return { kind: 'mail-sent', letter, ...mail, outcome: 'sent', promise };
@@ -60,7 +60,7 @@ function opened(step: TicketStep): Happening {
 }
 
 /** What is neither a letter nor a new ticket. */
-function done(life: Case, step: Exclude<OneStep, LetterStep | TicketStep>, now: Instant): Happening {
+function done(state: OfferState, step: Exclude<OneStep, LetterStep | TicketStep>, now: Instant): Happening {
   switch (step.kind) {
     case 'time-reminder':
       // Its working hour is chosen outside; at the due date it is too late for one.
@@ -68,12 +68,12 @@ function done(life: Case, step: Exclude<OneStep, LetterStep | TicketStep>, now: 
     case 'end-engagement':
       return { kind: 'engagement-ended' };
     case 'find-owner':
-      return lookedUp(life, step.promised.id, now);
+      return lookedUp(state, step.promised.id, now);
     case 'raise-ticket':
       return {
         kind: 'ticket-raised',
         ticket: step.ticket,
-        priority: nextPriority(life, step.ticket),
+        priority: nextPriority(state, step.ticket),
         promise: step.promised.id,
       };
     case 'send-copies':
@@ -87,20 +87,20 @@ function done(life: Case, step: Exclude<OneStep, LetterStep | TicketStep>, now: 
     case 'expire-benefit':
       return { kind: 'benefit-expired', benefit: step.benefit };
     case 'recount-sales':
-      return { kind: 'sales-counted', standing: { ...countedSales(life), validUntil: null }, lines: [], more: 0 };
+      return { kind: 'sales-counted', standing: { ...countedSales(state), validUntil: null }, lines: [], more: 0 };
     case 'resume':
       return { kind: 'resumed' };
   }
 }
 
 /** The directory knows what the offer itself says of its owner. */
-function lookedUp(life: Case, promise: string, now: Instant): Happening {
-  const { status, email } = ownerOf(life);
-  const isGone = status !== 'known' || ownersLoss(life) !== undefined;
+function lookedUp(state: OfferState, promise: string, now: Instant): Happening {
+  const { status, email } = ownerOf(state);
+  const isGone = status !== 'known' || ownersLoss(state) !== undefined;
   return {
     kind: 'owner-asked',
     promise,
     status: email === null ? 'unknown' : isGone ? 'left' : 'known',
-    answerBy: after(now, life.offer.terms.ownerAnswer),
+    answerBy: after(now, state.offer.terms.ownerAnswer),
   };
 }

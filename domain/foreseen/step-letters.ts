@@ -1,4 +1,4 @@
-import { type Case, factsOf } from '../offer/state';
+import { type OfferState, factsOf } from '../offer/state';
 import { marketingContactOf } from '../benefits/benefits';
 import { accountableManager } from '../offer/engagement';
 import type { Part } from '../effects';
@@ -17,35 +17,35 @@ export type StepLetter = {
 };
 
 type Addressee = Omit<StepLetter, 'letter'>;
-type Reader = (life: Case, step: OneStep) => Addressee;
-type Letter = (life: Case, step: OneStep) => StepLetter;
+type Reader = (state: OfferState, step: OneStep) => Addressee;
+type Letter = (state: OfferState, step: OneStep) => StepLetter;
 
-const publisher: Reader = (life) => addressed(life, publisherOf(life));
+const publisher: Reader = (state) => addressed(state, publisherOf(state));
 
 /** Whom a step names. */
-const named: Reader = (life, step) => {
+const named: Reader = (state, step) => {
   if ('owner' in step) return { to: 'owner', ...step.owner };
-  if ('letter' in step) return addressed(life, step.letter.to);
-  return 'to' in step ? addressed(life, step.to) : publisher(life, step);
+  if ('letter' in step) return addressed(state, step.letter.to);
+  return 'to' in step ? addressed(state, step.to) : publisher(state, step);
 };
 
-const reader: Reader = (life) => {
-  const { name, email } = marketingReader(life);
-  const contact = marketingContactOf(life);
+const reader: Reader = (state) => {
+  const { name, email } = marketingReader(state);
+  const contact = marketingContactOf(state);
   return { to: contact && sameAddress(contact.email, email) ? 'marketing-contact' : 'account', name, email };
 };
 
-const others: Reader = (life) => ({ to: 'account-and-contacts', ...othersOf(life).to });
+const others: Reader = (state) => ({ to: 'account-and-contacts', ...othersOf(state).to });
 
-const requester: Reader = (life, step) => {
+const requester: Reader = (state, step) => {
   const made =
-    'number' in step ? factsOf(life, 'request-made').find(({ number }) => number === step.number) : undefined;
-  return { to: 'requester', ...(made?.requester ?? publisherOf(life)) };
+    'number' in step ? factsOf(state, 'request-made').find(({ number }) => number === step.number) : undefined;
+  return { to: 'requester', ...(made?.requester ?? publisherOf(state)) };
 };
 
-const responsible: Reader = (life, step) => {
+const responsible: Reader = (state, step) => {
   const isTeams = 'promised' in step && step.promised.owedBy !== 'engagement-manager';
-  const manager = isTeams ? undefined : accountableManager(life);
+  const manager = isTeams ? undefined : accountableManager(state);
   return manager
     ? { to: 'manager', name: manager.name, email: manager.email }
     : { to: 'team', name: null, email: null };
@@ -53,12 +53,12 @@ const responsible: Reader = (life, step) => {
 
 const by =
   (letter: LetterName, read: Reader): Letter =>
-  (life, step) => ({ letter, ...read(life, step) });
+  (state, step) => ({ letter, ...read(state, step) });
 
-const promised: Letter = (life, step) =>
+const promised: Letter = (state, step) =>
   'promised' in step && step.promised.kind === 'sponsorship-details'
-    ? { letter: 'sponsorship-details', ...reader(life, step) }
-    : { letter: 'welcome', ...publisher(life, step) };
+    ? { letter: 'sponsorship-details', ...reader(state, step) }
+    : { letter: 'welcome', ...publisher(state, step) };
 
 /** The steps that are letters. */
 export const LETTERS = {
@@ -85,11 +85,11 @@ export const LETTERS = {
 } as const satisfies Partial<Record<OneStep['kind'], Letter>>;
 
 /** A person by the part that they have for the offer. */
-function addressed(life: Case, { name, email }: Person): Addressee {
+function addressed(state: OfferState, { name, email }: Person): Addressee {
   const parts: readonly (readonly [Part, string | undefined])[] = [
-    ['owner', reachableOwner(life)?.email],
-    ['account', life.offer.publisher.accountEmail],
-    ['marketing-contact', marketingContactOf(life)?.email],
+    ['owner', reachableOwner(state)?.email],
+    ['account', state.offer.publisher.accountEmail],
+    ['marketing-contact', marketingContactOf(state)?.email],
   ];
   const part = parts.find(([, address]) => address !== undefined && sameAddress(address, email));
   return { to: part?.[0] ?? 'contact', name, email };

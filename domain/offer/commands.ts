@@ -21,10 +21,10 @@ export { readOwner } from './commands/people';
 /** An offer that is over is only relisted. */
 const whileLive =
   (command: Command): Command =>
-  (life, input, at, id, now) => {
-    const ended = endingOf(life);
+  (state, input, at, id, now) => {
+    const ended = endingOf(state);
     if (ended) return refusal('offer-ended', `The offer was ${ended.how} at ${ended.at}.`);
-    return command(life, input, at, id, now);
+    return command(state, input, at, id, now);
   };
 
 /** What staff, publishers and the company can do with an offer. Each is an update of the same name. */

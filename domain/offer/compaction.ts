@@ -1,4 +1,4 @@
-import { type Case, factsOf, fingerprint, hasHappened, stepId } from './state';
+import { type OfferState, factsOf, fingerprint, hasHappened, stepId } from './state';
 import { before, type Instant } from '../calendar/instants';
 import { endingOf } from './endings';
 import type { Fact } from './events';
@@ -30,46 +30,46 @@ const REMEMBERED = 400;
 const NOTE = 200;
 
 /**
- * Lets go of what is settled and in the journal, so that a case stays small whatever its age. What is left decides
- * every open promise and every next step exactly as the whole life would, also when something of the last hour is taken
+ * Lets go of what is settled and in the journal, so that the state of an offer stays small whatever its age. What is left decides
+ * every open promise and every next step exactly as the whole state would, also when something of the last hour is taken
  * back: it is what was needed before that hour, and the hour.
  */
-export function carryOn(life: Case, journaled: number, now: Instant): Case {
-  const latest = life.facts.filter((fact) => isOfLastHour(life, fact, now));
+export function carryOn(state: OfferState, journaled: number, now: Instant): OfferState {
+  const latest = state.facts.filter((fact) => isOfLastHour(state, fact, now));
   // What was taken back stays so, also where that was said within the hour.
   const settled = without(
-    life,
+    state,
     latest.filter(({ kind }) => kind !== 'taken-back'),
   );
   const sure = without(settled, doubtful(settled, now));
   const then = latest[0]?.recordedAt ?? now;
   const kept = new Set([...latest, ...needed(settled, then), ...(sure === settled ? [] : needed(sure, then))]);
-  const facts = life.facts.filter((fact) => fact.revision > journaled || kept.has(fact));
-  if (facts.length === life.facts.length && journaled < life.revision) return life;
+  const facts = state.facts.filter((fact) => fact.revision > journaled || kept.has(fact));
+  if (facts.length === state.facts.length && journaled < state.revision) return state;
   const stays = new Set(facts);
-  const left = life.facts.filter((fact) => !stays.has(fact)).map(({ id }) => fingerprint(id));
+  const left = state.facts.filter((fact) => !stays.has(fact)).map(({ id }) => fingerprint(id));
   return {
-    ...life,
-    facts: facts.map((fact) => (fact.revision > journaled ? fact : withoutWords(life, fact))),
+    ...state,
+    facts: facts.map((fact) => (fact.revision > journaled ? fact : withoutWords(state, fact))),
     newsFrom: presentNews(sure).madeAt,
-    forgotten: [...life.forgotten, ...left].slice(-REMEMBERED),
+    forgotten: [...state.forgotten, ...left].slice(-REMEMBERED),
   };
 }
 
 /** Messages that will count no more if the letter comes back. */
-const doubtful = (life: Case, now: Instant): Fact[] =>
-  factsOf(life, 'message').filter(
+const doubtful = (state: OfferState, now: Instant): Fact[] =>
+  factsOf(state, 'message').filter(
     ({ messageId, recordedAt }) => messageId !== undefined && recordedAt > before(now, COMES_BACK_WITHIN),
   );
 
-/** The same life in which some things never happened. */
-function without(life: Case, some: readonly Fact[]): Case {
+/** The same state without some of its facts. */
+function without(state: OfferState, some: readonly Fact[]): OfferState {
   const gone = new Set(some);
-  return gone.size === 0 ? life : { ...life, facts: life.facts.filter((fact) => !gone.has(fact)) };
+  return gone.size === 0 ? state : { ...state, facts: state.facts.filter((fact) => !gone.has(fact)) };
 }
 
 /** What was said is in the journal; what is decided by is that it was said, and where a letter went that came back. */
-function withoutWords(life: Case, fact: Fact): Fact {
+function withoutWords(state: OfferState, fact: Fact): Fact {
   switch (fact.kind) {
     case 'message':
       return fact.summary === '' ? fact : { ...fact, summary: '', with: '', by: '' };
@@ -78,7 +78,7 @@ function withoutWords(life: Case, fact: Fact): Fact {
     case 'request-answered':
       return fact.summary === '' ? fact : { ...fact, summary: '' };
     case 'letter-written':
-      return hasHappened(life, stepId(letterKey(fact.id))) ? { ...fact, subject: '', by: '' } : fact;
+      return hasHappened(state, stepId(letterKey(fact.id))) ? { ...fact, subject: '', by: '' } : fact;
     case 'sales-counted':
       return fact.lines.length === 0 ? fact : { ...fact, lines: [], more: fact.more + fact.lines.length };
     case 'benefit-declined':
@@ -89,13 +89,13 @@ function withoutWords(life: Case, fact: Fact): Fact {
       return inShort(fact);
     case 'engagement-declined':
     case 'ended':
-      return isTold(life, fact) ? { ...inShort(fact), publisherNote: '' } : inShort(fact);
+      return isTold(state, fact) ? { ...inShort(fact), publisherNote: '' } : inShort(fact);
     case 'ticket-resolved':
-      return isClosed(life, fact.ticket) ? { ...fact, note: null } : fact;
+      return isClosed(state, fact.ticket) ? { ...fact, note: null } : fact;
     case 'signal-unread':
-      return ticketAboutSignal(life, fact) ? { ...fact, came: '' } : fact;
+      return ticketAboutSignal(state, fact) ? { ...fact, came: '' } : fact;
     case 'mail-bounced':
-      return fact.address === null ? { ...fact, address: bouncedAddress(life, fact) } : fact;
+      return fact.address === null ? { ...fact, address: bouncedAddress(state, fact) } : fact;
     default:
       return fact;
   }
@@ -105,35 +105,35 @@ const inShort = <F extends { readonly note: string | null }>(fact: F): F =>
   (fact.note?.length ?? 0) > NOTE ? { ...fact, note: `${fact.note?.slice(0, NOTE - 1) ?? ''}…` } : fact;
 
 /** Has the publisher read by now what was to be said? */
-const isTold = (life: Case, fact: Fact<'ended'> | Fact<'engagement-declined'>): boolean =>
+const isTold = (state: OfferState, fact: Fact<'ended'> | Fact<'engagement-declined'>): boolean =>
   fact.publisherNote !== undefined &&
   (fact.kind === 'ended'
-    ? endingOf(life)?.id !== fact.id
-    : hasHappened(life, stepId(`engagement-declined/${fact.id}`)));
+    ? endingOf(state)?.id !== fact.id
+    : hasHappened(state, stepId(`engagement-declined/${fact.id}`)));
 
-function needed(life: Case, now: Instant): Set<Fact> {
-  const ahead = new Set(ledger(life).flatMap(({ id, dueAt }) => (dueAt > now ? [id] : [])));
-  const asked = new Set(wholePlan(life, now).map(({ key }) => stepId(key)));
-  const planned = life.facts.filter(({ id }) => asked.has(id));
+function needed(state: OfferState, now: Instant): Set<Fact> {
+  const ahead = new Set(ledger(state).flatMap(({ id, dueAt }) => (dueAt > now ? [id] : [])));
+  const asked = new Set(wholePlan(state, now).map(({ key }) => stepId(key)));
+  const planned = state.facts.filter(({ id }) => asked.has(id));
   return new Set<Fact>([
     ...planned,
-    ...messages(life),
-    ...people(life),
-    ...uses(life),
-    ...factsOf(life, 'benefit-declined'),
-    ...factsOf(life, 'benefit-expired'),
-    ...turns(life),
-    ...requests(life),
-    ...letters(life),
-    ...tiers(life),
-    ...mails(life, ahead),
-    ...bounces(life),
-    ...factsOf(life, 'reminder-timed').filter(({ promise }) => ahead.has(promise)),
-    ...factsOf(life, 'owner-asked').slice(-1),
-    ...tickets(life, planned),
-    ...factsOf(life, 'engagement-ended'),
-    ...factsOf(life, 'engagement-declined'),
-    ...factsOf(life, 'type-changed'),
-    ...unsettledSignals(life),
+    ...messages(state),
+    ...people(state),
+    ...uses(state),
+    ...factsOf(state, 'benefit-declined'),
+    ...factsOf(state, 'benefit-expired'),
+    ...turns(state),
+    ...requests(state),
+    ...letters(state),
+    ...tiers(state),
+    ...mails(state, ahead),
+    ...bounces(state),
+    ...factsOf(state, 'reminder-timed').filter(({ promise }) => ahead.has(promise)),
+    ...factsOf(state, 'owner-asked').slice(-1),
+    ...tickets(state, planned),
+    ...factsOf(state, 'engagement-ended'),
+    ...factsOf(state, 'engagement-declined'),
+    ...factsOf(state, 'type-changed'),
+    ...unsettledSignals(state),
   ]);
 }

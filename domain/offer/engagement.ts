@@ -1,7 +1,7 @@
-import { type Case, factsOf } from './state';
+import { type OfferState, factsOf } from './state';
 import type { Instant } from '../calendar/instants';
 import { endingOf } from './endings';
-import { oncePerLife } from './memoize';
+import { memoizeByState } from './memoize';
 import type { Person } from './people';
 import type { EngagementTerms } from '../catalogue/terms';
 
@@ -9,9 +9,9 @@ import type { EngagementTerms } from '../catalogue/terms';
 export type NamedManager = Person & { readonly since: Instant; readonly factId: string | null };
 
 /** Every manager that was ever named, by time. */
-function managersOf(life: Case): NamedManager[] {
-  const known = life.offer.known.engagementManager;
-  const named = factsOf(life, 'manager-named').map(({ name, email, at, id }) => ({
+function managersOf(state: OfferState): NamedManager[] {
+  const known = state.offer.known.engagementManager;
+  const named = factsOf(state, 'manager-named').map(({ name, email, at, id }) => ({
     name,
     email,
     since: at,
@@ -35,17 +35,17 @@ export type EngagementPeriod = {
 };
 
 /** Every engagement of an offer, the present one last. */
-export const engagementPeriods = oncePerLife((life): readonly EngagementPeriod[] => {
-  const { publishedAt, terms } = life.offer;
-  const changes = factsOf(life, 'type-changed');
+export const engagementPeriods = memoizeByState((state): readonly EngagementPeriod[] => {
+  const { publishedAt, terms } = state.offer;
+  const changes = factsOf(state, 'type-changed');
   const begun = [{ at: publishedAt, terms }, ...changes];
-  const managers = managersOf(life);
+  const managers = managersOf(state);
   const periods: EngagementPeriod[] = [];
   for (const [i, { at: from, terms }] of begun.entries()) {
     const until = begun[i + 1]?.at ?? null;
     const within = (at: Instant): boolean => (i === 0 || at >= from) && (until === null || at < until);
     const isTerm = terms.engagement.kind === 'term';
-    const declinedAt = factsOf(life, 'engagement-declined').find(({ at }) => within(at))?.at ?? null;
+    const declinedAt = factsOf(state, 'engagement-declined').find(({ at }) => within(at))?.at ?? null;
     const isNamable = (at: Instant): boolean =>
       (declinedAt === null || at <= declinedAt) && (terms.engagement.kind !== 'term' || at < terms.engagement.endsAt);
     const before = periods.at(-1);
@@ -57,7 +57,7 @@ export const engagementPeriods = oncePerLife((life): readonly EngagementPeriod[]
       isFirst: i === 0,
       managers: [...along, ...managers.filter(({ since }) => within(since) && isNamable(since))],
       // A move that is told late may lie before the end of a term that it replaced.
-      endedAt: isTerm ? (factsOf(life, 'engagement-ended').find(({ at }) => within(at))?.at ?? null) : null,
+      endedAt: isTerm ? (factsOf(state, 'engagement-ended').find(({ at }) => within(at))?.at ?? null) : null,
       declinedAt,
     });
   }
@@ -68,13 +68,13 @@ const isRunning = ({ terms, endedAt, declinedAt }: EngagementPeriod): boolean =>
   terms.kind !== 'none' && endedAt === null && declinedAt === null;
 
 /** The engagement of the present type. */
-export function presentEngagement(life: Case): EngagementPeriod {
-  const present = engagementPeriods(life).at(-1);
-  if (present === undefined) throw new RangeError(`${life.offer.id} has no engagement terms`);
+export function presentEngagement(state: OfferState): EngagementPeriod {
+  const present = engagementPeriods(state).at(-1);
+  if (present === undefined) throw new RangeError(`${state.offer.id} has no engagement terms`);
   return present;
 }
 
-export const currentManager = (life: Case): NamedManager | undefined => presentEngagement(life).managers.at(-1);
+export const currentManager = (state: OfferState): NamedManager | undefined => presentEngagement(state).managers.at(-1);
 
 export type EngagementStatus = 'none' | 'awaiting-manager' | 'active' | 'completed' | 'declined';
 
@@ -87,22 +87,22 @@ export type Engagement = {
 };
 
 /** The engagement as it stands. */
-export function engagementOf(life: Case): Engagement {
-  const present = presentEngagement(life);
+export function engagementOf(state: OfferState): Engagement {
+  const present = presentEngagement(state);
   const { terms } = present;
   if (terms.kind === 'none') return { kind: 'none', status: 'none', manager: null, startsAt: null, endsAt: null };
   const named = present.managers.at(-1);
   const manager = named === undefined ? null : { name: named.name, email: named.email, since: named.since };
   const endsAt = terms.kind === 'term' ? terms.endsAt : null;
-  return { kind: terms.kind, status: statusOf(life, present), manager, startsAt: terms.startsAt, endsAt };
+  return { kind: terms.kind, status: statusOf(state, present), manager, startsAt: terms.startsAt, endsAt };
 }
 
-function statusOf(life: Case, { declinedAt, endedAt, managers }: EngagementPeriod): EngagementStatus {
+function statusOf(state: OfferState, { declinedAt, endedAt, managers }: EngagementPeriod): EngagementStatus {
   if (declinedAt !== null) return 'declined';
-  if (endedAt !== null || endingOf(life)) return 'completed';
+  if (endedAt !== null || endingOf(state)) return 'completed';
   return managers.length > 0 ? 'active' : 'awaiting-manager';
 }
 
 /** Who answers for the publisher's silence and gets its reminders. */
-export const accountableManager = (life: Case): NamedManager | undefined =>
-  engagementOf(life).status === 'active' ? currentManager(life) : undefined;
+export const accountableManager = (state: OfferState): NamedManager | undefined =>
+  engagementOf(state).status === 'active' ? currentManager(state) : undefined;

@@ -1,13 +1,13 @@
-import type { Case } from './state';
+import type { OfferState } from './state';
 
-/** Computes something of a case once: plans ask for it again and again, and a case never changes. */
-export function oncePerLife<T>(compute: (life: Case) => T): (life: Case) => T {
-  const known = new WeakMap<Case, { readonly value: T }>();
-  return (life) => {
-    const found = known.get(life);
+/** Computes something of a state once: plans ask for it again and again, and a state never changes. */
+export function memoizeByState<T>(compute: (state: OfferState) => T): (state: OfferState) => T {
+  const known = new WeakMap<OfferState, { readonly value: T }>();
+  return (state) => {
+    const found = known.get(state);
     if (found !== undefined) return found.value;
-    const value = compute(life);
-    known.set(life, { value });
+    const value = compute(state);
+    known.set(state, { value });
     return value;
   };
 }

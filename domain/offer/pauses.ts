@@ -1,5 +1,5 @@
 import { after, earlier, type Instant, instantOf, later } from '../calendar/instants';
-import { type Case, factsOf } from './state';
+import { type OfferState, factsOf } from './state';
 import type { Fact } from './events';
 
 /** A pause may last so long at most. */
@@ -13,22 +13,22 @@ export type Pause = {
 };
 
 /** Every pause of an offer, by time. One ends when somebody resumes, and by itself at the latest when it said it would. */
-export function pausesOf(life: Case): Pause[] {
-  return factsOf(life, 'paused').map((fact) => {
-    const end = resumption(life, fact)?.at;
+export function pausesOf(state: OfferState): Pause[] {
+  return factsOf(state, 'paused').map((fact) => {
+    const end = resumption(state, fact)?.at;
     const to = end !== undefined && end < fact.until ? end : fact.until;
     return { fact, from: fact.at, to };
   });
 }
 
 /** What ended a pause. One that begins in the moment in which another ends is a new one. */
-const resumption = (life: Case, { at, revision }: Fact<'paused'>): Fact<'resumed'> | undefined =>
-  factsOf(life, 'resumed').find((end) => end.at > at || (end.at === at && end.revision > revision));
+const resumption = (state: OfferState, { at, revision }: Fact<'paused'>): Fact<'resumed'> | undefined =>
+  factsOf(state, 'resumed').find((end) => end.at > at || (end.at === at && end.revision > revision));
 
 /** The pause that nobody has ended yet. */
-export function currentPause(life: Case): Pause | undefined {
-  const last = pausesOf(life).at(-1);
-  return last && resumption(life, last.fact) === undefined ? last : undefined;
+export function currentPause(state: OfferState): Pause | undefined {
+  const last = pausesOf(state).at(-1);
+  return last && resumption(state, last.fact) === undefined ? last : undefined;
 }
 
 /** The latest end that a pause beginning at an instant may have. */

@@ -1,4 +1,4 @@
-import { byOwnTime, type Case, factsOf, hasHappened, stepId } from './state';
+import { byOwnTime, type OfferState, factsOf, hasHappened, stepId } from './state';
 import { engagementPeriods } from './engagement';
 import { AGREEMENTS, type Fact } from './events';
 import { ledger } from '../promises/ledger';
@@ -32,58 +32,58 @@ const REQUESTS = 10;
 export const some = <T>(fact: T | undefined): T[] => (fact === undefined ? [] : [fact]);
 
 /** Has a ticket been closed at the desk, in the words of whoever has resolved it? */
-export const isClosed = (life: Case, ticket: string): boolean =>
-  factsOf(life, 'ticket-closed').some((closed) => closed.ticket === ticket) &&
-  (hasHappened(life, stepId(resolvedKey(ticket))) ||
-    !factsOf(life, 'ticket-resolved').some((resolved) => resolved.ticket === ticket));
+export const isClosed = (state: OfferState, ticket: string): boolean =>
+  factsOf(state, 'ticket-closed').some((closed) => closed.ticket === ticket) &&
+  (hasHappened(state, stepId(resolvedKey(ticket))) ||
+    !factsOf(state, 'ticket-resolved').some((resolved) => resolved.ticket === ticket));
 
 /** Pauses and endings: the first settle what was promised at publication, the latest what was promised since. */
-export const turns = (life: Case): Fact[] =>
-  [factsOf(life, 'paused'), factsOf(life, 'resumed'), factsOf(life, 'ended'), factsOf(life, 'relisted')].flatMap(
+export const turns = (state: OfferState): Fact[] =>
+  [factsOf(state, 'paused'), factsOf(state, 'resumed'), factsOf(state, 'ended'), factsOf(state, 'relisted')].flatMap(
     (facts: readonly Fact[]) => [...facts.slice(0, 1), ...facts.slice(-TURNS)],
   );
 
 /** Open requests, and the latest that are closed. */
-export function requests(life: Case): Fact[] {
-  const made = requestsOf(life);
+export function requests(state: OfferState): Fact[] {
+  const made = requestsOf(state);
   const closed = made.filter(({ status }) => status !== 'open').slice(-REQUESTS);
   const kept = new Set([...made.filter(({ status }) => status === 'open'), ...closed].map(({ number }) => number));
   return [
-    ...factsOf(life, 'request-made'),
-    ...factsOf(life, 'request-answered'),
-    ...factsOf(life, 'request-cancelled'),
+    ...factsOf(state, 'request-made'),
+    ...factsOf(state, 'request-answered'),
+    ...factsOf(state, 'request-cancelled'),
   ].filter(({ number }) => kept.has(number));
 }
 
 /** Letters of people that have not left yet. */
-export const letters = (life: Case): Fact[] =>
-  lettersOf(life).filter(({ id }) => !hasHappened(life, stepId(letterKey(id))));
+export const letters = (state: OfferState): Fact[] =>
+  lettersOf(state).filter(({ id }) => !hasHappened(state, stepId(letterKey(id))));
 
 /** What sales have reached now, how that came about, and when each tier was reached first. */
-export function tiers(life: Case): Fact[] {
-  const changes = tierChanges(life);
+export function tiers(state: OfferState): Fact[] {
+  const changes = tierChanges(state);
   const firsts = changes.filter(({ to }, i) => changes.findIndex((change) => change.to === to) === i);
   return [
-    ...factsOf(life, 'sales-counted').slice(-1),
+    ...factsOf(state, 'sales-counted').slice(-1),
     ...[...firsts, ...changes.slice(-TURNS)].map(({ fact }) => fact),
   ];
 }
 
 /** The latest use of each benefit, and earlier ones as long as something said in general may be about them. */
-export function uses(life: Case): Fact[] {
-  const outbound = outboundOf(life);
+export function uses(state: OfferState): Fact[] {
+  const outbound = outboundOf(state);
   const kept = [...outbound.slice(0, 1), ...outbound.slice(-CONVERSATION)];
   const said = kept.flatMap(({ about, at }) => (about === null ? [at] : []));
   const over = new Set(
-    benefitContactPromises(life).flatMap(({ id, madeAt, settled }) =>
+    benefitContactPromises(state).flatMap(({ id, madeAt, settled }) =>
       settled === null || said.some((at) => madeAt <= at && at <= settled.at) ? [] : [id],
     ),
   );
-  const activated = factsOf(life, 'benefit-activated');
+  const activated = factsOf(state, 'benefit-activated');
   const isLatest = latestOfEach(activated);
   return [
     ...activated.filter((fact) => isLatest(fact) || !over.has(contactPromise(fact))),
-    ...factsOf(life, 'benefit-completed').filter(latestOfEach(factsOf(life, 'benefit-completed'))),
+    ...factsOf(state, 'benefit-completed').filter(latestOfEach(factsOf(state, 'benefit-completed'))),
   ];
 }
 
@@ -94,13 +94,13 @@ function latestOfEach<F extends { readonly benefit: string }>(facts: readonly F[
 }
 
 /** The newest of either direction, the first contact, what kept a benefit’s promise, and what may still keep one. */
-export function messages(life: Case): Fact[] {
+export function messages(state: OfferState): Fact[] {
   const evidence = new Set(
-    ledger(life).map(({ kind, settled }) => kind === 'benefit-contact' && settled?.evidence?.id),
+    ledger(state).map(({ kind, settled }) => kind === 'benefit-contact' && settled?.evidence?.id),
   );
-  const outbound = outboundOf(life);
+  const outbound = outboundOf(state);
   return [
-    ...messagesOf(life).slice(-1),
+    ...messagesOf(state).slice(-1),
     ...outbound.slice(0, 1),
     ...outbound.filter(({ id }) => evidence.has(id)),
     ...outbound.slice(-CONVERSATION),
@@ -108,21 +108,25 @@ export function messages(life: Case): Fact[] {
 }
 
 /** Who is who now, and who was first. */
-export function people(life: Case): Fact[] {
-  const owners = [...factsOf(life, 'owner-known'), ...factsOf(life, 'owner-confirmed'), ...factsOf(life, 'owner-lost')];
+export function people(state: OfferState): Fact[] {
+  const owners = [
+    ...factsOf(state, 'owner-known'),
+    ...factsOf(state, 'owner-confirmed'),
+    ...factsOf(state, 'owner-lost'),
+  ];
   const newest = owners.sort(byOwnTime).slice(-OWNERS);
-  const accompanied = engagementPeriods(life).flatMap(({ managers }) => [managers[0], managers.at(-1)]);
-  const named = factsOf(life, 'manager-named');
+  const accompanied = engagementPeriods(state).flatMap(({ managers }) => [managers[0], managers.at(-1)]);
+  const named = factsOf(state, 'manager-named');
   return [
     ...newest,
-    ...some(newOwner(life)),
-    ...some(lastNamed(life)),
+    ...some(newOwner(state)),
+    ...some(lastNamed(state)),
     ...named.filter(({ id }) => accompanied.some((manager) => manager?.factId === id)),
-    ...answersInForce(life),
+    ...answersInForce(state),
     ...named.slice(-1),
-    ...factsOf(life, 'marketing-contact-set').slice(-2),
+    ...factsOf(state, 'marketing-contact-set').slice(-2),
     ...AGREEMENTS.flatMap((document) =>
-      factsOf(life, 'agreement-accepted')
+      factsOf(state, 'agreement-accepted')
         .filter((accepted) => accepted.document === document)
         .slice(-1),
     ),
@@ -136,51 +140,51 @@ const TO_STAFF: readonly LetterName[] = ['reminder', 'check-in', 'owner-found', 
 const PROMISED: readonly LetterName[] = ['welcome', 'sponsorship-details'];
 
 /** The proof of what was promised, and where the latest letters went. */
-export function mails(life: Case, ahead: ReadonlySet<string>): Fact[] {
-  const sent = factsOf(life, 'mail-sent');
+export function mails(state: OfferState, ahead: ReadonlySet<string>): Fact[] {
+  const sent = factsOf(state, 'mail-sent');
   const proof = sent.filter(
     ({ letter, promise }) => PROMISED.includes(letter) || (promise !== null && ahead.has(promise)),
   );
-  return [...proof, ...withWaiting(life), ...sent.filter(({ letter }) => !TO_STAFF.includes(letter)).slice(-MAILS)];
+  return [...proof, ...withWaiting(state), ...sent.filter(({ letter }) => !TO_STAFF.includes(letter)).slice(-MAILS)];
 }
 
 /** Where the publisher cannot be reached, and which promised letter did not arrive. */
-export function bounces(life: Case): Fact[] {
-  const bounced = factsOf(life, 'mail-bounced');
+export function bounces(state: OfferState): Fact[] {
+  const bounced = factsOf(state, 'mail-bounced');
   const promised = bounced.filter(
     ({ letter, hard, messageId }, i) =>
       letter !== null &&
       PROMISED.includes(letter) &&
       bounced.findIndex((b) => b.messageId === messageId && b.hard === hard) === i,
   );
-  return [...promised, ...some(ownersBounce(life)), ...some(contactsBounce(life)), ...bounced.slice(-BOUNCES)];
+  return [...promised, ...some(ownersBounce(state)), ...some(contactsBounce(state)), ...bounced.slice(-BOUNCES)];
 }
 
 /**
  * Open tickets, those whose opening is still asked for, and the last of each reason that may come back: about an open
  * promise, about the silence or the owner, and about the tier. Each whole.
  */
-export function tickets(life: Case, planned: readonly Fact[]): Fact[] {
-  const opened = factsOf(life, 'ticket-opened');
+export function tickets(state: OfferState, planned: readonly Fact[]): Fact[] {
+  const opened = factsOf(state, 'ticket-opened');
   const aboutSilence = opened.filter(isAboutSilence);
   // What hangs on a letter may be open again whenever that comes back.
-  const mayBeOpen = ledger(life).filter((promised) => isOpen(promised) || promised.owedBy === 'service');
+  const mayBeOpen = ledger(state).filter((promised) => isOpen(promised) || promised.owedBy === 'service');
   const last = [
     aboutSilence.at(-1),
     aboutSilence.findLast(({ ticketKind }) => ticketKind === 'owner'),
-    aboutSilence.findLast((ticket) => resolutionOf(life, ticket) !== undefined),
+    aboutSilence.findLast((ticket) => resolutionOf(state, ticket) !== undefined),
     opened.findLast(({ ticketKind }) => ticketKind === 'tier-review'),
     ...mayBeOpen.map(({ id }) => opened.findLast(({ promise }) => promise === id)),
   ];
-  const kept = opened.filter((fact) => !isClosed(life, fact.ticket) || last.includes(fact) || planned.includes(fact));
+  const kept = opened.filter((fact) => !isClosed(state, fact.ticket) || last.includes(fact) || planned.includes(fact));
   const ids = new Set(kept.map(({ ticket }) => ticket));
-  const ends = [...factsOf(life, 'ticket-resolved'), ...factsOf(life, 'ticket-closed')];
-  return [...kept, ...ends.filter(({ ticket }) => ids.has(ticket)), ...raises(life, ids)];
+  const ends = [...factsOf(state, 'ticket-resolved'), ...factsOf(state, 'ticket-closed')];
+  return [...kept, ...ends.filter(({ ticket }) => ids.has(ticket)), ...raises(state, ids)];
 }
 
 /** The priority depends on the first raise of a ticket, the next raise on its last. */
-function raises(life: Case, ids: ReadonlySet<string>): Fact[] {
-  const raised = factsOf(life, 'ticket-raised');
+function raises(state: OfferState, ids: ReadonlySet<string>): Fact[] {
+  const raised = factsOf(state, 'ticket-raised');
   return [...ids].flatMap((id) => {
     const its = raised.filter(({ ticket }) => ticket === id);
     return [...its.slice(0, 1), ...its.slice(-1)];

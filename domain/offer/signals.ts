@@ -1,5 +1,5 @@
 import { type Instant, later } from '../calendar/instants';
-import { type Case, factsOf, fingerprint, hasHappened, isStepId } from './state';
+import { type OfferState, factsOf, fingerprint, hasHappened, isStepId } from './state';
 import { COMMANDS, hearResolution, isRefusal, readOwner } from './commands';
 import type { Meaning } from './commands/command';
 import { endingOf } from './endings';
@@ -47,7 +47,7 @@ const DIRECTION_WORDS: Synonyms<Direction> = {
   received: 'inbound',
 };
 
-type Hearing = (life: Case, input: HeardFields, at: Instant, id: string) => Meaning;
+type Hearing = (state: OfferState, input: HeardFields, at: Instant, id: string) => Meaning;
 
 const hearMessage: Hearing = (_life, input) => [
   {
@@ -60,16 +60,16 @@ const hearMessage: Hearing = (_life, input) => [
   },
 ];
 
-const hearBounce: Hearing = (life, input) => {
+const hearBounce: Hearing = (state, input) => {
   const messageId = input.text('messageId', 500);
-  const mail = factsOf(life, 'mail-sent').find((sent) => sent.messageId === messageId);
+  const mail = factsOf(state, 'mail-sent').find((sent) => sent.messageId === messageId);
   const [letter, address] = [mail?.letter ?? null, input.optionalText('address', 320) ?? mail?.to ?? null];
   return [{ kind: 'mail-bounced', letter, messageId, address, hard: input.flag('hard') }];
 };
 
 /** A desk may tell again what is known; who the owner is would be news. */
-const hearDesk: Hearing = (life, input, at, id) => {
-  const meaning = hearResolution(life, input, at, id);
+const hearDesk: Hearing = (state, input, at, id) => {
+  const meaning = hearResolution(state, input, at, id);
   const isKnown = isRefusal(meaning) && meaning.code === 'ticket-already-resolved' && !input.has('owner');
   return isKnown ? [] : meaning;
 };
@@ -77,7 +77,7 @@ const hearDesk: Hearing = (life, input, at, id) => {
 /** What is understood by each signal. */
 const HEARINGS = {
   messageReceived: hearMessage,
-  ownerAnswered: (life, input) => [readOwner(life, input)],
+  ownerAnswered: (state, input) => [readOwner(state, input)],
   mailBounced: hearBounce,
   ticketResolved: hearDesk,
   companySaid: COMMANDS.hearCompany,
@@ -90,18 +90,24 @@ export const SIGNALS = Object.keys(HEARINGS) as readonly (keyof typeof HEARINGS)
  * What a signal means. It cannot be refused: what is too long counts, cut and marked; what cannot be read, or would be
  * refused as a request, is a fact that a person is told of, once. `newId`: for a signal without an id of its own.
  */
-export function hearSignal(life: Case, signal: string, input: unknown, now: Instant, newId: () => string): Heard {
+export function hearSignal(
+  state: OfferState,
+  signal: string,
+  input: unknown,
+  now: Instant,
+  newId: () => string,
+): Heard {
   try {
     const fields = new HeardFields(input);
     const { id, ...said } = stampOf(fields, now, newId);
-    if (hasHappened(life, id)) return { id, ...said, facts: [] };
-    const facts = meaningOf(life, signal, fields, said.at, id);
+    if (hasHappened(state, id)) return { id, ...said, facts: [] };
+    const facts = meaningOf(state, signal, fields, said.at, id);
     return typeof facts === 'string'
-      ? unread(life, { signal, code: facts, field: null, input }, now)
+      ? unread(state, { signal, code: facts, field: null, input }, now)
       : { id, ...said, facts };
   } catch (err) {
     if (!(err instanceof UnreadableInput)) throw err;
-    return unread(life, { signal, code: 'invalid-input', field: err.field, input }, now);
+    return unread(state, { signal, code: 'invalid-input', field: err.field, input }, now);
   }
 }
 
@@ -120,7 +126,7 @@ function stampOf(fields: HeardFields, now: Instant, newId: () => string): Omit<H
 
 /** The facts that it makes; a code where it makes none. */
 function meaningOf(
-  life: Case,
+  state: OfferState,
   signal: string,
   fields: HeardFields,
   at: Instant,
@@ -128,8 +134,8 @@ function meaningOf(
 ): string | readonly Happening[] {
   const known = SIGNALS.find((name) => name === signal);
   if (known === undefined) return 'unknown-signal';
-  if (endingOf(life) === undefined) {
-    const meaning = HEARINGS[known](life, fields, at, id);
+  if (endingOf(state) === undefined) {
+    const meaning = HEARINGS[known](state, fields, at, id);
     return isRefusal(meaning) ? meaning.code : meaning;
   }
   // What a company says is in its own journal: the offer hears it when it is listed again.
@@ -144,13 +150,13 @@ type Unheard = {
 };
 
 /** Told once by its id, and by what it says; and when there are too many, that there are. */
-function unread(life: Case, { signal, code, field, input }: Unheard, now: Instant): Heard {
+function unread(state: OfferState, { signal, code, field, input }: Unheard, now: Instant): Heard {
   const { id: ownId, ...rest } = typeof input === 'object' && input !== null ? (input as { id?: unknown }) : {};
   const came = textOf(input);
   const content = fingerprint(`${signal} ${typeof input === 'object' ? textOf(rest) : came}`);
   const id = `unread:${fingerprint(`${signal} ${ownId === undefined ? content : textOf(ownId)}`)}`;
-  const unsettled = unsettledSignals(life);
-  const isKnown = hasHappened(life, id) || unsettled.some((known) => known.content === content);
+  const unsettled = unsettledSignals(state);
+  const isKnown = hasHappened(state, id) || unsettled.some((known) => known.content === content);
   const said = { id, by: 'temporal', at: now };
   if (isKnown || unsettled.length > ONE_BY_ONE) return { ...said, facts: [] };
   const isTooMany = unsettled.length === ONE_BY_ONE;

@@ -6,7 +6,7 @@ import type { Terms } from '../catalogue/terms';
 import { voidIds } from './void-facts';
 
 /** Everything that decides about one offer: what it was promised and what happened since. All else is computed from it. */
-export type Case = {
+export type OfferState = {
   readonly offer: Offer;
   readonly facts: readonly Fact[];
   /** How many facts there have been. */
@@ -17,8 +17,8 @@ export type Case = {
   readonly forgotten: readonly string[];
 };
 
-/** The case of an offer to which nothing has happened yet. */
-export const newCase = (offer: Offer): Case => ({
+/** The state of an offer to which nothing has happened yet. */
+export const newOfferState = (offer: Offer): OfferState => ({
   offer,
   facts: [],
   revision: 1,
@@ -32,8 +32,8 @@ export const stepId = (key: string): string => `step:${key}`;
 export const isStepId = (id: string): boolean => id.startsWith('step:');
 
 /** Has the input or step with this id been counted already? */
-export const hasHappened = (life: Case, id: string): boolean =>
-  indexOf(life).ids.has(id) || (life.forgotten.length > 0 && life.forgotten.includes(fingerprint(id)));
+export const hasHappened = (state: OfferState, id: string): boolean =>
+  indexOf(state).ids.has(id) || (state.forgotten.length > 0 && state.forgotten.includes(fingerprint(id)));
 
 /** Looking up a global is slow inside the workflow's sandbox; this runs once for every character. */
 const { imul } = Math;
@@ -53,11 +53,11 @@ export function fingerprint(id: string): string {
 }
 
 /** Does a fact of this id count no more, although it is among the facts? */
-export const isVoid = (life: Case, id: string): boolean => indexOf(life).voided.has(id);
+export const isVoid = (state: OfferState, id: string): boolean => indexOf(state).voided.has(id);
 
 /** The facts of one kind that count, by their own time, whatever the order in which they arrived. */
-export const factsOf = <K extends FactKind>(life: Case, kind: K): readonly Fact<K>[] =>
-  (indexOf(life).kinds.get(kind) ?? []) as readonly Fact<K>[];
+export const factsOf = <K extends FactKind>(state: OfferState, kind: K): readonly Fact<K>[] =>
+  (indexOf(state).kinds.get(kind) ?? []) as readonly Fact<K>[];
 
 type Index = {
   readonly ids: ReadonlySet<string>;
@@ -68,7 +68,7 @@ type Index = {
 /** Plans ask for the same facts over and over; facts never change, so they are sorted once. */
 const indexes = new WeakMap<readonly Fact[], Index>();
 
-function indexOf({ facts }: Case): Index {
+function indexOf({ facts }: OfferState): Index {
   const known = indexes.get(facts);
   if (known !== undefined) return known;
   const all = byKind(facts);
@@ -91,13 +91,14 @@ function byKind(facts: readonly Fact[]): Map<FactKind, Fact[]> {
 }
 
 /** The newest fact of one kind by its own time. */
-export const latestOf = <K extends FactKind>(life: Case, kind: K): Fact<K> | undefined => factsOf(life, kind).at(-1);
+export const latestOf = <K extends FactKind>(state: OfferState, kind: K): Fact<K> | undefined =>
+  factsOf(state, kind).at(-1);
 
 /** What the offer is promised: its terms as pinned at onboarding, or when it moved up. */
-export const termsOf = (life: Case): Terms => latestOf(life, 'type-changed')?.terms ?? life.offer.terms;
+export const termsOf = (state: OfferState): Terms => latestOf(state, 'type-changed')?.terms ?? state.offer.terms;
 
 /** The type of the offer, which only ever moves up. */
-export const typeOf = (life: Case): OfferType => latestOf(life, 'type-changed')?.to ?? life.offer.type;
+export const typeOf = (state: OfferState): OfferType => latestOf(state, 'type-changed')?.to ?? state.offer.type;
 
 /** How long something that we learned of is worth a letter: after that the letter, sent or not, is forgotten. */
 const WORTH_A_LETTER = 'P28D';

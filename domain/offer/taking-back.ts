@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instants';
-import { type Case, hasHappened, isStepId, stepId } from './state';
+import { type OfferState, hasHappened, isStepId, stepId } from './state';
 import type { Fact, FactKind } from './events';
 import { wholePlan } from '../plan';
 import { refusal } from './refusals';
@@ -52,7 +52,7 @@ export const HAS_LEFT = refusal(
 const OUTSIDE: readonly FactKind[] = ['mail-sent', 'mail-bounced', 'ticket-opened', 'ticket-raised', 'ticket-closed'];
 
 /** Everything that one input recorded, by the id of any of its entries, in order; empty where nothing is known of it. */
-export function entriesOf({ facts }: Case, id: string): Fact[] {
+export function entriesOf({ facts }: OfferState, id: string): Fact[] {
   const named = facts.find((fact) => fact.id === id);
   if (named === undefined) return [];
   const base = /^(.+)#\d+$/.exec(id)?.[1];
@@ -65,35 +65,40 @@ export function entriesOf({ facts }: Case, id: string): Fact[] {
 }
 
 /** Has something left the house because of it, or is about to leave: a letter, a ticket? */
-export function hasLeft(life: Case, entries: readonly Fact[], now: Instant): boolean {
-  const asked = keysWithout(life, entries, now);
-  const isLeaving = wholePlan(life, now).some(
-    ({ key, at }) => at <= now && !asked.has(key) && !hasHappened(life, stepId(key)),
+export function hasLeft(state: OfferState, entries: readonly Fact[], now: Instant): boolean {
+  const asked = keysWithout(state, entries, now);
+  const isLeaving = wholePlan(state, now).some(
+    ({ key, at }) => at <= now && !asked.has(key) && !hasHappened(state, stepId(key)),
   );
   const since = entries[0]?.revision ?? 0;
-  return isLeaving || life.facts.some((fact) => fact.revision > since && isBecauseOf(life, entries, fact));
+  return isLeaving || state.facts.some((fact) => fact.revision > since && isBecauseOf(state, entries, fact));
 }
 
 /** Did the service do that only because of it? What it would have done all the same does not count. */
-function isBecauseOf(life: Case, entries: readonly Fact[], done: Fact): boolean {
+function isBecauseOf(state: OfferState, entries: readonly Fact[], done: Fact): boolean {
   if (!OUTSIDE.includes(done.kind) || !isStepId(done.id)) return false;
-  const before = { ...life, facts: life.facts.filter(({ revision }) => revision < done.revision) };
+  const before = { ...state, facts: state.facts.filter(({ revision }) => revision < done.revision) };
   const asked = [...keysWithout(before, entries, done.recordedAt)].map(stepId);
   return !asked.includes(done.id);
 }
 
 /** Is a step under way that the service would not have begun without it? Its letter may have left already. */
-export const isBegun = (life: Case, what: readonly string[], underWay: ReadonlySet<string>, now: Instant): boolean => {
+export const isBegun = (
+  state: OfferState,
+  what: readonly string[],
+  underWay: ReadonlySet<string>,
+  now: Instant,
+): boolean => {
   const asked = keysWithout(
-    life,
-    life.facts.filter(({ id }) => what.includes(id)),
+    state,
+    state.facts.filter(({ id }) => what.includes(id)),
     now,
   );
   return [...underWay].some((key) => !asked.has(key));
 };
 
 /** What the service would have to do if it had not happened. */
-function keysWithout(life: Case, entries: readonly Fact[], now: Instant): Set<string> {
-  const without = { ...life, facts: life.facts.filter((fact) => !entries.includes(fact)) };
+function keysWithout(state: OfferState, entries: readonly Fact[], now: Instant): Set<string> {
+  const without = { ...state, facts: state.facts.filter((fact) => !entries.includes(fact)) };
   return new Set(wholePlan(without, now).map(({ key }) => key));
 }

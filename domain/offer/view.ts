@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/instants';
 import { daysBetween } from '../calendar/instants';
 import { type Benefit, benefitsOf, marketingContactOf } from '../benefits/benefits';
-import { type Case, latestOf, typeOf } from './state';
+import { type OfferState, latestOf, typeOf } from './state';
 import { endingOf } from './endings';
 import type { EndingHow, PauseReason, RevocationGround } from './events';
 import { type Engagement, engagementOf } from './engagement';
@@ -72,15 +72,15 @@ export type OfferView = Omit<OfferRequest, 'owner' | 'known'> & {
 const SETTLED_SHOWN = 50;
 
 /** The offer as it stands at an instant: every open promise and the latest settled ones. */
-export function offerView(life: Case, now: Instant): OfferView {
-  const { offer } = life;
-  const ended = endingOf(life);
+export function offerView(state: OfferState, now: Instant): OfferView {
+  const { offer } = state;
+  const ended = endingOf(state);
   return {
     id: offer.id,
     title: offer.title,
-    type: typeOf(life),
+    type: typeOf(state),
     consultingKind: offer.consultingKind,
-    callToAction: latestOf(life, 'type-changed')?.callToAction ?? offer.callToAction,
+    callToAction: latestOf(state, 'type-changed')?.callToAction ?? offer.callToAction,
     storefronts: offer.storefronts,
     productFamily: offer.productFamily,
     publishedAt: offer.publishedAt,
@@ -89,31 +89,31 @@ export function offerView(life: Case, now: Instant): OfferView {
     contacts: offer.contacts,
     stage: ended ? 'ended' : 'live',
     ended: ended ? { how: ended.how, at: ended.at, by: ended.by, ground: ended.ground, note: ended.note } : null,
-    paused: pausedOf(life),
-    owner: ownerOf(life),
-    marketingContact: marketingContactOf(life) ?? null,
-    engagement: engagementOf(life),
-    tier: tierOf(life),
-    benefits: benefitsOf(life),
-    technicalRequests: requestsShown(life),
-    promises: shown(ledger(life)).map((promised) => promiseView(promised, now)),
-    silence: silenceOf(life, now),
+    paused: pausedOf(state),
+    owner: ownerOf(state),
+    marketingContact: marketingContactOf(state) ?? null,
+    engagement: engagementOf(state),
+    tier: tierOf(state),
+    benefits: benefitsOf(state),
+    technicalRequests: requestsShown(state),
+    promises: shown(ledger(state)).map((promised) => promiseView(promised, now)),
+    silence: silenceOf(state, now),
     watch: WATCHED,
     clock: now,
-    revision: life.revision,
+    revision: state.revision,
   };
 }
 
-function pausedOf(life: Case): Paused | null {
-  const pause = endingOf(life) ? undefined : currentPause(life);
+function pausedOf(state: OfferState): Paused | null {
+  const pause = endingOf(state) ? undefined : currentPause(state);
   return pause ? { since: pause.from, until: pause.to, reason: pause.fact.reason, note: pause.fact.note } : null;
 }
 
 const REQUESTS_SHOWN = 20;
 
 /** Open ones first, then the latest closed ones. */
-function requestsShown(life: Case): TechnicalRequest[] {
-  const requests = requestsOf(life);
+function requestsShown(state: OfferState): TechnicalRequest[] {
+  const requests = requestsOf(state);
   const open = requests.filter(({ status }) => status === 'open');
   const closed = requests.filter(({ status }) => status !== 'open').reverse();
   return [...open, ...closed.slice(0, REQUESTS_SHOWN)];
@@ -127,9 +127,9 @@ export const silentSince = ({ silence, promises, publishedAt }: SilentView): Ins
 
 type SilentView = Pick<OfferView, 'silence' | 'promises' | 'publishedAt'>;
 
-export function silenceOf(life: Case, now: Instant): OfferView['silence'] {
-  const { madeAt, dueAt } = presentNews(life);
-  return { lastMessageAt: lastMessageAt(life), dueAt, days: daysBetween(madeAt, now) };
+export function silenceOf(state: OfferState, now: Instant): OfferView['silence'] {
+  const { madeAt, dueAt } = presentNews(state);
+  return { lastMessageAt: lastMessageAt(state), dueAt, days: daysBetween(madeAt, now) };
 }
 
 /** Open ones first, soonest due first; then what was settled, latest first. */

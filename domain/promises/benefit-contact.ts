@@ -1,5 +1,5 @@
 import { after } from '../calendar/instants';
-import { type Case, factsOf, termsOf } from '../offer/state';
+import { type OfferState, factsOf, termsOf } from '../offer/state';
 import type { Fact } from '../offer/events';
 import { judged } from './judged';
 import { messagesOf } from '../offer/messages';
@@ -11,15 +11,15 @@ import type { Promised, Settlement } from './promised';
  * Source: "Une fois que vous avez activé un avantage, votre contact marketing sera contacté par un membre de l’équipe
  * Récompenses dans un délai d’une semaine."
  */
-export function benefitContactPromises(life: Case): Promised[] {
-  const activations = factsOf(life, 'benefit-activated');
+export function benefitContactPromises(state: OfferState): Promised[] {
+  const activations = factsOf(state, 'benefit-activated');
   if (activations.length === 0) return [];
-  const settled = settlements(life);
-  const { within, remind } = termsOf(life).benefitContact;
+  const settled = settlements(state);
+  const { within, remind } = termsOf(state).benefitContact;
   return activations.map((activation) => {
     const id = contactPromise(activation);
     const { benefit, at, by, startAt } = activation;
-    return judged(life, {
+    return judged(state, {
       id,
       kind: 'benefit-contact',
       about: benefit,
@@ -48,15 +48,15 @@ export const contactPromise = ({ benefit, at }: Fact<'benefit-activated'>): stri
  * particular settles what is owed when only one thing is. Declining a benefit waives what was owed for it. After an ending,
  * and after a relisting, nothing from before is owed.
  */
-function settlements(life: Case): Map<string, Settlement> {
+function settlements(state: OfferState): Map<string, Settlement> {
   const settled = new Map<string, Settlement>();
   const owed = new Map<string, string[]>();
   for (const fact of [
-    ...factsOf(life, 'benefit-activated'),
-    ...factsOf(life, 'benefit-declined'),
-    ...messagesOf(life),
-    ...factsOf(life, 'ended'),
-    ...factsOf(life, 'relisted'),
+    ...factsOf(state, 'benefit-activated'),
+    ...factsOf(state, 'benefit-declined'),
+    ...messagesOf(state),
+    ...factsOf(state, 'ended'),
+    ...factsOf(state, 'relisted'),
   ].sort(inOrder)) {
     if (fact.kind === 'benefit-activated')
       owed.set(fact.benefit, [...(owed.get(fact.benefit) ?? []), contactPromise(fact)]);

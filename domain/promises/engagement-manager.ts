@@ -1,5 +1,5 @@
 import { after } from '../calendar/instants';
-import type { Case } from '../offer/state';
+import type { OfferState } from '../offer/state';
 import { type EngagementPeriod, engagementPeriods, type NamedManager } from '../offer/engagement';
 import { judged } from './judged';
 import type { Promised, Settlement } from './promised';
@@ -10,19 +10,19 @@ import type { Promised, Settlement } from './promised';
  * Source: "vous aurez un responsable d’engagement attitré pendant trois mois" and, for transact offers, "Cet engagement
  * est persistant pour chaque offre".
  */
-export const engagementManagerPromises = (life: Case): Promised[] =>
-  engagementPeriods(life)
+export const engagementManagerPromises = (state: OfferState): Promised[] =>
+  engagementPeriods(state)
     .filter(({ terms }) => terms.kind !== 'none')
-    .map((period) => promiseOf(life, period));
+    .map((period) => promiseOf(state, period));
 
 /** Names a promise or step of one engagement: that of the first is the plain name. */
 export const inPeriod = (name: string, { isFirst, from }: EngagementPeriod): string =>
   isFirst ? name : `${name}/${from}`;
 
-function promiseOf(life: Case, period: EngagementPeriod): Promised {
-  const { terms } = life.offer;
+function promiseOf(state: OfferState, period: EngagementPeriod): Promised {
+  const { terms } = state.offer;
   const { from, isFirst } = period;
-  return judged(life, {
+  return judged(state, {
     id: inPeriod('engagement-manager', period),
     kind: 'engagement-manager',
     about: null,

@@ -1,5 +1,5 @@
 import { after, type Instant } from '../calendar/instants';
-import type { Case } from '../offer/state';
+import type { OfferState } from '../offer/state';
 import { judged } from './judged';
 import { outboundOf } from '../offer/messages';
 import type { Promised, Settlement } from './promised';
@@ -9,9 +9,9 @@ import type { Promised, Settlement } from './promised';
  * Source: "Vous serez contacté par un membre de l’équipe de récompenses lorsque votre offre sera active". The source
  * gives no number of days; the catalogue does.
  */
-export function firstContactPromise(life: Case): Promised {
-  const { publishedAt, terms } = life.offer;
-  return judged(life, {
+export function firstContactPromise(state: OfferState): Promised {
+  const { publishedAt, terms } = state.offer;
+  return judged(state, {
     id: 'first-contact',
     kind: 'first-contact',
     about: null,
@@ -21,7 +21,7 @@ export function firstContactPromise(life: Case): Promised {
     dueAt: after(publishedAt, terms.firstContact.within),
     remind: terms.firstContact.remind,
     remindPinned: terms.reminders.firstContact,
-    settled: firstContact(life),
+    settled: firstContact(state),
     why: [
       `The offer was published at ${publishedAt}; the rewards team makes contact.`,
       `The catalogue allows ${terms.firstContact.within}.`,
@@ -29,9 +29,9 @@ export function firstContactPromise(life: Case): Promised {
   });
 }
 
-function firstContact(life: Case): Settlement | null {
-  const made = outboundOf(life)[0];
-  const known = life.offer.known.firstContactAt;
+function firstContact(state: OfferState): Settlement | null {
+  const made = outboundOf(state)[0];
+  const known = state.offer.known.firstContactAt;
   if (known !== null && (made === undefined || known <= made.at)) return kept(known, 'known/first-contact');
   return made === undefined ? null : kept(made.at, made.id);
 }

@@ -1,5 +1,5 @@
 import { before, type Instant, later, type Span } from '../calendar/instants';
-import { type Case, hasHappened, stepId } from '../offer/state';
+import { type OfferState, hasHappened, stepId } from '../offer/state';
 import { endingFor, relistedAfter } from '../offer/endings';
 import type { Fact } from '../offer/events';
 import { pausesOf, restedUntil } from '../offer/pauses';
@@ -20,10 +20,10 @@ export type Made = Omit<Promised, 'remindAt' | 'remindTimed' | 'reminded' | 'rem
 export type Resting = 'always' | 'when-asked';
 
 /** The promise as two people must compute it: settled by the offer's ending where that came first, its due date moved by the pauses in which it was open. */
-export function judged(life: Case, made: Made, resting: Resting = 'always'): Promised {
+export function judged(state: OfferState, made: Made, resting: Resting = 'always'): Promised {
   const { remind, remindPinned, runsFrom = made.madeAt, ...promised } = made;
-  const ended = endingThatSettles(life, made);
-  const pauses = pausesOf(life).filter(({ fact }) => resting === 'always' || fact.reason === 'publisher-asked');
+  const ended = endingThatSettles(state, made);
+  const pauses = pausesOf(state).filter(({ fact }) => resting === 'always' || fact.reason === 'publisher-asked');
   const settledAt = ended === undefined ? made.settled?.at : later(ended.at, made.madeAt);
   const rested = restedUntil({ madeAt: runsFrom, dueAt: made.dueAt }, settledAt, pauses);
   const isMoved = rested.dueAt !== made.dueAt;
@@ -32,8 +32,8 @@ export function judged(life: Case, made: Made, resting: Resting = 'always'): Pro
     ...promised,
     dueAt: rested.dueAt,
     remindAt: remind && before(rested.dueAt, remind),
-    remindTimed: isMoved ? timedReminder(life, reminderKey) : (remindPinned ?? timedReminder(life, reminderKey)),
-    reminded: hasHappened(life, stepId(reminderKey)),
+    remindTimed: isMoved ? timedReminder(state, reminderKey) : (remindPinned ?? timedReminder(state, reminderKey)),
+    reminded: hasHappened(state, stepId(reminderKey)),
     reminderKey,
     settled: ended === undefined ? made.settled : byEnding(ended, made.madeAt, rested.dueAt),
     why: [...made.why, ...rested.why, ...(ended === undefined ? [] : [whyEnded(ended)])],
@@ -44,10 +44,10 @@ export function judged(life: Case, made: Made, resting: Resting = 'always'): Pro
  * The ending that settles a promise: the first at which it was open. What comes after it settles nothing from before. A
  * promise made while the offer was over, because the ending was told late, may be settled until the offer is listed again.
  */
-function endingThatSettles(life: Case, { madeAt, settled }: Made): Fact<'ended'> | undefined {
-  const ended = endingFor(life, madeAt);
+function endingThatSettles(state: OfferState, { madeAt, settled }: Made): Fact<'ended'> | undefined {
+  const ended = endingFor(state, madeAt);
   if (ended === undefined || settled === null) return ended;
-  const inTime = ended.at < madeAt ? settled.at < relistedAfter(life, ended) : settled.at <= ended.at;
+  const inTime = ended.at < madeAt ? settled.at < relistedAfter(state, ended) : settled.at <= ended.at;
   return inTime ? undefined : ended;
 }
 

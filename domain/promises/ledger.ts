@@ -1,4 +1,4 @@
-import type { Case } from '../offer/state';
+import type { OfferState } from '../offer/state';
 import type { Promised } from './promised';
 import { benefitContactPromises } from './benefit-contact';
 import { engagementManagerPromises } from './engagement-manager';
@@ -9,14 +9,14 @@ import { technicalAnswerPromises } from './technical-answer';
 import { welcomePromise } from './welcome';
 
 /** Every promise made to the publisher of an offer, computed from what happened by its own time. */
-export function ledger(life: Case): Promised[] {
+export function ledger(state: OfferState): Promised[] {
   return [
-    welcomePromise(life),
-    firstContactPromise(life),
-    ...engagementManagerPromises(life),
-    ...benefitContactPromises(life),
-    ...technicalAnswerPromises(life),
-    ...sponsorshipDetailsPromises(life),
-    ...newsPromises(life),
+    welcomePromise(state),
+    firstContactPromise(state),
+    ...engagementManagerPromises(state),
+    ...benefitContactPromises(state),
+    ...technicalAnswerPromises(state),
+    ...sponsorshipDetailsPromises(state),
+    ...newsPromises(state),
   ];
 }

@@ -1,11 +1,11 @@
 import { after, type Instant } from '../calendar/instants';
-import { type Case, factsOf } from '../offer/state';
+import { type OfferState, factsOf } from '../offer/state';
 import { wasOver } from '../offer/endings';
 import { accountableManager } from '../offer/engagement';
 import type { Fact } from '../offer/events';
 import { judged } from './judged';
 import { messagesOf } from '../offer/messages';
-import { oncePerLife } from '../offer/memoize';
+import { memoizeByState } from '../offer/memoize';
 import { isOpen, type Promised } from './promised';
 
 /**
@@ -13,16 +13,16 @@ import { isOpen, type Promised } from './promised';
  * link before it and makes the next. Relisting begins the chain again.
  * Source: "Si votre offre a été publiée depuis plus de quatre semaines et que vous n’avez pas reçu de message…"
  */
-export const newsPromises = oncePerLife((life): readonly Promised[] => {
-  const messages = firstOfEachInstant(messagesOf(life).filter(({ at }) => at > life.newsFrom && !wasOver(life, at)));
-  const relisted = factsOf(life, 'relisted').flatMap(({ at }) => (at > life.newsFrom ? [at] : []));
-  const starts = new Set([life.newsFrom, ...relisted, ...messages.map(({ at }) => at)]);
+export const newsPromises = memoizeByState((state): readonly Promised[] => {
+  const messages = firstOfEachInstant(messagesOf(state).filter(({ at }) => at > state.newsFrom && !wasOver(state, at)));
+  const relisted = factsOf(state, 'relisted').flatMap(({ at }) => (at > state.newsFrom ? [at] : []));
+  const starts = new Set([state.newsFrom, ...relisted, ...messages.map(({ at }) => at)]);
   let next = 0;
   return [...starts].sort().map((madeAt, i, links) => {
     while ((messages[next]?.at ?? '9999') <= madeAt) next++;
     // A message after the relisting belongs to the chain that begins with it.
     const message = messages[next]?.at === links[i + 1] ? messages[next] : undefined;
-    return link(life, madeAt, message, relisted.includes(madeAt));
+    return link(state, madeAt, message, relisted.includes(madeAt));
   });
 });
 
@@ -30,20 +30,20 @@ export const newsPromises = oncePerLife((life): readonly Promised[] => {
 const firstOfEachInstant = (messages: readonly Fact<'message'>[]): Fact<'message'>[] =>
   messages.filter((message, i) => message.at !== messages[i - 1]?.at);
 
-function link(life: Case, madeAt: Instant, next: Fact<'message'> | undefined, isRelisted: boolean): Promised {
-  const { publishedAt, terms } = life.offer;
+function link(state: OfferState, madeAt: Instant, next: Fact<'message'> | undefined, isRelisted: boolean): Promised {
+  const { publishedAt, terms } = state.offer;
   const began =
     madeAt === publishedAt
       ? `The offer was published at ${madeAt}.`
       : `${isRelisted ? 'The offer was relisted' : 'The last message before was'} at ${madeAt}.`;
   return judged(
-    life,
+    state,
     {
       id: `news/${madeAt}`,
       kind: 'news',
       about: null,
       owedTo: 'publisher',
-      owedBy: accountableManager(life) ? 'engagement-manager' : 'rewards-team',
+      owedBy: accountableManager(state) ? 'engagement-manager' : 'rewards-team',
       madeAt,
       dueAt: after(madeAt, terms.news.within),
       remind: terms.news.remind,
@@ -59,9 +59,9 @@ function link(life: Case, madeAt: Instant, next: Fact<'message'> | undefined, is
 }
 
 /** The link that is not kept yet; when the offer is over the last one, which its ending has settled. */
-export function presentNews(life: Case): Promised {
-  const links = newsPromises(life);
+export function presentNews(state: OfferState): Promised {
+  const links = newsPromises(state);
   const present = links.findLast(isOpen) ?? links.at(-1);
-  if (present === undefined) throw new RangeError(`${life.offer.id} has no news promise`);
+  if (present === undefined) throw new RangeError(`${state.offer.id} has no news promise`);
   return present;
 }

@@ -1,10 +1,10 @@
 import type { Instant } from '../calendar/instants';
-import { type Case, stepId } from '../offer/state';
+import { type OfferState, stepId } from '../offer/state';
 
 /** The working hour chosen for a reminder, once it has been. */
-export function timedReminder(life: Case, reminderKey: string): Instant | null {
+export function timedReminder(state: OfferState, reminderKey: string): Instant | null {
   const id = stepId(timingKey(reminderKey));
-  const fact = life.facts.find((each) => each.id === id);
+  const fact = state.facts.find((each) => each.id === id);
   return fact?.kind === 'reminder-timed' ? fact.remindAt : null;
 }
 

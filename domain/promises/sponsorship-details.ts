@@ -1,5 +1,5 @@
 import { after, type Instant } from '../calendar/instants';
-import { type Case, termsOf } from '../offer/state';
+import { type OfferState, termsOf } from '../offer/state';
 import { delivery, type DeliveryStep, deliverySteps } from '../delivery';
 import { judged } from './judged';
 import { marketingReader } from '../benefits/marketing-reader';
@@ -12,27 +12,27 @@ import { firstReached } from '../tiers/tier';
  * Source: "La façon d’utiliser les avantages du parrainage Azure sera partagée par e-mail à mesure que vous
  * déverrouillerez ces avantages."
  */
-export function sponsorshipDetailsPromises(life: Case): Promised[] {
-  return promisedBenefits(life).flatMap((benefit) => {
-    const unlocked = unlockedAt(life, benefit);
-    return unlocked === undefined ? [] : [promiseOf(life, benefit, unlocked)];
+export function sponsorshipDetailsPromises(state: OfferState): Promised[] {
+  return promisedBenefits(state).flatMap((benefit) => {
+    const unlocked = unlockedAt(state, benefit);
+    return unlocked === undefined ? [] : [promiseOf(state, benefit, unlocked)];
   });
 }
 
 /** The benefits whose instructions are promised when they unlock. */
-export const promisedBenefits = (life: Case): BenefitTerms[] =>
-  termsOf(life).benefits.filter(({ instructions }) => instructions === 'promised');
+export const promisedBenefits = (state: OfferState): BenefitTerms[] =>
+  termsOf(state).benefits.filter(({ instructions }) => instructions === 'promised');
 
 /** Once: losing the tier and reaching it again sends nothing twice. */
-const unlockedAt = (life: Case, { unlocks }: BenefitTerms): Instant | undefined => {
-  if (unlocks === 'at-once') return life.offer.onboardedAt;
-  return unlocks.tier === null ? undefined : firstReached(life, unlocks.tier);
+const unlockedAt = (state: OfferState, { unlocks }: BenefitTerms): Instant | undefined => {
+  if (unlocks === 'at-once') return state.offer.onboardedAt;
+  return unlocks.tier === null ? undefined : firstReached(state, unlocks.tier);
 };
 
-function promiseOf(life: Case, { id: benefit }: BenefitTerms, unlocked: Instant): Promised {
+function promiseOf(state: OfferState, { id: benefit }: BenefitTerms, unlocked: Instant): Promised {
   const id = `sponsorship-details/${benefit}`;
-  const { sponsorshipDetails } = termsOf(life);
-  return judged(life, {
+  const { sponsorshipDetails } = termsOf(state);
+  return judged(state, {
     id,
     kind: 'sponsorship-details',
     about: benefit,
@@ -42,7 +42,7 @@ function promiseOf(life: Case, { id: benefit }: BenefitTerms, unlocked: Instant)
     dueAt: after(unlocked, sponsorshipDetails),
     remind: null,
     remindPinned: null,
-    settled: delivery(life, { letter: 'sponsorship-details', promise: id }),
+    settled: delivery(state, { letter: 'sponsorship-details', promise: id }),
     why: [
       `${benefit} was unlocked at ${unlocked}; how to use it is told at once.`,
       `At once means within ${sponsorshipDetails}.`,
@@ -51,7 +51,7 @@ function promiseOf(life: Case, { id: benefit }: BenefitTerms, unlocked: Instant)
 }
 
 /** One letter to each address that the company's contact turns out to have, until one arrives. */
-export const sponsorshipSteps = (life: Case): DeliveryStep[] =>
-  sponsorshipDetailsPromises(life).flatMap((promised) =>
-    deliverySteps(life, promised, 'sponsorship-details', marketingReader(life).email),
+export const sponsorshipSteps = (state: OfferState): DeliveryStep[] =>
+  sponsorshipDetailsPromises(state).flatMap((promised) =>
+    deliverySteps(state, promised, 'sponsorship-details', marketingReader(state).email),
   );

@@ -1,5 +1,5 @@
 import { after } from '../calendar/instants';
-import { type Case, factsOf, termsOf } from '../offer/state';
+import { type OfferState, factsOf, termsOf } from '../offer/state';
 import { judged } from './judged';
 import type { Promised, Settlement } from './promised';
 import { closingOf } from '../benefits/requests';
@@ -9,10 +9,10 @@ import { closingOf } from '../benefits/requests';
  * Source: "Vous pouvez utiliser votre avantage technique pour demander une assistance technique […] Pour demander de
  * l’aide, remplissez le formulaire". The source gives no number of days; the catalogue does.
  */
-export function technicalAnswerPromises(life: Case): Promised[] {
-  const { within, remind } = termsOf(life).technicalAnswer;
-  return factsOf(life, 'request-made').map(({ number, at, requester }) =>
-    judged(life, {
+export function technicalAnswerPromises(state: OfferState): Promised[] {
+  const { within, remind } = termsOf(state).technicalAnswer;
+  return factsOf(state, 'request-made').map(({ number, at, requester }) =>
+    judged(state, {
       id: `technical-answer/${number}`,
       kind: 'technical-answer',
       about: number,
@@ -22,14 +22,14 @@ export function technicalAnswerPromises(life: Case): Promised[] {
       dueAt: after(at, within),
       remind,
       remindPinned: null,
-      settled: settlement(life, number),
+      settled: settlement(state, number),
       why: [`${requester.name} asked for technical help at ${at}.`, `The catalogue allows ${within} for an answer.`],
     }),
   );
 }
 
-function settlement(life: Case, number: string): Settlement | null {
-  const closing = closingOf(life, number);
+function settlement(state: OfferState, number: string): Settlement | null {
+  const closing = closingOf(state, number);
   if (closing === undefined) return null;
   if (closing.kind === 'request-cancelled') return { how: 'waived', at: closing.at, evidence: null };
   return { how: 'kept', at: closing.at, evidence: { type: 'answer', id: closing.id } };

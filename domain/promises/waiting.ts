@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instants';
-import type { Case } from '../offer/state';
+import type { OfferState } from '../offer/state';
 import { currentPause } from '../offer/pauses';
 import { isOpen, type Promised } from './promised';
 import { presentNews } from './news';
@@ -11,26 +11,27 @@ export const AWAITED = ['service', 'pause', 'owner'] as const;
 export type Awaited = (typeof AWAITED)[number];
 
 /** For what an open promise waits; null where a person has to act, and always once a ticket is open about it. */
-export function waitsFor(life: Case, promised: Promised, now: Instant): Awaited | null {
-  if (!isOpen(promised) || ticketAbout(life, promised) !== undefined) return null;
+export function waitsFor(state: OfferState, promised: Promised, now: Instant): Awaited | null {
+  if (!isOpen(promised) || ticketAbout(state, promised) !== undefined) return null;
   if (promised.owedBy === 'service') return 'service';
-  if (rests(life, promised)) return 'pause';
-  return isPresentNews(life, promised) && awaitsOwner(life, now) ? 'owner' : null;
+  if (rests(state, promised)) return 'pause';
+  return isPresentNews(state, promised) && awaitsOwner(state, now) ? 'owner' : null;
 }
 
 /** The open ticket about an open promise. What is open about the silence or the owner is about the news that is due. */
-export function ticketAbout(life: Case, promised: Promised): OpenTicket | undefined {
+export function ticketAbout(state: OfferState, promised: Promised): OpenTicket | undefined {
   if (!isOpen(promised)) return undefined;
-  return isPresentNews(life, promised)
-    ? silenceTicket(life)
-    : openTickets(life).find(({ promise }) => promise === promised.id);
+  return isPresentNews(state, promised)
+    ? silenceTicket(state)
+    : openTickets(state).find(({ promise }) => promise === promised.id);
 }
 
-const isPresentNews = (life: Case, { id, kind }: Promised): boolean => kind === 'news' && presentNews(life).id === id;
+const isPresentNews = (state: OfferState, { id, kind }: Promised): boolean =>
+  kind === 'news' && presentNews(state).id === id;
 
 /** Does a pause that runs now hold back the due date? What was due before it stays due; news runs on unless the publisher asked. */
-function rests(life: Case, { kind, dueAt }: Promised): boolean {
-  const pause = currentPause(life);
+function rests(state: OfferState, { kind, dueAt }: Promised): boolean {
+  const pause = currentPause(state);
   if (pause === undefined || dueAt <= pause.from) return false;
   return kind !== 'news' || pause.fact.reason === 'publisher-asked';
 }

@@ -1,5 +1,5 @@
 import { after } from '../calendar/instants';
-import type { Case } from '../offer/state';
+import type { OfferState } from '../offer/state';
 import { delivery, type DeliveryStep, deliverySteps } from '../delivery';
 import { judged } from './judged';
 import { publisherOf } from '../duties/owner';
@@ -10,9 +10,9 @@ import type { Promised } from './promised';
  * Source: "Toutes les offres reçoivent un niveau de base de recommandations d’optimisation et de promotion dans le
  * cadre d’un e-mail en libre-service de ressources et de meilleures pratiques."
  */
-export function welcomePromise(life: Case): Promised {
-  const { onboardedAt, terms } = life.offer;
-  return judged(life, {
+export function welcomePromise(state: OfferState): Promised {
+  const { onboardedAt, terms } = state.offer;
+  return judged(state, {
     id: 'welcome',
     kind: 'welcome',
     about: null,
@@ -22,7 +22,7 @@ export function welcomePromise(life: Case): Promised {
     dueAt: after(onboardedAt, terms.welcome),
     remind: null,
     remindPinned: null,
-    settled: delivery(life, { letter: 'welcome', promise: 'welcome' }),
+    settled: delivery(state, { letter: 'welcome', promise: 'welcome' }),
     why: [
       `The offer was taken on at ${onboardedAt}; its publisher gets the self-service advice at once.`,
       `At once means within ${terms.welcome}.`,
@@ -31,5 +31,5 @@ export function welcomePromise(life: Case): Promised {
 }
 
 /** One welcome to each address that the publisher turns out to have, until one arrives. */
-export const welcomeSteps = (life: Case): DeliveryStep[] =>
-  deliverySteps(life, welcomePromise(life), 'welcome', publisherOf(life).email);
+export const welcomeSteps = (state: OfferState): DeliveryStep[] =>
+  deliverySteps(state, welcomePromise(state), 'welcome', publisherOf(state).email);

@@ -1,12 +1,12 @@
-import { type PublisherFact, publisherFacts, type PublisherLife } from './state';
+import { type PublisherFact, publisherFacts, type PublisherState } from './state';
 
 /** How many acceptances are shown and kept at hand: the latest. */
 const SHOWN = 20;
 
 /** What was accepted, oldest first. A version that was accepted again counts from the first time. */
-export function acceptances(life: PublisherLife): PublisherFact<'agreement-accepted'>[] {
+export function acceptances(state: PublisherState): PublisherFact<'agreement-accepted'>[] {
   const first = new Map<string, PublisherFact<'agreement-accepted'>>();
-  for (const fact of publisherFacts(life, 'agreement-accepted')) {
+  for (const fact of publisherFacts(state, 'agreement-accepted')) {
     const which = `${fact.document} ${fact.version}`;
     if (!first.has(which)) first.set(which, fact);
   }
@@ -14,6 +14,6 @@ export function acceptances(life: PublisherLife): PublisherFact<'agreement-accep
 }
 
 /** The latest acceptance of each document. */
-export const acceptedNow = (life: PublisherLife): PublisherFact<'agreement-accepted'>[] => [
-  ...new Map(acceptances(life).map((fact) => [fact.document, fact])).values(),
+export const acceptedNow = (state: PublisherState): PublisherFact<'agreement-accepted'>[] => [
+  ...new Map(acceptances(state).map((fact) => [fact.document, fact])).values(),
 ];

@@ -2,14 +2,14 @@ import type { Instant } from '../calendar/instants';
 import { AGREEMENTS } from '../offer/events';
 import type { Fields } from '../offer/inputs';
 import { sameAddress } from '../offer/people';
-import { publisherFacts, type PublisherHappening, type PublisherLife } from './state';
+import { publisherFacts, type PublisherHappening, type PublisherState } from './state';
 import { type Refusal, refusal } from '../offer/refusals';
 
 /** What an input means for a publisher: refused with a sentence, or the facts that it makes. */
 export type PublisherMeaning = Refusal | readonly PublisherHappening[];
 
 /** Reads an input (throws UnreadableInput) and says what it means. Changes nothing. */
-export type PublisherCommand = (life: PublisherLife, input: Fields, at: Instant) => PublisherMeaning;
+export type PublisherCommand = (state: PublisherState, input: Fields, at: Instant) => PublisherMeaning;
 
 const setMarketingContact: PublisherCommand = ({ publisher }, input) => {
   const email = input.text('email', 254);
@@ -24,10 +24,10 @@ const setMarketingContact: PublisherCommand = ({ publisher }, input) => {
 };
 
 /** Accepting a version again changes nothing, unless it turns out to have been earlier. */
-const acceptAgreement: PublisherCommand = (life, input, at) => {
+const acceptAgreement: PublisherCommand = (state, input, at) => {
   const document = input.oneOf('document', AGREEMENTS);
   const version = input.text('version', 50);
-  const isKnown = publisherFacts(life, 'agreement-accepted').some(
+  const isKnown = publisherFacts(state, 'agreement-accepted').some(
     (fact) => fact.document === document && fact.version === version && fact.at <= at,
   );
   return isKnown ? [] : [{ kind: 'agreement-accepted', document, version }];

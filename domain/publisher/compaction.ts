@@ -1,5 +1,5 @@
 import { fingerprint } from '../offer/state';
-import { type PublisherFact, publisherFacts, type PublisherLife } from './state';
+import { type PublisherFact, publisherFacts, type PublisherState } from './state';
 import { acceptances } from './agreements';
 import { progressOf } from './delisting';
 import { totalsOf } from './view';
@@ -10,28 +10,28 @@ const REMEMBERED = 400;
 const BATCHES = 4;
 
 /** Lets go of what no longer decides anything and is in the journal, so that a publisher stays small whatever its age. */
-export function carryOnPublisher(life: PublisherLife, journaled: number, untold: readonly string[]): PublisherLife {
-  const kept = needed(life);
+export function carryOnPublisher(state: PublisherState, journaled: number, untold: readonly string[]): PublisherState {
+  const kept = needed(state);
   const stays = (fact: PublisherFact): boolean =>
     fact.revision > journaled || kept.has(fact) || untold.includes(fact.id);
-  const left = life.facts.filter((fact) => !stays(fact)).map(({ id }) => fingerprint(id));
-  if (left.length === 0) return life;
+  const left = state.facts.filter((fact) => !stays(fact)).map(({ id }) => fingerprint(id));
+  if (left.length === 0) return state;
   return {
-    ...life,
-    facts: life.facts.filter(stays),
-    forgotten: [...life.forgotten, ...left].slice(-REMEMBERED),
+    ...state,
+    facts: state.facts.filter(stays),
+    forgotten: [...state.forgotten, ...left].slice(-REMEMBERED),
   };
 }
 
 /** The present contact and totals, the acceptances that are shown, and the latest delisting. */
-function needed(life: PublisherLife): ReadonlySet<PublisherFact> {
-  const asked = publisherFacts(life, 'delisting-asked').slice(-1);
+function needed(state: PublisherState): ReadonlySet<PublisherFact> {
+  const asked = publisherFacts(state, 'delisting-asked').slice(-1);
   return new Set<PublisherFact>([
-    ...publisherFacts(life, 'marketing-contact-set').slice(-1),
-    ...acceptances(life),
-    ...totalsOf(life),
+    ...publisherFacts(state, 'marketing-contact-set').slice(-1),
+    ...acceptances(state),
+    ...totalsOf(state),
     ...asked,
-    ...asked.flatMap(({ revision }) => progressOf(life, revision).slice(-BATCHES)),
-    ...publisherFacts(life, 'delisting-finished').filter(({ delisting }) => delisting === asked[0]?.revision),
+    ...asked.flatMap(({ revision }) => progressOf(state, revision).slice(-BATCHES)),
+    ...publisherFacts(state, 'delisting-finished').filter(({ delisting }) => delisting === asked[0]?.revision),
   ]);
 }

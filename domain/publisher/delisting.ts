@@ -4,7 +4,7 @@ import {
   type PublisherFact,
   publisherFacts,
   type PublisherHappening,
-  type PublisherLife,
+  type PublisherState,
 } from './state';
 
 /** How the delisting of a publisher stands. */
@@ -24,14 +24,14 @@ export type Delisting = {
 const SHOWN = 1_000;
 
 /** The latest delisting; null when there never was one. */
-export function delistingOf(life: PublisherLife): Delisting | null {
-  const asked = publisherFacts(life, 'delisting-asked').at(-1);
+export function delistingOf(state: PublisherState): Delisting | null {
+  const asked = publisherFacts(state, 'delisting-asked').at(-1);
   if (asked === undefined) return null;
-  const progress = progressOf(life, asked.revision);
+  const progress = progressOf(state, asked.revision);
   const last = progress.at(-1);
   const done = last?.done ?? 0;
   const results = new Map(progress.flatMap(({ results }) => results).map((each) => [each.id, each]));
-  const finishedAt = finished(life).get(asked.revision) ?? null;
+  const finishedAt = finished(state).get(asked.revision) ?? null;
   return {
     askedAt: asked.at,
     by: asked.by,
@@ -44,12 +44,12 @@ export function delistingOf(life: PublisherLife): Delisting | null {
 }
 
 /** The delisting that still has something to do. */
-export const openDelisting = (life: PublisherLife): PublisherFact<'delisting-asked'> | undefined =>
-  publisherFacts(life, 'delisting-asked').find(({ revision }) => !finished(life).has(revision));
+export const openDelisting = (state: PublisherState): PublisherFact<'delisting-asked'> | undefined =>
+  publisherFacts(state, 'delisting-asked').find(({ revision }) => !finished(state).has(revision));
 
 /** What has been done of a delisting, in the order in which it was done. */
-export const progressOf = (life: PublisherLife, delisting: number): PublisherFact<'offers-delisted'>[] =>
-  publisherFacts(life, 'offers-delisted')
+export const progressOf = (state: PublisherState, delisting: number): PublisherFact<'offers-delisted'>[] =>
+  publisherFacts(state, 'offers-delisted')
     .filter((fact) => fact.delisting === delisting)
     .sort((a, b) => a.revision - b.revision);
 
@@ -62,12 +62,12 @@ const BATCH = 100;
 
 /** Offers that ended by a delisting, of which nobody has written it down: what is written down now. */
 export function endedMeanwhile(
-  life: PublisherLife,
+  state: PublisherState,
   { revision: delisting }: PublisherFact<'delisting-asked'>,
   offers: readonly string[],
   left: number,
 ): PublisherHappening[] {
-  const before = progressOf(life, delisting);
+  const before = progressOf(state, delisting);
   const known = new Set(before.flatMap(({ results }) => results.map(({ id }) => id)));
   const fresh = offers.filter((id) => !known.has(id)).map((id) => ({ id, result: 'delisted' as const }));
   const batches = Array.from({ length: Math.ceil(fresh.length / BATCH) }, (_, n) => n * BATCH);
@@ -78,8 +78,8 @@ export function endedMeanwhile(
   });
 }
 
-const finished = (life: PublisherLife): Map<number, Instant> =>
-  new Map(publisherFacts(life, 'delisting-finished').map(({ delisting, at }) => [delisting, at]));
+const finished = (state: PublisherState): Map<number, Instant> =>
+  new Map(publisherFacts(state, 'delisting-finished').map(({ delisting, at }) => [delisting, at]));
 
 function failedFirst(a: DelistedOffer, b: DelistedOffer): number {
   const isFailed = ({ result }: DelistedOffer): number => (result.startsWith('failed') ? 0 : 1);

@@ -2,8 +2,8 @@ import type { CarriedPublisher } from './state';
 import { publisherView } from './view';
 
 /** The publisher in a few lines of Markdown, for Temporal's UI. Names no person. */
-export function publisherDetails({ life, untold, areSalesWaiting }: CarriedPublisher): string {
-  const { name, since, marketingContact, agreements, delisting } = publisherView(life);
+export function publisherDetails({ life: state, untold, areSalesWaiting }: CarriedPublisher): string {
+  const { name, since, marketingContact, agreements, delisting } = publisherView(state);
   return [
     `**${name}**, since ${since}`,
     `Marketing contact ${marketingContact === null ? 'missing' : 'known'}`,

@@ -1,5 +1,5 @@
 import type { CompanyWord } from './update';
-import { type PublisherFact, publisherFacts, type PublisherLife } from './state';
+import { type PublisherFact, publisherFacts, type PublisherState } from './state';
 import { acceptedNow } from './agreements';
 
 /** The facts that all offers of a publisher are told. */
@@ -25,7 +25,7 @@ export function wordOf(fact: ToldFact): CompanyWord {
 }
 
 /** Everything that an offer has to know of its company which comes to it now; its sales it asks for itself. */
-export function standingWords(life: PublisherLife): CompanyWord[] {
-  const contact = publisherFacts(life, 'marketing-contact-set').at(-1);
-  return [...(contact === undefined ? [] : [contact]), ...acceptedNow(life)].map(wordOf);
+export function standingWords(state: PublisherState): CompanyWord[] {
+  const contact = publisherFacts(state, 'marketing-contact-set').at(-1);
+  return [...(contact === undefined ? [] : [contact]), ...acceptedNow(state)].map(wordOf);
 }

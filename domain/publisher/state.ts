@@ -56,7 +56,7 @@ export type PublisherFact<K extends PublisherFactKind = PublisherFactKind> = Ext
 };
 
 /** Everything that decides about one publisher. All else is computed from it. */
-export type PublisherLife = {
+export type PublisherState = {
   readonly publisher: Publisher;
   /** When its first offer was taken on. */
   readonly since: Instant;
@@ -75,7 +75,7 @@ export type PublisherChange = ChangeSince & {
 /** What one run of a publisher's workflow hands to the next. */
 export type CarriedPublisher = {
   readonly version: 1;
-  readonly life: PublisherLife;
+  readonly life: PublisherState;
   /** Up to which revision the journal has the facts. */
   readonly journaled: number;
   /** Ids of the facts that its offers have not all heard of. */
@@ -85,7 +85,7 @@ export type CarriedPublisher = {
 };
 
 /** A publisher of which nothing is known but its first offer's record. */
-export const newPublisher = (publisher: Publisher, since: Instant): PublisherLife => ({
+export const newPublisher = (publisher: Publisher, since: Instant): PublisherState => ({
   publisher,
   since,
   facts: [],
@@ -103,7 +103,7 @@ export const firstCarried = (publisher: Publisher, since: Instant): CarriedPubli
 });
 
 /** The journal's first entry. */
-export const beginningOf = ({ publisher, since }: PublisherLife): PublisherFact => ({
+export const beginningOf = ({ publisher, since }: PublisherState): PublisherFact => ({
   kind: 'publisher-known',
   publisher,
   id: 'publisher-known',
@@ -114,7 +114,7 @@ export const beginningOf = ({ publisher, since }: PublisherLife): PublisherFact 
 });
 
 /** The whole life of a publisher, from its journal. Throws when its beginning is missing. */
-export function publisherLifeOf(facts: readonly PublisherFact[]): PublisherLife {
+export function publisherStateOf(facts: readonly PublisherFact[]): PublisherState {
   const first = facts.find((fact) => fact.kind === 'publisher-known');
   if (first === undefined) throw new Error('a journal begins with the record of its publisher');
   const rest = facts.filter(({ kind }) => kind !== 'publisher-known');
@@ -123,12 +123,12 @@ export function publisherLifeOf(facts: readonly PublisherFact[]): PublisherLife 
 }
 
 /** Has the input with this id been counted already? */
-export const hasHappenedTo = ({ facts, forgotten }: PublisherLife, id: string): boolean =>
+export const hasHappenedTo = ({ facts, forgotten }: PublisherState, id: string): boolean =>
   facts.some((fact) => fact.id === id) || forgotten.includes(fingerprint(id));
 
 /** The facts of one kind by their own time, whatever the order in which they arrived. */
-export function publisherFacts<K extends PublisherFactKind>(life: PublisherLife, kind: K): PublisherFact<K>[] {
-  return life.facts.filter((fact): fact is PublisherFact<K> => fact.kind === kind).sort(byOwnTime);
+export function publisherFacts<K extends PublisherFactKind>(state: PublisherState, kind: K): PublisherFact<K>[] {
+  return state.facts.filter((fact): fact is PublisherFact<K> => fact.kind === kind).sort(byOwnTime);
 }
 
 function byOwnTime(a: PublisherFact, b: PublisherFact): number {

@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/instants';
 import type { Agreement } from '../offer/events';
 import type { MarketingContact, Publisher } from '../offer/people';
-import { publisherFacts, type PublisherLife } from './state';
+import { publisherFacts, type PublisherState } from './state';
 import { acceptances } from './agreements';
 import { type Delisting, delistingOf } from './delisting';
 import type { Standing } from '../tiers/sales';
@@ -28,26 +28,26 @@ export type PublisherView = Publisher & {
 };
 
 /** The publisher as it stands. */
-export function publisherView(life: PublisherLife): PublisherView {
-  const contact = publisherFacts(life, 'marketing-contact-set').at(-1);
+export function publisherView(state: PublisherState): PublisherView {
+  const contact = publisherFacts(state, 'marketing-contact-set').at(-1);
   return {
-    ...life.publisher,
-    since: life.since,
+    ...state.publisher,
+    since: state.since,
     marketingContact: contact
       ? { name: contact.name, email: contact.email, phone: contact.phone, language: contact.language }
       : null,
-    agreements: acceptances(life)
+    agreements: acceptances(state)
       .reverse()
       .map(({ document, version, at, by }) => ({ document, version, acceptedAt: at, by })),
-    totals: totalsOf(life).map(({ program, standing }) => ({ program, ...standing })),
-    delisting: delistingOf(life),
+    totals: totalsOf(state).map(({ program, standing }) => ({ program, ...standing })),
+    delisting: delistingOf(state),
     watch: WATCHED,
-    revision: life.revision,
+    revision: state.revision,
   };
 }
 
 /** The latest sales of each programme, in the order of their names. */
-export const totalsOf = (life: PublisherLife) =>
-  [...new Map(publisherFacts(life, 'sales-counted').map((fact) => [fact.program, fact])).values()].sort((a, b) =>
+export const totalsOf = (state: PublisherState) =>
+  [...new Map(publisherFacts(state, 'sales-counted').map((fact) => [fact.program, fact])).values()].sort((a, b) =>
     a.program < b.program ? -1 : 1,
   );

@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instants';
-import { type Case, factsOf, latestOf, termsOf } from '../offer/state';
+import { type OfferState, factsOf, latestOf, termsOf } from '../offer/state';
 import type { Fact } from '../offer/events';
 import type { Money, Standing, TierRules } from './sales';
 
@@ -16,24 +16,24 @@ export type Tier = {
 };
 
 /** The tier of an offer; null where sales unlock nothing. */
-export function tierOf(life: Case): Tier | null {
-  const { tiers } = termsOf(life);
+export function tierOf(state: OfferState): Tier | null {
+  const { tiers } = termsOf(state);
   if (tiers === null) return null;
-  const { tier: id, counted, seats, next } = countedSales(life);
+  const { tier: id, counted, seats, next } = countedSales(state);
   const title = tiers.tiers.find((rule) => rule.id === id)?.title.en ?? 'None known';
-  return { id, title, since: tierSince(life, id), counted, seats, next, source: tiers.source };
+  return { id, title, since: tierSince(state, id), counted, seats, next, source: tiers.source };
 }
 
 /** What was counted by the present terms: before an offer moved up, its sales unlocked nothing. */
-export function countsOf(life: Case): readonly Fact<'sales-counted'>[] {
-  const moved = latestOf(life, 'type-changed')?.revision ?? 0;
-  return factsOf(life, 'sales-counted').filter(({ revision }) => revision > moved);
+export function countsOf(state: OfferState): readonly Fact<'sales-counted'>[] {
+  const moved = latestOf(state, 'type-changed')?.revision ?? 0;
+  return factsOf(state, 'sales-counted').filter(({ revision }) => revision > moved);
 }
 
 /** What was counted last. */
-export function countedSales(life: Case): Standing {
-  const { tiers } = termsOf(life);
-  return countsOf(life).at(-1)?.standing ?? (tiers ? unsold(tiers) : NOTHING);
+export function countedSales(state: OfferState): Standing {
+  const { tiers } = termsOf(state);
+  return countsOf(state).at(-1)?.standing ?? (tiers ? unsold(tiers) : NOTHING);
 }
 
 const NOTHING: Standing = {
@@ -45,8 +45,8 @@ const NOTHING: Standing = {
 };
 
 /** A tier by its title in the language of a reader. */
-export function tierTitle(life: Case, tier: string, language: string): string {
-  const title = termsOf(life).tiers?.tiers.find(({ id }) => id === tier)?.title;
+export function tierTitle(state: OfferState, tier: string, language: string): string {
+  const title = termsOf(state).tiers?.tiers.find(({ id }) => id === tier)?.title;
   return (language.toLowerCase().startsWith('fr') ? title?.fr : title?.en) ?? tier;
 }
 
@@ -67,8 +67,8 @@ function unsold({ tiers }: TierRules): Standing {
 const usd = (amount: string): Money => ({ amount: amount.includes('.') ? amount : `${amount}.00`, currency: 'USD' });
 
 /** A place among the tiers, from 0; -1 for none. */
-export const rankOf = (life: Case, tier: string | null): number =>
-  termsOf(life).tiers?.tiers.findIndex(({ id }) => id === tier) ?? -1;
+export const rankOf = (state: OfferState, tier: string | null): number =>
+  termsOf(state).tiers?.tiers.findIndex(({ id }) => id === tier) ?? -1;
 
 /** A change of the tier, with the count that shows it. */
 export type TierChange = {
@@ -79,40 +79,40 @@ export type TierChange = {
 };
 
 /** Every change of the tier by sales, by time. */
-export function tierChanges(life: Case): TierChange[] {
-  const { tiers } = termsOf(life);
+export function tierChanges(state: OfferState): TierChange[] {
+  const { tiers } = termsOf(state);
   if (tiers === null) return [];
   let from = unsold(tiers).tier;
-  return countsOf(life).flatMap((fact) => {
+  return countsOf(state).flatMap((fact) => {
     const to = fact.standing.tier;
     if (to === from) return [];
-    const change = { fact, from, to, isRise: rankOf(life, to) > rankOf(life, from) };
+    const change = { fact, from, to, isRise: rankOf(state, to) > rankOf(state, from) };
     from = to;
     return [change];
   });
 }
 
-const tierSince = (life: Case, tier: string | null): Instant =>
-  tierChanges(life).findLast(({ to }) => to === tier)?.fact.at ?? life.offer.publishedAt;
+const tierSince = (state: OfferState, tier: string | null): Instant =>
+  tierChanges(state).findLast(({ to }) => to === tier)?.fact.at ?? state.offer.publishedAt;
 
 /** Since when a tier has been reached without a break; undefined while it is not. */
-export function reachedSince(life: Case, tier: string): Instant | undefined {
-  const rank = rankOf(life, tier);
-  const { tiers } = termsOf(life);
+export function reachedSince(state: OfferState, tier: string): Instant | undefined {
+  const rank = rankOf(state, tier);
+  const { tiers } = termsOf(state);
   if (rank === -1 || tiers === null) return undefined;
-  let since = rankOf(life, unsold(tiers).tier) >= rank ? life.offer.publishedAt : undefined;
-  for (const { fact, to } of tierChanges(life)) {
-    if (rankOf(life, to) < rank) since = undefined;
+  let since = rankOf(state, unsold(tiers).tier) >= rank ? state.offer.publishedAt : undefined;
+  for (const { fact, to } of tierChanges(state)) {
+    if (rankOf(state, to) < rank) since = undefined;
     else since ??= fact.at;
   }
   return since;
 }
 
 /** When a tier was reached for the first time; undefined when never. */
-export function firstReached(life: Case, tier: string): Instant | undefined {
-  const rank = rankOf(life, tier);
-  const { tiers } = termsOf(life);
+export function firstReached(state: OfferState, tier: string): Instant | undefined {
+  const rank = rankOf(state, tier);
+  const { tiers } = termsOf(state);
   if (rank === -1 || tiers === null) return undefined;
-  if (rankOf(life, unsold(tiers).tier) >= rank) return life.offer.publishedAt;
-  return tierChanges(life).find(({ to }) => rankOf(life, to) >= rank)?.fact.at;
+  if (rankOf(state, unsold(tiers).tier) >= rank) return state.offer.publishedAt;
+  return tierChanges(state).find(({ to }) => rankOf(state, to) >= rank)?.fact.at;
 }

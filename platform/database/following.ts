@@ -5,7 +5,7 @@ import type { Database } from './connection';
 import * as offers from './offer-copy';
 import { writeCopy } from './offer-statement';
 import * as publishers from './publisher-copy';
-import { publisherLifeOf, type PublisherFact } from '../../domain/publisher/state';
+import { publisherStateOf, type PublisherFact } from '../../domain/publisher/state';
 import type { Fact } from '../../domain/offer/events';
 import { inTurn } from './saved-by';
 
@@ -41,8 +41,8 @@ async function followOffer(database: Database, client: Client, workflowId: strin
     done = mended(fresh, ghosts);
     const ahead = await clockAhead(database, id);
     const clock = instantOf(Date.now() + ahead);
-    const life = offers.lifeOf(facts);
-    return writeCopy(database, { life, fresh, ghosts, known: [], clock, seen: savedBy, savedBy });
+    const state = offers.lifeOf(facts);
+    return writeCopy(database, { life: state, fresh, ghosts, known: [], clock, seen: savedBy, savedBy });
   });
   return done;
 }
@@ -54,8 +54,8 @@ async function followPublisher(database: Database, client: Client, workflowId: s
     const { facts, fresh, ghosts } = agreed(journaled, await ask<PublisherFact>(client, workflowId));
     if (fresh.length + ghosts.length === 0) return true;
     done = mended(fresh, ghosts);
-    const life = publisherLifeOf(facts);
-    return publishers.writePublisher(database, { life, fresh, ghosts, seen: savedBy, savedBy });
+    const state = publisherStateOf(facts);
+    return publishers.writePublisher(database, { life: state, fresh, ghosts, seen: savedBy, savedBy });
   });
   return done;
 }

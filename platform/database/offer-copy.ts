@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Case, newCase } from '../../domain/offer/state';
+import { type OfferState, newOfferState } from '../../domain/offer/state';
 import { type Instant, instantOf } from '../../domain/calendar/instants';
 import type { Fact } from '../../domain/offer/events';
 import { ledger } from '../../domain/promises/ledger';
@@ -67,11 +67,11 @@ export async function readCopied(
 }
 
 /** The whole life of an offer, from its journal. Throws when its beginning is missing. */
-export function lifeOf(facts: readonly Fact[]): Case {
+export function lifeOf(facts: readonly Fact[]): OfferState {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const first = byId.get('onboarded');
   if (first?.kind !== 'onboarded') throw new Error('a journal begins with the onboarding of its offer');
   byId.delete('onboarded');
   const rest = [...byId.values()];
-  return { ...newCase(first.offer), facts: rest, revision: Math.max(1, ...rest.map(({ revision }) => revision)) };
+  return { ...newOfferState(first.offer), facts: rest, revision: Math.max(1, ...rest.map(({ revision }) => revision)) };
 }

@@ -1,5 +1,5 @@
 import { type Instant, instantOf } from '../../domain/calendar/instants';
-import type { Case } from '../../domain/offer/state';
+import type { OfferState } from '../../domain/offer/state';
 import { accountableManager } from '../../domain/offer/engagement';
 import type { Fact } from '../../domain/offer/events';
 import { itemOf } from '../../domain/letter-contents';
@@ -34,9 +34,9 @@ export const journalRow = (offerId: string, fact: Fact): Record<string, unknown>
 });
 
 /** The row of an offer whose clock is so far ahead of the wall. */
-export function offerRow(life: Case, clock: Instant, ahead: number): Record<string, unknown> {
-  const { offer } = life;
-  const view = offerView(life, clock);
+export function offerRow(state: OfferState, clock: Instant, ahead: number): Record<string, unknown> {
+  const { offer } = state;
+  const view = offerView(state, clock);
   const open = view.promises.filter(({ settledAt }) => settledAt === null);
   const due = open.map(({ dueAt }) => dueAt).sort()[0];
   const { owner, engagement, silence } = view;
@@ -54,25 +54,25 @@ export function offerRow(life: Case, clock: Instant, ahead: number): Record<stri
     next_due: storableInstant(due ?? NOTHING_DUE),
     next_due_wall: due === undefined ? NOTHING_DUE : onWall(due, ahead),
     clock_ahead: ahead,
-    revision: life.revision,
+    revision: state.revision,
     view,
     shown,
     search: wordsOf([offer.id, offer.title, offer.publisher.name, owner.name, owner.email].join(' ')).join(' '),
-    ...signs(life, view, ahead),
+    ...signs(state, view, ahead),
   };
 }
 
 /** What the table of offers is filtered and sorted by beside its texts. */
-function signs(life: Case, view: OfferView, ahead: number): Record<string, unknown> {
+function signs(state: OfferState, view: OfferView, ahead: number): Record<string, unknown> {
   const { promises, benefits } = view;
-  const check = runningCheck(life);
+  const check = runningCheck(state);
   const atRisk = promises.filter(({ status }) => status === 'at-risk').map(({ dueAt }) => dueAt);
   const until = atRisk.sort().at(-1);
   return {
     owner_status: view.owner.status,
     tier: view.tier?.id ?? null,
-    tier_rank: rankOf(life, view.tier?.id ?? null),
-    silent_wall: view.ended === null ? onWall(presentNews(life).madeAt, ahead) : NOTHING_DUE,
+    tier_rank: rankOf(state, view.tier?.id ?? null),
+    silent_wall: view.ended === null ? onWall(presentNews(state).madeAt, ahead) : NOTHING_DUE,
     at_risk_wall: until === undefined ? null : onWall(until, ahead),
     is_paused: view.paused !== null,
     is_above_tier: benefits.some(({ flag }) => flag === 'above-tier'),
@@ -82,30 +82,35 @@ function signs(life: Case, view: OfferView, ahead: number): Record<string, unkno
 }
 
 /** The row of a promise of an offer whose clock is so far ahead of the wall. */
-export function promiseRow(life: Case, promised: Promised, clock: Instant, ahead: number): Record<string, unknown> {
+export function promiseRow(
+  state: OfferState,
+  promised: Promised,
+  clock: Instant,
+  ahead: number,
+): Record<string, unknown> {
   // Judged at no time at all a promise is never overdue: that is told from due_wall when it is read.
   const promise = promiseView(promised, '');
   return {
-    offer_id: life.offer.id,
+    offer_id: state.offer.id,
     id: promised.id,
     kind: promised.kind,
     owed_by: promised.owedBy,
     due_at: storableInstant(promised.dueAt),
     due_wall: onWall(promised.dueAt, ahead),
     standing: promise.status,
-    manager: isOpen(promised) ? (accountableManager(life)?.email.toLowerCase() ?? null) : null,
-    ticket: ticketAbout(life, promised)?.ticket ?? null,
-    waits_for: waitsFor(life, promised, clock),
-    ...reminderOf(life, promised),
+    manager: isOpen(promised) ? (accountableManager(state)?.email.toLowerCase() ?? null) : null,
+    ticket: ticketAbout(state, promised)?.ticket ?? null,
+    waits_for: waitsFor(state, promised, clock),
+    ...reminderOf(state, promised),
     promise,
   };
 }
 
 /** The reminder that is still to go out, once its working hour has been chosen. */
-function reminderOf(life: Case, promised: Promised): Record<string, unknown> {
+function reminderOf(state: OfferState, promised: Promised): Record<string, unknown> {
   const { remindTimed, reminded, reminderKey } = promised;
   if (!isOpen(promised) || remindTimed === null || reminded) return { remind_at: null, reminder: null };
-  const { about } = itemOf(life, promised, TO_STAFF);
+  const { about } = itemOf(state, promised, TO_STAFF);
   return { remind_at: storableInstant(remindTimed), reminder: { key: reminderKey, about } };
 }
 

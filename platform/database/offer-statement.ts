@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../domain/calendar/instants';
-import type { Case } from '../../domain/offer/state';
+import type { OfferState } from '../../domain/offer/state';
 import type { Fact } from '../../domain/offer/events';
 import { ledger } from '../../domain/promises/ledger';
 import { workflowIdOf } from '../../domain/offer/offer';
@@ -15,7 +15,7 @@ const DRIFT = 2_000;
 
 /** What is written of an offer at once. */
 export type Copied = {
-  readonly life: Case;
+  readonly life: OfferState;
   /** What the journal may not have yet, or otherwise. */
   readonly fresh: readonly Fact[];
   /** Ids of what the journal has and the workflow never had. */
@@ -30,7 +30,7 @@ export type Copied = {
 
 /** Writes the journal and the copies of one life, all or nothing. False where another has written the copy meanwhile. */
 export async function writeCopy(database: Database, copied: Copied): Promise<boolean> {
-  const { life, seen } = copied;
+  const { life: state, seen } = copied;
   const { offer, journal, ghosts, promises, present } = rowsOf(copied);
   const { rows } = await sql<{ id: string }>`
     with copy as (
@@ -65,22 +65,22 @@ export async function writeCopy(database: Database, copied: Copied): Promise<boo
         owed_by = excluded.owed_by, due_at = excluded.due_at, due_wall = excluded.due_wall, standing = excluded.standing, manager = excluded.manager,
         ticket = excluded.ticket, waits_for = excluded.waits_for, remind_at = excluded.remind_at, reminder = excluded.reminder, promise = excluded.promise),
     unstuck as (
-      delete from stuck_copies using copy where workflow_id = ${workflowIdOf(life.offer.id)})
+      delete from stuck_copies using copy where workflow_id = ${workflowIdOf(state.offer.id)})
     select id from copy`.execute(database);
   return rows.length > 0;
 }
 
 /** The rows as JSON. */
-function rowsOf({ life, fresh, ghosts, known, clock, savedBy }: Copied) {
+function rowsOf({ life: state, fresh, ghosts, known, clock, savedBy }: Copied) {
   const ahead = clockAhead(clock);
   const before = new Map(known.map((promised) => [promised.id, JSON.stringify(promised)]));
-  const all = unique(ledger(life));
+  const all = unique(ledger(state));
   const changed = all.filter((promised) => isOpen(promised) || before.get(promised.id) !== JSON.stringify(promised));
   return {
-    offer: storable({ ...offerRow(life, clock, ahead), saved_by: savedBy }),
-    journal: storable(unique(fresh).map((fact) => journalRow(life.offer.id, fact))),
+    offer: storable({ ...offerRow(state, clock, ahead), saved_by: savedBy }),
+    journal: storable(unique(fresh).map((fact) => journalRow(state.offer.id, fact))),
     ghosts: storable(ghosts),
-    promises: storable(changed.map((promised) => promiseRow(life, promised, clock, ahead))),
+    promises: storable(changed.map((promised) => promiseRow(state, promised, clock, ahead))),
     present: storable(all.map(({ id }) => id)),
   };
 }

@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import {
   type PublisherChange,
   type PublisherFact,
-  publisherLifeOf,
-  type PublisherLife,
+  publisherStateOf,
+  type PublisherState,
 } from '../../domain/publisher/state';
 import { publisherWorkflowId } from '../../domain/publisher/update';
 import { publisherView } from '../../domain/publisher/view';
@@ -29,7 +29,7 @@ async function saveOnce(database: Database, change: PublisherChange, attempt?: A
   const { facts, ghosts } = follow(journaled, change, savedBy);
   const { run, number } = attempt ?? {};
   return writePublisher(database, {
-    life: publisherLifeOf(facts),
+    life: publisherStateOf(facts),
     fresh,
     ghosts,
     seen: savedBy,
@@ -52,16 +52,16 @@ const SAVED = { by: 'service', note: 'It has been saved, and lists show it.' };
 
 /** What is written of a publisher at once; the fields are those of an offer. */
 export type CopiedPublisher = Pick<Copied, 'ghosts' | 'seen' | 'savedBy'> & {
-  readonly life: PublisherLife;
+  readonly life: PublisherState;
   readonly fresh: readonly PublisherFact[];
 };
 
 /** Writes the journal and the copy of one publisher, all or nothing. False where another has written it meanwhile. */
 export async function writePublisher(database: Database, copied: CopiedPublisher): Promise<boolean> {
-  const { life, fresh, ghosts, seen, savedBy } = copied;
-  const { id } = life.publisher;
+  const { life: state, fresh, ghosts, seen, savedBy } = copied;
+  const { id } = state.publisher;
   const journal = storable(unique(fresh).map((fact) => journalRow(id, fact)));
-  const publisher = storable({ ...publisherRow(life), saved_by: savedBy });
+  const publisher = storable({ ...publisherRow(state), saved_by: savedBy });
   const { rows } = await sql<{ id: string }>`
     with copy as (
       insert into publishers select * from jsonb_populate_record(null::publishers, ${publisher}::jsonb)
@@ -89,15 +89,15 @@ export async function writePublisher(database: Database, copied: CopiedPublisher
 }
 
 /** The row of a publisher as it stands. */
-export function publisherRow(life: PublisherLife): Record<string, unknown> {
-  const view = publisherView(life);
+export function publisherRow(state: PublisherState): Record<string, unknown> {
+  const view = publisherView(state);
   const { id, name, mpnId, accountEmail, marketingContact } = view;
   return {
     id,
     name,
     view,
-    words: standingWords(life),
-    revision: life.revision,
+    words: standingWords(state),
+    revision: state.revision,
     search: wordsOf(
       [id, name, mpnId, accountEmail, marketingContact?.name ?? '', marketingContact?.email ?? ''].join(' '),
     ).join(' '),

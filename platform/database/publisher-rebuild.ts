@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../domain/calendar/instants';
 import type { Publisher } from '../../domain/offer/people';
-import { publisherLifeOf } from '../../domain/publisher/state';
+import { publisherStateOf } from '../../domain/publisher/state';
 import { insertPublisher } from './company-words';
 import type { Database } from './connection';
 import { writePublisher, readCopied } from './publisher-copy';
@@ -41,8 +41,8 @@ async function rebuildFromJournals(database: Database): Promise<number> {
 const rebuildPublisher = (database: Database, id: string): Promise<void> =>
   inTurn(async () => {
     const { journaled, savedBy } = await readCopied(database, id);
-    const life = publisherLifeOf(journaled);
-    return writePublisher(database, { life, fresh: [], ghosts: [], seen: savedBy, savedBy });
+    const state = publisherStateOf(journaled);
+    return writePublisher(database, { life: state, fresh: [], ghosts: [], seen: savedBy, savedBy });
   });
 
 /** Publishers whose workflow has saved nothing yet. */

@@ -39,8 +39,8 @@ const rebuildOffer = (database: Database, id: string): Promise<void> =>
   inTurn(async () => {
     const { journaled, savedBy, ahead } = await readCopied(database, id);
     const clock = instantOf(Date.now() + ahead);
-    const life = lifeOf(journaled);
-    return writeCopy(database, { life, fresh: [], ghosts: [], known: [], clock, seen: savedBy, savedBy });
+    const state = lifeOf(journaled);
+    return writeCopy(database, { life: state, fresh: [], ghosts: [], known: [], clock, seen: savedBy, savedBy });
   });
 
 async function main(): Promise<void> {

@@ -67,8 +67,8 @@ async function restartOffer(
   if (why === null) return false;
   const clock = (await readClock(database, id)) ?? instantOf(Date.now());
   const resuming = { id: `restart:${randomUUID()}`, by: 'rebuild', note: null, since: null, why };
-  const { life, journaled } = await resumedLife(database, id, clock, resuming);
-  const start = offerStart({ version: 1, life, journaled, nonce: randomUUID() });
+  const { life: state, journaled } = await resumedLife(database, id, clock, resuming);
+  const start = offerStart({ version: 1, life: state, journaled, nonce: randomUUID() });
   await client.workflow.start(OFFER_WORKFLOW, { ...start, workflowIdReusePolicy: 'ALLOW_DUPLICATE' });
   await watchIsBack(database, [id], 'rebuild');
   if (Date.parse(clock) - Date.now() > CLOCKS_DIFFER) ahead.set(id, new Date(clock));

@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/calendar/instants';
 import { carryOn } from '../../domain/offer/compaction';
-import { type Case, hasHappened } from '../../domain/offer/state';
+import { type OfferState, hasHappened } from '../../domain/offer/state';
 import type { WatchLost } from '../../domain/offer/interruptions';
 import type { Database } from './connection';
 import { lifeOf, readJournal } from './offer-copy';
@@ -23,15 +23,15 @@ export async function resumedLife(
   offerId: string,
   clock: Instant,
   { id, by, note, since, why }: Resuming,
-): Promise<{ readonly life: Case; readonly journaled: number }> {
-  const life = lifeOf(await readJournal(database, offerId));
-  const stamp = { id, by, at: clock, recordedAt: clock, revision: life.revision + 1 };
-  const resumed: Case = hasHappened(life, id)
-    ? life
+): Promise<{ readonly life: OfferState; readonly journaled: number }> {
+  const state = lifeOf(await readJournal(database, offerId));
+  const stamp = { id, by, at: clock, recordedAt: clock, revision: state.revision + 1 };
+  const resumed: OfferState = hasHappened(state, id)
+    ? state
     : {
-        ...life,
-        facts: [...life.facts, { kind: 'watch-resumed', since, why, note, ...stamp }],
+        ...state,
+        facts: [...state.facts, { kind: 'watch-resumed', since, why, note, ...stamp }],
         revision: stamp.revision,
       };
-  return { life: carryOn(resumed, life.revision, clock), journaled: life.revision };
+  return { life: carryOn(resumed, state.revision, clock), journaled: state.revision };
 }

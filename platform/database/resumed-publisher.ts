@@ -7,8 +7,8 @@ import {
   firstCarried,
   hasHappenedTo,
   type PublisherFact,
-  publisherLifeOf,
-  type PublisherLife,
+  publisherStateOf,
+  type PublisherState,
 } from '../../domain/publisher/state';
 import { carryOnPublisher } from '../../domain/publisher/compaction';
 import { delistingId, endedMeanwhile, openDelisting } from '../../domain/publisher/delisting';
@@ -41,24 +41,24 @@ export async function resumedPublisher(
   const { journaled: facts } = await readCopied(database, publisherId);
   const { id, name, mpnId, accountEmail, timeZone, language, country, since } = view;
   const first = firstCarried({ id, name, mpnId, accountEmail, timeZone, language, country }, since);
-  const known = facts.length === 0 ? first.life : publisherLifeOf(facts);
+  const known = facts.length === 0 ? first.life : publisherStateOf(facts);
   const journaled = facts.length === 0 ? 0 : known.revision;
   const untold = await unheard(database, known);
   const delisted = await withEnded(database, known);
-  const life = carryOnPublisher(withResumption(delisted, resuming), journaled, untold);
-  return { ...first, life, journaled, untold, areSalesWaiting: true };
+  const state = carryOnPublisher(withResumption(delisted, resuming), journaled, untold);
+  return { ...first, life: state, journaled, untold, areSalesWaiting: true };
 }
 
-function withResumption(life: PublisherLife, resuming: ResumingPublisher | undefined): PublisherLife {
-  if (resuming === undefined || hasHappenedTo(life, resuming.id)) return life;
-  return withFacts(life, [{ kind: 'watch-resumed', ...resuming, recordedAt: resuming.at }]);
+function withResumption(state: PublisherState, resuming: ResumingPublisher | undefined): PublisherState {
+  if (resuming === undefined || hasHappenedTo(state, resuming.id)) return state;
+  return withFacts(state, [{ kind: 'watch-resumed', ...resuming, recordedAt: resuming.at }]);
 }
 
 /** With the offers that ended by a delisting that is under way, and of which the workflow that is gone wrote nothing down. */
-async function withEnded(database: Database, life: PublisherLife): Promise<PublisherLife> {
-  const asked = openDelisting(life);
-  if (asked === undefined) return life;
-  const { id } = life.publisher;
+async function withEnded(database: Database, state: PublisherState): Promise<PublisherState> {
+  const asked = openDelisting(state);
+  if (asked === undefined) return state;
+  const { id } = state.publisher;
   const rows = await database
     .selectFrom('offers')
     .innerJoin('journal', 'journal.offer_id', 'offers.id')
@@ -68,35 +68,35 @@ async function withEnded(database: Database, life: PublisherLife): Promise<Publi
     .orderBy('offers.id')
     .execute();
   const ended = rows.map((row) => row.id);
-  const happenings = endedMeanwhile(life, asked, ended, await countLive(database, id));
+  const happenings = endedMeanwhile(state, asked, ended, await countLive(database, id));
   const at = instantOf(Date.now());
   const stampOf = (n: number) => ({
     id: stepId(`offers-delisted/${asked.revision}/resumed/${at}/${n}`),
     by: 'service',
   });
   return withFacts(
-    life,
+    state,
     happenings.map((happening, n) => ({ ...happening, ...stampOf(n), at, recordedAt: at })),
   );
 }
 
 type Unnumbered = PublisherFact extends infer F ? (F extends PublisherFact ? Omit<F, 'revision'> : never) : never;
 
-const withFacts = (life: PublisherLife, facts: readonly Unnumbered[]): PublisherLife => ({
-  ...life,
-  facts: [...life.facts, ...facts.map((fact, n): PublisherFact => ({ ...fact, revision: life.revision + n + 1 }))],
-  revision: life.revision + facts.length,
+const withFacts = (state: PublisherState, facts: readonly Unnumbered[]): PublisherState => ({
+  ...state,
+  facts: [...state.facts, ...facts.map((fact, n): PublisherFact => ({ ...fact, revision: state.revision + n + 1 }))],
+  revision: state.revision + facts.length,
 });
 
 /** The facts that every live offer has to know, and of which not all have heard. */
-async function unheard(database: Database, life: PublisherLife): Promise<string[]> {
-  const standing = new Set(standingWords(life).map(({ id }) => id));
-  const facts = life.facts.filter(isTold).map(({ id }) => ({ id, word: wordId(id) }));
+async function unheard(database: Database, state: PublisherState): Promise<string[]> {
+  const standing = new Set(standingWords(state).map(({ id }) => id));
+  const facts = state.facts.filter(isTold).map(({ id }) => ({ id, word: wordId(id) }));
   const told = JSON.stringify(facts.filter(({ word }) => standing.has(word)));
   const { rows } = await sql<{ id: string }>`
     select fact.id from jsonb_to_recordset(${told}::jsonb) as fact (id text, word text)
     where exists (
-      select from offers where publisher_id = ${life.publisher.id} and stage = 'live' and not exists (
+      select from offers where publisher_id = ${state.publisher.id} and stage = 'live' and not exists (
         select from journal where offer_id = offers.id and fact_id = fact.word))`.execute(database);
   return rows.map(({ id }) => id);
 }

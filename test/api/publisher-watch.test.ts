@@ -4,7 +4,7 @@ import { publisherInFull, publisherSummary } from '../../api/schemas/publisher';
 import { publisherWorkflowId } from '../../domain/publisher/update';
 import { instantOf } from '../../domain/calendar/instants';
 import type { Known } from '../../domain/offer/activities';
-import { beginningOf, type PublisherFact, publisherLifeOf } from '../../domain/publisher/state';
+import { beginningOf, type PublisherFact, publisherStateOf } from '../../domain/publisher/state';
 import { readCopied } from '../../platform/database/publisher-copy';
 import { restart } from '../../platform/database/restart';
 import { appendLines } from '../../platform/database/sales-ledger';
@@ -64,7 +64,7 @@ async function agree(company: Company): Promise<void> {
   const known = await handleOf(company).query<Known<PublisherFact>, [number]>('facts', 0);
   expect(known.revision).toBe(journaled.length);
   expect(journaled).toEqual(expect.arrayContaining([...known.facts]));
-  expect(journaled[0]).toEqual(beginningOf(publisherLifeOf(journaled)));
+  expect(journaled[0]).toEqual(beginningOf(publisherStateOf(journaled)));
 }
 
 it('a regular look finds a publisher whose workflow is gone: it says so, and a person is told once', async () => {

@@ -4,7 +4,7 @@ import { pageOf } from '../../api/schemas/page';
 import { publisherInFull, publisherSummary, publisherWithWarnings } from '../../api/schemas/publisher';
 import { Client, Connection } from '@temporalio/client';
 import { connectDatabase } from '../../platform/database/connection';
-import { publisherLifeOf } from '../../domain/publisher/state';
+import { publisherStateOf } from '../../domain/publisher/state';
 import { readCopied } from '../../platform/database/publisher-copy';
 import { readPublisher } from '../../platform/database/publisher-list';
 import { rebuildPublishers } from '../../platform/database/publisher-rebuild';
@@ -158,7 +158,7 @@ it('derives publishers again from their journal', async () => {
   const { database } = world().store;
   await company.hears('put', '/marketing-contact', LOU);
   const view = await readPublisher(database, company.id);
-  expect(publisherLifeOf((await readCopied(database, company.id)).journaled).revision).toEqual(2);
+  expect(publisherStateOf((await readCopied(database, company.id)).journaled).revision).toEqual(2);
   await database.updateTable('publishers').set({ name: 'spoilt', revision: 9 }).where('id', '=', company.id).execute();
   expect(await rebuildPublishers(database)).toBeGreaterThan(0);
   expect(await readPublisher(database, company.id)).toEqual(view);

@@ -201,5 +201,5 @@ function meant(engine: Engine, say: Told, own: Instant): Meant {
 }
 
 /** The workflow pins new terms outside; so does this. */
-const pinned = ({ life }: Engine, happening: Happening, own: Instant): Happening =>
-  happening.kind === 'type-changed' ? { ...happening, terms: termsOfType(life.offer, happening.to, own) } : happening;
+const pinned = ({ life: state }: Engine, happening: Happening, own: Instant): Happening =>
+  happening.kind === 'type-changed' ? { ...happening, terms: termsOfType(state.offer, happening.to, own) } : happening;

@@ -40,12 +40,12 @@ const [letter, ...others] = delivered(
   }),
   null,
 );
-const life = lifeOf(offer, on('2026-03-30', letter, 'step:check'), ...others.map((each) => on('2026-03-30', each)));
+const state = lifeOf(offer, on('2026-03-30', letter, 'step:check'), ...others.map((each) => on('2026-03-30', each)));
 
 test('a copy that is refused for good is marked for its own address, and the reader has the letter', () => {
   expect(letter).toMatchObject({ kind: 'mail-sent', to: ADA.email, outcome: 'sent', waiting: [SAM] });
   expect(others).toMatchObject([{ kind: 'mail-bounced', address: ACCOUNT, hard: true }]);
-  expect(ownersLoss(life)).toBeUndefined();
+  expect(ownersLoss(state)).toBeUndefined();
 });
 
 test('a reader who refuses the letter has not got it, whoever has a copy', () => {
@@ -65,7 +65,7 @@ test('a copy that comes back later takes no evidence from the reader', () => {
 });
 
 test('a copy that waits is sent alone, once, also when all else is forgotten', () => {
-  const small = carryOn(life, life.revision, at('2026-06-30'));
+  const small = carryOn(state, state.revision, at('2026-06-30'));
   const step = nextStep(copySteps, small, at('2026-06-30'));
   expect(step).toMatchObject({ kind: 'send-copies', at: at('2026-03-30'), of: { mail: 'm-check' } });
   if (step === undefined) return;
@@ -79,7 +79,7 @@ test('a copy that waits is sent alone, once, also when all else is forgotten', (
 });
 
 test('what waits when the offer ends is not sent, not after relisting either', () => {
-  const over = then(life, on('2026-03-31', ended('withdrawn')));
+  const over = then(state, on('2026-03-31', ended('withdrawn')));
   expect(nextStep(copySteps, over, at('2026-04-01'))).toBeUndefined();
   expect(nextStep(copySteps, then(over, on('2026-04-02', relisted())), at('2026-04-03'))).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { presentNews } from '../../domain/promises/news';
 import { type Instant, instantOf } from '../../domain/calendar/instants';
-import { type Case, factsOf } from '../../domain/offer/state';
+import { type OfferState, factsOf } from '../../domain/offer/state';
 import { endingOf } from '../../domain/offer/endings';
 import { TICKET_KINDS } from '../../domain/offer/events';
 import { IF_UNKNOWN } from '../../domain/letters';
@@ -22,8 +22,8 @@ const slow = (salt: number): Pick<World, 'minutes' | 'journaled'> => ({
   journaled: () => undefined,
 });
 
-const silenceTickets = ({ life }: { readonly life: Case }): string[] =>
-  openTickets(life)
+const silenceTickets = ({ life: state }: { readonly life: OfferState }): string[] =>
+  openTickets(state)
     .filter(isAboutSilence)
     .map(({ ticket }) => ticket);
 
@@ -34,21 +34,21 @@ const daysAgo = (now: Instant, days: number): Instant => instantOf(Date.parse(no
  * Four silent weeks are with a person by one ticket; or the owner has a week to answer; or, for at most a week and the four
  * weeks of a rung, a person has resolved the ticket, or named an owner who is there.
  */
-function isLookedAfter({ life, now, underWay }: Engine): boolean {
-  if (endingOf(life) !== undefined || statusOf(presentNews(life), now) !== 'overdue' || underWay.length > 0)
+function isLookedAfter({ life: state, now, underWay }: Engine): boolean {
+  if (endingOf(state) !== undefined || statusOf(presentNews(state), now) !== 'overdue' || underWay.length > 0)
     return true;
-  const about = new Set(factsOf(life, 'ticket-opened').flatMap((fact) => (isAboutSilence(fact) ? [fact.ticket] : [])));
-  const named = [...factsOf(life, 'owner-known'), ...factsOf(life, 'owner-confirmed')];
+  const about = new Set(factsOf(state, 'ticket-opened').flatMap((fact) => (isAboutSilence(fact) ? [fact.ticket] : [])));
+  const named = [...factsOf(state, 'owner-known'), ...factsOf(state, 'owner-confirmed')];
   const isLate = (days: number) => (fact: { readonly recordedAt: Instant }) => fact.recordedAt > daysAgo(now, days);
   return (
-    silenceTickets({ life }).length === 1 ||
-    factsOf(life, 'owner-asked')
+    silenceTickets({ life: state }).length === 1 ||
+    factsOf(state, 'owner-asked')
       .filter(isLate(7))
       .some(({ status }) => status === 'known') ||
-    factsOf(life, 'ticket-resolved')
+    factsOf(state, 'ticket-resolved')
       .filter(isLate(35))
       .some(({ ticket }) => about.has(ticket)) ||
-    (ownerOf(life).status === 'known' && named.some(isLate(35)))
+    (ownerOf(state).status === 'known' && named.some(isLate(35)))
   );
 }
 

@@ -1,5 +1,5 @@
 import { after, type Instant, later } from '../../domain/calendar/instants';
-import { type Case, factsOf, fingerprint, hasHappened, newCase, stepId } from '../../domain/offer/state';
+import { type OfferState, factsOf, fingerprint, hasHappened, newOfferState, stepId } from '../../domain/offer/state';
 import { carryOn } from '../../domain/offer/compaction';
 import type { Fact, Happening, TicketKind } from '../../domain/offer/events';
 import type { LetterName } from '../../domain/letters';
@@ -26,7 +26,7 @@ export type World = {
   /** How long a step takes, in minutes. */
   readonly minutes: (key: string) => number;
   /** Lets go of what is settled: answers up to where the journal is, or undefined when nothing is let go now. */
-  readonly journaled: (life: Case) => number | undefined;
+  readonly journaled: (state: OfferState) => number | undefined;
 };
 
 export const KIND_WORLD: World = { dead: [], unclear: 0, minutes: () => 0, journaled: () => undefined };
@@ -41,7 +41,7 @@ const LOOP = 60;
 
 /** Takes the steps of every track as the workflow does, without Temporal: time jumps to whatever is next. */
 export class Engine {
-  life: Case;
+  life: OfferState;
   now: Instant;
   readonly diary: Taken[] = [];
   readonly begun = new Set<string>();
@@ -54,7 +54,7 @@ export class Engine {
     offer: Offer,
     private readonly world: World = KIND_WORLD,
   ) {
-    this.life = newCase(offer);
+    this.life = newOfferState(offer);
     this.now = offer.onboardedAt;
   }
 
@@ -251,7 +251,7 @@ const opened = ({ key }: Step, ticketKind: TicketKind, promise: string | null): 
 });
 
 /** What is known of a mail when it comes back, as the workflow finds out. */
-export const bounceOf = (life: Case, messageId: string): Happening => {
-  const mail = factsOf(life, 'mail-sent').find((sent) => sent.messageId === messageId);
+export const bounceOf = (state: OfferState, messageId: string): Happening => {
+  const mail = factsOf(state, 'mail-sent').find((sent) => sent.messageId === messageId);
   return { kind: 'mail-bounced', letter: mail?.letter ?? null, messageId, address: mail?.to ?? null, hard: true };
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Benefit, benefitsOf } from '../../domain/benefits/benefits';
-import { type Case, hasHappened, stepId, termsOf } from '../../domain/offer/state';
+import { type OfferState, hasHappened, stepId, termsOf } from '../../domain/offer/state';
 import { COMMANDS, isRefusal } from '../../domain/offer/commands';
 import { endingOf } from '../../domain/offer/endings';
 import { Fields } from '../../domain/offer/inputs';
@@ -19,14 +19,14 @@ const worlds = fc.record({ dead: fc.subarray(ADDRESSES), unclear: fc.constantFro
 const inOrder = (seen: ReadonlySet<string>): string[] => [...seen].sort();
 
 /** Whether a benefit is the offer’s to use, whatever was done with it. */
-function isUnlocked(life: Case, { id }: Benefit): boolean {
-  const unlocks = termsOf(life).benefits.find((terms) => terms.id === id)?.unlocks;
+function isUnlocked(state: OfferState, { id }: Benefit): boolean {
+  const unlocks = termsOf(state).benefits.find((terms) => terms.id === id)?.unlocks;
   if (unlocks === undefined || unlocks === 'at-once') return unlocks !== undefined;
-  return unlocks.tier !== null && reachedSince(life, unlocks.tier) !== undefined;
+  return unlocks.tier !== null && reachedSince(state, unlocks.tier) !== undefined;
 }
 
-const isActivatable = ({ life, now }: Engine, benefit: string): boolean =>
-  !isRefusal(COMMANDS.activateBenefit(life, new Fields({ benefit }), now, 'a-try'));
+const isActivatable = ({ life: state, now }: Engine, benefit: string): boolean =>
+  !isRefusal(COMMANDS.activateBenefit(state, new Fields({ benefit }), now, 'a-try'));
 
 test('an active benefit is flagged exactly while its tier is lost, and only one that is unlocked may be activated', () => {
   const seen = new Set<string>();
@@ -73,18 +73,18 @@ test('an offer that is over only says farewell and closes tickets, owes nothing,
     fc.property(offers, inputs(25), worlds, (offer, said, world) => {
       const engine = new Engine(offer, { ...KIND_WORLD, ...world });
       let lastWord: number | undefined;
-      engine.watch = ({ life, now, diary }) => {
-        const ended = endingOf(life);
+      engine.watch = ({ life: state, now, diary }) => {
+        const ended = endingOf(state);
         if (ended === undefined) {
           if (lastWord !== undefined) seen.add('relisted');
           lastWord = undefined;
           return;
         }
         seen.add(ended.how);
-        const ahead = wholePlan(life, now).filter(({ key }) => !hasHappened(life, stepId(key)));
+        const ahead = wholePlan(state, now).filter(({ key }) => !hasHappened(state, stepId(key)));
         const kinds = ahead.map(({ key }) => key.split('/')[0] ?? '');
         expect(kinds.filter((kind) => kind !== 'farewell' && kind !== 'close')).toEqual([]);
-        expect(ledger(life).filter(isOpen)).toEqual([]);
+        expect(ledger(state).filter(isOpen)).toEqual([]);
         if (kinds.includes('farewell')) return;
         lastWord ??= mailsOf(engine);
         expect(mailsOf(engine)).toEqual(lastWord);
@@ -99,9 +99,9 @@ test('an offer that is over only says farewell and closes tickets, owes nothing,
 });
 
 /** The same life without its pauses. */
-const restless = (life: Case): Case => ({
-  ...life,
-  facts: life.facts.filter(({ kind }) => kind !== 'paused' && kind !== 'resumed'),
+const restless = (state: OfferState): OfferState => ({
+  ...state,
+  facts: state.facts.filter(({ kind }) => kind !== 'paused' && kind !== 'resumed'),
 });
 
 test('a pause makes no due date earlier, and each later one says why', () => {

@@ -4,7 +4,7 @@ import { isRefused } from '../../domain/effects';
 import { endingOf } from '../../domain/offer/endings';
 import { foresee } from '../../domain/foresee';
 import { ledger } from '../../domain/promises/ledger';
-import type { Case } from '../../domain/offer/state';
+import type { OfferState } from '../../domain/offer/state';
 import { type Instant, later } from '../../domain/calendar/instants';
 import { offerView } from '../../domain/offer/view';
 import { type PromiseStatus, statusOf } from '../../domain/promises/promised';
@@ -23,8 +23,8 @@ const standing = (status: PromiseStatus, dueAt: Instant): string =>
       ? `overdue, due ${dueAt}`
       : status;
 
-const standings = (life: Case, now: Instant): Map<string, string> =>
-  new Map(ledger(life).map((promised) => [promised.id, standing(statusOf(promised, now), promised.dueAt)]));
+const standings = (state: OfferState, now: Instant): Map<string, string> =>
+  new Map(ledger(state).map((promised) => [promised.id, standing(statusOf(promised, now), promised.dueAt)]));
 
 /** The same as it would be by what was foreseen. */
 function foretold(before: Map<string, string>, effects: Effects, now: Instant): Map<string, string> {
@@ -69,11 +69,11 @@ const ticketsOf = ({ closes, opens, raises }: Effects['tickets']): string[] =>
     ...raises.map(({ ticket, to }) => `raises ${ticket} to ${to}`),
   ]);
 
-const silence = (life: Case): Instant | null => (endingOf(life) ? null : presentNews(life).dueAt);
+const silence = (state: OfferState): Instant | null => (endingOf(state) ? null : presentNews(state).dueAt);
 
 /** What an offer shows of itself, a line each. */
-function shown(life: Case, now: Instant): Map<string, unknown> {
-  const { ended, type, engagement, owner, marketingContact, paused, tier, benefits } = offerView(life, now);
+function shown(state: OfferState, now: Instant): Map<string, unknown> {
+  const { ended, type, engagement, owner, marketingContact, paused, tier, benefits } = offerView(state, now);
   return new Map<string, unknown>([
     ['stage', ended?.how ?? 'live'],
     ['type', type],
@@ -103,16 +103,16 @@ const seen = new Set<string>();
 
 /** Foresees a command, and compares that with what becomes of it. */
 const listen: Listener = (engine, { name, fields, own, id }) => {
-  const { life, now } = engine;
-  const asItWas = JSON.stringify(life);
-  const foreseen = foresee(life, name, fields, { id, at: own, by: 'lena' }, now, (type, from) =>
-    termsOfType(life.offer, type, from),
+  const { life: state, now } = engine;
+  const asItWas = JSON.stringify(state);
+  const foreseen = foresee(state, name, fields, { id, at: own, by: 'lena' }, now, (type, from) =>
+    termsOfType(state.offer, type, from),
   );
-  expect(JSON.stringify(life)).toEqual(asItWas);
+  expect(JSON.stringify(state)).toEqual(asItWas);
   const since = engine.diary.length;
   return () => {
     if (isRefused(foreseen)) {
-      expect(engine.life).toBe(life);
+      expect(engine.life).toBe(state);
       seen.add(`${name} is refused`);
       return;
     }
@@ -124,14 +124,14 @@ const listen: Listener = (engine, { name, fields, own, id }) => {
     const diary = engine.diary.slice(since);
     const { letters, tickets, changes } = foreseen;
     const view = shown(engine.life, until);
-    const then = shownThen(shown(life, until), changes);
+    const then = shownThen(shown(state, until), changes);
     expect(Object.fromEntries([...view].map(([what]) => [what, then.get(what)]))).toEqual(Object.fromEntries(view));
     expect({
       command: name,
-      promises: inOrder(foretold(standings(life, until), foreseen, until)),
+      promises: inOrder(foretold(standings(state, until), foreseen, until)),
       letters: sorted(letters.flatMap(({ letter, at }) => (at <= until ? [letter] : []))),
       tickets: ticketsOf(tickets),
-      due: foreseen.silence?.to === undefined ? silence(life) : foreseen.silence.to,
+      due: foreseen.silence?.to === undefined ? silence(state) : foreseen.silence.to,
     }).toEqual({
       command: name,
       promises: inOrder(standings(engine.life, until)),

@@ -30,7 +30,7 @@ const benefits = (from: BenefitStatus, to: BenefitStatus): Effects['changes']['b
   BENEFITS.map(([id, title]) => ({ id, title, from, to }));
 
 describe('how an offer ends, and comes back', () => {
-  const life = lifeOf(anOffer(), WELCOMED, on('2026-03-09', ticketOpened('11', 'first-contact', 'first-contact')));
+  const state = lifeOf(anOffer(), WELCOMED, on('2026-03-09', ticketOpened('11', 'first-contact', 'first-contact')));
   const over: Effects = {
     ...NOTHING,
     missed: [stands('missed', 'first-contact', '2026-03-09'), stands('missed', 'engagement-manager', '2026-03-09')],
@@ -42,7 +42,7 @@ describe('how an offer ends, and comes back', () => {
   const engagement = { from: 'awaiting-manager', to: 'completed' } as const;
 
   test('declining everything waives what is open, misses what is overdue, and closes its tickets', () => {
-    expect(ahead(life, '2026-03-10', 'decline', { what: 'everything' })).toEqual({
+    expect(ahead(state, '2026-03-10', 'decline', { what: 'everything' })).toEqual({
       ...over,
       changes: changes({
         stage: { from: 'live', to: 'declined' },
@@ -53,7 +53,7 @@ describe('how an offer ends, and comes back', () => {
   });
 
   test('revoking takes the benefits back', () => {
-    expect(ahead(life, '2026-03-10', 'revoke', { ground: 'illegal-activity', note: 'It was.' })).toEqual({
+    expect(ahead(state, '2026-03-10', 'revoke', { ground: 'illegal-activity', note: 'It was.' })).toEqual({
       ...over,
       changes: changes({
         stage: { from: 'live', to: 'revoked' },
@@ -90,14 +90,14 @@ describe('how an offer ends, and comes back', () => {
 
 describe('what comes of a ticket about four silent weeks', () => {
   const promise = `news/${at('2026-03-04')}`;
-  const life = lifeOf(
+  const state = lifeOf(
     anOffer(),
     WELCOMED,
     on('2026-03-04', weSpoke()),
     on('2026-04-01', { kind: 'owner-asked', promise, status: 'known', answerBy: at('2026-04-08') }),
     on('2026-04-08', ticketOpened('12', 'silence', promise), `step:${promise}/${at('2026-04-01')}/ticket`),
   );
-  const resolve = (input: object) => ahead(life, '2026-04-09', 'resolveTicket', { ticket: '12', ...input });
+  const resolve = (input: object) => ahead(state, '2026-04-09', 'resolveTicket', { ticket: '12', ...input });
   const closed = tickets({ closes: [{ ticket: '12', kind: 'silence' }] });
 
   test('an owner who was found gets the hand-over, and a person is told to write', () => {
@@ -132,7 +132,7 @@ describe('what comes of a ticket about four silent weeks', () => {
 });
 
 describe('technical requests', () => {
-  const life = lifeOf(anOffer(), WELCOMED, on('2026-03-03', weSpoke()));
+  const state = lifeOf(anOffer(), WELCOMED, on('2026-03-03', weSpoke()));
   const asked = lifeOf(anOffer(), WELCOMED, on('2026-03-03', requestMade('TR-1')));
   const request = { rest: '/TR-1', about: 'TR-1' };
 
@@ -140,7 +140,7 @@ describe('technical requests', () => {
     const requester = { name: 'Sam Roy', email: 'sam@contoso.example' };
     const place = { phone: '+33123456789', country: 'FR', language: 'fr' };
     const form = { product: 'AKS', phase: 'deployment', description: 'How?', requester, ...place };
-    expect(ahead(life, '2026-03-04', 'makeRequest', form)).toEqual({
+    expect(ahead(state, '2026-03-04', 'makeRequest', form)).toEqual({
       ...NOTHING,
       made: [stands('open', 'technical-answer', '2026-03-11', { rest: '/TR-1T97BNU2EU3', about: 'TR-1T97BNU2EU3' })],
       letters: [letter('request-received', 'requester', 'Sam Roy', '2026-03-04')],
@@ -199,7 +199,7 @@ describe('words that are written and taken back', () => {
 });
 
 describe('what is refused is foreseen, too', () => {
-  const life = lifeOf(anOffer(), WELCOMED);
+  const state = lifeOf(anOffer(), WELCOMED);
   const TICKET = on('2026-03-03', ticketOpened('7', 'owner'));
   const FOUND = { ticket: '7', outcome: 'owner-found', owner: { name: 'Ben' } };
   const REFUSED = [
@@ -212,7 +212,7 @@ describe('what is refused is foreseen, too', () => {
       'offer-ended',
       null,
     ],
-    ['by its field', 'recordMessage', { ...SAY, channel: 'pigeon' }, life, 'invalid-input', 'channel'],
+    ['by its field', 'recordMessage', { ...SAY, channel: 'pigeon' }, state, 'invalid-input', 'channel'],
     ['by a field in a field', 'resolveTicket', FOUND, lifeOf(anOffer(), TICKET), 'invalid-input', 'owner.email'],
   ] as const;
 
@@ -221,10 +221,10 @@ describe('what is refused is foreseen, too', () => {
   });
 
   test('what is dated ahead', () => {
-    expect(ahead(life, '2026-03-04', 'recordMessage', SAY, '2026-03-04 10:02')).toMatchObject({
+    expect(ahead(state, '2026-03-04', 'recordMessage', SAY, '2026-03-04 10:02')).toMatchObject({
       code: 'at-in-the-future',
     });
-    expect(ahead(life, '2026-03-04', 'recordMessage', SAY, '2026-03-04 10:01')).not.toHaveProperty('code');
+    expect(ahead(state, '2026-03-04', 'recordMessage', SAY, '2026-03-04 10:01')).not.toHaveProperty('code');
   });
 
   test('what has been done already does nothing more', () => {

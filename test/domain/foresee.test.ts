@@ -18,13 +18,13 @@ const UNLOCKED = { from: 'locked', to: 'available' } as const;
 
 describe('what an action does is foreseen', () => {
   test('a message keeps what was waiting for it, late, closes its tickets and restarts the four weeks', () => {
-    const life = lifeOf(
+    const state = lifeOf(
       anOffer(),
       WELCOMED,
       on('2026-03-09', ticketOpened('11', 'first-contact', 'first-contact')),
       on('2026-03-30', ticketOpened('12', 'silence', `news/${at('2026-03-02')}`)),
     );
-    expect(ahead(life, '2026-04-06', 'recordMessage', SAY)).toEqual({
+    expect(ahead(state, '2026-04-06', 'recordMessage', SAY)).toEqual({
       ...NOTHING,
       kept: [
         stands('kept-late', 'first-contact', '2026-03-09'),
@@ -42,8 +42,8 @@ describe('what an action does is foreseen', () => {
   });
 
   test('a message of last week settles what it would have settled then', () => {
-    const life = lifeOf(anOffer(), WELCOMED, on('2026-03-12', weSpoke()));
-    expect(ahead(life, '2026-03-16', 'recordMessage', SAY, '2026-03-05')).toEqual({
+    const state = lifeOf(anOffer(), WELCOMED, on('2026-03-12', weSpoke()));
+    expect(ahead(state, '2026-03-16', 'recordMessage', SAY, '2026-03-05')).toEqual({
       ...NOTHING,
       kept: [stands('kept', 'first-contact', '2026-03-09')],
       made: [stands('kept', 'news', '2026-04-02', since('2026-03-05'))],
@@ -51,8 +51,8 @@ describe('what an action does is foreseen', () => {
   });
 
   test('a manager who is named is introduced', () => {
-    const life = lifeOf(anOffer(), WELCOMED);
-    expect(ahead(life, '2026-03-04', 'nameManager', MAX)).toEqual({
+    const state = lifeOf(anOffer(), WELCOMED);
+    expect(ahead(state, '2026-03-04', 'nameManager', MAX)).toEqual({
       ...NOTHING,
       kept: [stands('kept', 'engagement-manager', '2026-03-09')],
       letters: [letter('engagement-start', 'owner', 'Ada Martin', '2026-03-04')],
@@ -64,8 +64,8 @@ describe('what an action does is foreseen', () => {
   });
 
   test('a new owner gets the hand-over, and a ticket about the owner is closed', () => {
-    const life = lifeOf(anOffer({ owner: null }), WELCOMED, on('2026-03-05', ticketOpened('7', 'owner')));
-    expect(ahead(life, '2026-03-06', 'setOwner', { status: 'known', ...BEN })).toEqual({
+    const state = lifeOf(anOffer({ owner: null }), WELCOMED, on('2026-03-05', ticketOpened('7', 'owner')));
+    expect(ahead(state, '2026-03-06', 'setOwner', { status: 'known', ...BEN })).toEqual({
       ...NOTHING,
       letters: [letter('hand-over', 'owner', 'Ben Olsen', '2026-03-06')],
       tickets: tickets({ closes: [{ ticket: '7', kind: 'owner' }] }),
@@ -83,8 +83,8 @@ describe('what an action does is foreseen', () => {
   });
 
   test('an activation is explained to the contact, and promises contact within a week', () => {
-    const life = lifeOf(anOffer(), WELCOMED, on('2026-03-03', marketingContactSet()));
-    expect(ahead(life, '2026-03-04', 'activateBenefit', { benefit: 'listing-optimization' })).toEqual({
+    const state = lifeOf(anOffer(), WELCOMED, on('2026-03-03', marketingContactSet()));
+    expect(ahead(state, '2026-03-04', 'activateBenefit', { benefit: 'listing-optimization' })).toEqual({
       ...NOTHING,
       made: [
         stands('open', 'benefit-contact', '2026-03-11', {
@@ -101,8 +101,8 @@ describe('what an action does is foreseen', () => {
   });
 
   test('completing a benefit leaves its contact owed', () => {
-    const life = lifeOf(anOffer(), WELCOMED, on('2026-03-04', activated('listing-optimization')));
-    expect(ahead(life, '2026-03-05', 'completeBenefit', { benefit: 'listing-optimization' })).toEqual({
+    const state = lifeOf(anOffer(), WELCOMED, on('2026-03-04', activated('listing-optimization')));
+    expect(ahead(state, '2026-03-05', 'completeBenefit', { benefit: 'listing-optimization' })).toEqual({
       ...NOTHING,
       changes: changes({ benefits: [{ id: 'listing-optimization', title: LISTING, from: 'activated', to: 'used' }] }),
     });
@@ -125,8 +125,8 @@ describe('what an action does is foreseen', () => {
   });
 
   test('resuming brings the dates back', () => {
-    const life = lifeOf(anOffer(), WELCOMED, on('2026-03-04', weSpoke()), on('2026-03-04', paused('2026-03-14')));
-    expect(ahead(life, '2026-03-06', 'resume')).toEqual({
+    const state = lifeOf(anOffer(), WELCOMED, on('2026-03-04', weSpoke()), on('2026-03-04', paused('2026-03-14')));
+    expect(ahead(state, '2026-03-06', 'resume')).toEqual({
       ...NOTHING,
       moved: [{ promise: promise('engagement-manager', '2026-03-11'), from: at('2026-03-19'), to: at('2026-03-11') }],
       changes: changes({ pausedUntil: { from: at('2026-03-14'), to: null } }),
@@ -138,9 +138,9 @@ describe('what a company says to its offers is foreseen', () => {
   const known = on('2026-03-03', marketingContactSet());
 
   test('a new contact is told how to use what is active', () => {
-    const life = lifeOf(anOffer(), WELCOMED, known, on('2026-03-04', activated('listing-optimization')));
+    const state = lifeOf(anOffer(), WELCOMED, known, on('2026-03-04', activated('listing-optimization')));
     const input = { what: 'marketing-contact', ...MIA, name: 'Noa Vidal', email: 'noa@contoso.example' };
-    expect(ahead(life, '2026-03-05', 'hearCompany', input)).toEqual({
+    expect(ahead(state, '2026-03-05', 'hearCompany', input)).toEqual({
       ...NOTHING,
       letters: [letter('benefit-guide', 'marketing-contact', 'Noa Vidal', '2026-03-05')],
       changes: changes({ marketingContact: { from: 'Mia Roth', to: 'Noa Vidal' } }),
@@ -148,10 +148,10 @@ describe('what a company says to its offers is foreseen', () => {
   });
 
   test('a tier that is reached unlocks benefits, and is told', () => {
-    const life = lifeOf(anOffer({ type: 'transact' }), WELCOMED, known);
+    const state = lifeOf(anOffer({ type: 'transact' }), WELCOMED, known);
     const counted = { amount: '1.00', currency: 'USD' };
     const standing = { tier: 'demand-generation', counted, seats: null, next: null, validUntil: null };
-    expect(ahead(life, '2026-03-04', 'hearCompany', { what: 'sales', standing, lines: [], more: 0 })).toEqual({
+    expect(ahead(state, '2026-03-04', 'hearCompany', { what: 'sales', standing, lines: [], more: 0 })).toEqual({
       ...NOTHING,
       letters: [letter('tier-risen', 'marketing-contact', 'Mia Roth', '2026-03-04')],
       changes: changes({
@@ -169,8 +169,8 @@ describe('what a company says to its offers is foreseen', () => {
 });
 
 test('a move to a higher type brings an engagement with its end, and says so', () => {
-  const life = lifeOf(anOffer({ type: 'list' }), WELCOMED, on('2026-03-03', weSpoke()));
-  expect(ahead(life, '2026-03-10', 'changeType', { type: 'trial' })).toEqual({
+  const state = lifeOf(anOffer({ type: 'list' }), WELCOMED, on('2026-03-03', weSpoke()));
+  expect(ahead(state, '2026-03-10', 'changeType', { type: 'trial' })).toEqual({
     ...NOTHING,
     made: [stands('open', 'engagement-manager', '2026-03-17', { rest: `/${at('2026-03-10')}` })],
     letters: [

@@ -1,4 +1,4 @@
-import type { Case } from '../../domain/offer/state';
+import type { OfferState } from '../../domain/offer/state';
 import type { CommandName } from '../../domain/offer/commands';
 import {
   type Effects,
@@ -54,14 +54,14 @@ export const letter = (
 
 /** What is foreseen of an action on a day; it may be told late. Letters are named, not shown. */
 export const ahead = (
-  life: Case,
+  state: OfferState,
   day: string,
   command: CommandName,
   input: Record<string, unknown> = {},
   own = day,
 ): Refused | Effects => {
   const stamp = { id: 'now', by: 'lena', at: at(own) };
-  const foreseen = foresee(life, command, input, stamp, at(day), (type, from) => termsOfType(life.offer, type, from));
+  const foreseen = foresee(state, command, input, stamp, at(day), (type, from) => termsOfType(state.offer, type, from));
   if ('code' in foreseen) return foreseen;
   const letters = foreseen.letters.map(({ letter, to, name, at: when, atOnce }) => ({
     letter,

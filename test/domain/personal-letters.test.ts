@@ -1,5 +1,5 @@
 import { after, type Instant } from '../../domain/calendar/instants';
-import { type Case, factsOf, stepId } from '../../domain/offer/state';
+import { type OfferState, factsOf, stepId } from '../../domain/offer/state';
 import { carryOn } from '../../domain/offer/compaction';
 import { COMMANDS, isRefusal } from '../../domain/offer/commands';
 import type { Happening } from '../../domain/offer/events';
@@ -30,14 +30,14 @@ const offer = anOffer();
 const NOW = at('2026-03-12');
 
 /** What a letter means: the fact that it makes, or the code of its refusal. */
-function written(life: Case, input: Record<string, unknown> = {}, now = NOW): Happening | string {
-  const meaning = COMMANDS.writeLetter(life, new Fields({ subject: 'Your listing', ...input }), now, 'a-letter', now);
+function written(state: OfferState, input: Record<string, unknown> = {}, now = NOW): Happening | string {
+  const meaning = COMMANDS.writeLetter(state, new Fields({ subject: 'Your listing', ...input }), now, 'a-letter', now);
   const [fact] = isRefusal(meaning) ? [] : meaning;
   return fact ?? (isRefusal(meaning) ? meaning.code : 'nothing');
 }
 
-const reader = (life: Case, to?: string): unknown => {
-  const fact = written(life, { to });
+const reader = (state: OfferState, to?: string): unknown => {
+  const fact = written(state, { to });
   return typeof fact === 'object' && fact.kind === 'letter-written' ? [fact.to.email, fact.language] : fact;
 };
 
@@ -51,12 +51,12 @@ const LETTER: Happening = {
   sendAt: at('2026-03-12 10:30'),
 };
 const waiting = lifeOf(offer, on('2026-03-12', LETTER, 'a'));
-const next = (life: Case, now: Instant): string | undefined => nextStep(letterSteps, life, now)?.key;
-const all = (life: Case, now: string): Case => carryOn(life, life.revision, at(now));
+const next = (state: OfferState, now: Instant): string | undefined => nextStep(letterSteps, state, now)?.key;
+const all = (state: OfferState, now: string): OfferState => carryOn(state, state.revision, at(now));
 
 describe('Who a letter goes to', () => {
   const withContact = lifeOf(anOffer(), on('2026-03-03', marketingContactSet({ ...MIA, language: 'fr' })));
-  it.each<[string, Case, string | undefined, unknown]>([
+  it.each<[string, OfferState, string | undefined, unknown]>([
     ['the owner, when nobody is named', waiting, undefined, [ADA.email, 'en']],
     ['the account, when the owner is unknown', lifeOf(anOffer({ owner: null })), undefined, [ACCOUNT, 'en']],
     [
@@ -78,8 +78,8 @@ describe('Who a letter goes to', () => {
     ['nobody who has left, by address', lifeOf(offer, on('2026-03-05', ownerLeft())), ADA.email, 'unknown-recipient'],
     ['no marketing contact before there is one', waiting, 'marketing-contact', 'unknown-recipient'],
     ['nobody else', waiting, 'mallory@elsewhere.example', 'unknown-recipient'],
-  ])('%s', (_, life, to, expected) => {
-    expect(reader(life, to)).toEqual(expected);
+  ])('%s', (_, state, to, expected) => {
+    expect(reader(state, to)).toEqual(expected);
   });
 
   it('is written to under a name, where one is known', () => {
@@ -158,7 +158,7 @@ describe('A letter', () => {
   });
 
   it('is one of ten that may wait', () => {
-    const many = (n: number): Case =>
+    const many = (n: number): OfferState =>
       lifeOf(offer, ...Array.from({ length: n }, (_, i) => on('2026-03-12', LETTER, `letter-${i}`)));
     expect([typeof written(many(9)), written(many(10))]).toEqual(['object', 'too-many-letters']);
   });
@@ -176,22 +176,22 @@ describe('A letter that comes back later', () => {
     on('2026-03-12 10:31', done, 'step:letter/a'),
     on('2026-03-12 10:31', message, 'step:letter/a#2'),
   );
-  const bounced = (life: Case, day: string): Case =>
-    then(life, on(day, cameBack('personal', ADA.email, 'm-1'), 'report'));
+  const bounced = (state: OfferState, day: string): OfferState =>
+    then(state, on(day, cameBack('personal', ADA.email, 'm-1'), 'report'));
 
   it('takes its message with it within a week, also when the offer had let go of what was before', () => {
     expect(standing(said, 'first-contact', '2026-03-13')).toEqual('kept-late on 2026-03-12 10:31 by step:letter/a#2');
-    for (const life of [said, all(said, '2026-03-16')]) {
-      expect(standing(bounced(life, '2026-03-17'), 'first-contact', '2026-03-17')).toEqual('overdue since 2026-03-09');
-      expect(standing(bounced(life, '2026-03-17'), 'news/2026-03-02T10:00:00.000Z', '2026-03-17')).toEqual(
+    for (const state of [said, all(said, '2026-03-16')]) {
+      expect(standing(bounced(state, '2026-03-17'), 'first-contact', '2026-03-17')).toEqual('overdue since 2026-03-09');
+      expect(standing(bounced(state, '2026-03-17'), 'news/2026-03-02T10:00:00.000Z', '2026-03-17')).toEqual(
         'open, due 2026-03-30',
       );
     }
   });
 
   it('does not after that: nobody is told so late', () => {
-    for (const life of [said, all(said, '2026-03-20')])
-      expect(standing(bounced(life, '2026-03-20'), 'first-contact', '2026-03-20')).toEqual(
+    for (const state of [said, all(said, '2026-03-20')])
+      expect(standing(bounced(state, '2026-03-20'), 'first-contact', '2026-03-20')).toEqual(
         'kept-late on 2026-03-12 10:31 by step:letter/a#2',
       );
   });

@@ -89,7 +89,7 @@ describe('A ticket that has lost its reason is closed with that reason', () => {
       'Ben Olsen is the owner of the offer.',
     ],
   ])('%s', (_, opened, happenings, day, note) => {
-    const life = lifeOf(
+    const state = lifeOf(
       offer,
       on('2026-03-03', activated(LISTING)),
       on('2026-04-01', ownerLeft()),
@@ -97,7 +97,7 @@ describe('A ticket that has lost its reason is closed with that reason', () => {
       on('2026-04-02', opened),
       ...happenings.map((happening) => on('2026-04-10', happening)),
     );
-    expect(ticketSteps(life)).toEqual([
+    expect(ticketSteps(state)).toEqual([
       { kind: 'close-ticket', key: 'close/t-1', at: at(day), ticket: 't-1', outcome: 'settled', note, by: 'service' },
     ]);
   });
@@ -115,23 +115,23 @@ describe('A ticket that has lost its reason is closed with that reason', () => {
     ],
     ['a first contact that the publisher made', ticketOpened('t-1', 'first-contact', 'first-contact'), [theyWrote()]],
   ])('but not %s', (_, opened, happenings) => {
-    const life = lifeOf(
+    const state = lifeOf(
       offer,
       on('2026-04-01', ownerLeft()),
       on('2026-04-02', opened),
       ...happenings.map((happening) => on('2026-04-10', happening)),
     );
-    expect([ticketSteps(life), openTickets(life).map(({ ticket }) => ticket)]).toEqual([[], ['t-1']]);
+    expect([ticketSteps(state), openTickets(state).map(({ ticket }) => ticket)]).toEqual([[], ['t-1']]);
   });
 });
 
 test('what staff have resolved is closed at the desk in their words, also where the service is closing it already', () => {
-  const life = lifeOf(
+  const state = lifeOf(
     offer,
     on('2026-03-09', ticketOpened('t-1', 'first-contact', 'first-contact')),
     on('2026-03-10', resolved),
   );
-  expect(ticketSteps(life)).toEqual([
+  expect(ticketSteps(state)).toEqual([
     {
       kind: 'close-ticket',
       key: 'close/t-1/resolved',
@@ -142,17 +142,17 @@ test('what staff have resolved is closed at the desk in their words, also where 
       by: 'lena',
     },
   ]);
-  expect(openTickets(life)).toEqual([]);
+  expect(openTickets(state)).toEqual([]);
 });
 
 test('never two for one silence: the later ticket is closed, naming the first', () => {
-  const life = lifeOf(
+  const state = lifeOf(
     offer,
     on('2026-03-09', ownerLeft()),
     on('2026-03-30', ticketOpened('t-2', 'silence', news)),
     on('2026-03-29', ticketOpened('t-1', 'owner')),
   );
-  expect(ticketSteps(life).map(({ ticket, note }) => ({ ticket, note }))).toEqual([
+  expect(ticketSteps(state).map(({ ticket, note }) => ({ ticket, note }))).toEqual([
     { ticket: 't-2', note: 'Ticket t-1 is open for the same reason.' },
   ]);
 });
@@ -177,9 +177,9 @@ test('a ticket is open until it is resolved or closed', () => {
 });
 
 test('another desk may know no more than that there was contact: it counts, and nothing is invented', () => {
-  const life = lifeOf(offer, on('2026-03-09', ticketOpened('t-1', 'first-contact', 'first-contact')));
+  const state = lifeOf(offer, on('2026-03-09', ticketOpened('t-1', 'first-contact', 'first-contact')));
   const said = new Fields({ ticket: 't-1', outcome: 'contacted' });
-  expect(hearResolution(life, said, at('2026-03-12'), 'an-input')).toMatchObject([
+  expect(hearResolution(state, said, at('2026-03-12'), 'an-input')).toMatchObject([
     { kind: 'ticket-resolved' },
     { channel: 'unknown', with: 'the publisher' },
   ]);

@@ -1,5 +1,5 @@
 import { type Instant, instantOf } from '../../domain/calendar/instants';
-import { type Case, newCase } from '../../domain/offer/state';
+import { type OfferState, newOfferState } from '../../domain/offer/state';
 import type { EndingHow, Fact, Happening, PauseReason, TicketKind } from '../../domain/offer/events';
 import { ledger } from '../../domain/promises/ledger';
 import type { LetterName } from '../../domain/letters';
@@ -73,8 +73,8 @@ export const on = (day: string, happening: Happening, id = `${happening.kind} of
 });
 
 /** The life of an offer, with facts in the order in which they arrived. */
-export function lifeOf(offer: Offer, ...happened: readonly Dated[]): Case {
-  const life = newCase(offer);
+export function lifeOf(offer: Offer, ...happened: readonly Dated[]): OfferState {
+  const state = newOfferState(offer);
   const facts = happened.map(({ at, id, happening }, i): Fact => ({
     ...happening,
     id,
@@ -83,24 +83,24 @@ export function lifeOf(offer: Offer, ...happened: readonly Dated[]): Case {
     recordedAt: at,
     by: 'lena',
   }));
-  return { ...life, facts, revision: life.revision + facts.length };
+  return { ...state, facts, revision: state.revision + facts.length };
 }
 
 /** The same life after something more. */
-export const then = (life: Case, ...happened: readonly Dated[]): Case => ({
-  ...life,
+export const then = (state: OfferState, ...happened: readonly Dated[]): OfferState => ({
+  ...state,
   facts: [
-    ...life.facts,
+    ...state.facts,
     ...happened.map(({ at, id, happening }, i): Fact => ({
       ...happening,
       id,
       at,
-      revision: life.revision + i + 1,
+      revision: state.revision + i + 1,
       recordedAt: at,
       by: 'lena',
     })),
   ],
-  revision: life.revision + happened.length,
+  revision: state.revision + happened.length,
 });
 
 const message = (direction: 'outbound' | 'inbound', about: string | null): Happening => ({
@@ -217,8 +217,8 @@ const day = (instant: Instant): string =>
   instant.slice(0, instant.endsWith('T10:00:00.000Z') ? 10 : 16).replace('T', ' ');
 
 /** How a promise stands, in a sentence: `overdue since 2026-03-09`, `kept on 2026-03-05 by first call`. Days are at ten. */
-export function standing(life: Case, id: string, now: string): string {
-  const promised = ledger(life).find((each) => each.id === id);
+export function standing(state: OfferState, id: string, now: string): string {
+  const promised = ledger(state).find((each) => each.id === id);
   if (promised === undefined) return 'not promised';
   const { settled, dueAt } = promised;
   const status = statusOf(promised, at(now));
@@ -227,7 +227,7 @@ export function standing(life: Case, id: string, now: string): string {
 }
 
 /** The news promises of a life, each as it stands. */
-export const newsOf = (life: Case, now: string): string[] =>
-  ledger(life)
+export const newsOf = (state: OfferState, now: string): string[] =>
+  ledger(state)
     .filter(({ kind }) => kind === 'news')
-    .map(({ id, madeAt }) => `from ${day(madeAt)}: ${standing(life, id, now)}`);
+    .map(({ id, madeAt }) => `from ${day(madeAt)}: ${standing(state, id, now)}`);

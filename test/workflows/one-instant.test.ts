@@ -1,7 +1,7 @@
 import { WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import fc from 'fast-check';
-import { type Case, isStepId } from '../../domain/offer/state';
+import { type OfferState, isStepId } from '../../domain/offer/state';
 import { type CommandName, COMMANDS, isRefusal } from '../../domain/offer/commands';
 import type { Fact } from '../../domain/offer/events';
 import { Fields } from '../../domain/offer/inputs';
@@ -116,19 +116,19 @@ async function tell(offerId: string, { name, fields, id, at }: Command): Promise
 }
 
 /** What the commands leave when they are told in an order. */
-function oneAfterTheOther(life: Case, commands: readonly Command[], order: readonly Command[]) {
+function oneAfterTheOther(state: OfferState, commands: readonly Command[], order: readonly Command[]) {
   const outcomes = new Map<string, Outcome>();
   const facts: Fact[] = [];
   for (const { name, fields, id, at } of order) {
-    const meaning = COMMANDS[name](life, new Fields(fields), at, id, at);
+    const meaning = COMMANDS[name](state, new Fields(fields), at, id, at);
     outcomes.set(id, isRefusal(meaning) ? meaning.code : 'ok');
     if (isRefusal(meaning)) continue;
     const fresh = meaning.map((happening, i): Fact => {
-      const stamp = { at, by: 'temporal', recordedAt: at, revision: life.revision + i + 1 };
+      const stamp = { at, by: 'temporal', recordedAt: at, revision: state.revision + i + 1 };
       return { ...happening, ...stamp, id: i === 0 ? id : `${id}#${i + 1}` };
     });
     facts.push(...fresh);
-    life = { ...life, facts: [...life.facts, ...fresh], revision: life.revision + fresh.length };
+    state = { ...state, facts: [...state.facts, ...fresh], revision: state.revision + fresh.length };
   }
   return { outcomes: commands.map(({ id }) => outcomes.get(id)), happened: said(facts) };
 }

@@ -18,7 +18,7 @@ import { track } from '../track';
 export const benefits = track(benefitSteps, take);
 
 async function take(offer: LiveOffer, step: BenefitStep): Promise<void> {
-  const reader = marketingReader(offer.life);
+  const reader = marketingReader(offer.state);
   switch (step.kind) {
     case 'explain-benefit':
       return explain(offer, step, reader, [step.activation.benefit], step.activation.startAt ?? null);
@@ -41,7 +41,7 @@ async function take(offer: LiveOffer, step: BenefitStep): Promise<void> {
     case 'review-fall':
       return openTicket(offer, step, {
         kind: 'tier-review',
-        subject: `The tier fell to ${step.change.to ?? 'none'}: ${offer.life.offer.title}`,
+        subject: `The tier fell to ${step.change.to ?? 'none'}: ${offer.state.offer.title}`,
         promise: null,
       });
     case 'recount-sales':
@@ -53,14 +53,14 @@ const tell = (offer: LiveOffer, step: Step, to: Reader, content: LetterContent<N
   write(offer, step, { to, language: to.language }, content);
 
 const items = (offer: LiveOffer, ids: readonly string[], { language }: Reader): NamedBenefit[] =>
-  ids.map((id) => ({ id, title: benefitTitle(offer.life, id, language) }));
+  ids.map((id) => ({ id, title: benefitTitle(offer.state, id, language) }));
 
 /** What is owed to the marketing contact, about some benefits or all. */
 const owed = (offer: LiveOffer, { language }: Reader, about?: readonly string[]): OwedItem[] =>
-  ledger(offer.life)
+  ledger(offer.state)
     .filter((promised) => isOpen(promised) && promised.owedTo === 'marketing-contact')
     .filter((promised) => about === undefined || about.includes(promised.about ?? ''))
-    .map((promised) => itemOf(offer.life, promised, language));
+    .map((promised) => itemOf(offer.state, promised, language));
 
 const explain = (
   offer: LiveOffer,
@@ -78,7 +78,7 @@ const explain = (
   });
 
 function introduce(offer: LiveOffer, step: Step, reader: Reader): Promise<void> {
-  const active = benefitsOf(offer.life).filter(({ status }) => status === 'activated');
+  const active = benefitsOf(offer.state).filter(({ status }) => status === 'activated');
   const benefits = items(
     offer,
     active.map(({ id }) => id),
@@ -95,9 +95,9 @@ function introduce(offer: LiveOffer, step: Step, reader: Reader): Promise<void> 
 
 /** To the publisher: a programme beside this one is about the company, not about one activity. */
 function pointBeside(offer: LiveOffer, step: Step, ids: readonly string[]): Promise<void> {
-  const { language } = offer.life.offer.publisher;
-  const to = publisherOf(offer.life);
-  const shown = benefitsOf(offer.life).find(({ id }) => id === ids[0]);
+  const { language } = offer.state.offer.publisher;
+  const to = publisherOf(offer.state);
+  const shown = benefitsOf(offer.state).find(({ id }) => id === ids[0]);
   const benefits = items(offer, ids, { ...to, language });
   return write(offer, step, publisherReads(offer, to), { letter: 'pointer', group: shown?.group ?? '', benefits });
 }
@@ -110,19 +110,19 @@ function tellOfRise(
   const { tier, counted, next } = step.change.fact.standing;
   return tell(offer, step, reader, {
     letter: 'tier-risen',
-    tier: tierTitle(offer.life, tier ?? '', reader.language),
+    tier: tierTitle(offer.state, tier ?? '', reader.language),
     counted,
     benefits: items(offer, step.benefits, reader),
-    next: next && { tier: tierTitle(offer.life, next.tier, reader.language), missing: next.missing },
+    next: next && { tier: tierTitle(offer.state, next.tier, reader.language), missing: next.missing },
   });
 }
 
 /** What was counted held until now: it is counted again, by the terms that the store has of the offer. */
 async function recount(offer: LiveOffer, step: Step): Promise<void> {
   await offer.once(step, async () => {
-    const { revision } = offer.life;
+    const { revision } = offer.state;
     await offer.until(() => offer.isInStore(revision));
-    const standing = await countSales.executeWithOptions({ summary: step.key }, [offer.life.offer.id, offer.now()]);
-    return { kind: 'sales-counted', standing: standing ?? countedSales(offer.life), lines: [], more: 0 };
+    const standing = await countSales.executeWithOptions({ summary: step.key }, [offer.state.offer.id, offer.now()]);
+    return { kind: 'sales-counted', standing: standing ?? countedSales(offer.state), lines: [], more: 0 };
   });
 }

@@ -10,7 +10,7 @@ import { track } from '../track';
 export const changes = track(changeSteps, take);
 
 function take(offer: LiveOffer, step: ChangeStep): Promise<void> {
-  const reader = publisherReads(offer, publisherOf(offer.life));
+  const reader = publisherReads(offer, publisherOf(offer.state));
   switch (step.kind) {
     case 'tell-of-pause': {
       const { until, reason } = step.pause;
@@ -24,7 +24,7 @@ function take(offer: LiveOffer, step: ChangeStep): Promise<void> {
         letter: 'moved-up',
         from,
         to,
-        standing: standingOf(offer.life, offer.now()),
+        standing: standingOf(offer.state, offer.now()),
       });
     }
   }

@@ -29,11 +29,11 @@ async function take(offer: LiveOffer, step: EngagementStep): Promise<void> {
 }
 
 async function introduce(offer: LiveOffer, step: Step): Promise<void> {
-  const named = currentManager(offer.life);
+  const named = currentManager(offer.state);
   if (named === undefined) return;
   const manager = { name: named.name, email: named.email };
-  const { endsAt } = engagementOf(offer.life);
-  await write(offer, step, publisherReads(offer, publisherOf(offer.life), [manager.email]), {
+  const { endsAt } = engagementOf(offer.state);
+  await write(offer, step, publisherReads(offer, publisherOf(offer.state), [manager.email]), {
     letter: 'engagement-start',
     manager,
     endsAt,
@@ -41,23 +41,23 @@ async function introduce(offer: LiveOffer, step: Step): Promise<void> {
 }
 
 async function checkIn(offer: LiveOffer, step: Step, month: number): Promise<void> {
-  const { manager, endsAt } = engagementOf(offer.life);
+  const { manager, endsAt } = engagementOf(offer.state);
   if (endsAt === null) return;
   const person = manager && { name: manager.name, email: manager.email };
   await write(offer, step, responsible(offer), { letter: 'check-in', month, manager: person, endsAt });
 }
 
 async function close(offer: LiveOffer, step: Step): Promise<void> {
-  const { manager, startsAt, endsAt } = engagementOf(offer.life);
+  const { manager, startsAt, endsAt } = engagementOf(offer.state);
   if (startsAt === null || endsAt === null) return;
   const person = manager && { name: manager.name, email: manager.email };
   const content = { letter: 'closing', manager: person, startedAt: startsAt, endedAt: endsAt } as const;
-  await write(offer, step, publisherReads(offer, publisherOf(offer.life), person ? [person.email] : []), content);
+  await write(offer, step, publisherReads(offer, publisherOf(offer.state), person ? [person.email] : []), content);
 }
 
 /** The publisher has declined; whoever accompanied it hears of it too. */
 async function confirmDecline(offer: LiveOffer, step: Step, publisherNote: string | null): Promise<void> {
-  const { manager } = engagementOf(offer.life);
-  const reader = publisherReads(offer, publisherOf(offer.life), manager ? [manager.email] : []);
-  await write(offer, step, reader, declineOf(offer.life, publisherNote));
+  const { manager } = engagementOf(offer.state);
+  const reader = publisherReads(offer, publisherOf(offer.state), manager ? [manager.email] : []);
+  await write(offer, step, reader, declineOf(offer.state, publisherNote));
 }

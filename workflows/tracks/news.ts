@@ -22,7 +22,7 @@ async function take(offer: LiveOffer, step: NewsStep): Promise<void> {
     case 'find-owner':
       return lookUp(offer, step);
     case 'ask-owner':
-      return askOwner(offer, step, after(step.at, offer.life.offer.terms.ownerAnswer));
+      return askOwner(offer, step, after(step.at, offer.state.offer.terms.ownerAnswer));
     case 'open-ticket':
     case 'open-silence-ticket':
       return openPromiseTicket(offer, step, 'silence', 'Four weeks without news');
@@ -36,13 +36,13 @@ async function take(offer: LiveOffer, step: NewsStep): Promise<void> {
 /** The directory says who owns the offer now; a week is given to answer. */
 async function lookUp(offer: LiveOffer, step: Step & { readonly promised: Promised }): Promise<void> {
   await offer.once(step, async () => {
-    const { id, terms } = offer.life.offer;
-    const { name, email } = ownerOf(offer.life);
+    const { id, terms } = offer.state.offer;
+    const { name, email } = ownerOf(offer.state);
     const onFile = name !== null && email !== null ? { name, email } : null;
     const question = {
       offerId: id,
       onFile,
-      gone: ownerOf(offer.life).status !== 'known' || ownersLoss(offer.life) !== undefined,
+      gone: ownerOf(offer.state).status !== 'known' || ownersLoss(offer.state) !== undefined,
     };
     const status = await findOwner.executeWithOptions({ summary: step.key }, [question]);
     return { kind: 'owner-asked', promise: step.promised.id, status, answerBy: after(offer.now(), terms.ownerAnswer) };

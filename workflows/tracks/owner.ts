@@ -13,7 +13,7 @@ export const owner = track(ownerSteps, take);
 async function take(offer: LiveOffer, step: OwnerStep): Promise<void> {
   switch (step.kind) {
     case 'open-owner-ticket':
-      return openTicket(offer, step, { kind: 'owner', subject: `Who owns ${offer.life.offer.title}?`, promise: null });
+      return openTicket(offer, step, { kind: 'owner', subject: `Who owns ${offer.state.offer.title}?`, promise: null });
     case 'ask-others':
       return askOthers(offer, step);
     case 'hand-over':

@@ -11,7 +11,7 @@ const UNHEARD = 'Nobody knows whether the sponsorship details arrived';
 export const sponsorship = track(sponsorshipSteps, (offer, step) => {
   if (step.kind === 'open-ticket') return openPromiseTicket(offer, step, 'sponsorship-details', UNHEARD);
   const { id, about } = step.promised;
-  const to = marketingReader(offer.life);
-  const benefit = { id: about ?? '', title: benefitTitle(offer.life, about ?? '', to.language) };
+  const to = marketingReader(offer.state);
+  const benefit = { id: about ?? '', title: benefitTitle(offer.state, about ?? '', to.language) };
   return write(offer, step, { to, language: to.language }, { letter: 'sponsorship-details', benefit }, id);
 });

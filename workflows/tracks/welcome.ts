@@ -12,8 +12,8 @@ export const welcome = track(welcomeSteps, (offer, step) =>
     : write(
         offer,
         step,
-        publisherReads(offer, publisherOf(offer.life)),
-        { letter: 'welcome', standing: standingOf(offer.life, offer.now()) },
+        publisherReads(offer, publisherOf(offer.state)),
+        { letter: 'welcome', standing: standingOf(offer.state, offer.now()) },
         'welcome',
       ),
 );

@@ -1,5 +1,5 @@
 import { after, type Instant } from '../../calendar/instants';
-import { type Case, factsOf, termsOf } from '../state';
+import { type OfferState, factsOf, termsOf } from '../state';
 import { benefitOf, marketingContactOf, type BenefitStatus } from '../../benefits/benefits';
 import { AGREEMENTS } from '../events';
 import type { Fields } from '../inputs';
@@ -11,14 +11,14 @@ import type { Command } from './command';
 const LATEST_START = 'P366D';
 
 /** The publisher begins to use a benefit: contact is owed within a week. */
-export const activateBenefit: Command = (life, input, at) => {
-  const terms = namedBenefit(life, input);
+export const activateBenefit: Command = (state, input, at) => {
+  const terms = namedBenefit(state, input);
   if ('code' in terms) return terms;
-  const refused = notActivatable(life, terms, at) ?? notReady(life, terms);
+  const refused = notActivatable(state, terms, at) ?? notReady(state, terms);
   if (refused) return refused;
   const startAt = input.optionalInstant('startAt');
   if (startAt === null || startAt <= at) return [{ kind: 'benefit-activated', benefit: terms.id }];
-  if (!termsOf(life).scheduling)
+  if (!termsOf(state).scheduling)
     return refusal('no-scheduling', 'Only the publisher of a transact offer chooses when an activity begins.');
   const latest = after(at, LATEST_START);
   if (startAt > latest) return refusal('start-too-far', `startAt may not be later than ${latest}.`);
@@ -26,10 +26,10 @@ export const activateBenefit: Command = (life, input, at) => {
 };
 
 /** The publisher does not want a benefit. */
-export const declineBenefit: Command = (life, input, at) => {
-  const terms = namedBenefit(life, input);
+export const declineBenefit: Command = (state, input, at) => {
+  const terms = namedBenefit(state, input);
   if ('code' in terms) return terms;
-  const { status, since } = benefitOf(life, terms);
+  const { status, since } = benefitOf(state, terms);
   if (status !== 'available' && status !== 'activated')
     return refusal('benefit-over', `${terms.title.en} is ${status}.`);
   if (at < since) return tooEarly(terms, status, since);
@@ -37,10 +37,10 @@ export const declineBenefit: Command = (life, input, at) => {
 };
 
 /** A benefit has been used. */
-export const completeBenefit: Command = (life, input, at) => {
-  const terms = namedBenefit(life, input);
+export const completeBenefit: Command = (state, input, at) => {
+  const terms = namedBenefit(state, input);
   if ('code' in terms) return terms;
-  const { status, since } = benefitOf(life, terms);
+  const { status, since } = benefitOf(state, terms);
   if (status !== 'activated') return refusal('benefit-not-activated', `${terms.title.en} is ${status}.`);
   if (at < since) return tooEarly(terms, status, since);
   return [{ kind: 'benefit-completed', benefit: terms.id, note: input.optionalText('note') }];
@@ -50,17 +50,17 @@ export const completeBenefit: Command = (life, input, at) => {
 const tooEarly = ({ title }: BenefitTerms, status: BenefitStatus, since: Instant): Refusal =>
   refusal('before-publication', `${title.en} is ${status} since ${since}.`);
 
-function namedBenefit(life: Case, input: Fields): BenefitTerms | Refusal {
+function namedBenefit(state: OfferState, input: Fields): BenefitTerms | Refusal {
   const benefit = input.text('benefit', 100);
-  const terms = termsOf(life).benefits.find(({ id }) => id === benefit);
+  const terms = termsOf(state).benefits.find(({ id }) => id === benefit);
   return terms ?? refusal('unknown-benefit', `This offer has no benefit ${benefit}.`);
 }
 
-function notActivatable(life: Case, terms: BenefitTerms, at: Instant): Refusal | undefined {
+function notActivatable(state: OfferState, terms: BenefitTerms, at: Instant): Refusal | undefined {
   const title = terms.title.en;
   if (terms.path !== 'activate-button')
     return refusal('benefit-not-activatable', `${title} is not activated: it comes by itself or by a form.`);
-  const { status, reason, since, activatedAt } = benefitOf(life, terms);
+  const { status, reason, since, activatedAt } = benefitOf(state, terms);
   if (status === 'locked') return refusal('benefit-locked', `${title} is locked. ${reason}`);
   if (status === 'activated') return refusal('benefit-already-activated', `${title} is active already.`);
   if (status === 'expired') return refusal('benefit-expired', `${title} has lapsed. ${reason}`);
@@ -70,17 +70,17 @@ function notActivatable(life: Case, terms: BenefitTerms, at: Instant): Refusal |
 }
 
 /** What the company must have done before. */
-function notReady(life: Case, { category }: BenefitTerms): Refusal | undefined {
+function notReady(state: OfferState, { category }: BenefitTerms): Refusal | undefined {
   const isCommercial = category === 'marketing' || category === 'sales';
-  if (isCommercial && marketingContactOf(life) === undefined) {
+  if (isCommercial && marketingContactOf(state) === undefined) {
     return refusal(
       'marketing-contact-missing',
       'The company needs a marketing contact before a marketing or sales benefit is activated.',
     );
   }
-  const accepted = factsOf(life, 'agreement-accepted').map(({ document }) => document);
+  const accepted = factsOf(state, 'agreement-accepted').map(({ document }) => document);
   const missing = AGREEMENTS.filter((document) => !accepted.includes(document));
-  if (termsOf(life).agreementAsked && missing.length > 0) {
+  if (termsOf(state).agreementAsked && missing.length > 0) {
     return refusal(
       'agreement-missing',
       `The company has not accepted yet: ${missing.join(', ').replaceAll('-', ' ')}.`,

@@ -1,10 +1,10 @@
 import type { Instant } from '../../calendar/instants';
-import type { Case } from '../state';
+import type { OfferState } from '../state';
 import type { Happening } from '../events';
 import type { Fields } from '../inputs';
 import type { Refusal } from '../refusals';
 
-/** What an input means for a case: refused with a sentence, or the facts that it makes. */
+/** What a command makes of an input: a refusal, or the events to record. */
 export type Meaning = Refusal | readonly Happening[];
 
 export const isRefusal = (meaning: Meaning): meaning is Refusal => 'code' in meaning;
@@ -13,4 +13,4 @@ export const isRefusal = (meaning: Meaning): meaning is Refusal => 'code' in mea
  * Reads an input (throws UnreadableInput) and says what it means. `at` is the input's own time, `id` what it counts
  * once by, `now` the offer's clock (the same as `at` where it is not said). Changes nothing.
  */
-export type Command = (life: Case, input: Fields, at: Instant, id: string, now?: Instant) => Meaning;
+export type Command = (state: OfferState, input: Fields, at: Instant, id: string, now?: Instant) => Meaning;

@@ -1,5 +1,5 @@
 import type { Instant } from '../../calendar/instants';
-import type { Case } from '../state';
+import type { OfferState } from '../state';
 import { endingOf, liveSince } from '../endings';
 import { engagementOf } from '../engagement';
 import { type EndingHow, REVOCATION_GROUNDS, type RevocationGround } from '../events';
@@ -10,15 +10,15 @@ import { declineBenefit } from './benefits';
 import type { Command, Meaning } from './command';
 
 /** The publisher does not want one activity, the engagement, or anything. Source: "Les partenaires peuvent refuser un engagement à tout moment." */
-export const decline: Command = (life, input, at, id) => {
+export const decline: Command = (state, input, at, id) => {
   const note = input.optionalText('note');
   switch (input.oneOf('what', ['activity', 'engagement', 'everything'])) {
     case 'activity':
-      return declineBenefit(life, input, at, id);
+      return declineBenefit(state, input, at, id);
     case 'engagement':
-      return declineEngagement(life, note, toPublisher(input));
+      return declineEngagement(state, note, toPublisher(input));
     case 'everything':
-      return end(life, 'declined', at, input);
+      return end(state, 'declined', at, input);
   }
 };
 
@@ -28,8 +28,8 @@ function toPublisher(input: Fields): { readonly publisherNote?: string } {
   return publisherNote === null ? {} : { publisherNote };
 }
 
-function declineEngagement(life: Case, note: string | null, told: ReturnType<typeof toPublisher>): Meaning {
-  const { kind, status, endsAt } = engagementOf(life);
+function declineEngagement(state: OfferState, note: string | null, told: ReturnType<typeof toPublisher>): Meaning {
+  const { kind, status, endsAt } = engagementOf(state);
   if (kind === 'none') return refusal('no-engagement', 'Offers of this type have no engagement manager.');
   if (status === 'declined') return refusal('engagement-declined', 'The engagement is declined already.');
   if (status === 'completed') return refusal('engagement-over', `The engagement ended at ${endsAt ?? 'its term'}.`);
@@ -37,30 +37,36 @@ function declineEngagement(life: Case, note: string | null, told: ReturnType<typ
 }
 
 /** The marketplace takes the offer off its pages. */
-export const delist: Command = (life, input, at) => end(life, 'delisted', at, input);
+export const delist: Command = (state, input, at) => end(state, 'delisted', at, input);
 
 /** The publisher takes the offer back. */
-export const withdraw: Command = (life, input, at) => end(life, 'withdrawn', at, input);
+export const withdraw: Command = (state, input, at) => end(state, 'withdrawn', at, input);
 
 /** A person's decision, on one of the grounds of the programme, with a note. */
-export const revoke: Command = (life, input, at) => {
+export const revoke: Command = (state, input, at) => {
   const ground = input.oneOf('ground', REVOCATION_GROUNDS);
   if (input.optionalText('note') === null)
     return refusal('note-missing', 'Say in a note why the benefits are revoked.');
-  return end(life, 'revoked', at, input, ground);
+  return end(state, 'revoked', at, input, ground);
 };
 
-function end(life: Case, how: EndingHow, at: Instant, input: Fields, ground: RevocationGround | null = null): Meaning {
-  const since = later(life.offer.publishedAt, endedBefore(life) ? liveSince(life) : '');
+function end(
+  state: OfferState,
+  how: EndingHow,
+  at: Instant,
+  input: Fields,
+  ground: RevocationGround | null = null,
+): Meaning {
+  const since = later(state.offer.publishedAt, endedBefore(state) ? liveSince(state) : '');
   if (at < since) return refusal('before-publication', `The offer has been live since ${since}.`);
   return [{ kind: 'ended', how, ground, note: input.optionalText('note'), ...toPublisher(input) }];
 }
 
-const endedBefore = (life: Case): boolean => liveSince(life) !== life.offer.onboardedAt;
+const endedBefore = (state: OfferState): boolean => liveSince(state) !== state.offer.onboardedAt;
 
 /** The same offer is live again. Source: the three-month engagement is for each new offer, and this is none. */
-export const relist: Command = (life, input, at) => {
-  const ended = endingOf(life);
+export const relist: Command = (state, input, at) => {
+  const ended = endingOf(state);
   if (ended === undefined) return refusal('offer-live', 'The offer is live.');
   if (ended.how === 'revoked')
     return refusal('offer-revoked', 'What was revoked is not relisted: publish a new offer.');

@@ -12,17 +12,17 @@ const LONGEST_HOLD = 'PT1H';
 const MOST_WAITING = 10;
 
 /** Somebody writes to the publisher. The letter leaves when its hold is over; its text is in the store already. */
-export const writeLetter: Command = (life, input, at, _id, now = at) => {
-  const recipient = recipientOf(life, input.optionalText('to', 254));
+export const writeLetter: Command = (state, input, at, _id, now = at) => {
+  const recipient = recipientOf(state, input.optionalText('to', 254));
   if ('code' in recipient) return recipient;
   const about = input.optionalText('about', 100);
-  const refused = unknownAbout(life, about);
+  const refused = unknownAbout(state, about);
   if (refused) return refused;
-  const waiting = lettersOf(life).filter((letter) => !hasHappened(life, stepId(letterKey(letter.id))));
+  const waiting = lettersOf(state).filter((letter) => !hasHappened(state, stepId(letterKey(letter.id))));
   if (waiting.length >= MOST_WAITING)
     return refusal('too-many-letters', `${MOST_WAITING} letters of this offer wait to be sent already.`);
   const subject = input.text('subject', 200);
-  const from = senderName(life, input.optionalText('by', 200));
+  const from = senderName(state, input.optionalText('by', 200));
   const sendAt = after(now, input.optionalSpan('hold', LONGEST_HOLD) ?? 'PT0S');
   return [{ kind: 'letter-written', ...recipient, subject, about, from, sendAt }];
 };

@@ -1,4 +1,4 @@
-import { type Case, termsOf } from '../state';
+import { type OfferState, termsOf } from '../state';
 import { CHANNELS, DIRECTIONS, type Happening } from '../events';
 import type { Fields } from '../inputs';
 import { type Refusal, refusal } from '../refusals';
@@ -6,16 +6,16 @@ import { requestsOf } from '../../benefits/requests';
 import type { Command } from './command';
 
 /** Something was said between the programme and the publisher. */
-export const recordMessage: Command = (life, input) => {
-  return unknownAbout(life, input.optionalText('about', 100)) ?? [readMessage(input)];
+export const recordMessage: Command = (state, input) => {
+  return unknownAbout(state, input.optionalText('about', 100)) ?? [readMessage(input)];
 };
 
 /** Why something cannot be about that: it is neither a benefit nor a request; undefined where it can. */
-export function unknownAbout(life: Case, about: string | null): Refusal | undefined {
+export function unknownAbout(state: OfferState, about: string | null): Refusal | undefined {
   const isKnown =
     about === null ||
-    termsOf(life).benefits.some(({ id }) => id === about) ||
-    requestsOf(life).some(({ number }) => number === about);
+    termsOf(state).benefits.some(({ id }) => id === about) ||
+    requestsOf(state).some(({ number }) => number === about);
   return isKnown ? undefined : refusal('unknown-about', `${about} is neither a benefit nor a request of this offer.`);
 }
 

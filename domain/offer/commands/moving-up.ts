@@ -8,17 +8,17 @@ import type { Command } from './command';
 const RANK: Record<OfferType, number | null> = { list: 0, trial: 1, transact: 2, consulting: null };
 
 /** The offer becomes one of a higher type. Its new terms are pinned outside, in the publisher's calendar, before this counts. */
-export const changeType: Command = (life, input, at) => {
+export const changeType: Command = (state, input, at) => {
   const to = input.oneOf('type', OFFER_TYPES);
-  const from = typeOf(life);
+  const from = typeOf(state);
   const [rank, present] = [RANK[to], RANK[from]];
   if (rank === null || present === null || rank <= present)
     return refusal(
       'type-not-higher',
       `An offer only moves up, from list to trial to transact; this one is of type ${from}.`,
     );
-  const since = later(life.offer.publishedAt, latestOf(life, 'type-changed')?.at ?? '');
+  const since = later(state.offer.publishedAt, latestOf(state, 'type-changed')?.at ?? '');
   if (at < since) return refusal('before-publication', `The offer is of type ${from} since ${since}.`);
   const callToAction = input.has('callToAction') ? input.oneOf('callToAction', CALLS_TO_ACTION) : null;
-  return [{ kind: 'type-changed', from, to, callToAction, terms: termsOf(life) }];
+  return [{ kind: 'type-changed', from, to, callToAction, terms: termsOf(state) }];
 };

@@ -1,4 +1,4 @@
-import type { Case } from '../state';
+import type { OfferState } from '../state';
 import { engagementOf } from '../engagement';
 import type { Happening } from '../events';
 import type { Fields } from '../inputs';
@@ -9,8 +9,8 @@ import { refusal } from '../refusals';
 import type { Command } from './command';
 
 /** Somebody accompanies the publisher from now on. */
-export const nameManager: Command = (life, input, at) => {
-  const { kind, status, endsAt } = engagementOf(life);
+export const nameManager: Command = (state, input, at) => {
+  const { kind, status, endsAt } = engagementOf(state);
   if (kind === 'none') return refusal('no-engagement', 'Offers of this type have no engagement manager.');
   if (status === 'declined') return refusal('engagement-declined', 'The publisher has declined the engagement.');
   if (endsAt !== null && at >= endsAt) return refusal('engagement-over', `The engagement ended at ${endsAt}.`);
@@ -18,20 +18,20 @@ export const nameManager: Command = (life, input, at) => {
 };
 
 /** Somebody says who owns the offer. */
-export const setOwner: Command = (life, input) => [readOwner(life, input)];
+export const setOwner: Command = (state, input) => [readOwner(state, input)];
 
 type OwnerWordSaid = Extract<Happening, { kind: 'owner-known' | 'owner-confirmed' | 'owner-lost' }>;
 
 /** Who owns the offer. The same person again is a confirmation. */
-export function readOwner(life: Case, input: Fields): OwnerWordSaid {
+export function readOwner(state: OfferState, input: Fields): OwnerWordSaid {
   const status = input.oneOf('status', ['known', 'unknown', 'left']);
   if (status !== 'known') return { kind: 'owner-lost', how: status };
-  return namedOwner(life, input.text('name', 200), input.exact('email', 254));
+  return namedOwner(state, input.text('name', 200), input.exact('email', 254));
 }
 
 /** A person who owns the offer: a confirmation where it is the present one. */
-export function namedOwner(life: Case, name: string, email: string): OwnerWordSaid {
-  const present = ownerOf(life);
+export function namedOwner(state: OfferState, name: string, email: string): OwnerWordSaid {
+  const present = ownerOf(state);
   const same = present.status === 'known' && present.email !== null && sameAddress(present.email, email);
   return { kind: same ? 'owner-confirmed' : 'owner-known', name, email };
 }
@@ -40,12 +40,12 @@ export function namedOwner(life: Case, name: string, email: string): OwnerWordSa
  * The answer of the owner check's page, to the letter of a step: each letter is answered once, and only while its
  * question is open. "It is me" is the publisher speaking to us, and so a message too.
  */
-export const answerOwnerCheck: Command = (life, input) => {
+export const answerOwnerCheck: Command = (state, input) => {
   const answers = input.text('letter', 300);
-  const question = ownerQuestion(life, answers);
+  const question = ownerQuestion(state, answers);
   if (question.is === 'answered') return refusal('owner-check-settled', `It was answered at ${question.by.at}.`);
   if (question.is === 'over') return refusal('owner-check-settled', 'This question is no longer asked.');
-  const owner = { ...readOwner(life, input), answers };
+  const owner = { ...readOwner(state, input), answers };
   if (!input.flag('me') || owner.kind === 'owner-lost') return [owner];
   const said: Happening = {
     kind: 'message',

@@ -1,4 +1,4 @@
-import type { Case } from '../state';
+import type { OfferState } from '../state';
 import { type CompanyWord, meaningOf } from '../../publisher/update';
 import { AGREEMENTS } from '../events';
 import type { Fields } from '../inputs';
@@ -7,14 +7,14 @@ import { countsOf } from '../../tiers/tier';
 import type { Command } from './command';
 
 /** What the offer's publisher says to all its offers. */
-export const hearCompany: Command = (life, input, at, id) => {
+export const hearCompany: Command = (state, input, at, id) => {
   const word = readWord(input, at, id);
-  return isOutdated(life, word) ? [] : [meaningOf(word)];
+  return isOutdated(state, word) ? [] : [meaningOf(word)];
 };
 
 /** Sales that were counted before those that are known already: late on their way, and no news any more. */
-const isOutdated = (life: Case, { what, at }: CompanyWord): boolean =>
-  what === 'sales' && at < (countsOf(life).at(-1)?.at ?? '');
+const isOutdated = (state: OfferState, { what, at }: CompanyWord): boolean =>
+  what === 'sales' && at < (countsOf(state).at(-1)?.at ?? '');
 
 function readWord(input: Fields, at: string, id: string): CompanyWord {
   const stamp = { id, at, by: '' };

@@ -1,5 +1,5 @@
 import type { Instant } from '../../calendar/instants';
-import type { Case } from '../state';
+import type { OfferState } from '../state';
 import { termsOf } from '../state';
 import { benefitOf } from '../../benefits/benefits';
 import { type Happening } from '../events';
@@ -13,15 +13,15 @@ import type { Command } from './command';
 const MOST_OPEN = 20;
 
 /** Somebody asks for technical help, by the form. */
-export const makeRequest: Command = (life, input, at, id) => {
-  const { publishedAt } = life.offer;
+export const makeRequest: Command = (state, input, at, id) => {
+  const { publishedAt } = state.offer;
   if (at < publishedAt) return refusal('before-publication', `The offer was published at ${publishedAt}.`);
-  const refused = notTaken(life);
+  const refused = notTaken(state);
   if (refused) return refused;
   const requester = input.within('requester');
   const made: Happening = {
     kind: 'request-made',
-    number: requestNumber(life.offer.id, id),
+    number: requestNumber(state.offer.id, id),
     product: input.text('product', 200),
     phase: input.oneOf('phase', REQUEST_PHASES),
     phone: input.text('phone', 20),
@@ -33,21 +33,21 @@ export const makeRequest: Command = (life, input, at, id) => {
   return [made];
 };
 
-function notTaken(life: Case): Refusal | undefined {
-  const terms = termsOf(life).benefits.find(({ path }) => path === 'request-form');
+function notTaken(state: OfferState): Refusal | undefined {
+  const terms = termsOf(state).benefits.find(({ path }) => path === 'request-form');
   if (terms === undefined)
     return refusal('no-technical-requests', 'The programme takes no technical requests for this offer.');
-  const { status, reason } = benefitOf(life, terms);
+  const { status, reason } = benefitOf(state, terms);
   if (status === 'locked') return refusal('benefit-locked', `${terms.title.en} is locked. ${reason}`);
   if (status !== 'available') return refusal('benefit-over', `${terms.title.en} is ${status}.`);
-  if (requestsOf(life).filter((request) => request.status === 'open').length >= MOST_OPEN)
+  if (requestsOf(state).filter((request) => request.status === 'open').length >= MOST_OPEN)
     return refusal('too-many-requests', `${MOST_OPEN} requests of this offer wait for an answer already.`);
   return undefined;
 }
 
 /** Somebody of the programme answers: that is a message to the publisher, too. */
-export const answerRequest: Command = (life, input, at) => {
-  const request = openRequest(life, input, at);
+export const answerRequest: Command = (state, input, at) => {
+  const request = openRequest(state, input, at);
   if ('code' in request) return request;
   const { number, requester } = request;
   const summary = input.text('summary');
@@ -58,15 +58,15 @@ export const answerRequest: Command = (life, input, at) => {
 };
 
 /** The requester does not need an answer any more. */
-export const cancelRequest: Command = (life, input, at) => {
-  const request = openRequest(life, input, at);
+export const cancelRequest: Command = (state, input, at) => {
+  const request = openRequest(state, input, at);
   if ('code' in request) return request;
   return [{ kind: 'request-cancelled', number: request.number, note: input.optionalText('note') }];
 };
 
-function openRequest(life: Case, input: Fields, at: Instant): TechnicalRequest | Refusal {
+function openRequest(state: OfferState, input: Fields, at: Instant): TechnicalRequest | Refusal {
   const number = input.text('number', 40);
-  const request = requestsOf(life).find((each) => each.number === number);
+  const request = requestsOf(state).find((each) => each.number === number);
   if (request === undefined) return refusal('unknown-request', `This offer has no request ${number}.`);
   if (request.status !== 'open') return refusal('request-closed', `The request ${number} is ${request.status}.`);
   return at < request.madeAt ? refusal('before-publication', `It was made at ${request.madeAt}.`) : request;

@@ -1,4 +1,4 @@
-import { type Case, hasHappened, isStepId, isVoid } from '../state';
+import { type OfferState, hasHappened, isStepId, isVoid } from '../state';
 import type { Instant } from '../../calendar/instants';
 import type { Fact } from '../events';
 import { isOfLastHour } from '../last-hour';
@@ -12,11 +12,11 @@ import type { Command } from './command';
  * Somebody takes back what was recorded, with everything that the same input recorded. The timeline keeps both. Where
  * the role is told in which that is asked, it must be one that may record it.
  */
-export const takeBack: Command = (life, input, at, _id, now = at) => {
+export const takeBack: Command = (state, input, at, _id, now = at) => {
   const what = input.text('what', 250);
   const role = input.has('role') ? input.oneOf('role', ROLES) : undefined;
-  const entries = entriesOf(life, what);
-  const refused = notTheirs(role, entries) ?? notTakenBack(life, what, entries, now);
+  const entries = entriesOf(state, what);
+  const refused = notTheirs(role, entries) ?? notTakenBack(state, what, entries, now);
   if (refused) return refused;
   const [first] = entries;
   if (first === undefined) return refusal('unknown-entry', `Nothing of this offer is called ${what}.`);
@@ -30,17 +30,17 @@ function notTheirs(role: Role | undefined, entries: readonly Fact[]): Refusal | 
   return refusal('not-permitted', `As ${role} you may not take this back: only who may ${deed} can.`);
 }
 
-function notTakenBack(life: Case, what: string, entries: readonly Fact[], now: Instant): Refusal | undefined {
+function notTakenBack(state: OfferState, what: string, entries: readonly Fact[], now: Instant): Refusal | undefined {
   if (what === 'onboarded') return refusal('cannot-be-taken-back', STAYS.onboarded ?? '');
   if (isStepId(what)) return refusal('cannot-be-taken-back', 'The service did it by itself.');
   const reason = entries.map(({ kind }) => STAYS[kind]).find((why) => why !== null);
   if (reason) return refusal('cannot-be-taken-back', reason);
   const [first] = entries;
   if (first === undefined)
-    return hasHappened(life, what) ? tooLate() : refusal('unknown-entry', `Nothing of this offer is called ${what}.`);
-  if (isVoid(life, first.id)) return refusal('already-taken-back', 'It was taken back already.');
-  if (!isOfLastHour(life, first, now)) return tooLate();
-  return hasLeft(life, entries, now) ? HAS_LEFT : undefined;
+    return hasHappened(state, what) ? tooLate() : refusal('unknown-entry', `Nothing of this offer is called ${what}.`);
+  if (isVoid(state, first.id)) return refusal('already-taken-back', 'It was taken back already.');
+  if (!isOfLastHour(state, first, now)) return tooLate();
+  return hasLeft(state, entries, now) ? HAS_LEFT : undefined;
 }
 
 const tooLate = (): Refusal =>

@@ -1,31 +1,31 @@
-import { type Case, factsOf } from '../state';
+import { type OfferState, factsOf } from '../state';
 import { CHANNELS, DIRECTIONS, type Happening, TICKET_OUTCOMES } from '../events';
 import type { Fields } from '../inputs';
 import { refusal } from '../refusals';
 import type { Command, Meaning } from './command';
 import { namedOwner } from './people';
 
-/** The outcome of a ticket comes back into the same case. Contact is proof, so it says how and with whom. */
-export const resolveTicket: Command = (life, input) =>
-  resolution(life, input, (ticket, note) =>
+/** The outcome of a ticket comes back into the same offer. Contact is proof, so it says how and with whom. */
+export const resolveTicket: Command = (state, input) =>
+  resolution(state, input, (ticket, note) =>
     input.has('contact')
       ? contact(input.within('contact'), ticket, note)
       : refusal('contact-missing', 'Say how the publisher was contacted, and with whom: channel and with.'),
   );
 
 /** The same as another ticket desk signals it. It may know no more than that there was contact, and that counts. */
-export const hearResolution: Command = (life, input) =>
-  resolution(life, input, (ticket, note) => contact(input.has('contact') && input.within('contact'), ticket, note));
+export const hearResolution: Command = (state, input) =>
+  resolution(state, input, (ticket, note) => contact(input.has('contact') && input.within('contact'), ticket, note));
 
 type Contact = Extract<Happening, { kind: 'message' }>;
 type ReadContact = (ticket: string, note: string | null) => Contact | ReturnType<typeof refusal>;
 
-function resolution(life: Case, input: Fields, readContact: ReadContact): Meaning {
+function resolution(state: OfferState, input: Fields, readContact: ReadContact): Meaning {
   const ticket = input.exact('ticket', 100);
-  if (!factsOf(life, 'ticket-opened').some((fact) => fact.ticket === ticket)) {
+  if (!factsOf(state, 'ticket-opened').some((fact) => fact.ticket === ticket)) {
     return refusal('unknown-ticket', `This offer has no open ticket ${ticket}.`);
   }
-  const over = [...factsOf(life, 'ticket-resolved'), ...factsOf(life, 'ticket-closed')];
+  const over = [...factsOf(state, 'ticket-resolved'), ...factsOf(state, 'ticket-closed')];
   if (over.some((fact) => fact.ticket === ticket))
     return refusal('ticket-already-resolved', `Ticket ${ticket} is resolved already.`);
   const outcome = input.oneOf('outcome', TICKET_OUTCOMES);
@@ -35,7 +35,7 @@ function resolution(life: Case, input: Fields, readContact: ReadContact): Meanin
     case 'owner-found': {
       if (!input.has('owner')) return refusal('owner-missing', 'Say who the owner is: name and email.');
       const owner = input.within('owner');
-      return [resolved, namedOwner(life, owner.text('name', 200), owner.exact('email', 254))];
+      return [resolved, namedOwner(state, owner.text('name', 200), owner.exact('email', 254))];
     }
     case 'contacted': {
       const said = readContact(ticket, note);

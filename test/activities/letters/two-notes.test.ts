@@ -5,11 +5,11 @@ import { foresee } from '../../../domain/foresee';
 import { anOffer, at, lifeOf, managerNamed, MAX, on } from '../../support/lives';
 
 const NOW = at('2026-03-20');
-const life = lifeOf(anOffer({ type: 'trial' }), on('2026-03-04', managerNamed(MAX)));
+const state = lifeOf(anOffer({ type: 'trial' }), on('2026-03-04', managerNamed(MAX)));
 const NOTES = { note: 'They owe us money, says Lea.', publisherNote: 'We hope to see you again.' };
 
 const foreseen = (command: CommandName, input: Readonly<Record<string, unknown>>) => {
-  const effects = foresee(life, command, input, { id: 'x', by: 'lea', at: NOW }, NOW);
+  const effects = foresee(state, command, input, { id: 'x', by: 'lea', at: NOW }, NOW);
   if (isRefused(effects)) throw new Error(effects.message);
   return effects.letters.flatMap(({ order }) => (order === undefined ? [] : [renderLetter(order, {})]));
 };

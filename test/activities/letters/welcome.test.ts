@@ -24,10 +24,10 @@ it('gives every type of offer and every kind of service advice of its own', () =
 
 /** The welcome of an offer of Monday 2 March 2026, as it is written when it is taken on. */
 function written(request: Parameters<typeof anOffer>[0], language = 'en'): string {
-  const life = lifeOf(anOffer(request));
-  const at = life.offer.onboardedAt;
-  const content = { letter: 'welcome', standing: standingOf(life, at) } as const;
-  return said(renderLetter({ ...orderOf(content, { language }), offer: cardOf(life), at }, {}).text);
+  const state = lifeOf(anOffer(request));
+  const at = state.offer.onboardedAt;
+  const content = { letter: 'welcome', standing: standingOf(state, at) } as const;
+  return said(renderLetter({ ...orderOf(content, { language }), offer: cardOf(state), at }, {}).text);
 }
 
 const PUBLISHED = { publishedAt: at('2026-03-02') };

@@ -245,11 +245,11 @@ describe('What nobody activates lapses after three months of the publisher’s c
 
 describe('An activity that begins later', () => {
   it('is active at once; contact is due a week after its beginning', () => {
-    const life = lifeOf(transact, on('2026-03-05', startingAt(LISTING, '2026-06-01')));
+    const state = lifeOf(transact, on('2026-03-05', startingAt(LISTING, '2026-06-01')));
     const id = `benefit-contact/${LISTING}/${at('2026-03-05')}`;
-    expect(benefitsOf(life)[0]).toMatchObject({ status: 'activated', startAt: at('2026-06-01') });
-    expect(standing(life, id, '2026-06-02')).toEqual('open, due 2026-06-08');
-    expect(ledger(life).find((each) => each.id === id)?.why).toEqual([
+    expect(benefitsOf(state)[0]).toMatchObject({ status: 'activated', startAt: at('2026-06-01') });
+    expect(standing(state, id, '2026-06-02')).toEqual('open, due 2026-06-08');
+    expect(ledger(state).find((each) => each.id === id)?.why).toEqual([
       `${LISTING} was activated at ${at('2026-03-05')} by lena, to begin at ${at('2026-06-01')}.`,
       'Contact is promised within P7D of that moment.',
     ]);

@@ -1,9 +1,9 @@
-import type { Case } from '../../../domain/offer/state';
+import type { OfferState } from '../../../domain/offer/state';
 import type { CommandName } from '../../../domain/offer/commands';
 import { activated, anOffer, at, completed, declined, lifeOf, marketingContactSet, on } from '../../support/lives';
 
 /** What is asked in vain: a sentence, the code, of which life, what, and on which day (12 March where none is said). */
-export type Refused = [string, string, Case, CommandName, Record<string, unknown>, string?];
+export type Refused = [string, string, OfferState, CommandName, Record<string, unknown>, string?];
 
 const LISTING = 'listing-optimization';
 const offer = anOffer();

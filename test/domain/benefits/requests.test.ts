@@ -1,5 +1,5 @@
 import { benefitsOf } from '../../../domain/benefits/benefits';
-import type { Case } from '../../../domain/offer/state';
+import type { OfferState } from '../../../domain/offer/state';
 import { type CommandName, COMMANDS, isRefusal } from '../../../domain/offer/commands';
 import type { Happening } from '../../../domain/offer/events';
 import { Fields } from '../../../domain/offer/inputs';
@@ -34,8 +34,8 @@ const FORM = {
 const answered = (number: string): Happening => ({ kind: 'request-answered', number, summary: 'Like this.' });
 const cancelled = (number: string): Happening => ({ kind: 'request-cancelled', number, note: null });
 
-const asks = (life: Case, name: CommandName, input: Record<string, unknown>, id = 'an-input') =>
-  COMMANDS[name](life, new Fields(input), at('2026-03-12'), id);
+const asks = (state: OfferState, name: CommandName, input: Record<string, unknown>, id = 'an-input') =>
+  COMMANDS[name](state, new Fields(input), at('2026-03-12'), id);
 
 const one = on('2026-03-05', requestMade('TR-1'));
 const two = on('2026-03-06', requestMade('TR-2'), 'second');
@@ -127,9 +127,9 @@ describe('A request for technical help', () => {
       },
     ]);
     const happened = isRefusal(meaning) ? [] : meaning.map((happening, i) => on('2026-03-12', happening, `reply#${i}`));
-    const life = then(lifeOf(offer, one), ...happened);
-    expect(newsOf(life, '2026-03-13').at(-1)).toEqual('from 2026-03-12: open, due 2026-04-09');
-    expect(standing(life, 'first-contact', '2026-03-13')).toEqual('kept-late on 2026-03-12 by reply#1');
+    const state = then(lifeOf(offer, one), ...happened);
+    expect(newsOf(state, '2026-03-13').at(-1)).toEqual('from 2026-03-12: open, due 2026-04-09');
+    expect(standing(state, 'first-contact', '2026-03-13')).toEqual('kept-late on 2026-03-12 by reply#1');
   });
 
   it('cancelled it says why, and is no message', () => {
@@ -152,8 +152,8 @@ describe('Several requests at once', () => {
   });
 
   it('the offer shows the open ones first, then the others, latest first', () => {
-    const life = lifeOf(offer, one, two, on('2026-03-07', requestMade('TR-3'), 'third'), ...closed);
-    const shown = offerView(life, at('2026-03-09')).technicalRequests;
+    const state = lifeOf(offer, one, two, on('2026-03-07', requestMade('TR-3'), 'third'), ...closed);
+    const shown = offerView(state, at('2026-03-09')).technicalRequests;
     expect(shown.map(({ number, status, closedAt }) => [number, status, closedAt])).toEqual([
       ['TR-3', 'open', null],
       ['TR-2', 'cancelled', at('2026-03-08')],

@@ -196,8 +196,8 @@ describe('Before four weeks are over', () => {
       outcome: 'sent',
       promise: 'welcome',
     };
-    const life = lifeOf(offer, on('2026-03-02', early, 'early'), on('2026-03-02', sent));
-    expect([ownersLoss(lifeOf(offer, on('2026-03-02', early, 'early')))?.id, ownersLoss(life)?.id]).toEqual([
+    const state = lifeOf(offer, on('2026-03-02', early, 'early'), on('2026-03-02', sent));
+    expect([ownersLoss(lifeOf(offer, on('2026-03-02', early, 'early')))?.id, ownersLoss(state)?.id]).toEqual([
       undefined,
       'early',
     ]);

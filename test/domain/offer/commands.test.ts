@@ -1,4 +1,4 @@
-import type { Case } from '../../../domain/offer/state';
+import type { OfferState } from '../../../domain/offer/state';
 import { type CommandName, COMMANDS } from '../../../domain/offer/commands';
 import type { Agreement, Happening } from '../../../domain/offer/events';
 import { Fields, UnreadableInput } from '../../../domain/offer/inputs';
@@ -47,8 +47,8 @@ const asked = lifeOf(
 );
 const letter = `${SILENCE}/${at('2026-03-30')}/letter`;
 
-const says = (life: Case, name: CommandName, input: Record<string, unknown>, day = '2026-03-12') =>
-  COMMANDS[name](life, new Fields(input), at(day), 'an-input');
+const says = (state: OfferState, name: CommandName, input: Record<string, unknown>, day = '2026-03-12') =>
+  COMMANDS[name](state, new Fields(input), at(day), 'an-input');
 
 describe('An input', () => {
   it.each<[string, CommandName, Record<string, unknown>]>([
@@ -69,7 +69,7 @@ describe('An input', () => {
   });
 });
 
-const done: [string, Case, CommandName, Record<string, unknown>, Happening[]][] = [
+const done: [string, OfferState, CommandName, Record<string, unknown>, Happening[]][] = [
   [
     'a call',
     trial,
@@ -282,8 +282,8 @@ const outcomes: [string, Record<string, unknown>, Happening[]][] = [
 ];
 
 describe('Done', () => {
-  it.each(done)('%s', (_, life, name, input, facts) => {
-    expect(says(life, name, input)).toEqual(facts);
+  it.each(done)('%s', (_, state, name, input, facts) => {
+    expect(says(state, name, input)).toEqual(facts);
   });
 
   it.each(outcomes)('the outcome %s of a ticket comes back into the case', (outcome, input, facts) => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Case, factsOf, hasHappened } from '../../../domain/offer/state';
+import { type OfferState, factsOf, hasHappened } from '../../../domain/offer/state';
 import { carryOn } from '../../../domain/offer/compaction';
 import { ledger } from '../../../domain/promises/ledger';
 import { lastNamed, newOwner, ownerOf, ownersLoss } from '../../../domain/duties/owner';
@@ -36,8 +36,8 @@ const worlds = fc.record({
   slowness: fc.constantFrom(0, 0, 1),
 });
 
-const openAt = ({ life, now }: Engine): string[] =>
-  ledger(life)
+const openAt = ({ life: state, now }: Engine): string[] =>
+  ledger(state)
     .filter(isOpen)
     .map((promised) => `${now}: ${promised.id} due ${promised.dueAt} ${statusOf(promised, now)}`);
 
@@ -70,12 +70,12 @@ describe('A case that lets go of what is settled', () => {
   });
 
   const offer = anOffer({ type: 'list' });
-  const all = (life: Case, now: string): Case => carryOn(life, life.revision, at(now));
+  const all = (state: OfferState, now: string): OfferState => carryOn(state, state.revision, at(now));
 
   it('keeps what the journal does not have, whole', () => {
-    const life = lifeOf(offer, on('2026-03-03', theyWrote(), 'a'), on('2026-03-04', theyWrote(), 'b'));
-    const light = carryOn(life, 2, at('2026-03-05'));
-    expect(light.facts).toEqual([life.facts[1]]);
+    const state = lifeOf(offer, on('2026-03-03', theyWrote(), 'a'), on('2026-03-04', theyWrote(), 'b'));
+    const light = carryOn(state, 2, at('2026-03-05'));
+    expect(light.facts).toEqual([state.facts[1]]);
     expect(newsOf(light, '2026-03-05')).toEqual(['from 2026-03-04: open, due 2026-04-01']);
   });
 
@@ -106,28 +106,29 @@ describe('A case that lets go of what is settled', () => {
       outcome: 'other',
       note: 'It was a long story.',
     } as const;
-    const life = lifeOf(
+    const state = lifeOf(
       offer,
       on('2026-03-03', { ...declined('listing-optimization'), note: 'x'.repeat(500) } as ReturnType<typeof declined>),
       on('2026-03-09', ticketOpened('t-1', 'first-contact', 'first-contact'), 'step:first-contact/ticket'),
       on('2026-03-10', resolved),
     );
-    const notes = (light: Case): unknown[] =>
+    const notes = (light: OfferState): unknown[] =>
       [...factsOf(light, 'benefit-declined'), ...factsOf(light, 'ticket-resolved')].map(({ note }) => note);
-    expect(notes(all(life, '2026-03-10'))).toEqual([`${'x'.repeat(199)}…`, 'It was a long story.']);
-    const closed = then(life, on('2026-03-11', { kind: 'ticket-closed', ticket: 't-1' }, 'step:close/t-1/resolved'));
+    expect(notes(all(state, '2026-03-10'))).toEqual([`${'x'.repeat(199)}…`, 'It was a long story.']);
+    const closed = then(state, on('2026-03-11', { kind: 'ticket-closed', ticket: 't-1' }, 'step:close/t-1/resolved'));
     expect(notes(all(closed, '2026-03-11'))).toEqual([`${'x'.repeat(199)}…`, null]);
   });
 
   it('knows a repeated input for four hundred more of them', () => {
     const day = (n: number): string =>
       `2026-03-04 10:${String(Math.floor(n / 60)).padStart(2, '0')}:${String(n % 60).padStart(2, '0')}`;
-    const another = (life: Case, n: number): Case => all(then(life, on(day(n), theyWrote(), `m-${n}`)), '2026-03-05');
-    let life = lifeOf(offer, on('2026-03-03', theyWrote(), 'first'));
-    for (let n = 0; n < 400; n++) life = another(life, n);
-    const knows = (...ids: readonly string[]): boolean[] => ids.map((id) => hasHappened(life, id));
+    const another = (state: OfferState, n: number): OfferState =>
+      all(then(state, on(day(n), theyWrote(), `m-${n}`)), '2026-03-05');
+    let state = lifeOf(offer, on('2026-03-03', theyWrote(), 'first'));
+    for (let n = 0; n < 400; n++) state = another(state, n);
+    const knows = (...ids: readonly string[]): boolean[] => ids.map((id) => hasHappened(state, id));
     expect(knows('first', 'm-0', 'm-399', 'm-400')).toEqual([true, true, true, false]);
-    life = another(life, 400);
+    state = another(state, 400);
     expect(knows('first', 'm-0', 'm-399', 'm-400')).toEqual([false, true, true, true]);
   });
 
@@ -152,22 +153,27 @@ describe('A case that lets go of what is settled', () => {
 
   it('remembers on which word the owner changed, however often they confirm since: one hand-over', () => {
     const words = days(11, 26).map((day) => on(day, ownerConfirmed(BEN)));
-    const life = lifeOf(offer, on('2026-03-10', ownerIs(BEN), 'ben'), ...words);
-    const light = all(life, '2026-03-27');
-    expect([newOwner(light)?.id, ownerOf(light)]).toEqual(['ben', ownerOf(life)]);
+    const state = lifeOf(offer, on('2026-03-10', ownerIs(BEN), 'ben'), ...words);
+    const light = all(state, '2026-03-27');
+    expect([newOwner(light)?.id, ownerOf(light)]).toEqual(['ben', ownerOf(state)]);
     expect(factsOf(light, 'owner-confirmed').length).toEqual(6);
   });
 
   it('remembers who it was that is lost, however often that is said', () => {
     const words = days(11, 26).map((day) => on(day, ownerLeft()));
-    const life = lifeOf(offer, on('2026-03-09', ownerIs(BEN)), on('2026-03-10', ownerConfirmed(BEN), 'last'), ...words);
-    const light = all(life, '2026-03-27');
+    const state = lifeOf(
+      offer,
+      on('2026-03-09', ownerIs(BEN)),
+      on('2026-03-10', ownerConfirmed(BEN), 'last'),
+      ...words,
+    );
+    const light = all(state, '2026-03-27');
     expect([ownerOf(light), lastNamed(light)?.id]).toEqual([{ status: 'left', ...BEN, confirmedAt: null }, 'last']);
   });
 
   it('remembers the letter that came back from the owner, whatever comes back after it', () => {
     const others = days(11, 26).map((day) => on(day, cameBack('owner-check', ACCOUNT, day)));
-    const life = lifeOf(offer, on('2026-03-10', cameBack('owner-check', ADA.email), 'lost'), ...others);
-    expect(ownersLoss(all(life, '2026-03-27'))?.id).toEqual('lost');
+    const state = lifeOf(offer, on('2026-03-10', cameBack('owner-check', ADA.email), 'lost'), ...others);
+    expect(ownersLoss(all(state, '2026-03-27'))?.id).toEqual('lost');
   });
 });

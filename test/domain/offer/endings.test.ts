@@ -37,10 +37,10 @@ const welcomed = on('2026-03-02', letterSent('welcome', ADA.email));
 
 /** What the ledger says of each promise but news. */
 const owed = (now: string, of: Offer, ...happened: Dated[]): string[] => {
-  const life = lifeOf(of, ...happened);
-  return ledger(life)
+  const state = lifeOf(of, ...happened);
+  return ledger(state)
     .filter(({ kind }) => kind !== 'news')
-    .map(({ id, kind }) => `${kind}: ${standing(life, id, now)}`);
+    .map(({ id, kind }) => `${kind}: ${standing(state, id, now)}`);
 };
 
 describe('At an ending', () => {
@@ -110,12 +110,12 @@ describe('At an ending', () => {
     ['withdrawn', null, `The offer was withdrawn at ${at('2026-03-05')}.`],
     ['revoked', 'Against the policy.', `The offer was revoked at ${at('2026-03-05')}: Against the policy.`],
   ])('`why` says that it was %s', (how, note, why) => {
-    const life = lifeOf(offer, on('2026-03-05', ended(how, note)));
-    expect(ledger(life).map((promised) => promised.why.at(-1))).toEqual([why, why, why, why]);
+    const state = lifeOf(offer, on('2026-03-05', ended(how, note)));
+    expect(ledger(state).map((promised) => promised.why.at(-1))).toEqual([why, why, why, why]);
   });
 
   it('every ticket is closed, saying so; but not the one about the farewell', () => {
-    const life = lifeOf(
+    const state = lifeOf(
       offer,
       on('2026-03-03', ticketOpened('t-1', 'owner')),
       on('2026-03-04', ticketOpened('t-2', 'tier-review')),
@@ -124,7 +124,7 @@ describe('At an ending', () => {
       on('2026-03-06', ticketOpened('t-4', 'track-failed')),
     );
     const note = `The offer was delisted at ${at('2026-03-05')}.`;
-    expect(ticketSteps(life).map((step) => [step.ticket, step.at, step.outcome, step.note])).toEqual([
+    expect(ticketSteps(state).map((step) => [step.ticket, step.at, step.outcome, step.note])).toEqual([
       ['t-1', at('2026-03-05'), 'settled', note],
       ['t-2', at('2026-03-05'), 'settled', note],
       ['t-4', at('2026-03-06'), 'settled', note],
@@ -139,13 +139,13 @@ describe('At an ending', () => {
   ])(
     '%s: a benefit in use is %s then, one that was waiting %s; what is over stays as it was',
     (how, inUse, waiting, reason) => {
-      const life = lifeOf(
+      const state = lifeOf(
         anOffer({ type: 'transact', program: 'commercial-marketplace@2020-04' }),
         on('2026-03-03', activated(LISTING)),
         on('2026-03-04', declined('technical-assistance')),
         on('2026-03-10', ended(how)),
       );
-      const shown = new Map(benefitsOf(life).map((benefit) => [benefit.id, benefit]));
+      const shown = new Map(benefitsOf(state).map((benefit) => [benefit.id, benefit]));
       const statuses = [LISTING, PRESS, 'technical-assistance', 'featured-blog'].map((id) => shown.get(id)?.status);
       expect(statuses).toEqual([inUse, waiting, 'declined', 'locked']);
       expect(shown.get(PRESS)).toMatchObject({ since: at('2026-03-10'), reason });
@@ -153,8 +153,8 @@ describe('At an ending', () => {
   );
 
   it('the offer shows how, when and by whom; its engagement is over', () => {
-    const life = lifeOf(offer, on('2026-03-04', managerNamed(MAX)), on('2026-03-05', ended('revoked', 'It was.')));
-    const { stage, ended: shown, engagement } = offerView(life, at('2026-03-06'));
+    const state = lifeOf(offer, on('2026-03-04', managerNamed(MAX)), on('2026-03-05', ended('revoked', 'It was.')));
+    const { stage, ended: shown, engagement } = offerView(state, at('2026-03-06'));
     expect([stage, shown, engagement.status]).toEqual([
       'ended',
       { how: 'revoked', at: at('2026-03-05'), by: 'lena', ground: 'sponsorship-policy', note: 'It was.' },
@@ -168,29 +168,29 @@ describe('An offer that is relisted', () => {
   const back = on('2026-05-04', relisted());
 
   it('has news as a chain that begins again; what was said in between is no link', () => {
-    const life = lifeOf(offer, on('2026-03-10', weSpoke(), 'call'), gone, on('2026-04-10', theyWrote()), back);
-    expect(newsOf(life, '2026-05-05')).toEqual([
+    const state = lifeOf(offer, on('2026-03-10', weSpoke(), 'call'), gone, on('2026-04-10', theyWrote()), back);
+    expect(newsOf(state, '2026-05-05')).toEqual([
       'from 2026-03-02: kept on 2026-03-10 by call',
       'from 2026-03-10: waived on 2026-03-20',
       'from 2026-05-04: open, due 2026-06-01',
     ]);
-    expect(ledger(life).at(-1)?.why[0]).toEqual(`The offer was relisted at ${at('2026-05-04')}.`);
+    expect(ledger(state).at(-1)?.why[0]).toEqual(`The offer was relisted at ${at('2026-05-04')}.`);
   });
 
   it('owes nothing again that was settled, and the benefits are as they were', () => {
-    const life = lifeOf(offer, welcomed, on('2026-03-03', activated(LISTING)), gone, back);
+    const state = lifeOf(offer, welcomed, on('2026-03-03', activated(LISTING)), gone, back);
     expect(owed('2026-05-05', offer, welcomed, on('2026-03-03', activated(LISTING)), gone, back)).toEqual([
       'welcome: kept on 2026-03-02 by m-welcome',
       'first-contact: missed on 2026-03-20',
       'engagement-manager: missed on 2026-03-20',
       'benefit-contact: missed on 2026-03-20',
     ]);
-    expect(benefitsOf(life).map(({ status }) => status)).toEqual(['activated', 'available', 'available', 'available']);
+    expect(benefitsOf(state).map(({ status }) => status)).toEqual(['activated', 'available', 'available', 'available']);
   });
 
   it('may end again, which settles what was promised since', () => {
-    const life = lifeOf(offer, gone, back, on('2026-05-10', ended('withdrawn')));
-    expect(newsOf(life, '2026-05-11')).toEqual([
+    const state = lifeOf(offer, gone, back, on('2026-05-10', ended('withdrawn')));
+    expect(newsOf(state, '2026-05-11')).toEqual([
       'from 2026-03-02: waived on 2026-03-20',
       'from 2026-05-04: waived on 2026-05-10',
     ]);
@@ -217,8 +217,8 @@ describe('An offer that is relisted', () => {
 
   it('goes on with its manager where the engagement has no end', () => {
     const transact = anOffer({ type: 'transact' });
-    const life = lifeOf(transact, on('2026-03-04', managerNamed(MAX)), gone, back);
-    expect(engagementOf(life)).toMatchObject({ kind: 'evergreen', status: 'active', manager: MAX });
+    const state = lifeOf(transact, on('2026-03-04', managerNamed(MAX)), gone, back);
+    expect(engagementOf(state)).toMatchObject({ kind: 'evergreen', status: 'active', manager: MAX });
   });
 });
 

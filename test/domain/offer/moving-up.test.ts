@@ -36,9 +36,9 @@ const THIRD = `${MANAGER}/${at('2026-05-01')}`;
 describe('An offer that moves up from list to trial to transact', () => {
   it('is promised what its type is promised, under the same catalogue', () => {
     const of = (...happened: Dated[]): unknown[] => {
-      const life = lifeOf(list, ...happened);
-      const { engagement, benefitUse, scheduling } = termsOf(life);
-      return [typeOf(life), engagement.kind, benefitUse, scheduling, tierOf(life)?.id ?? null];
+      const state = lifeOf(list, ...happened);
+      const { engagement, benefitUse, scheduling } = termsOf(state);
+      return [typeOf(state), engagement.kind, benefitUse, scheduling, tierOf(state)?.id ?? null];
     };
     expect([of(), of(toTrial), of(toTrial, toTransact)]).toEqual([
       ['list', 'none', 'once', false, null],
@@ -73,12 +73,12 @@ describe('An offer that moves up from list to trial to transact', () => {
   });
 
   it('keeps its manager, and with that the new promise', () => {
-    const life = lifeOf(list, toTrial, on('2026-04-03', managerNamed(MAX), 'max'), toTransact);
-    expect([standing(life, SECOND, '2026-05-02'), standing(life, THIRD, '2026-05-02')]).toEqual([
+    const state = lifeOf(list, toTrial, on('2026-04-03', managerNamed(MAX), 'max'), toTransact);
+    expect([standing(state, SECOND, '2026-05-02'), standing(state, THIRD, '2026-05-02')]).toEqual([
       'kept on 2026-04-03 by max',
       'kept on 2026-05-01 by max',
     ]);
-    expect(engagementOf(life)).toMatchObject({ kind: 'evergreen', status: 'active', manager: MAX });
+    expect(engagementOf(state)).toMatchObject({ kind: 'evergreen', status: 'active', manager: MAX });
   });
 
   it('does not keep a manager whose term was over, or whom the publisher declined', () => {
@@ -94,13 +94,13 @@ describe('An offer that moves up from list to trial to transact', () => {
   });
 
   it('a move that is told after the term had ended, for a day before, takes the manager along', () => {
-    const life = lifeOf(
+    const state = lifeOf(
       trial,
       on('2026-03-03', managerNamed(MAX)),
       on('2026-06-02 09:00', { kind: 'engagement-ended' }),
       on('2026-06-01', movedUp(trial, 'trial', 'transact', '2026-06-01')),
     );
-    expect(engagementOf(life)).toMatchObject({ kind: 'evergreen', status: 'active', manager: MAX });
+    expect(engagementOf(state)).toMatchObject({ kind: 'evergreen', status: 'active', manager: MAX });
   });
 
   it('has its benefits looked at again: more of them, and what was used once may be used again', () => {
@@ -166,8 +166,8 @@ test('what was said of its sales before it moved up says nothing of the tiers th
 });
 
 describe('What is asked', () => {
-  const ask = (life: ReturnType<typeof lifeOf>, input: Record<string, unknown>, day = '2026-04-10') =>
-    COMMANDS.changeType(life, new Fields(input), at(day), 'an-input');
+  const ask = (state: ReturnType<typeof lifeOf>, input: Record<string, unknown>, day = '2026-04-10') =>
+    COMMANDS.changeType(state, new Fields(input), at(day), 'an-input');
 
   it.each<[string, OfferType, OfferType]>([
     ['down from transact', 'transact', 'trial'],
@@ -198,14 +198,14 @@ describe('What is asked', () => {
     ['list', 'transact'],
     ['trial', 'transact'],
   ])('from %s to %s is done, with the new call to action', (from, type) => {
-    const life = lifeOf(anOffer({ type: from }));
+    const state = lifeOf(anOffer({ type: from }));
     const expected: Happening = {
       kind: 'type-changed',
       from,
       to: type,
       callToAction: 'get-it-now',
-      terms: life.offer.terms,
+      terms: state.offer.terms,
     };
-    expect(ask(life, { type, callToAction: 'get-it-now' })).toEqual([expected]);
+    expect(ask(state, { type, callToAction: 'get-it-now' })).toEqual([expected]);
   });
 });

@@ -22,8 +22,8 @@ const BENEFIT = `benefit-contact/listing-optimization/${at('2026-03-02')}`;
 
 /** First contact (due on 9 March) and news (due on 30 March), as they stand. */
 const both = (now: string, ...happened: Dated[]): string[] => {
-  const life = lifeOf(offer, ...happened);
-  return [standing(life, 'first-contact', now), standing(life, NEWS, now)];
+  const state = lifeOf(offer, ...happened);
+  return [standing(state, 'first-contact', now), standing(state, NEWS, now)];
 };
 
 const rests = on('2026-03-05', paused('2026-03-15'));
@@ -91,8 +91,8 @@ describe('While an offer is paused due dates rest', () => {
   });
 
   it('a pause begun after something was settled changes nothing about it', () => {
-    const life = lifeOf(offer, on('2026-03-04', weSpoke(), 'call'), rests);
-    const [, contact] = ledger(life);
+    const state = lifeOf(offer, on('2026-03-04', weSpoke(), 'call'), rests);
+    const [, contact] = ledger(state);
     expect([contact?.dueAt, contact?.why.length]).toEqual([at('2026-03-09'), 2]);
   });
 
@@ -105,13 +105,13 @@ describe('While an offer is paused due dates rest', () => {
   });
 
   it('a message begins the four weeks anew; the rest of the pause still counts', () => {
-    const life = lifeOf(offer, restsAsAsked, on('2026-03-10', theyWrote()));
-    expect([presentNews(life).madeAt, presentNews(life).dueAt]).toEqual([at('2026-03-10'), at('2026-04-12')]);
+    const state = lifeOf(offer, restsAsAsked, on('2026-03-10', theyWrote()));
+    expect([presentNews(state).madeAt, presentNews(state).dueAt]).toEqual([at('2026-03-10'), at('2026-04-12')]);
   });
 
   it('`why` says from when to when, for which reason, and both dates', () => {
-    const life = lifeOf(offer, rests, on('2026-03-17', paused('2026-03-18', 'publisher-asked')));
-    const why = ledger(life).find(({ id }) => id === 'first-contact')?.why ?? [];
+    const state = lifeOf(offer, rests, on('2026-03-17', paused('2026-03-18', 'publisher-asked')));
+    const why = ledger(state).find(({ id }) => id === 'first-contact')?.why ?? [];
     expect(why.slice(2)).toEqual([
       `The offer was paused from ${at('2026-03-05')} to ${at('2026-03-15')} (waiting-for-publisher): due ${at('2026-03-19')} instead of ${at('2026-03-09')}.`,
       `The offer was paused from ${at('2026-03-17')} to ${at('2026-03-18')} (publisher-asked): due ${at('2026-03-20')} instead of ${at('2026-03-19')}.`,
@@ -119,8 +119,8 @@ describe('While an offer is paused due dates rest', () => {
   });
 
   it('contact about a benefit rests too', () => {
-    const life = lifeOf(offer, on('2026-03-02', activated('listing-optimization')), rests);
-    expect(standing(life, BENEFIT, '2026-03-16')).toEqual('open, due 2026-03-19');
+    const state = lifeOf(offer, on('2026-03-02', activated('listing-optimization')), rests);
+    expect(standing(state, BENEFIT, '2026-03-16')).toEqual('open, due 2026-03-19');
   });
 });
 
@@ -189,7 +189,7 @@ describe('An activity that begins later', () => {
     ['begins within the pause: its week runs from the end of that', '2026-03-12', 'open, due 2026-03-22'],
   ])('%s', (_, day, expected) => {
     const scheduled = { ...activated('listing-optimization'), startAt: at(day) };
-    const life = lifeOf(transact, on('2026-03-02', scheduled), rests);
-    expect(standing(life, BENEFIT, '2026-03-06')).toEqual(expected);
+    const state = lifeOf(transact, on('2026-03-02', scheduled), rests);
+    expect(standing(state, BENEFIT, '2026-03-06')).toEqual(expected);
   });
 });

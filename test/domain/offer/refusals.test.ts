@@ -1,4 +1,4 @@
-import type { Case } from '../../../domain/offer/state';
+import type { OfferState } from '../../../domain/offer/state';
 import { type CommandName, COMMANDS, isRefusal } from '../../../domain/offer/commands';
 import { Fields } from '../../../domain/offer/inputs';
 import { REFUSAL_STATUS } from '../../../domain/offer/refusals';
@@ -31,8 +31,8 @@ const withTicket = lifeOf(offer, opened);
 const asked = lifeOf(offer, on('2026-03-10', requestMade('TR-1')));
 const over = lifeOf(offer, on('2026-03-10', ended('delisted')));
 
-const says = (life: Case, name: CommandName, input: Record<string, unknown>, day = '2026-03-12') =>
-  COMMANDS[name](life, new Fields(input), at(day), 'an-input');
+const says = (state: OfferState, name: CommandName, input: Record<string, unknown>, day = '2026-03-12') =>
+  COMMANDS[name](state, new Fields(input), at(day), 'an-input');
 
 const refused: readonly Refused[] = [
   ['a manager for an offer without engagement', 'no-engagement', list, 'nameManager', MAX],
@@ -224,8 +224,8 @@ const ELSEWHERE = [
 ];
 
 describe('Refused', () => {
-  it.each<Refused>([...refused, ...refusedBenefits])('%s: %s', (...[, code, life, name, input, day]) => {
-    const meaning = says(life, name, input, day);
+  it.each<Refused>([...refused, ...refusedBenefits])('%s: %s', (...[, code, state, name, input, day]) => {
+    const meaning = says(state, name, input, day);
     expect(isRefusal(meaning) ? meaning.code : 'done').toEqual(code);
     expect(isRefusal(meaning) ? meaning.message : 'done').toMatch(/^\S.*\.$/);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { after } from '../../../domain/calendar/instants';
-import { type Case, factsOf } from '../../../domain/offer/state';
+import { type OfferState, factsOf } from '../../../domain/offer/state';
 import { carryOn } from '../../../domain/offer/compaction';
 import type { Fact, Happening } from '../../../domain/offer/events';
 import { presentNews } from '../../../domain/promises/news';
@@ -16,26 +16,26 @@ const call = { channel: 'call', direction: 'outbound', with: 'Ada', summary: 'We
 let ids = 0;
 
 /** The life after a signal, as the workflow has it. */
-function after1(life: Case, signal: string, input: unknown, when = now): Case {
-  const { facts, ...stamp } = hearSignal(life, signal, input, when, () => `new-${++ids}`);
+function after1(state: OfferState, signal: string, input: unknown, when = now): OfferState {
+  const { facts, ...stamp } = hearSignal(state, signal, input, when, () => `new-${++ids}`);
   const recorded = facts.map((happening: Happening, i): Fact => ({
     ...happening,
     ...stamp,
     id: i === 0 ? stamp.id : `${stamp.id}#${i + 1}`,
     recordedAt: when,
-    revision: life.revision + i + 1,
+    revision: state.revision + i + 1,
   }));
-  return { ...life, facts: [...life.facts, ...recorded], revision: life.revision + facts.length };
+  return { ...state, facts: [...state.facts, ...recorded], revision: state.revision + facts.length };
 }
 
-const heard = (signal: string, input: unknown, life = lifeOf(offer)): readonly Happening[] =>
-  hearSignal(life, signal, input, now, () => 'new').facts;
+const heard = (signal: string, input: unknown, state = lifeOf(offer)): readonly Happening[] =>
+  hearSignal(state, signal, input, now, () => 'new').facts;
 
 test('a summary of 3,000 characters counts, cut and marked', () => {
-  const life = after1(lifeOf(offer), 'messageReceived', { id: 'm', ...call, summary: 'x'.repeat(3_000) });
-  const [message] = factsOf(life, 'message');
+  const state = after1(lifeOf(offer), 'messageReceived', { id: 'm', ...call, summary: 'x'.repeat(3_000) });
+  const [message] = factsOf(state, 'message');
   expect([message?.summary.length, message?.summary.endsWith(' […]')]).toEqual([2_000, true]);
-  expect(presentNews(life).madeAt).toEqual(now);
+  expect(presentNews(state).madeAt).toEqual(now);
 });
 
 test.each([
@@ -58,11 +58,11 @@ test.each([
 
 test('long ids that begin alike are two', () => {
   const long = (end: string): string => 'i'.repeat(300) + end;
-  const life = ['a', 'b', 'a'].reduce(
+  const state = ['a', 'b', 'a'].reduce(
     (past, end) => after1(past, 'messageReceived', { ...call, id: long(end) }),
     lifeOf(offer),
   );
-  expect(factsOf(life, 'message')).toHaveLength(2);
+  expect(factsOf(state, 'message')).toHaveLength(2);
 });
 
 test.each([
@@ -98,8 +98,8 @@ test.each([
 });
 
 test('what would be refused as a request is told to a person, and so is a signal that nobody knows', () => {
-  const why = (signal: string, input: unknown, life = lifeOf(offer)): unknown =>
-    heard(signal, input, life).map((fact) => fact.kind === 'signal-unread' && fact.code);
+  const why = (signal: string, input: unknown, state = lifeOf(offer)): unknown =>
+    heard(signal, input, state).map((fact) => fact.kind === 'signal-unread' && fact.code);
   const ended = lifeOf(offer, on('2026-03-05', { kind: 'ended', how: 'delisted', ground: null, note: null }));
   expect([
     why('ticketResolved', { ticket: 't-9', outcome: 'contacted' }),
@@ -110,26 +110,26 @@ test('what would be refused as a request is told to a person, and so is a signal
 });
 
 test('a desk that tells again what it was told is not worth a ticket, unless it names an owner', () => {
-  const life = lifeOf(
+  const state = lifeOf(
     offer,
     on('2026-03-03', ticketOpened('t-1', 'silence')),
     on('2026-03-04', { kind: 'ticket-closed', ticket: 't-1' }),
   );
   const said = { ticket: 't-1', outcome: 'owner-found' };
-  expect(heard('ticketResolved', said, life)).toEqual([]);
+  expect(heard('ticketResolved', said, state)).toEqual([]);
   const named = { ...said, owner: { name: 'Ben', email: 'ben@contoso.example' } };
-  expect(heard('ticketResolved', named, life)).toMatchObject([{ code: 'ticket-already-resolved' }]);
+  expect(heard('ticketResolved', named, state)).toMatchObject([{ code: 'ticket-already-resolved' }]);
 });
 
 test('the same id, and the same content, are told once; what came is kept, cut', () => {
   const pigeon = { id: 'p', channel: 'pigeon', summary: 'x'.repeat(5_000) };
-  const life = [pigeon, pigeon, { ...pigeon, id: 'q' }, { ...pigeon, summary: 'other' }].reduce(
+  const state = [pigeon, pigeon, { ...pigeon, id: 'q' }, { ...pigeon, summary: 'other' }].reduce(
     (past, input) => after1(past, 'messageReceived', input),
     lifeOf(offer),
   );
-  const told = factsOf(life, 'signal-unread');
+  const told = factsOf(state, 'signal-unread');
   expect(told.map(({ came }) => came.length)).toEqual([1_000]);
-  expect(deskSteps(life)).toMatchObject([{ kind: 'open-signal-ticket', key: `signal/${told[0]?.id ?? ''}` }]);
+  expect(deskSteps(state)).toMatchObject([{ kind: 'open-signal-ticket', key: `signal/${told[0]?.id ?? ''}` }]);
 });
 
 test('what was sent right the second time counts, also under the same id', () => {
@@ -138,15 +138,15 @@ test('what was sent right the second time counts, also under the same id', () =>
 });
 
 test('a flood of nonsense is four tickets, until somebody has settled one, and stays small', () => {
-  let life = lifeOf(offer);
+  let state = lifeOf(offer);
   for (let i = 0; i < 2_000; i++)
-    life = after1(life, 'messageReceived', { id: `p${i}`, summary: `${'x'.repeat(9_000)}${i}` });
+    state = after1(state, 'messageReceived', { id: `p${i}`, summary: `${'x'.repeat(9_000)}${i}` });
   expect(
-    factsOf(life, 'signal-unread')
+    factsOf(state, 'signal-unread')
       .map(({ code }) => code)
       .sort(),
   ).toEqual(['invalid-input', 'invalid-input', 'invalid-input', 'too-many']);
-  expect(JSON.stringify(carryOn(life, life.revision, now).facts).length).toBeLessThan(8_192);
+  expect(JSON.stringify(carryOn(state, state.revision, now).facts).length).toBeLessThan(8_192);
 });
 
 test('what nobody has settled stays when time passes, and leaves when somebody has', () => {

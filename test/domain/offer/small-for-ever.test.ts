@@ -1,6 +1,6 @@
 import { after, type Instant, instantOf } from '../../../domain/calendar/instants';
 import type { Carried } from '../../../domain/offer/continue-as-new';
-import type { Case } from '../../../domain/offer/state';
+import type { OfferState } from '../../../domain/offer/state';
 import { carryOn } from '../../../domain/offer/compaction';
 import type { Happening } from '../../../domain/offer/events';
 import type { Offer } from '../../../domain/offer/offer';
@@ -34,11 +34,11 @@ const written = (n: number): Happening => ({
   direction: n % 4 === 0 ? ('inbound' as const) : ('outbound' as const),
 });
 
-const bytesOf = (life: Case): number => {
+const bytesOf = (state: OfferState): number => {
   const carried: Carried = {
     version: 1,
-    life,
-    journaled: life.revision,
+    life: state,
+    journaled: state.revision,
     nonce: '3d7ef2de-5a0c-4f9a-b1f6-8dc4b40f8e1c',
   };
   return Buffer.byteLength(JSON.stringify(carried));
@@ -52,9 +52,9 @@ function largest(live: (engine: Engine, day: (n: number) => Instant) => void): n
   });
   let most = 0;
   let looks = 0;
-  engine.watch = ({ life, now }) => {
+  engine.watch = ({ life: state, now }) => {
     if (looks++ % 8 > 0) return;
-    most = Math.max(most, bytesOf(carryOn(life, life.revision, now)));
+    most = Math.max(most, bytesOf(carryOn(state, state.revision, now)));
   };
   live(engine, (n) => after(crowded.publishedAt, `P${n}D`));
   return most;

@@ -42,10 +42,10 @@ const BY: readonly (readonly [Happening, Permission])[] = [
 
 /** What is answered to a role that takes something back; the temporal command line says no role. */
 function answer(happening: Happening, role: Role | undefined): string {
-  const life = lifeOf(anOffer(), on('2026-03-12 10:00', happening, 'it'));
+  const state = lifeOf(anOffer(), on('2026-03-12 10:00', happening, 'it'));
   const input = new Fields({ what: 'it', ...(role !== undefined && { role }) });
   const now = at('2026-03-12 10:30');
-  const meaning = COMMANDS.takeBack(life, input, now, 'undo', now);
+  const meaning = COMMANDS.takeBack(state, input, now, 'undo', now);
   return isRefusal(meaning) ? meaning.code : 'taken back';
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { after, type Instant } from '../../../domain/calendar/instants';
-import { type Case, factsOf, hasHappened } from '../../../domain/offer/state';
+import { type OfferState, factsOf, hasHappened } from '../../../domain/offer/state';
 import { carryOn } from '../../../domain/offer/compaction';
 import { COMMANDS, isRefusal } from '../../../domain/offer/commands';
 import { happened } from '../../../domain/offer/timeline';
@@ -44,30 +44,30 @@ const offer = anOffer();
 const call = on('2026-03-12 10:00', weSpoke(), 'call');
 
 /** What is answered to somebody who takes something back, half an hour after ten unless another time is said. */
-function answer(life: Case, what: string, now = '2026-03-12 10:30'): string | readonly string[] {
-  const meaning = COMMANDS.takeBack(life, new Fields({ what }), at(now), 'undo', at(now));
+function answer(state: OfferState, what: string, now = '2026-03-12 10:30'): string | readonly string[] {
+  const meaning = COMMANDS.takeBack(state, new Fields({ what }), at(now), 'undo', at(now));
   if (isRefusal(meaning)) return meaning.code;
   return meaning.flatMap((fact) => (fact.kind === 'taken-back' ? fact.entries : []));
 }
 
 /** The life after it was taken back. */
-function without(life: Case, what: string, now = '2026-03-12 10:30'): Case {
-  const [meaning] = [COMMANDS.takeBack(life, new Fields({ what }), at(now), 'undo', at(now))].flat();
+function without(state: OfferState, what: string, now = '2026-03-12 10:30'): OfferState {
+  const [meaning] = [COMMANDS.takeBack(state, new Fields({ what }), at(now), 'undo', at(now))].flat();
   if (meaning === undefined || 'code' in meaning) throw new Error(`refused: ${JSON.stringify(meaning)}`);
-  return then(life, on(now, meaning, 'undo'));
+  return then(state, on(now, meaning, 'undo'));
 }
 
 describe('What was taken back', () => {
-  const life = lifeOf(offer, on('2026-03-03', weSpoke(), 'before'), call);
+  const state = lifeOf(offer, on('2026-03-03', weSpoke(), 'before'), call);
 
   it('counts as never recorded', () => {
-    const back = without(life, 'call');
+    const back = without(state, 'call');
     expect(ledger(back)).toEqual(ledger(lifeOf(offer, on('2026-03-03', weSpoke(), 'before'))));
     expect(factsOf(back, 'message').map(({ id }) => id)).toEqual(['before']);
   });
 
   it('is known all the same: a repetition of the input counts as one, and the timeline says by whom it was taken back', () => {
-    const back = without(life, 'call');
+    const back = without(state, 'call');
     const [message] = back.facts.filter(({ id }) => id === 'call');
     const [undo] = factsOf(back, 'taken-back');
     expect(hasHappened(back, 'call')).toBe(true);
@@ -96,7 +96,7 @@ describe('What was taken back', () => {
   });
 
   it('is let go of an hour later, and is still known', () => {
-    const back = without(life, 'call');
+    const back = without(state, 'call');
     const soon = carryOn(back, back.revision, at('2026-03-12 10:50'));
     expect(soon.facts.map(({ id }) => id)).toEqual(['before', 'call', 'undo']);
     const late = carryOn(soon, soon.revision, at('2026-03-12 12:00'));
@@ -109,7 +109,7 @@ const MANY = Array.from({ length: 20 }, (_, n) => on(`2026-03-12 10:${10 + n}`, 
 const GUIDE = 'step:benefit-guide/activation';
 
 describe('It is refused', () => {
-  it.each<[string, string, Case, string, string?]>([
+  it.each<[string, string, OfferState, string, string?]>([
     ['what nobody has recorded', 'unknown-entry', lifeOf(offer, call), 'nonsense'],
     ['an offer’s own beginning', 'cannot-be-taken-back', lifeOf(offer), 'onboarded'],
     ['what the service did', 'cannot-be-taken-back', lifeOf(offer), 'step:welcome'],
@@ -189,8 +189,8 @@ describe('It is refused', () => {
       ),
       'call',
     ],
-  ])('%s: %s', (...[, code, life, what, now]) => {
-    expect(answer(life, what, now)).toEqual(code);
+  ])('%s: %s', (...[, code, state, what, now]) => {
+    expect(answer(state, what, now)).toEqual(code);
   });
 });
 
@@ -237,20 +237,20 @@ describe('It is done', () => {
 });
 
 it('opens what it had settled: the first contact is owed again', () => {
-  const life = lifeOf(offer, on('2026-03-05', weSpoke(), 'call'));
-  expect(standing(life, 'first-contact', '2026-03-05')).toEqual('kept on 2026-03-05 by call');
-  const back = without(life, 'call', '2026-03-05 10:30');
+  const state = lifeOf(offer, on('2026-03-05', weSpoke(), 'call'));
+  expect(standing(state, 'first-contact', '2026-03-05')).toEqual('kept on 2026-03-05 by call');
+  const back = without(state, 'call', '2026-03-05 10:30');
   expect(standing(back, 'first-contact', '2026-03-06')).toEqual('open, due 2026-03-09');
 });
 
 /** The same life, in which neither the entry nor its taking back was ever recorded. */
-function never(life: Case): Case {
-  const gone = new Set(factsOf(life, 'taken-back').flatMap(({ id, entries }) => [id, ...entries]));
-  return { ...life, facts: life.facts.filter(({ id }) => !gone.has(id)) };
+function never(state: OfferState): OfferState {
+  const gone = new Set(factsOf(state, 'taken-back').flatMap(({ id, entries }) => [id, ...entries]));
+  return { ...state, facts: state.facts.filter(({ id }) => !gone.has(id)) };
 }
 
-const owed = (life: Case, now: Instant): string[] =>
-  ledger(life)
+const owed = (state: OfferState, now: Instant): string[] =>
+  ledger(state)
     .filter(isOpen)
     .map((promised) => `${promised.id} due ${promised.dueAt}: ${statusOf(promised, now)}`);
 
@@ -259,11 +259,11 @@ test('a life in which something is recorded and taken back has the same ledger a
   fc.assert(
     fc.property(offers, inputs(25, takenBackWords), fc.nat({ max: 4 }), (given, said, lag) => {
       const engine = new Engine(given);
-      engine.watch = ({ life, now }) => {
-        const light = carryOn(life, life.revision - lag, now);
-        for (const { was } of factsOf(life, 'taken-back')) kinds.add(was);
-        expect(ledger(life)).toEqual(ledger(never(life)));
-        expect(owed(light, now)).toEqual(owed(never(life), now));
+      engine.watch = ({ life: state, now }) => {
+        const light = carryOn(state, state.revision - lag, now);
+        for (const { was } of factsOf(state, 'taken-back')) kinds.add(was);
+        expect(ledger(state)).toEqual(ledger(never(state)));
+        expect(owed(light, now)).toEqual(owed(never(state), now));
       };
       say(engine, said);
     }),

@@ -17,9 +17,9 @@ const LISTING = 'listing-optimization';
 const PRESS = 'press-release-support';
 
 /** Both benefits, as they stand. */
-const both = (life: ReturnType<typeof lifeOf>, now: string): string[] => [
-  standing(life, `benefit-contact/${LISTING}/${at('2026-03-10')}`, now),
-  standing(life, `benefit-contact/${PRESS}/${at('2026-03-11')}`, now),
+const both = (state: ReturnType<typeof lifeOf>, now: string): string[] => [
+  standing(state, `benefit-contact/${LISTING}/${at('2026-03-10')}`, now),
+  standing(state, `benefit-contact/${PRESS}/${at('2026-03-11')}`, now),
 ];
 
 const listing = on('2026-03-10', activated(LISTING));
@@ -34,18 +34,18 @@ test('a week after each activation contact is due', () => {
 });
 
 test('a message about a benefit keeps the promise for that benefit alone', () => {
-  const life = lifeOf(offer, listing, press, on('2026-03-12', weSpoke(PRESS), 'call'));
-  expect(both(life, '2026-03-13')).toEqual(['open, due 2026-03-17', 'kept on 2026-03-12 by call']);
+  const state = lifeOf(offer, listing, press, on('2026-03-12', weSpoke(PRESS), 'call'));
+  expect(both(state, '2026-03-13')).toEqual(['open, due 2026-03-17', 'kept on 2026-03-12 by call']);
 });
 
 test('a message about nothing in particular keeps it when only one is owed', () => {
-  const life = lifeOf(offer, listing, on('2026-03-10 18:00', weSpoke(), 'call'), press);
-  expect(both(life, '2026-03-13')).toEqual(['kept on 2026-03-10 18:00 by call', 'open, due 2026-03-18']);
+  const state = lifeOf(offer, listing, on('2026-03-10 18:00', weSpoke(), 'call'), press);
+  expect(both(state, '2026-03-13')).toEqual(['kept on 2026-03-10 18:00 by call', 'open, due 2026-03-18']);
 });
 
 test('when two are owed it keeps neither: nobody can say which was meant', () => {
-  const life = lifeOf(offer, listing, press, on('2026-03-12', weSpoke(), 'call'));
-  expect(both(life, '2026-03-13')).toEqual(['open, due 2026-03-17', 'open, due 2026-03-18']);
+  const state = lifeOf(offer, listing, press, on('2026-03-12', weSpoke(), 'call'));
+  expect(both(state, '2026-03-13')).toEqual(['open, due 2026-03-17', 'open, due 2026-03-18']);
 });
 
 test('a back-dated message about one changes what a later general one settles', () => {
@@ -57,13 +57,13 @@ test('a back-dated message about one changes what a later general one settles', 
 });
 
 test('a message before the activation, or from the publisher, is no contact about it', () => {
-  const life = lifeOf(offer, on('2026-03-09', weSpoke(LISTING)), listing, on('2026-03-12', theyWrote()));
-  expect(both(life, '2026-03-13')).toEqual(['open, due 2026-03-17', 'not promised']);
+  const state = lifeOf(offer, on('2026-03-09', weSpoke(LISTING)), listing, on('2026-03-12', theyWrote()));
+  expect(both(state, '2026-03-13')).toEqual(['open, due 2026-03-17', 'not promised']);
 });
 
 test('at the instant of the activation it is', () => {
-  const life = lifeOf(offer, on('2026-03-10', weSpoke(LISTING), 'call'), listing);
-  expect(both(life, '2026-03-13')).toEqual(['kept on 2026-03-10 by call', 'not promised']);
+  const state = lifeOf(offer, on('2026-03-10', weSpoke(LISTING), 'call'), listing);
+  expect(both(state, '2026-03-13')).toEqual(['kept on 2026-03-10 by call', 'not promised']);
 });
 
 test('declining the benefit waives what was owed; after contact there is nothing to waive', () => {
@@ -74,13 +74,13 @@ test('declining the benefit waives what was owed; after contact there is nothing
 });
 
 test('once one is declined, a general message is about the other', () => {
-  const life = lifeOf(offer, listing, press, on('2026-03-13', weSpoke(), 'call'), on('2026-03-12', declined(LISTING)));
-  expect(both(life, '2026-03-14')).toEqual(['waived on 2026-03-12', 'kept on 2026-03-13 by call']);
+  const state = lifeOf(offer, listing, press, on('2026-03-13', weSpoke(), 'call'), on('2026-03-12', declined(LISTING)));
+  expect(both(state, '2026-03-14')).toEqual(['waived on 2026-03-12', 'kept on 2026-03-13 by call']);
 });
 
 test('a benefit that was used up without a word is still owed contact', () => {
-  const life = lifeOf(offer, listing, on('2026-03-12', completed(LISTING)));
-  expect(both(life, '2026-03-20')).toEqual(['overdue since 2026-03-17', 'not promised']);
+  const state = lifeOf(offer, listing, on('2026-03-12', completed(LISTING)));
+  expect(both(state, '2026-03-20')).toEqual(['overdue since 2026-03-17', 'not promised']);
 });
 
 test('each has its own reminder and its own ticket, which closes when contact is made', () => {

@@ -26,8 +26,8 @@ test.each([
   ['a trial', 'trial', null, 'open, due 2026-03-09', 'term'],
   ['a transact offer', 'transact', null, 'open, due 2026-03-09', 'evergreen'],
 ] as const)('%s', (_, type, consultingKind, stands, kind) => {
-  const life = lifeOf(anOffer({ type, consultingKind }));
-  expect([standing(life, ID, '2026-03-03'), engagementOf(life).kind]).toEqual([stands, kind]);
+  const state = lifeOf(anOffer({ type, consultingKind }));
+  expect([standing(state, ID, '2026-03-03'), engagementOf(state).kind]).toEqual([stands, kind]);
 });
 
 test('the term is three months of the publisher’s calendar, across the change to summer time', () => {
@@ -82,9 +82,9 @@ test('a manager who was there before us is known and is not introduced again; th
 });
 
 test('of two managers the later one accompanies the publisher, whichever was told first', () => {
-  const life = lifeOf(offer, on('2026-03-08', managerNamed(EVE)), on('2026-03-04', managerNamed(MAX), 'max'));
-  expect(engagementOf(life).manager).toEqual({ ...EVE, since: at('2026-03-08') });
-  expect(standing(life, ID, '2026-03-12')).toEqual('kept on 2026-03-04 by max');
+  const state = lifeOf(offer, on('2026-03-08', managerNamed(EVE)), on('2026-03-04', managerNamed(MAX), 'max'));
+  expect(engagementOf(state).manager).toEqual({ ...EVE, since: at('2026-03-08') });
+  expect(standing(state, ID, '2026-03-12')).toEqual('kept on 2026-03-04 by max');
 });
 
 test('an offer taken on after its three months gets no ticket and no letter about them', () => {

@@ -11,13 +11,13 @@ test('a call within the week keeps it, a call after it keeps it late', () => {
 });
 
 test('what the publisher writes is not our contact, and a call before publication is none', () => {
-  const life = lifeOf(offer, on('2026-03-01', weSpoke()), on('2026-03-03', theyWrote()));
-  expect(standing(life, 'first-contact', '2026-03-04')).toEqual('open, due 2026-03-09');
+  const state = lifeOf(offer, on('2026-03-01', weSpoke()), on('2026-03-03', theyWrote()));
+  expect(standing(state, 'first-contact', '2026-03-04')).toEqual('open, due 2026-03-09');
 });
 
 test('of several calls the first counts, whichever was told first', () => {
-  const life = lifeOf(offer, on('2026-03-06', weSpoke(), 'second'), on('2026-03-04', weSpoke(), 'first'));
-  expect(standing(life, 'first-contact', '2026-03-12')).toEqual('kept on 2026-03-04 by first');
+  const state = lifeOf(offer, on('2026-03-06', weSpoke(), 'second'), on('2026-03-04', weSpoke(), 'first'));
+  expect(standing(state, 'first-contact', '2026-03-12')).toEqual('kept on 2026-03-04 by first');
 });
 
 test('what onboarding knows of a first contact counts, unless an earlier call is told', () => {

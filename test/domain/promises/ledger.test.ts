@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Instant, instantOf, later } from '../../../domain/calendar/instants';
-import { type Case, factsOf } from '../../../domain/offer/state';
+import { type OfferState, factsOf } from '../../../domain/offer/state';
 import { endingOf } from '../../../domain/offer/endings';
 import type { Happening } from '../../../domain/offer/events';
 import { ledger } from '../../../domain/promises/ledger';
@@ -25,7 +25,7 @@ const dated = (offer: Offer, facts: readonly { hours: number; happening: Happeni
   }));
 
 /** The lives of two sources: facts in any order, and offers that were looked after for fourteen months. */
-const anyLife: fc.Arbitrary<{ life: Case; now: Instant }> = fc.oneof(
+const anyLife: fc.Arbitrary<{ life: OfferState; now: Instant }> = fc.oneof(
   {
     weight: 3,
     arbitrary: fc.tuple(lives, fc.nat({ max: 150 * 24 })).map(([{ offer, told }, hours]) => ({
@@ -47,13 +47,13 @@ const VISIBLE = ['open', 'at-risk', 'overdue'];
 const SETTLED = ['kept', 'kept-late', 'waived', 'missed'];
 
 /** Every id that evidence may have. */
-const proofsIn = (life: Case): string[] => [
+const proofsIn = (state: OfferState): string[] => [
   'known/first-contact',
   'known/engagement-manager',
-  ...factsOf(life, 'message').map(({ id }) => `message ${id}`),
-  ...factsOf(life, 'mail-sent').map(({ mail }) => `mail ${mail}`),
-  ...factsOf(life, 'manager-named').map(({ id }) => `assignment ${id}`),
-  ...factsOf(life, 'request-answered').map(({ id }) => `answer ${id}`),
+  ...factsOf(state, 'message').map(({ id }) => `message ${id}`),
+  ...factsOf(state, 'mail-sent').map(({ mail }) => `mail ${mail}`),
+  ...factsOf(state, 'manager-named').map(({ id }) => `assignment ${id}`),
+  ...factsOf(state, 'request-answered').map(({ id }) => `answer ${id}`),
 ];
 
 const proofOf = ({ settled }: Promised): string => {
@@ -81,9 +81,9 @@ describe('The ledger of any life', () => {
 
   it('shows every promise as open, at risk, overdue, kept, waived or missed, and proves what was kept', () => {
     fc.assert(
-      fc.property(anyLife, ({ life, now }) => {
-        const proofs = proofsIn(life);
-        for (const promised of ledger(life)) {
+      fc.property(anyLife, ({ life: state, now }) => {
+        const proofs = proofsIn(state);
+        for (const promised of ledger(state)) {
           const status = statusOf(promised, now);
           expect(isOpen(promised) ? VISIBLE : SETTLED).toContain(status);
           expect(status.startsWith('kept') ? proofs : ['none']).toContain(proofOf(promised));
@@ -95,8 +95,8 @@ describe('The ledger of any life', () => {
 
   it('has no promise twice', () => {
     fc.assert(
-      fc.property(anyLife, ({ life }) => {
-        const ids = ledger(life).map(({ id }) => id);
+      fc.property(anyLife, ({ life: state }) => {
+        const ids = ledger(state).map(({ id }) => id);
         expect(ids).toEqual([...new Set(ids)]);
       }),
       runs(500),
@@ -106,10 +106,10 @@ describe('The ledger of any life', () => {
   it('has news as a chain from publication on, each message or relisting a link, the last one open while the offer lives', () => {
     let relistings = 0;
     fc.assert(
-      fc.property(anyLife, ({ life }) => {
-        const { publishedAt, known } = life.offer;
-        const relisted = factsOf(life, 'relisted').map(({ at }) => at);
-        const links = ledger(life).filter(({ kind }) => kind === 'news');
+      fc.property(anyLife, ({ life: state }) => {
+        const { publishedAt, known } = state.offer;
+        const relisted = factsOf(state, 'relisted').map(({ at }) => at);
+        const links = ledger(state).filter(({ kind }) => kind === 'news');
         expect(links[0]?.madeAt).toEqual(later(publishedAt, known.lastMessageAt ?? ''));
         links.slice(1).forEach(({ madeAt }, i) => {
           const before = links[i]?.settled;
@@ -117,7 +117,7 @@ describe('The ledger of any life', () => {
           expect(begins).toContain(madeAt);
           if (before?.how !== 'kept') relistings++;
         });
-        expect(links.at(-1)?.settled === null).toBe(endingOf(life) === undefined);
+        expect(links.at(-1)?.settled === null).toBe(endingOf(state) === undefined);
       }),
       runs(500),
     );

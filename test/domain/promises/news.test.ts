@@ -8,8 +8,8 @@ const offer = anOffer({ type: 'list' });
 const none = { lastMessageAt: null, firstContactAt: null, engagementManager: null };
 
 test('each message keeps the link before it and makes the next, in either direction', () => {
-  const life = lifeOf(offer, on('2026-03-10', weSpoke(), 'call'), on('2026-04-01', theyWrote(), 'answer'));
-  expect(newsOf(life, '2026-04-02')).toEqual([
+  const state = lifeOf(offer, on('2026-03-10', weSpoke(), 'call'), on('2026-04-01', theyWrote(), 'answer'));
+  expect(newsOf(state, '2026-04-02')).toEqual([
     'from 2026-03-02: kept on 2026-03-10 by call',
     'from 2026-03-10: kept on 2026-04-01 by answer',
     'from 2026-04-01: open, due 2026-04-29',
@@ -37,34 +37,34 @@ test('a back-dated message settles a link that was counted late already', () => 
 });
 
 test('a message before publication makes no link and keeps none', () => {
-  const life = lifeOf(offer, on('2026-02-25', weSpoke()));
-  expect(newsOf(life, '2026-03-03')).toEqual(['from 2026-03-02: open, due 2026-03-30']);
-  expect(lastMessageAt(life)).toBeNull();
+  const state = lifeOf(offer, on('2026-02-25', weSpoke()));
+  expect(newsOf(state, '2026-03-03')).toEqual(['from 2026-03-02: open, due 2026-03-30']);
+  expect(lastMessageAt(state)).toBeNull();
 });
 
 test('two messages at the same instant are one link', () => {
-  const life = lifeOf(offer, on('2026-03-10', theyWrote(), 'b'), on('2026-03-10', weSpoke(), 'a'));
-  expect(newsOf(life, '2026-03-11')).toEqual([
+  const state = lifeOf(offer, on('2026-03-10', theyWrote(), 'b'), on('2026-03-10', weSpoke(), 'a'));
+  expect(newsOf(state, '2026-03-11')).toEqual([
     'from 2026-03-02: kept on 2026-03-10 by a',
     'from 2026-03-10: open, due 2026-04-07',
   ]);
 });
 
 test('automatic mail is not news', () => {
-  const life = lifeOf(offer, on('2026-03-10', letterSent('welcome', 'ada@contoso.example')));
-  expect(newsOf(life, '2026-03-11')).toEqual(['from 2026-03-02: open, due 2026-03-30']);
+  const state = lifeOf(offer, on('2026-03-10', letterSent('welcome', 'ada@contoso.example')));
+  expect(newsOf(state, '2026-03-11')).toEqual(['from 2026-03-02: open, due 2026-03-30']);
 });
 
 test('four weeks are 28 days of 24 hours, also across the change to summer time', () => {
-  const life = lifeOf(offer, on('2026-03-16', weSpoke()));
-  expect(presentNews(life).dueAt).toEqual('2026-04-13T10:00:00.000Z');
+  const state = lifeOf(offer, on('2026-03-16', weSpoke()));
+  expect(presentNews(state).dueAt).toEqual('2026-04-13T10:00:00.000Z');
 });
 
 test('what was said before we took it on begins the chain', () => {
   const known = { ...none, lastMessageAt: at('2026-05-20') };
-  const life = lifeOf(anOffer({ type: 'list', known, onboardedAt: at('2026-06-01') }));
-  expect(newsOf(life, '2026-06-01')).toEqual(['from 2026-05-20: open, due 2026-06-17']);
-  expect(silenceOf(life, at('2026-06-01'))).toEqual({
+  const state = lifeOf(anOffer({ type: 'list', known, onboardedAt: at('2026-06-01') }));
+  expect(newsOf(state, '2026-06-01')).toEqual(['from 2026-05-20: open, due 2026-06-17']);
+  expect(silenceOf(state, at('2026-06-01'))).toEqual({
     lastMessageAt: at('2026-05-20'),
     dueAt: at('2026-06-17'),
     days: 12,
@@ -73,9 +73,9 @@ test('what was said before we took it on begins the chain', () => {
 
 test('a last message from before publication begins nothing: publication does', () => {
   const known = { ...none, lastMessageAt: at('2026-02-20') };
-  const life = lifeOf(anOffer({ type: 'list', known }));
-  expect(newsOf(life, '2026-03-03')).toEqual(['from 2026-03-02: open, due 2026-03-30']);
-  expect(lastMessageAt(life)).toBeNull();
+  const state = lifeOf(anOffer({ type: 'list', known }));
+  expect(newsOf(state, '2026-03-03')).toEqual(['from 2026-03-02: open, due 2026-03-30']);
+  expect(lastMessageAt(state)).toBeNull();
 });
 
 test('taken on after five silent weeks: five silent weeks are five silent weeks, and the owner is asked at once', () => {

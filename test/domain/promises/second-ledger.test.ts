@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Case } from '../../../domain/offer/state';
+import type { OfferState } from '../../../domain/offer/state';
 import type { Fact } from '../../../domain/offer/events';
 import { ledger } from '../../../domain/promises/ledger';
 import type { Offer } from '../../../domain/offer/offer';
@@ -9,8 +9,8 @@ import { Engine } from '../engine';
 import { runs } from '../runs';
 import { type Line, SecondLedger } from './second-ledger';
 
-const first = (life: Case): Line[] =>
-  ledger(life)
+const first = (state: OfferState): Line[] =>
+  ledger(state)
     .map(({ id, dueAt, settled }) => ({
       id,
       due: dueAt,
@@ -18,7 +18,7 @@ const first = (life: Case): Line[] =>
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 
-const second = ({ offer, facts }: Case): Line[] => new SecondLedger(offer, facts).lines();
+const second = ({ offer, facts }: OfferState): Line[] => new SecondLedger(offer, facts).lines();
 
 /** All that is said in a life falls on few instants, so that much happens at the same one. */
 const crowded = (all: readonly Input[], every: number): Input[] =>
@@ -39,16 +39,16 @@ const lives = fc
   .map(({ offer, said, every }): { offer: Offer; said: Input[] } => ({ offer, said: crowded(said, every) }));
 
 /** A life told in another order: only what happened at the same instant, and what was counted of sales, keeps its own. */
-function toldAnew(life: Case, order: readonly number[]): Case {
+function toldAnew(state: OfferState, order: readonly number[]): OfferState {
   const keep = (fact: Fact): boolean => fact.kind === 'sales-counted' || fact.kind === 'type-changed';
   const groups = new Map<string, Fact[]>();
-  for (const fact of life.facts) {
+  for (const fact of state.facts) {
     const group = keep(fact) ? 'sales' : fact.at;
     groups.set(group, [...(groups.get(group) ?? []), fact]);
   }
   const drawn = [...groups.values()].map((facts, i) => ({ facts, place: order[i % order.length] ?? 0 }));
   const facts = drawn.sort((a, b) => a.place - b.place).flatMap((group) => group.facts);
-  return { ...life, facts: facts.map((fact, i) => ({ ...fact, revision: i + 2 })) };
+  return { ...state, facts: facts.map((fact, i) => ({ ...fact, revision: i + 2 })) };
 }
 
 test('a ledger that is computed apart, from the rules as they are written, agrees at every moment of any life', () => {
@@ -57,11 +57,11 @@ test('a ledger that is computed apart, from the rules as they are written, agree
     fc.property(lives, ({ offer, said }) => {
       const engine = new Engine(offer);
       let revision = 0;
-      engine.watch = ({ life }) => {
-        if (life.revision === revision) return;
-        ({ revision } = life);
-        const lines = first(life);
-        expect(lines).toEqual(second(life));
+      engine.watch = ({ life: state }) => {
+        if (state.revision === revision) return;
+        ({ revision } = state);
+        const lines = first(state);
+        expect(lines).toEqual(second(state));
         for (const { id, settled } of lines) seen.add(`${id.split('/')[0] ?? ''} ${settled.split(' ')[0] ?? ''}`);
       };
       say(engine, said);
@@ -90,10 +90,10 @@ test('what was settled keeps its date, whatever happens later', () => {
       const engine = new Engine(offer);
       const punctual = said.map((input) => ({ ...input, ago: 0 }));
       const dates = new Map<string, string>();
-      engine.watch = ({ life, now }) => {
-        for (const { id, due, settled } of first(life)) {
+      engine.watch = ({ life: state, now }) => {
+        for (const { id, due, settled } of first(state)) {
           const [, at = ''] = settled.split(' at ');
-          const isUndone = life.facts.some(({ kind }) => kind === 'mail-bounced' || kind === 'taken-back');
+          const isUndone = state.facts.some(({ kind }) => kind === 'mail-bounced' || kind === 'taken-back');
           if (settled === 'open' || isUndone || at > now) continue;
           expect({ id, due: dates.get(id) ?? due }).toEqual({ id, due });
           dates.set(id, due);

@@ -125,8 +125,8 @@ describe('A technical request that is open at an ending', () => {
   });
 
   it('made while the offer was over, because that was told late, it is closed by that ending', () => {
-    const life = lifeOf(offer, on('2026-03-10', requestMade('TR-1')), gone, back);
-    expect(standing(life, 'technical-answer/TR-1', '2026-03-22')).toEqual('waived on 2026-03-10');
+    const state = lifeOf(offer, on('2026-03-10', requestMade('TR-1')), gone, back);
+    expect(standing(state, 'technical-answer/TR-1', '2026-03-22')).toEqual('waived on 2026-03-10');
     expect(answers(on('2026-03-10', requestMade('TR-1')), gone, back)).toMatchObject({ code: 'request-closed' });
   });
 });
@@ -152,8 +152,8 @@ describe('A manager keeps the promise', () => {
         known: { lastMessageAt: null, firstContactAt: null, engagementManager: { ...MAX, since } },
       });
     const status = (since: string): string => {
-      const { life } = lookAfter(knownSince(since), '2026-07-02');
-      return standing(life, 'engagement-manager', '2026-07-02');
+      const { life: state } = lookAfter(knownSince(since), '2026-07-02');
+      return standing(state, 'engagement-manager', '2026-07-02');
     };
     expect(status('2026-06-02T08:59:59.999Z')).toEqual('kept-late on 2026-06-02 08:59 by known/engagement-manager');
     expect(status('2026-06-02T09:00:00.000Z')).toEqual('missed on 2026-06-02 09:00');
@@ -185,7 +185,7 @@ describe('A benefit that may be used again', () => {
 
   it('is available since its tier was reached again, where that was lost meanwhile', () => {
     const blog = 'featured-blog';
-    const life = lifeOf(
+    const state = lifeOf(
       transact,
       on('2026-04-01', salesReach('demand-generation')),
       on('2026-04-05', activated(blog)),
@@ -193,15 +193,15 @@ describe('A benefit that may be used again', () => {
       on('2026-05-20', completed(blog)),
       on('2026-06-01', salesReach('demand-generation')),
     );
-    expect(benefitsOf(life).find(({ id }) => id === blog)).toMatchObject({
+    expect(benefitsOf(state).find(({ id }) => id === blog)).toMatchObject({
       status: 'available',
       since: at('2026-06-01'),
     });
   });
 
   it('is declined like any that is available', () => {
-    const life = lifeOf(transact, ...used);
-    const meaning = COMMANDS.declineBenefit(life, new Fields({ benefit: LISTING }), at('2026-03-21'), 'no');
+    const state = lifeOf(transact, ...used);
+    const meaning = COMMANDS.declineBenefit(state, new Fields({ benefit: LISTING }), at('2026-03-21'), 'no');
     expect(meaning).toEqual([{ kind: 'benefit-declined', benefit: LISTING, note: null }]);
   });
 });
@@ -210,9 +210,9 @@ describe('A fact dated before publication', () => {
   const early = (happening: Happening, day = '2026-02-20'): Dated => on(day, happening, 'early');
 
   it('a message makes no promise and keeps none', () => {
-    const life = lifeOf(offer, early(weSpoke()), early(theyWrote(), '2026-02-21'));
-    expect(standing(life, 'first-contact', '2026-03-03')).toEqual('open, due 2026-03-09');
-    expect(newsOf(life, '2026-03-03')).toEqual(['from 2026-03-02: open, due 2026-03-30']);
+    const state = lifeOf(offer, early(weSpoke()), early(theyWrote(), '2026-02-21'));
+    expect(standing(state, 'first-contact', '2026-03-03')).toEqual('open, due 2026-03-09');
+    expect(newsOf(state, '2026-03-03')).toEqual(['from 2026-03-02: open, due 2026-03-30']);
   });
 
   it('a manager who was named before counts, since that day', () => {
@@ -250,8 +250,8 @@ describe('A fact dated before publication', () => {
 test('moved up, the promise of the new engagement is kept at the move by a manager who was not named after a declining', () => {
   const trial = offer;
   const moved = on('2026-04-01', movedUp(trial, 'trial', 'transact', '2026-04-01'));
-  const life = lifeOf(trial, on('2026-03-10', managerNamed(MAX)), on('2026-03-08', declinedIt), moved);
-  expect(standing(life, `engagement-manager/${at('2026-04-01')}`, '2026-04-02')).toEqual('open, due 2026-04-08');
+  const state = lifeOf(trial, on('2026-03-10', managerNamed(MAX)), on('2026-03-08', declinedIt), moved);
+  expect(standing(state, `engagement-manager/${at('2026-04-01')}`, '2026-04-02')).toEqual('open, due 2026-04-08');
 });
 
 test('a manager told after the end of the term, for a day before it, still keeps it late', () => {

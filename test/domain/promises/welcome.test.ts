@@ -18,9 +18,9 @@ import { diary, lookAfter } from '../diary';
 const offer = anOffer({ type: 'list' });
 
 test('the welcome is due within an hour of onboarding, and kept when a mail server has taken it', () => {
-  const life = lifeOf(offer, on('2026-03-02 10:00', letterSent('welcome', ADA.email)));
+  const state = lifeOf(offer, on('2026-03-02 10:00', letterSent('welcome', ADA.email)));
   expect(
-    ledger(life)
+    ledger(state)
       .slice(0, 1)
       .map((promised) => promiseView(promised, at('2026-03-02'))),
   ).toEqual([
@@ -44,9 +44,9 @@ test('the welcome is due within an hour of onboarding, and kept when a mail serv
 });
 
 test('a welcome that leaves after an hour is kept late', () => {
-  const life = lifeOf(offer, on('2026-03-02 12:30', letterSent('welcome', ADA.email)));
+  const state = lifeOf(offer, on('2026-03-02 12:30', letterSent('welcome', ADA.email)));
   expect(standing(lifeOf(offer), 'welcome', '2026-03-02 12:00')).toEqual('overdue since 2026-03-02 11:00');
-  expect(standing(life, 'welcome', '2026-03-03')).toEqual('kept-late on 2026-03-02 12:30 by m-welcome');
+  expect(standing(state, 'welcome', '2026-03-03')).toEqual('kept-late on 2026-03-02 12:30 by m-welcome');
 });
 
 test('a bounce takes the evidence away again; one that is only a delay does not', () => {

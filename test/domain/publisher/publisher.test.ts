@@ -7,8 +7,8 @@ import {
   hasHappenedTo,
   newPublisher,
   type PublisherHappening,
-  publisherLifeOf,
-  type PublisherLife,
+  publisherStateOf,
+  type PublisherState,
 } from '../../../domain/publisher/state';
 import { carryOnPublisher } from '../../../domain/publisher/compaction';
 import { PUBLISHER_COMMANDS } from '../../../domain/publisher/commands';
@@ -30,19 +30,19 @@ type Input = {
 };
 
 /** A fact more, with the next revision. */
-function then(life: PublisherLife, happening: PublisherHappening, id: string, when: string): PublisherLife {
-  if (hasHappenedTo(life, id)) return life;
-  const revision = life.revision + 1;
+function then(state: PublisherState, happening: PublisherHappening, id: string, when: string): PublisherState {
+  if (hasHappenedTo(state, id)) return state;
+  const revision = state.revision + 1;
   const fact = { ...happening, id, at: when, revision, recordedAt: when, by: 'lena' };
-  return { ...life, revision, facts: [...life.facts, fact] };
+  return { ...state, revision, facts: [...state.facts, fact] };
 }
 
 /** Says something to a publisher as its workflow would. */
-function say(life: PublisherLife, { id, at: when, name, said }: Input): PublisherLife {
-  if (hasHappenedTo(life, id)) return life;
-  const meaning = PUBLISHER_COMMANDS[name](life, new Fields(said), when);
+function say(state: PublisherState, { id, at: when, name, said }: Input): PublisherState {
+  if (hasHappenedTo(state, id)) return state;
+  const meaning = PUBLISHER_COMMANDS[name](state, new Fields(said), when);
   if ('code' in meaning) throw new Error(meaning.code);
-  return meaning.reduce((after, happening) => then(after, happening, id, when), life);
+  return meaning.reduce((after, happening) => then(after, happening, id, when), state);
 }
 
 const contact = (id: string, day: string, said: object): Input => ({
@@ -61,7 +61,11 @@ const accepted = (id: string, day: string, document: string, version: string): I
 const viewOf = (...inputs: readonly Input[]) => publisherView(inputs.reduce(say, contoso));
 
 /** All but how many facts there are: what changes nothing may be written down or not. */
-const shown = (life: PublisherLife) => ({ ...publisherView(life), revision: 0, words: standingWords(life).map(said) });
+const shown = (state: PublisherState) => ({
+  ...publisherView(state),
+  revision: 0,
+  words: standingWords(state).map(said),
+});
 const said = (word: ReturnType<typeof standingWords>[number]) => ({ ...word, id: '' });
 
 test('a publisher begins with what its first offer said of it', () => {
@@ -75,7 +79,7 @@ test('a publisher begins with what its first offer said of it', () => {
     watch: { status: 'watched', since: null, why: null },
     revision: 1,
   });
-  expect(publisherLifeOf([beginningOf(contoso)])).toEqual(contoso);
+  expect(publisherStateOf([beginningOf(contoso)])).toEqual(contoso);
 });
 
 test('the contact is who was named last by its own time, whatever arrived last', () => {
@@ -102,14 +106,14 @@ test('a version that is accepted again counts from the first time, also when tha
 });
 
 test('an offer that comes now is told the present contact and the latest version of each document', () => {
-  const life = [
+  const state = [
     contact('a', '2026-03-03', lou),
     accepted('b', '2026-03-04', 'publisher-agreement', '7'),
     accepted('c', '2026-04-04', 'publisher-agreement', '8'),
     accepted('d', '2026-03-05', 'benefits-addendum', '1'),
     contact('e', '2026-03-06', mia),
   ].reduce(say, contoso);
-  const told = standingWords(life).map((word) => [word.id, word.what, word.what === 'agreement' ? word.version : '']);
+  const told = standingWords(state).map((word) => [word.id, word.what, word.what === 'agreement' ? word.version : '']);
   expect(told).toEqual([
     ['company:e', 'marketing-contact', ''],
     ['company:c', 'agreement', '8'],
@@ -182,8 +186,8 @@ test('what has left for the journal changes nothing', () => {
   fc.assert(
     fc.property(inputs, fc.array(fc.boolean(), { maxLength: 25 }), (all, savedAfter) => {
       const whole = all.reduce(say, contoso);
-      const short = all.reduce((life, input, i) => {
-        const after = say(say(life, input), input);
+      const short = all.reduce((state, input, i) => {
+        const after = say(say(state, input), input);
         return savedAfter[i] ? carryOnPublisher(after, after.revision, []) : after;
       }, contoso);
       expect(shown(all.reduce(say, short))).toEqual(shown(whole));
@@ -198,22 +202,22 @@ test('what a run hands to the next stays small, whatever happens to a publisher'
     { length: 25 },
     (_, n) => ({ id: `contoso.${'o'.repeat(80)}-${n}`, result: 'delisted' }) as const,
   );
-  let life = contoso;
+  let state = contoso;
   for (let n = 0; n < 2_000; n++) {
     const when = instantOf(Date.parse(at('2026-03-02')) + n * 3_600_000);
-    life = say(life, { id: `c${n}`, at: when, name: 'setMarketingContact', said: { ...lou, name: text } });
-    life = say(life, { ...accepted(`a${n}`, '2026-03-02', 'benefits-addendum', `${n}`), at: when });
-    const asked = then(life, { kind: 'delisting-asked', note: text, offers: 25 }, `d${n}`, when);
+    state = say(state, { id: `c${n}`, at: when, name: 'setMarketingContact', said: { ...lou, name: text } });
+    state = say(state, { ...accepted(`a${n}`, '2026-03-02', 'benefits-addendum', `${n}`), at: when });
+    const asked = then(state, { kind: 'delisting-asked', note: text, offers: 25 }, `d${n}`, when);
     const { revision } = asked;
-    life = then(
+    state = then(
       asked,
       { kind: 'offers-delisted', delisting: revision, results, done: 25, left: 0 },
       `step:r${n}`,
       when,
     );
-    life = then(life, { kind: 'delisting-finished', delisting: revision }, `step:f${n}`, when);
-    life = carryOnPublisher(life, life.revision, []);
+    state = then(state, { kind: 'delisting-finished', delisting: revision }, `step:f${n}`, when);
+    state = carryOnPublisher(state, state.revision, []);
   }
-  const carried = { ...firstCarried(life.publisher, life.since), life };
+  const carried = { ...firstCarried(state.publisher, state.since), life: state };
   expect(Buffer.byteLength(JSON.stringify(carried))).toBeLessThan(32 * 1024);
 });

@@ -1,6 +1,6 @@
 import { benefitsOf } from '../../../domain/benefits/benefits';
 import { benefitSteps } from '../../../domain/benefit-steps';
-import type { Case } from '../../../domain/offer/state';
+import type { OfferState } from '../../../domain/offer/state';
 import { COMMANDS } from '../../../domain/offer/commands';
 import { Fields } from '../../../domain/offer/inputs';
 import { tierOf } from '../../../domain/tiers/tier';
@@ -85,12 +85,12 @@ describe('When sales reach a tier', () => {
   });
 
   it('the offer shows the tier, since when it is reached, and where the marks come from', () => {
-    const life = lifeOf(
+    const state = lifeOf(
       offer,
       on('2026-04-01', salesReach('co-sell', '150000.00')),
       on('2026-05-01', salesReach('co-sell', '160000.00')),
     );
-    expect(tierOf(life)).toEqual({
+    expect(tierOf(state)).toEqual({
       id: 'co-sell',
       title: 'Co-sell',
       since: at('2026-04-01'),
@@ -166,8 +166,8 @@ describe('When the tier falls', () => {
   const fallen = on('2026-05-01', salesReach('awareness'), 'fall');
 
   it('what is available above it locks again, what is in use stays and is flagged', () => {
-    const life = lifeOf(offer, risen, on('2026-04-05', activated('featured-blog')), fallen);
-    const shown = new Map(benefitsOf(life).map((benefit) => [benefit.id, benefit]));
+    const state = lifeOf(offer, risen, on('2026-04-05', activated('featured-blog')), fallen);
+    const shown = new Map(benefitsOf(state).map((benefit) => [benefit.id, benefit]));
     expect([
       shown.get('featured-blog'),
       shown.get('social-promotion'),
@@ -244,10 +244,10 @@ describe('In the edition of December 2023', () => {
   });
 
   it('the top is told of, although nobody knows what it brings, and unlocks nothing', () => {
-    const life = lifeOf(IN_2023, on('2026-04-01', salesReach('top', '4000000.00')));
-    const [told] = benefitSteps(life, at('2026-04-02')).filter(({ kind }) => kind === 'tell-of-rise');
+    const state = lifeOf(IN_2023, on('2026-04-01', salesReach('top', '4000000.00')));
+    const [told] = benefitSteps(state, at('2026-04-02')).filter(({ kind }) => kind === 'tell-of-rise');
     expect(told).toMatchObject({ benefits: [] });
-    expect(benefitsOf(life).filter(({ status }) => status === 'locked').length).toEqual(8);
+    expect(benefitsOf(state).filter(({ status }) => status === 'locked').length).toEqual(8);
   });
 });
 
@@ -270,9 +270,9 @@ describe('What was counted may hold only until a date', () => {
 });
 
 describe('The company counts for an offer', () => {
-  const hears = (life: Case, day: string): unknown => {
+  const hears = (state: OfferState, day: string): unknown => {
     const said = { what: 'sales', standing: { tier: null, counted: { amount: '1.00', currency: 'USD' } } };
-    return COMMANDS.hearCompany(life, new Fields({ ...said, lines: [], more: 0 }), at(day), 'a-word');
+    return COMMANDS.hearCompany(state, new Fields({ ...said, lines: [], more: 0 }), at(day), 'a-word');
   };
   const known = lifeOf(anOffer({ type: 'transact' }), on('2026-03-11', salesReach('co-sell')));
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { publisherInFull } from '../../../api/schemas/publisher';
 import { instantOf } from '../../../domain/calendar/instants';
-import type { Case } from '../../../domain/offer/state';
+import type { OfferState } from '../../../domain/offer/state';
 import type { PauseReason } from '../../../domain/offer/events';
 import type { Database } from '../../../platform/database/connection';
 import { saveOffer } from '../../../platform/database/offer-copy';
@@ -54,7 +54,7 @@ const rests = (reason: PauseReason): Dated['happening'] => ({
 });
 
 /** Everything that the columns of copies are made of. */
-const LIVES: Readonly<Record<string, Case>> = {
+const LIVES: Readonly<Record<string, OfferState>> = {
   fresh: lifeOf(anOffer({ publishedAt: daysAgo(0.01), onboardedAt: daysAgo(0.01) })),
   quiet: lifeOf(offer, ago(59, letterSent('welcome', ADA.email)), ago(5, weSpoke())),
   over: lifeOf(offer, spoke, ago(20, ended('delisted'))),
@@ -94,10 +94,10 @@ const LIVES: Readonly<Record<string, Case>> = {
 };
 
 /** An offer with all that has happened to it, as its workflow saves it. */
-async function keep(database: Database, name: string, life: Case): Promise<void> {
-  const offer = { ...life.offer, id: `contoso.${name}` };
+async function keep(database: Database, name: string, state: OfferState): Promise<void> {
+  const offer = { ...state.offer, id: `contoso.${name}` };
   const stamp = { id: 'onboarded', revision: 1, at: offer.onboardedAt, recordedAt: offer.onboardedAt, by: 'api' };
-  const fresh = [{ kind: 'onboarded' as const, offer, ...stamp }, ...life.facts];
+  const fresh = [{ kind: 'onboarded' as const, offer, ...stamp }, ...state.facts];
   await saveOffer(database, { offerId: offer.id, fresh, clock: instantOf(Date.now()) });
 }
 
@@ -116,7 +116,7 @@ async function filled(database: Database): Promise<unknown> {
 test('copies that are gone are derived again from the journals as they were saved', async () => {
   const { database, stop } = await startTestStore();
   try {
-    for (const [name, life] of Object.entries(LIVES)) await keep(database, name, life);
+    for (const [name, state] of Object.entries(LIVES)) await keep(database, name, state);
     const saved = await filled(database);
     await sql`truncate offers, promises`.execute(database);
     expect(await rebuild(database)).toBe(Object.keys(LIVES).length);

@@ -1,6 +1,6 @@
 import { factsOfKind, historyOf } from '../../../api/console/case-history';
 import { toldTo } from '../../../api/console/case-language';
-import type { Case } from '../../../domain/offer/state';
+import type { OfferState } from '../../../domain/offer/state';
 import { ledger } from '../../../domain/promises/ledger';
 import { offerView } from '../../../domain/offer/view';
 import { isOpen } from '../../../domain/promises/promised';
@@ -17,27 +17,27 @@ const CATALOGUES = shippedCatalogues();
 
 /** What the page of a life shows at an instant, with changes: what the store would have answered. */
 export function aCase(
-  life: Case,
+  state: OfferState,
   now: string,
   changes: Partial<CaseContent> = {},
   language: Language = 'en',
 ): CaseContent {
   const clock = at(now);
-  const newestFirst = [...life.facts].reverse();
+  const newestFirst = [...state.facts].reverse();
   const history = historyOf({ items: newestFirst, next: null }, newestFirst, {});
-  const offer = offerView(life, clock);
+  const offer = offerView(state, clock);
   return {
     ...toldTo({ ...READER, language }, offer, CATALOGUES.get(offer.program)),
-    standings: ledger(life)
+    standings: ledger(state)
       .filter(isOpen)
       .map((promised) => ({
         id: promised.id,
-        ticket: ticketAbout(life, promised)?.ticket ?? null,
-        waitsFor: waitsFor(life, promised, clock),
+        ticket: ticketAbout(state, promised)?.ticket ?? null,
+        waitsFor: waitsFor(state, promised, clock),
       })),
-    check: runningCheck(life),
+    check: runningCheck(state),
     history,
-    proofs: life.facts,
+    proofs: state.facts,
     messages: factsOfKind(newestFirst, 'message').filter(({ id }) => !history.voided.has(id)),
     bounces: factsOfKind(newestFirst, 'mail-bounced'),
     mail: [],

@@ -45,7 +45,7 @@ describe('who owes what next', () => {
   });
 
   it('names the manager and the benefit, and points at the ticket', () => {
-    const life = lifeOf(
+    const state = lifeOf(
       anOffer(),
       on('2026-03-03', managerNamed(MAX)),
       on('2026-03-03 11:00', weSpoke()),
@@ -56,7 +56,7 @@ describe('who owes what next', () => {
         ticketOpened('7', 'benefit-contact', 'benefit-contact/press-release-support/2026-03-05T10:00:00.000Z'),
       ),
     );
-    const content = aCase(life, '2026-03-13');
+    const content = aCase(state, '2026-03-13');
     const [promise] = content.offer.promises;
     const standings = [{ id: promise?.id ?? '', ticket: '7', waitsFor: null }];
     const html = shown(<CasePage content={{ ...content, standings }} />);
@@ -65,17 +65,17 @@ describe('who owes what next', () => {
     const text = read(<CasePage content={content} />);
     expect(text).toContain('The rewards team owes the marketing contact a message about Press-release support.');
     expect(text).toContain('Max Weber owes the publisher news by 31 Mar 2026');
-    const french = read(<CasePage content={aCase(life, '2026-03-13', {}, 'fr')} />, { language: 'fr' });
+    const french = read(<CasePage content={aCase(state, '2026-03-13', {}, 'fr')} />, { language: 'fr' });
     expect(french).toContain('doit au contact marketing un message au sujet de « Aide au communiqué de presse »');
   });
 });
 
 describe('what was just done', () => {
-  const life = lifeOf(anOffer(), on('2026-03-03', weSpoke(), 'http:1'));
+  const state = lifeOf(anOffer(), on('2026-03-03', weSpoke(), 'http:1'));
   const done = { action: logContact, what: 'http:1' };
 
   it('is said with what it settled, and can be taken back', () => {
-    const content = aCase(life, '2026-03-03', { done: { ...done, isUndoable: true, hasLeft: false } });
+    const content = aCase(state, '2026-03-03', { done: { ...done, isUndoable: true, hasLeft: false } });
     const html = shown(<CasePage content={content} />);
     expect(read(<CasePage content={content} />)).toContain(
       'The contact is logged. It settled: First contact and News within four weeks.',
@@ -85,7 +85,7 @@ describe('what was just done', () => {
 
   it('cannot be taken back any more once something has left', () => {
     const html = shown(
-      <CasePage content={aCase(life, '2026-03-03', { done: { ...done, isUndoable: false, hasLeft: false } })} />,
+      <CasePage content={aCase(state, '2026-03-03', { done: { ...done, isUndoable: false, hasLeft: false } })} />,
     );
     expect(html).not.toContain(`/do/${undo.name}`);
   });
@@ -93,12 +93,12 @@ describe('what was just done', () => {
 
 describe('the proof of a promise', () => {
   it('opens the letter, or the entry on the page, or the page that has it', () => {
-    const life = lifeOf(
+    const state = lifeOf(
       anOffer(),
       on('2026-03-02', letterSent('welcome', ADA.email), 'w'),
       on('2026-03-03', weSpoke(), 'call'),
     );
-    const content = aCase(life, '2026-03-04', { mail: [aMail()] });
+    const content = aCase(state, '2026-03-04', { mail: [aMail()] });
     const html = shown(<CasePage content={content} />);
     expect(html).toContain('<a href="/messages/m-welcome">Welcome with advice</a>');
     expect(html).toContain('<a href="#entry-3">Call to Ada</a>');
@@ -107,12 +107,12 @@ describe('the proof of a promise', () => {
   });
 
   it('is none where the promise was missed, and is not needed where it was waived', () => {
-    const life = lifeOf(anOffer(), on('2026-03-16', ended('delisted')));
+    const state = lifeOf(anOffer(), on('2026-03-16', ended('delisted')));
     for (const [language, missed, waived] of [
       ['en', 'missed none: it was not kept', 'waived not needed'],
       ['fr', 'manquée aucune : elle n’a pas été tenue', 'levée sans objet'],
     ] as const) {
-      const text = read(<CasePage content={aCase(life, '2026-03-17', {}, language)} />, { language });
+      const text = read(<CasePage content={aCase(state, '2026-03-17', {}, language)} />, { language });
       const table = text.replaceAll('\u00a0', ' ');
       // Two were due before the end: the first contact and the manager. The news was not.
       expect(table.split(missed)).toHaveLength(4);
@@ -131,14 +131,14 @@ describe('the proof of a promise', () => {
 
 describe('the history', () => {
   it('folds what the service notes for itself, and shows how a letter fared by now', () => {
-    const life = lifeOf(
+    const state = lifeOf(
       anOffer(),
       on('2026-03-02', letterSent('welcome', ADA.email), 'w'),
       on('2026-03-06', { kind: 'reminder-timed', promise: 'first-contact', remindAt: '2026-03-07T09:00:00.000Z' }),
       on('2026-03-07', letterSent('reminder', 'team@programme.example', 'm-r')),
       on('2026-03-08', cameBack('welcome', ADA.email)),
     );
-    const content = aCase(life, '2026-03-08', { mail: [aMail({ status: 'bounced' })] });
+    const content = aCase(state, '2026-03-08', { mail: [aMail({ status: 'bounced' })] });
     const html = shown(<CasePage content={content} />);
     expect(html).toMatch(/<details id="noise-4"><summary>2 entries of the service<\/summary>/);
     expect(html).toMatch(
@@ -147,12 +147,12 @@ describe('the history', () => {
   });
 
   it('strikes out what was taken back, and says by whom', () => {
-    const life = lifeOf(
+    const state = lifeOf(
       anOffer(),
       on('2026-03-03', weSpoke(), 'call'),
       on('2026-03-03 10:05', { kind: 'taken-back', what: 'call', was: 'message', entries: ['call'] }),
     );
-    const html = shown(<CasePage content={aCase(life, '2026-03-03 11:00')} />);
+    const html = shown(<CasePage content={aCase(state, '2026-03-03 11:00')} />);
     expect(html).toContain('<s>Call to Ada: We spoke.</s>');
     expect(html).toContain('Taken back by lena: it does not count.');
   });
@@ -168,10 +168,10 @@ describe('what can be done', () => {
   });
 
   it('is only relisting after the end, with a banner that says how it ended', () => {
-    const life = lifeOf(anOffer(), on('2026-03-05', ended('withdrawn', 'Merged')));
-    const html = shown(<CasePage content={aCase(life, '2026-03-06')} />);
+    const state = lifeOf(anOffer(), on('2026-03-05', ended('withdrawn', 'Merged')));
+    const html = shown(<CasePage content={aCase(state, '2026-03-06')} />);
     expect([...html.matchAll(/\/do\/([\w-]+)/g)].map(([, name]) => name)).toEqual(['relist']);
-    const text = read(<CasePage content={aCase(life, '2026-03-06')} />);
+    const text = read(<CasePage content={aCase(state, '2026-03-06')} />);
     expect(text).toContain('Withdrawn on 5 Mar 2026 by lena Merged');
     expect(text).toContain('Nothing is owed any more: the offer has ended.');
   });
@@ -180,8 +180,8 @@ describe('what can be done', () => {
     ['en', /relist|listed again|taken up again|live again/i],
     ['fr', /remise? en ligne|reprend/i],
   ] as const)('is nothing at all once it was revoked, and nothing says otherwise (%s)', (language, says) => {
-    const life = lifeOf(anOffer(), on('2026-03-05', ended('revoked')));
-    const content = aCase(life, '2026-03-06', {}, language);
+    const state = lifeOf(anOffer(), on('2026-03-05', ended('revoked')));
+    const content = aCase(state, '2026-03-06', {}, language);
     const html = shown(<CasePage content={content} />, { language });
     expect(html).not.toContain('/do/');
     // What cannot be done is named all the same, with the reason.
@@ -190,16 +190,16 @@ describe('what can be done', () => {
   });
 
   it('says until when due dates rest, and that there is nothing to do before', () => {
-    const life = lifeOf(anOffer(), on('2026-03-03', paused('2026-03-20', 'publisher-asked')));
-    const text = read(<CasePage content={aCase(life, '2026-03-04')} />);
+    const state = lifeOf(anOffer(), on('2026-03-03', paused('2026-03-20', 'publisher-asked')));
+    const text = read(<CasePage content={aCase(state, '2026-03-04')} />);
     expect(text).toContain('Paused since 3 Mar 2026 until 20 Mar 2026 the publisher asked');
     expect(text).toContain('The offer is paused: there is nothing to do before that is over.');
   });
 
   it('offers what is possible with each benefit and request, and says why the rest is not', () => {
-    const life = lifeOf(anOffer(), on('2026-03-03', requestMade('TR-1')));
-    const html = shown(<CasePage content={aCase(life, '2026-03-04')} />);
-    const text = read(<CasePage content={aCase(life, '2026-03-04')} />);
+    const state = lifeOf(anOffer(), on('2026-03-03', requestMade('TR-1')));
+    const html = shown(<CasePage content={aCase(state, '2026-03-04')} />);
+    const text = read(<CasePage content={aCase(state, '2026-03-04')} />);
     expect(text).toContain(
       'Listing optimisation available 2 Mar 2026 Decline Listing optimisation Activate Listing optimisation : Name the company’s marketing contact first.',
     );
@@ -222,13 +222,13 @@ it('says in its head to which part of the console it belongs', () => {
 });
 
 it('has every id once, whatever is on the page', () => {
-  const life = lifeOf(
+  const state = lifeOf(
     anOffer({ type: 'transact' }),
     on('2026-03-03', requestMade('TR-1')),
     on('2026-03-04', marketingContactSet()),
     on('2026-03-05', activated('press-release-support')),
   );
-  const html = shown(<CasePage content={aCase(life, '2026-04-20')} />);
+  const html = shown(<CasePage content={aCase(state, '2026-04-20')} />);
   const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
   expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
 });

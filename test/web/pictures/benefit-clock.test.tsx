@@ -8,8 +8,8 @@ import { activated, anOffer, at, type Dated, marketingContactSet, on, weSpoke } 
 const ACTIVATED = [on('2026-03-09', marketingContactSet()), on('2026-03-16', activated('listing-optimization'))];
 
 const offerOn = (day: string, happened: readonly Dated[] = ACTIVATED): OfferView => {
-  const { life, now } = lookAfter(anOffer(), day, happened);
-  return offerView(life, now);
+  const { life: state, now } = lookAfter(anOffer(), day, happened);
+  return offerView(state, now);
 };
 
 function benefitIn({ benefits }: OfferView): TimedBenefit {

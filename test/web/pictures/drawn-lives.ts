@@ -22,7 +22,7 @@ export function momentsOf(taken: Offer, said: readonly Input[], every: number): 
   return [...moments, momentOf(engine, engine.now)];
 }
 
-const momentOf = ({ life }: Engine, now: Instant): Moment => ({
-  offer: offerView(life, now),
-  messages: factsOf(life, 'message').map(({ at, direction, summary }) => ({ at, kind: direction, label: summary })),
+const momentOf = ({ life: state }: Engine, now: Instant): Moment => ({
+  offer: offerView(state, now),
+  messages: factsOf(state, 'message').map(({ at, direction, summary }) => ({ at, kind: direction, label: summary })),
 });

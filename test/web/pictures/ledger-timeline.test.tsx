@@ -21,8 +21,8 @@ import {
 } from '../../support/lives';
 
 const offerOn = (day: string, happened: readonly Dated[] = [], offer = anOffer()): OfferView => {
-  const { life, now } = lookAfter(offer, day, happened);
-  return offerView(life, now);
+  const { life: state, now } = lookAfter(offer, day, happened);
+  return offerView(state, now);
 };
 
 const drawn = (offer: OfferView): string[] =>

@@ -12,8 +12,8 @@ import { anOffer, at, type Dated, ended, on, paused, relisted, weSpoke } from '.
 import { momentsOf } from './drawn-lives';
 
 const offerOn = (day: string, ...happened: readonly Dated[]): OfferView => {
-  const { life, now } = lookAfter(anOffer(), day, happened);
-  return offerView(life, now);
+  const { life: state, now } = lookAfter(anOffer(), day, happened);
+  return offerView(state, now);
 };
 
 const ZONE = 'Europe/Paris';
@@ -130,14 +130,14 @@ test.each([
 ])(
   'days of silence are those of the calendar: in %s at %s since 22:30 in UTC on 2 March it is day %i',
   (zone, now, n) => {
-    const { life } = lookAfter(anOffer(), '2026-03-02 22:40', [on(at23, weSpoke())]);
-    expect(silenceGauge({ ...offerView(life, at(now)), clock: at(now) }, zone).days).toBe(n);
+    const { life: state } = lookAfter(anOffer(), '2026-03-02 22:40', [on(at23, weSpoke())]);
+    expect(silenceGauge({ ...offerView(state, at(now)), clock: at(now) }, zone).days).toBe(n);
   },
 );
 
 test('days that are over and days that are left are together those that are given, also when clocks are changed', () => {
-  const { life } = lookAfter(anOffer(), '2026-03-02 22:40', [on(at23, weSpoke())]);
-  const offer = offerView(life, at('2026-03-20'));
+  const { life: state } = lookAfter(anOffer(), '2026-03-02 22:40', [on(at23, weSpoke())]);
+  const offer = offerView(state, at('2026-03-20'));
   expect(textOf(gauge(offer))).toContain('18 of 29 days of silence');
   expect(textOf(gauge(offer))).toContain('News is due by 31 Mar 2026: 11 days left.');
 });

@@ -6,8 +6,8 @@ import { lookAfter } from '../../domain/diary';
 import { anOffer, at, type Dated, ended, managerNamed, MAX, on } from '../../support/lives';
 
 const offerOn = (day: string, happened: readonly Dated[] = [], offer = anOffer()): OfferView => {
-  const { life, now } = lookAfter(offer, day, happened);
-  return offerView(life, now);
+  const { life: state, now } = lookAfter(offer, day, happened);
+  return offerView(state, now);
 };
 
 const bar = ({ engagement, clock, ended: end }: OfferView, language: 'en' | 'fr' = 'en'): string =>

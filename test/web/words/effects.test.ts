@@ -12,7 +12,7 @@ function told(language: 'en' | 'fr', asked: Asked): string[] {
   return effectsInWords(effects, language, 'Europe/Paris').map((sentence) => sentence.replaceAll('\u00a0', ' '));
 }
 
-const life = lifeOf(anOffer(), WELCOMED);
+const state = lifeOf(anOffer(), WELCOMED);
 const silent = lifeOf(anOffer(), WELCOMED, on('2026-03-30', ticketOpened('12', 'silence', `news/${at('2026-03-02')}`)));
 const known = lifeOf(anOffer(), WELCOMED, on('2026-03-03', marketingContactSet()));
 const over = lifeOf(anOffer(), WELCOMED, on('2026-03-03', ended('delisted')));
@@ -40,7 +40,7 @@ const STORIES: readonly (readonly [what: string, asked: Asked, en: readonly stri
   ],
   [
     'a manager',
-    [life, '2026-03-05', 'nameManager', MAX],
+    [state, '2026-03-05', 'nameManager', MAX],
     [
       'Keeps the promise “Engagement manager named” (due 9 Mar 2026).',
       'A letter goes out at once to Ada Martin (owner): “Engagement manager named”.',
@@ -56,7 +56,7 @@ const STORIES: readonly (readonly [what: string, asked: Asked, en: readonly stri
   ],
   [
     'an owner who has left',
-    [life, '2026-03-05', 'setOwner', { status: 'left' }],
+    [state, '2026-03-05', 'setOwner', { status: 'left' }],
     [
       'Opens a ticket: Owner not found.',
       'A letter goes out at once to Contoso (account, with a copy to the contacts): “Who owns the offer?”.',
@@ -84,7 +84,7 @@ const STORIES: readonly (readonly [what: string, asked: Asked, en: readonly stri
   ],
   [
     'a pause',
-    [life, '2026-03-05', 'pause', REST],
+    [state, '2026-03-05', 'pause', REST],
     [
       'Due dates rest until 10 Mar 2026.',
       'News is due by 4 Apr 2026 instead of 30 Mar 2026.',
@@ -102,7 +102,7 @@ const STORIES: readonly (readonly [what: string, asked: Asked, en: readonly stri
   ],
   [
     'a revocation',
-    [life, '2026-03-12', 'revoke', { ground: 'illegal-activity', note: 'It was.' }],
+    [state, '2026-03-12', 'revoke', { ground: 'illegal-activity', note: 'It was.' }],
     [
       'The offer ends: revoked.',
       'Promise waived: “News within four weeks”.',
@@ -140,7 +140,7 @@ const STORIES: readonly (readonly [what: string, asked: Asked, en: readonly stri
   ],
   [
     'a letter that is held back',
-    [life, '2026-03-05', 'writeLetter', { subject: 'Hello', hold: 'PT10M' }],
+    [state, '2026-03-05', 'writeLetter', { subject: 'Hello', hold: 'PT10M' }],
     [
       'Restarts the four weeks: news is due by 2 Apr 2026 instead of 30 Mar 2026.',
       'Keeps the promise “First contact” (due 9 Mar 2026).',
