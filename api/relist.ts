@@ -64,8 +64,8 @@ function relisted(state: OfferState, input: Input, clock: string): OfferState {
   if (isRefusal(meaning)) throw new OfferRefused(meaning.code, meaning.message);
   if (at > clock && Date.parse(at) - Date.parse(clock) > 60_000)
     throw new OfferRefused('at-in-the-future', `at may not be later than the offer’s clock, ${clock}.`);
-  const facts = meaning.map((happening, i): Fact => ({
-    ...happening,
+  const facts = meaning.map((payload, i): Fact => ({
+    ...payload,
     id: i === 0 ? input.id : `${input.id}#${i + 1}`,
     by: input.by,
     at,

@@ -1,6 +1,6 @@
 import type { Instant } from './calendar/instants';
 import { type OfferState, factsOf, hasHappened, stepId } from './offer/state';
-import type { Fact, Happening } from './offer/events';
+import type { Fact, EventPayload } from './offer/events';
 import type { LetterName } from './letters';
 import type { CopyDelivery, Delivery } from './offer/activities';
 
@@ -38,10 +38,10 @@ export function delivered(
   letter: LetterName,
   { outcome, mail, messageId, to, copies }: Delivery,
   promise: string | null,
-): readonly [Happening, ...Happening[]] {
+): readonly [EventPayload, ...EventPayload[]] {
   const left = copies.flatMap((copy) => (copy.outcome === 'waiting' ? [copy.to] : []));
   const waiting = left.length === 0 ? {} : { waiting: left };
-  const own: Happening =
+  const own: EventPayload =
     outcome === 'bounced'
       ? { ...bounce({ letter, mail, messageId }, to), ...waiting }
       : { kind: 'mail-sent', letter, mail, messageId, to, outcome, promise, ...waiting };
@@ -50,8 +50,8 @@ export function delivered(
 }
 
 /** How the copies that waited have fared at last. */
-export const copiesDelivered = ({ of: letter }: CopyStep, copies: readonly CopyDelivery[]): readonly Happening[] =>
-  copies.flatMap(({ to, outcome }): Happening[] => {
+export const copiesDelivered = ({ of: letter }: CopyStep, copies: readonly CopyDelivery[]): readonly EventPayload[] =>
+  copies.flatMap(({ to, outcome }): EventPayload[] => {
     if (!letter.waiting.includes(to) || outcome === 'waiting' || outcome === 'cancelled') return [];
     if (outcome === 'bounced') return [bounce(letter, to)];
     const { mail, messageId } = letter;
@@ -61,4 +61,4 @@ export const copiesDelivered = ({ of: letter }: CopyStep, copies: readonly CopyD
 const bounce = (
   { letter, mail, messageId }: { readonly letter: LetterName; readonly mail: string; readonly messageId: string },
   address: string,
-): Happening => ({ kind: 'mail-bounced', letter, mail, messageId, address, hard: true });
+): EventPayload => ({ kind: 'mail-bounced', letter, mail, messageId, address, hard: true });

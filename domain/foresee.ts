@@ -4,7 +4,7 @@ import { type OfferState, hasHappened } from './offer/state';
 import { type CommandName, COMMANDS, isRefusal } from './offer/commands';
 import type { Effects, Refused } from './effects';
 import { endingOf } from './offer/endings';
-import type { Happening } from './offer/events';
+import type { EventPayload } from './offer/events';
 import { type Settled, settledAt } from './foreseen/at-once';
 import { followUps } from './foreseen/follow-ups';
 import { offerChanges } from './foreseen/offer-changes';
@@ -38,10 +38,10 @@ export function foresee(
 ): Refused | Effects {
   const meaning = meaningOf(state, command, input, stamp, now);
   if ('code' in meaning) return meaning;
-  const happenings = meaning.map((happening) => pinned(happening, stamp.at, pinTerms));
+  const payloads = meaning.map((payload) => pinned(payload, stamp.at, pinTerms));
   // What follows is decided by a small part of a long life, as it is in the workflow.
   const small = carryOn(state, state.revision, now);
-  return effectsOf(state, small, recorded(small, happenings, stamp, now), now);
+  return effectsOf(state, small, recorded(small, payloads, stamp, now), now);
 }
 
 function meaningOf(
@@ -50,7 +50,7 @@ function meaningOf(
   input: Readonly<Record<string, unknown>>,
   { id, at }: Recording,
   now: Instant,
-): Refused | readonly Happening[] {
+): Refused | readonly EventPayload[] {
   if (hasHappened(state, id)) return [];
   try {
     const ahead =
@@ -63,10 +63,8 @@ function meaningOf(
   }
 }
 
-const pinned = (happening: Happening, at: Instant, pinTerms: PinTerms | undefined): Happening =>
-  happening.kind === 'type-changed' && pinTerms !== undefined
-    ? { ...happening, terms: pinTerms(happening.to, at) }
-    : happening;
+const pinned = (payload: EventPayload, at: Instant, pinTerms: PinTerms | undefined): EventPayload =>
+  payload.kind === 'type-changed' && pinTerms !== undefined ? { ...payload, terms: pinTerms(payload.to, at) } : payload;
 
 /** How an offer stands with and without an action, once everything that is due has been done. */
 function effectsOf(state: OfferState, small: OfferState, acted: OfferState, now: Instant): Effects {

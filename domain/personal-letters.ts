@@ -1,7 +1,7 @@
 import type { Instant } from './calendar/instants';
 import { type OfferState, factsOf, hasHappened, stepId } from './offer/state';
 import { delivered } from './copy-steps';
-import type { Fact, Happening } from './offer/events';
+import type { Fact, EventPayload } from './offer/events';
 import type { Delivery, PersonalLetter } from './offer/activities';
 
 /** A letter that somebody has written to the publisher, to be sent when its time has come. */
@@ -33,13 +33,13 @@ export const asMail = (offerId: string, letter: Fact<'letter-written'>, at: Inst
 };
 
 /** What it is that a letter has left, or did not. What the store has no text of was never a letter. */
-export function sent({ id }: Fact<'letter-written'>, delivery: Delivery | null): Happening {
+export function sent({ id }: Fact<'letter-written'>, delivery: Delivery | null): EventPayload {
   if (delivery === null) return { kind: 'taken-back', what: id, was: 'letter-written', entries: [id] };
   return delivered('personal', delivery, null)[0];
 }
 
 /** A letter that the mail server has accepted is a message of who wrote it; undefined where nobody knows. */
-export function saidBy({ to, subject, about }: Fact<'letter-written'>, done: Happening): Happening | undefined {
+export function saidBy({ to, subject, about }: Fact<'letter-written'>, done: EventPayload): EventPayload | undefined {
   if (done.kind !== 'mail-sent' || done.outcome !== 'sent') return undefined;
   const { mail, messageId } = done;
   return {

@@ -10,7 +10,7 @@ import {
 import { factsOf, hasHappened, isStepId, stepId } from '../domain/offer/state';
 import { type Command, type CommandName, COMMANDS, isRefusal, type Meaning } from '../domain/offer/commands';
 import { differences } from '../domain/offer/differences';
-import type { Happening } from '../domain/offer/events';
+import type { EventPayload } from '../domain/offer/events';
 import { meantForAnother } from '../domain/offer/if-revision';
 import { Fields, UnreadableInput } from '../domain/offer/inputs';
 import { offerView } from '../domain/offer/view';
@@ -97,7 +97,7 @@ function carryOut(offer: LiveOffer, command: Command, said: Stamped, terms: Term
 /** Calendar dates are computed outside the workflow, once, before the move is judged. */
 async function newTerms(offer: LiveOffer, command: Command, said: Stamped): Promise<Terms | undefined> {
   if (hasHappened(offer.state, said.id)) return undefined;
-  const move = judged(offer, command, said).find((happening) => happening.kind === 'type-changed');
+  const move = judged(offer, command, said).find((payload) => payload.kind === 'type-changed');
   return move && pinTerms(offer.state.offer, move.to, said.at);
 }
 
@@ -110,7 +110,7 @@ function meant(offer: LiveOffer, command: Command, { fields, at, id }: Stamped):
 }
 
 /** What an input means now; throws what is answered where it is refused. */
-function judged(offer: LiveOffer, command: Command, said: Stamped): readonly Happening[] {
+function judged(offer: LiveOffer, command: Command, said: Stamped): readonly EventPayload[] {
   const meaning = readable(() => meant(offer, command, said));
   if (isRefusal(meaning)) throw ApplicationFailure.nonRetryable(meaning.message, meaning.code);
   return meaning;
@@ -157,9 +157,9 @@ function stampOf(offer: LiveOffer, input: unknown): Stamped {
   };
 }
 
-function recordAll(offer: LiveOffer, happenings: readonly Happening[], { id, by, at }: Omit<Stamped, 'fields'>): void {
-  happenings.forEach((happening, i) => {
-    offer.record(happening, { id: i === 0 ? id : `${id}#${i + 1}`, by, at });
+function recordAll(offer: LiveOffer, payloads: readonly EventPayload[], { id, by, at }: Omit<Stamped, 'fields'>): void {
+  payloads.forEach((payload, i) => {
+    offer.record(payload, { id: i === 0 ? id : `${id}#${i + 1}`, by, at });
   });
 }
 

@@ -5,7 +5,7 @@ import { type OfferState, hasHappened, stepId } from '../domain/offer/state';
 import { carryOn } from '../domain/offer/compaction';
 import { currentDetails } from '../domain/offer/current-details';
 import { endingOf } from '../domain/offer/endings';
-import type { Fact, Happening } from '../domain/offer/events';
+import type { Fact, EventPayload } from '../domain/offer/events';
 import type { Known, OfferChange } from '../domain/offer/activities';
 import type { Step } from '../domain/plan';
 import { findable } from './findable';
@@ -15,7 +15,7 @@ import { atOnce } from './store-copy';
 type Stamp = { readonly id: string; readonly by: string; readonly at: Instant };
 
 /** What a step means that the service takes for somebody. */
-type Doing = { readonly by: string; readonly meaning: (done: Happening) => Happening | undefined };
+type Doing = { readonly by: string; readonly meaning: (done: EventPayload) => EventPayload | undefined };
 
 /** The state of one running offer, and the only place where it changes. */
 export class LiveOffer {
@@ -56,10 +56,10 @@ export class LiveOffer {
   }
 
   /** Writes down what happened. The same id a second time changes nothing. */
-  record(happening: Happening, { id, by, at }: Stamp): void {
+  record(payload: EventPayload, { id, by, at }: Stamp): void {
     if (hasHappened(this.state, id)) return;
     const revision = this.state.revision + 1;
-    const fact: Fact = { ...happening, id, by, at, revision, recordedAt: this.now() };
+    const fact: Fact = { ...payload, id, by, at, revision, recordedAt: this.now() };
     this.carried = { ...this.carried, life: { ...this.state, revision, facts: [...this.state.facts, fact] } };
     findable(this.state, fact);
     this.stir();
@@ -76,19 +76,19 @@ export class LiveOffer {
    */
   async once(
     step: Step,
-    take: () => Promise<Happening | readonly Happening[]>,
+    take: () => Promise<EventPayload | readonly EventPayload[]>,
     at?: Instant,
     doing?: Doing,
   ): Promise<void> {
     this.underWay.add(step.key);
     try {
-      const happenings = [await take()].flat();
+      const payloads = [await take()].flat();
       const stamp = { id: stepId(step.key), by: 'service', at: at ?? this.now() };
-      happenings.forEach((happening, i) => {
-        this.record(happening, i === 0 ? stamp : { ...stamp, id: `${stamp.id}#${i + 1}` });
+      payloads.forEach((payload, i) => {
+        this.record(payload, i === 0 ? stamp : { ...stamp, id: `${stamp.id}#${i + 1}` });
       });
-      const done = happenings[0] && doing?.meaning(happenings[0]);
-      if (doing && done) this.record(done, { ...stamp, id: `${stamp.id}#${happenings.length + 1}`, by: doing.by });
+      const done = payloads[0] && doing?.meaning(payloads[0]);
+      if (doing && done) this.record(done, { ...stamp, id: `${stamp.id}#${payloads.length + 1}`, by: doing.by });
     } finally {
       this.underWay.delete(step.key);
     }

@@ -7,7 +7,7 @@ import {
   hasHappenedTo,
   type PublisherChange,
   type PublisherFact,
-  type PublisherHappening,
+  type PublisherEventPayload,
   type PublisherState,
 } from '../domain/publisher/state';
 import { carryOnPublisher } from '../domain/publisher/compaction';
@@ -52,12 +52,12 @@ export class LivePublisher {
 
   /** Writes down what happened. The same id a second time changes nothing. */
   record(
-    happening: PublisherHappening,
+    payload: PublisherEventPayload,
     stamp: { readonly id: string; readonly by: string; readonly at: Instant },
   ): void {
     if (hasHappenedTo(this.state, stamp.id)) return;
     const revision = this.state.revision + 1;
-    const fact: PublisherFact = { ...happening, ...stamp, revision, recordedAt: this.now() };
+    const fact: PublisherFact = { ...payload, ...stamp, revision, recordedAt: this.now() };
     this.change({
       life: { ...this.state, revision, facts: [...this.state.facts, fact] },
       ...(isTold(fact) && { untold: [...this.carried.untold, fact.id] }),

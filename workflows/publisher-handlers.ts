@@ -57,7 +57,7 @@ function answer(
     async (input) => {
       const { fields, ...stamp } = stampOf(publisher, input);
       const meaning = meaningOf(publisher, command, fields, stamp);
-      for (const happening of meaning) publisher.record(happening, stamp);
+      for (const payload of meaning) publisher.record(payload, stamp);
       return copy.shows();
     },
     {

@@ -1,6 +1,6 @@
 import { instantOf } from '../../domain/calendar/instants';
 import { type OfferState, newOfferState } from '../../domain/offer/state';
-import type { Fact, Happening } from '../../domain/offer/events';
+import type { Fact, EventPayload } from '../../domain/offer/events';
 import { ledger } from '../../domain/promises/ledger';
 import type { Offer } from '../../domain/offer/offer';
 import type { OfferType } from '../../domain/catalogue/offer-types';
@@ -84,21 +84,21 @@ function anOffer(type: OfferType): Offer {
   return takeOn(request, catalogue, at(0), 'UTC');
 }
 
-const WELCOMED: readonly Happening[] = [
+const WELCOMED: readonly EventPayload[] = [
   {
     ...{ kind: 'mail-sent', letter: 'welcome', mail: 'm-1', messageId: '<1@followthrough.example>' },
     ...{ to: 'ada@contoso.example', outcome: 'sent', promise: 'welcome' },
   },
 ];
-const CONTACTED: readonly Happening[] = [
+const CONTACTED: readonly EventPayload[] = [
   ...WELCOMED,
   { kind: 'message', channel: 'call', direction: 'outbound', with: 'Ada Martin', summary: 'First call', about: null },
   { kind: 'manager-named', name: 'Lea Blanc', email: 'lea@rewards.example' },
 ];
 
-function lived(offer: Offer, happenings: readonly Happening[]): OfferState {
-  const facts = happenings.map((happening, i): Fact => ({
-    ...happening,
+function lived(offer: Offer, payloads: readonly EventPayload[]): OfferState {
+  const facts = payloads.map((payload, i): Fact => ({
+    ...payload,
     ...{ id: `fact-${i}`, revision: i + 2, at: at(0.1 * (i + 1)), recordedAt: at(0.1 * (i + 1)), by: 'lea' },
   }));
   return { ...newOfferState(offer), facts, revision: facts.length + 1 };

@@ -1,6 +1,6 @@
 import { after, type Instant } from '../calendar/instants';
 import type { OfferState } from '../offer/state';
-import type { Happening, TicketKind } from '../offer/events';
+import type { EventPayload, TicketKind } from '../offer/events';
 import type { PromiseKind } from '../letters';
 import { ownerOf, ownersLoss } from '../duties/owner';
 import { saidBy, sent } from '../personal-letters';
@@ -10,7 +10,7 @@ import { isIn, type OneStep } from './one-step';
 import { LETTERS } from './step-letters';
 
 /** What a step leaves behind where all goes well: mail arrives, the desk and the directory answer. */
-export function factsLeft(state: OfferState, step: OneStep, now: Instant): readonly Happening[] {
+export function factsLeft(state: OfferState, step: OneStep, now: Instant): readonly EventPayload[] {
   if (step.kind === 'send-personal') return sentAndSaid(step);
   if (isIn(LETTERS, step)) return [mailed(state, step)];
   return [isIn(TICKETS, step) ? opened(step) : done(state, step, now)];
@@ -20,13 +20,13 @@ type LetterStep = Extract<OneStep, { kind: keyof typeof LETTERS }>;
 type TicketStep = Extract<OneStep, { kind: keyof typeof TICKETS }>;
 
 /** A letter that somebody wrote is a message as soon as it has left. */
-function sentAndSaid({ key, letter }: Extract<OneStep, { kind: 'send-personal' }>): readonly Happening[] {
+function sentAndSaid({ key, letter }: Extract<OneStep, { kind: 'send-personal' }>): readonly EventPayload[] {
   const left = sent(letter, { outcome: 'sent', mail: key, messageId: key, to: letter.to.email, copies: [] });
   const said = saidBy(letter, left);
   return said === undefined ? [left] : [left, said];
 }
 
-function mailed(state: OfferState, step: LetterStep): Happening {
+function mailed(state: OfferState, step: LetterStep): EventPayload {
   const { letter, email } = LETTERS[step.kind](state, step);
   const promise = step.kind === 'send' || step.kind === 'remind' ? step.promised.id : null;
   const mail = { mail: step.key, messageId: step.key, to: email ?? '' };
@@ -53,14 +53,14 @@ const OF_PROMISE: Record<PromiseKind, TicketKind> = {
   news: 'silence',
 };
 
-function opened(step: TicketStep): Happening {
+function opened(step: TicketStep): EventPayload {
   const ticketKind = step.kind === 'open-ticket' ? OF_PROMISE[step.promised.kind] : TICKETS[step.kind];
   const promise = 'promised' in step ? step.promised.id : null;
   return { kind: 'ticket-opened', ticket: step.key, ticketKind, promise, track: null };
 }
 
 /** What is neither a letter nor a new ticket. */
-function done(state: OfferState, step: Exclude<OneStep, LetterStep | TicketStep>, now: Instant): Happening {
+function done(state: OfferState, step: Exclude<OneStep, LetterStep | TicketStep>, now: Instant): EventPayload {
   switch (step.kind) {
     case 'time-reminder':
       // Its working hour is chosen outside; at the due date it is too late for one.
@@ -94,7 +94,7 @@ function done(state: OfferState, step: Exclude<OneStep, LetterStep | TicketStep>
 }
 
 /** The directory knows what the offer itself says of its owner. */
-function lookedUp(state: OfferState, promise: string, now: Instant): Happening {
+function lookedUp(state: OfferState, promise: string, now: Instant): EventPayload {
   const { status, email } = ownerOf(state);
   const isGone = status !== 'known' || ownersLoss(state) !== undefined;
   return {

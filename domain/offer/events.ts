@@ -58,7 +58,7 @@ export const REVOCATION_GROUNDS = [
 export type RevocationGround = (typeof REVOCATION_GROUNDS)[number];
 
 /** What happened. */
-export type Happening =
+export type EventPayload =
   | { readonly kind: 'onboarded'; readonly offer: Offer }
   | {
       readonly kind: 'message';
@@ -176,10 +176,10 @@ export type Happening =
   | SignalUnread
   | WatchResumed;
 
-export type FactKind = Happening['kind'];
+export type FactKind = EventPayload['kind'];
 
 /** A dated fact. Its id is the input's or the step's own, so that neither counts twice. */
-export type Fact<K extends FactKind = FactKind> = Extract<Happening, { kind: K }> & {
+export type Fact<K extends FactKind = FactKind> = Extract<EventPayload, { kind: K }> & {
   readonly id: string;
   /** Its place in the offer's journal, from 1. */
   readonly revision: number;

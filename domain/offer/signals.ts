@@ -3,7 +3,7 @@ import { type OfferState, factsOf, fingerprint, hasHappened, isStepId } from './
 import { COMMANDS, hearResolution, isRefusal, readOwner } from './commands';
 import type { Meaning } from './commands/command';
 import { endingOf } from './endings';
-import { type Channel, CHANNELS, type Direction, DIRECTIONS, type Happening } from './events';
+import { type Channel, CHANNELS, type Direction, DIRECTIONS, type EventPayload } from './events';
 import { cutTo, HeardFields, type Synonyms } from './signal-fields';
 import { storable, UnreadableInput } from './inputs';
 import { unsettledSignals } from '../unread-signals';
@@ -13,7 +13,7 @@ export type Heard = {
   readonly id: string;
   readonly by: string;
   readonly at: Instant;
-  readonly facts: readonly Happening[];
+  readonly facts: readonly EventPayload[];
 };
 
 /** Longer ids are told apart by a fingerprint of the whole. */
@@ -131,7 +131,7 @@ function meaningOf(
   fields: HeardFields,
   at: Instant,
   id: string,
-): string | readonly Happening[] {
+): string | readonly EventPayload[] {
   const known = SIGNALS.find((name) => name === signal);
   if (known === undefined) return 'unknown-signal';
   if (endingOf(state) === undefined) {

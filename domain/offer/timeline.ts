@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/instants';
 import type { Fact, FactKind } from './events';
 
 /** One line of an offer's timeline. */
-export type Happened = {
+export type TimelineEntry = {
   readonly id: string;
   readonly at: Instant;
   readonly kind: FactKind;
@@ -12,7 +12,7 @@ export type Happened = {
 };
 
 /** A fact as the timeline tells it, and by what it was taken back if it was. */
-export function happened(fact: Fact, back?: Fact<'taken-back'>): Happened {
+export function timelineEntry(fact: Fact, back?: Fact<'taken-back'>): TimelineEntry {
   const { id, at, kind, by, revision, recordedAt, ...rest } = fact;
   const data =
     fact.kind === 'onboarded'

@@ -2,11 +2,11 @@ import type { Instant } from '../calendar/instants';
 import { AGREEMENTS } from '../offer/events';
 import type { Fields } from '../offer/inputs';
 import { sameAddress } from '../offer/people';
-import { publisherFacts, type PublisherHappening, type PublisherState } from './state';
+import { publisherFacts, type PublisherEventPayload, type PublisherState } from './state';
 import { type Refusal, refusal } from '../offer/refusals';
 
 /** What an input means for a publisher: refused with a sentence, or the facts that it makes. */
-export type PublisherMeaning = Refusal | readonly PublisherHappening[];
+export type PublisherMeaning = Refusal | readonly PublisherEventPayload[];
 
 /** Reads an input (throws UnreadableInput) and says what it means. Changes nothing. */
 export type PublisherCommand = (state: PublisherState, input: Fields, at: Instant) => PublisherMeaning;

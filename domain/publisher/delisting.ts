@@ -3,7 +3,7 @@ import {
   type DelistedOffer,
   type PublisherFact,
   publisherFacts,
-  type PublisherHappening,
+  type PublisherEventPayload,
   type PublisherState,
 } from './state';
 
@@ -66,7 +66,7 @@ export function endedMeanwhile(
   { revision: delisting }: PublisherFact<'delisting-asked'>,
   offers: readonly string[],
   left: number,
-): PublisherHappening[] {
+): PublisherEventPayload[] {
   const before = progressOf(state, delisting);
   const known = new Set(before.flatMap(({ results }) => results.map(({ id }) => id)));
   const fresh = offers.filter((id) => !known.has(id)).map((id) => ({ id, result: 'delisted' as const }));

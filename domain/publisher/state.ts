@@ -13,7 +13,7 @@ export type DelistingResult = 'delisted' | 'already-ended' | `failed: ${string}`
 export type DelistedOffer = { readonly id: string; readonly result: DelistingResult };
 
 /** What happened to a publisher as a whole. */
-export type PublisherHappening =
+export type PublisherEventPayload =
   | { readonly kind: 'publisher-known'; readonly publisher: Publisher }
   | ({ readonly kind: 'marketing-contact-set' } & MarketingContact)
   /** Who accepted it is who the fact is by. */
@@ -40,11 +40,11 @@ export type PublisherHappening =
   | { readonly kind: 'delisting-finished'; readonly delisting: number }
   | WatchResumed;
 
-export type PublisherFactKind = PublisherHappening['kind'];
+export type PublisherFactKind = PublisherEventPayload['kind'];
 
 /** A dated fact of a publisher. Its id is the input's own, so that none counts twice. */
 export type PublisherFact<K extends PublisherFactKind = PublisherFactKind> = Extract<
-  PublisherHappening,
+  PublisherEventPayload,
   { kind: K }
 > & {
   readonly id: string;

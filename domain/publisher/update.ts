@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instants';
-import type { Agreement, Happening } from '../offer/events';
+import type { Agreement, EventPayload } from '../offer/events';
 import type { MarketingContact } from '../offer/people';
 import type { Standing } from '../tiers/sales';
 
@@ -18,7 +18,7 @@ export type CompanyWord = {
 export const publisherWorkflowId = (publisherId: string): string => `publisher/${publisherId}`;
 
 /** What a word means for an offer. */
-export function meaningOf(word: CompanyWord): Happening {
+export function meaningOf(word: CompanyWord): EventPayload {
   switch (word.what) {
     case 'marketing-contact': {
       const { name, email, phone, language } = word;

@@ -68,7 +68,7 @@ async function withEnded(database: Database, state: PublisherState): Promise<Pub
     .orderBy('offers.id')
     .execute();
   const ended = rows.map((row) => row.id);
-  const happenings = endedMeanwhile(state, asked, ended, await countLive(database, id));
+  const payloads = endedMeanwhile(state, asked, ended, await countLive(database, id));
   const at = instantOf(Date.now());
   const stampOf = (n: number) => ({
     id: stepId(`offers-delisted/${asked.revision}/resumed/${at}/${n}`),
@@ -76,7 +76,7 @@ async function withEnded(database: Database, state: PublisherState): Promise<Pub
   });
   return withFacts(
     state,
-    happenings.map((happening, n) => ({ ...happening, ...stampOf(n), at, recordedAt: at })),
+    payloads.map((payload, n) => ({ ...payload, ...stampOf(n), at, recordedAt: at })),
   );
 }
 

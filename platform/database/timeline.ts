@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Fact } from '../../domain/offer/events';
-import { happened, type Happened } from '../../domain/offer/timeline';
+import { timelineEntry, type TimelineEntry } from '../../domain/offer/timeline';
 import type { Database } from './connection';
 import { pageOf, type Page, readCursor } from './paging';
 
@@ -10,7 +10,7 @@ export async function readTimeline(
   offerId: string,
   limit: number,
   cursor?: string,
-): Promise<Page<Happened>> {
+): Promise<Page<TimelineEntry>> {
   let rows = database
     .selectFrom('journal')
     .select(['at', 'revision', 'fact'])
@@ -27,7 +27,7 @@ export async function readTimeline(
   return pageOf(
     found,
     limit,
-    ({ fact }: { fact: Fact }) => happened(fact, back.get(fact.id)),
+    ({ fact }: { fact: Fact }) => timelineEntry(fact, back.get(fact.id)),
     (row) => [row.at, row.revision],
   );
 }

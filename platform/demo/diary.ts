@@ -1,10 +1,10 @@
-import type { Happened } from '../../domain/offer/timeline';
+import type { TimelineEntry } from '../../domain/offer/timeline';
 import type { PromiseView } from '../../domain/offer/view';
 
 /** What the timeline tells in a demo: not the service's notes to itself. */
 const UNTOLD = new Set(['reminder-timed', 'ticket-resolved', 'owner-asked']);
 
-const MARKS: Partial<Record<Happened['kind'], string>> = {
+const MARKS: Partial<Record<TimelineEntry['kind'], string>> = {
   'mail-sent': '✉',
   'mail-bounced': '✗',
   'ticket-opened': '!',
@@ -16,7 +16,7 @@ const MARKS: Partial<Record<Happened['kind'], string>> = {
 const day = new Intl.DateTimeFormat('en-GB', { day: '2-digit', month: 'short', year: 'numeric', timeZone: 'UTC' });
 
 /** The life of an offer as dated lines, oldest first. */
-export const diary = (timeline: readonly Happened[]): string[] =>
+export const diary = (timeline: readonly TimelineEntry[]): string[] =>
   [...timeline]
     .reverse()
     .filter(({ kind }) => !UNTOLD.has(kind))

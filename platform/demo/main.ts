@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Happened } from '../../domain/offer/timeline';
+import type { TimelineEntry } from '../../domain/offer/timeline';
 import type { OfferView, PromiseView } from '../../domain/offer/view';
 import { type Embedded, startEmbedded } from '../embedded/supervisor';
 import { CAST, type Deed, type Scene } from './cast';
@@ -54,7 +54,7 @@ async function play(url: string, { story, offer, deeds }: Scene): Promise<void> 
     await act(url, id, deed);
   }
   await goTo(FOUR_MONTHS);
-  const { items: timeline } = await call<{ items: Happened[] }>(url, 'GET', `/v1/offers/${id}/timeline?limit=200`);
+  const { items: timeline } = await call<{ items: TimelineEntry[] }>(url, 'GET', `/v1/offers/${id}/timeline?limit=200`);
   const { items: promises } = await call<{ items: PromiseView[] }>(
     url,
     'GET',

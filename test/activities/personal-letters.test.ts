@@ -4,7 +4,7 @@ import { StoredMail } from '../../activities/adapters/mail-ledger';
 import { StoredReminders } from '../../activities/adapters/reminder-ledger';
 import { StoredTrouble } from '../../activities/adapters/mail-trouble';
 import { SmtpServer } from '../../activities/adapters/smtp-server';
-import type { Fact, Happening } from '../../domain/offer/events';
+import type { Fact, EventPayload } from '../../domain/offer/events';
 import { asMail } from '../../domain/personal-letters';
 import { keepWritten, readWritten } from '../../platform/database/written-letters';
 import { startTestStore, type TestStore } from '../support/database';
@@ -48,8 +48,8 @@ const activities = () =>
     { from: 'Rewards team <rewards@followthrough.example>' },
   );
 
-const fact = (happening: Happening, id: string): Fact => ({
-  ...happening,
+const fact = (payload: EventPayload, id: string): Fact => ({
+  ...payload,
   id,
   at: NOW,
   recordedAt: NOW,

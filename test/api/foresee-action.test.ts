@@ -2,7 +2,7 @@ import { foreseeAction } from '../../api/foresee-action';
 import { offer } from '../../api/schemas/offer';
 import type { CommandName } from '../../domain/offer/commands';
 import { type Effects, isRefused, type Refused } from '../../domain/effects';
-import type { Happening } from '../../domain/offer/events';
+import type { EventPayload } from '../../domain/offer/events';
 import { shippedCatalogues } from '../../domain/catalogue/shipped';
 import { readJournal, saveOffer } from '../../platform/database/offer-copy';
 import { Story } from '../support/story';
@@ -23,11 +23,11 @@ async function effectsOf(...asked: Parameters<typeof look>): Promise<Effects> {
 }
 
 /** Something that the journal of an ended offer has last. */
-async function leftBehind(id: string, happening: Happening): Promise<void> {
+async function leftBehind(id: string, payload: EventPayload): Promise<void> {
   const journal = await readJournal(world().store.database, id);
   const revision = 1 + Math.max(...journal.map((fact) => fact.revision));
   const now = new Date().toISOString();
-  const fact = { ...happening, id: 'left behind', at: now, recordedAt: now, by: 'service', revision };
+  const fact = { ...payload, id: 'left behind', at: now, recordedAt: now, by: 'service', revision };
   await saveOffer(world().store.database, { offerId: id, fresh: [fact], clock: now });
 }
 

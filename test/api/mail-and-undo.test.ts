@@ -2,7 +2,7 @@ import { happened } from '../../api/schemas/happened';
 import { mail } from '../../api/schemas/mail';
 import { offer } from '../../api/schemas/offer';
 import { pageOf } from '../../api/schemas/page';
-import type { Happened } from '../../domain/offer/timeline';
+import type { TimelineEntry } from '../../domain/offer/timeline';
 import type { MailView } from '../../platform/database/mail-list';
 import { rebuild } from '../../platform/database/rebuild';
 import { Http } from '../support/http';
@@ -30,9 +30,9 @@ const write = (id: string, more: Record<string, unknown> = {}, headers: Record<s
 const undo = (id: string, what: string | undefined, more: Record<string, unknown> = {}) =>
   http().post(`/v1/offers/${id}/undo`, { what, ...more });
 
-const timeline = async (id: string): Promise<readonly Happened[]> =>
+const timeline = async (id: string): Promise<readonly TimelineEntry[]> =>
   conforming(pageOf(happened), await http().get(`/v1/offers/${id}/timeline?limit=200`)).items;
-const entry = async (id: string, kind: string): Promise<Happened | undefined> =>
+const entry = async (id: string, kind: string): Promise<TimelineEntry | undefined> =>
   (await timeline(id)).find((each) => each.kind === kind);
 
 const letters = async (id: string, query = ''): Promise<readonly MailView[]> =>

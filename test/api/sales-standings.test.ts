@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { startSweep, sweepOnce } from '../../api/sales/sweep';
 import { instantOf } from '../../domain/calendar/instants';
-import type { Fact, Happening } from '../../domain/offer/events';
+import type { Fact, EventPayload } from '../../domain/offer/events';
 import type { OfferRequest } from '../../domain/offer/offer';
 import { takeOn } from '../../domain/catalogue/pin-terms';
 import type { Standing } from '../../domain/tiers/sales';
@@ -27,8 +27,8 @@ const ALONE = 'commercial-marketplace@2020-04';
 const TOGETHER = 'commercial-marketplace@2023-12';
 const HOUR = 3_600_000;
 
-const fact = (happening: Happening, id: string, revision: number, at: string): Fact => ({
-  ...happening,
+const fact = (payload: EventPayload, id: string, revision: number, at: string): Fact => ({
+  ...payload,
   id,
   revision,
   at,

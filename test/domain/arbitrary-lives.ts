@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { after, type Instant, instantOf } from '../../domain/calendar/instants';
 import { hasHappened } from '../../domain/offer/state';
 import { type CommandName, COMMANDS, isRefusal } from '../../domain/offer/commands';
-import type { Happening } from '../../domain/offer/events';
+import type { EventPayload } from '../../domain/offer/events';
 import { Fields } from '../../domain/offer/inputs';
 import type { Offer } from '../../domain/offer/offer';
 import { CONSULTING_KINDS } from '../../domain/catalogue/offer-types';
@@ -64,19 +64,19 @@ export const offers: fc.Arbitrary<Offer> = fc
   });
 
 /** Dated facts in which no benefit is activated twice, as the commands guarantee: messages, people, benefits, mail that comes back. */
-export const datedFacts: fc.Arbitrary<{ readonly hours: number; readonly happening: Happening }[]> = fc
+export const datedFacts: fc.Arbitrary<{ readonly hours: number; readonly happening: EventPayload }[]> = fc
   .array(fc.record({ hours: fc.integer({ min: -48, max: 120 * 24 }), happening: fc.oneof(...happenings()) }), {
     maxLength: 14,
   })
   .map((all) =>
     all.filter(
-      ({ happening }, i) =>
-        happening.kind !== 'benefit-activated' ||
-        all.findIndex((other) => JSON.stringify(other.happening) === JSON.stringify(happening)) === i,
+      ({ happening: payload }, i) =>
+        payload.kind !== 'benefit-activated' ||
+        all.findIndex((other) => JSON.stringify(other.happening) === JSON.stringify(payload)) === i,
     ),
   );
 
-function happenings(): fc.Arbitrary<Happening>[] {
+function happenings(): fc.Arbitrary<EventPayload>[] {
   const person = fc.constantFrom(...PEOPLE);
   const benefit = fc.constantFrom(...BENEFITS.slice(0, 3));
   const message = fc.record({
@@ -109,7 +109,7 @@ function happenings(): fc.Arbitrary<Happening>[] {
     fc
       .record({ messageId: fc.constantFrom('m-1', 'm-2'), address: fc.constantFrom(...ADDRESSES), hard: fc.boolean() })
       .map((bounce) => ({ kind: 'mail-bounced', letter: 'welcome', ...bounce })),
-  ] as fc.Arbitrary<Happening>[];
+  ] as fc.Arbitrary<EventPayload>[];
 }
 
 /** What is about to be said by a command. */
@@ -166,8 +166,8 @@ function tell(engine: Engine, say: Said, id: string, own: Instant, listen?: List
 function carryOut(engine: Engine, { name, fields, own, id }: Command): void {
   const meaning = COMMANDS[name](engine.life, new Fields(fields), own, id, engine.now);
   if (isRefusal(meaning)) return;
-  meaning.forEach((happening, i) => {
-    engine.record(pinned(engine, happening, own), i === 0 ? id : `${id}#${i + 1}`, 'lena', own);
+  meaning.forEach((payload, i) => {
+    engine.record(pinned(engine, payload, own), i === 0 ? id : `${id}#${i + 1}`, 'lena', own);
   });
 }
 
@@ -201,5 +201,5 @@ function meant(engine: Engine, say: Told, own: Instant): Meant {
 }
 
 /** The workflow pins new terms outside; so does this. */
-const pinned = ({ life: state }: Engine, happening: Happening, own: Instant): Happening =>
-  happening.kind === 'type-changed' ? { ...happening, terms: termsOfType(state.offer, happening.to, own) } : happening;
+const pinned = ({ life: state }: Engine, payload: EventPayload, own: Instant): EventPayload =>
+  payload.kind === 'type-changed' ? { ...payload, terms: termsOfType(state.offer, payload.to, own) } : payload;

@@ -1,4 +1,4 @@
-import type { Happening } from '../../domain/offer/events';
+import type { EventPayload } from '../../domain/offer/events';
 import type { Offer } from '../../domain/offer/offer';
 import { at, type Dated } from '../support/lives';
 import { Engine, KIND_WORLD, type World } from './engine';
@@ -11,15 +11,15 @@ export function lookAfter(
   world: Partial<World> = {},
 ): Engine {
   const engine = new Engine(offer, { ...KIND_WORLD, ...world });
-  for (const { at: own, id, happening } of happened) tellLate(engine, own, own, happening, id);
+  for (const { at: own, id, happening: payload } of happened) tellLate(engine, own, own, payload, id);
   engine.goTo(at(until));
   return engine;
 }
 
 /** Somebody tells on one day what happened on an earlier one. */
-export function tellLate(engine: Engine, told: string, own: string, happening: Happening, id: string): void {
+export function tellLate(engine: Engine, told: string, own: string, payload: EventPayload, id: string): void {
   engine.goTo(told);
-  engine.record(happening, id, 'lena', own);
+  engine.record(payload, id, 'lena', own);
 }
 
 /** What the service did from a day on, a line each: `2026-03-30 10:00 letter owner-check → ada@contoso.example`. */
@@ -34,7 +34,7 @@ export const diary = (engine: Engine, from = '2000'): string[] =>
 /** Only what concerns tickets. */
 export const ticketDiary = (engine: Engine): string[] => diary(engine).filter((line) => line.includes(' ticket '));
 
-function told(fact: Happening): string | undefined {
+function told(fact: EventPayload): string | undefined {
   switch (fact.kind) {
     case 'mail-sent':
       return `letter ${fact.letter} → ${fact.to}`;

@@ -1,7 +1,7 @@
 import { after, type Instant, later } from '../../domain/calendar/instants';
 import { type OfferState, factsOf, fingerprint, hasHappened, newOfferState, stepId } from '../../domain/offer/state';
 import { carryOn } from '../../domain/offer/compaction';
-import type { Fact, Happening, TicketKind } from '../../domain/offer/events';
+import type { Fact, EventPayload, TicketKind } from '../../domain/offer/events';
 import type { LetterName } from '../../domain/letters';
 import { marketingReader } from '../../domain/benefits/marketing-reader';
 import type { Offer } from '../../domain/offer/offer';
@@ -15,7 +15,7 @@ import { TEAM_ZONE } from '../support/lives';
 import { type AnyStep, PLANS, TICKETS, type Track, TRACKS } from './tracks';
 
 /** What happens at its own time, however late it is done. */
-const DATED: readonly Happening['kind'][] = ['engagement-ended', 'benefit-expired', 'resumed'];
+const DATED: readonly EventPayload['kind'][] = ['engagement-ended', 'benefit-expired', 'resumed'];
 
 /** How the world answers: the same for the same step, so that two engines can be compared. */
 export type World = {
@@ -32,9 +32,9 @@ export type World = {
 export const KIND_WORLD: World = { dead: [], unclear: 0, minutes: () => 0, journaled: () => undefined };
 
 /** A step that was taken, as a diary has it. */
-export type Taken = { readonly at: Instant; readonly key: string; readonly fact: Happening };
+export type Taken = { readonly at: Instant; readonly key: string; readonly fact: EventPayload };
 
-type Busy = { readonly step: AnyStep; readonly until: Instant; readonly make: () => Happening };
+type Busy = { readonly step: AnyStep; readonly until: Instant; readonly make: () => EventPayload };
 
 /** More steps than that at one instant are a loop without end. */
 const LOOP = 60;
@@ -72,10 +72,10 @@ export class Engine {
   }
 
   /** Writes down what happened, as the workflow does. */
-  record(happening: Happening, id: string, by: string, at: Instant): void {
+  record(payload: EventPayload, id: string, by: string, at: Instant): void {
     if (hasHappened(this.life, id)) return;
     const revision = this.life.revision + 1;
-    const fact: Fact = { ...happening, id, by, at, revision, recordedAt: this.now };
+    const fact: Fact = { ...payload, id, by, at, revision, recordedAt: this.now };
     if (fact.kind === 'mail-sent') this.sent.push(fact);
     this.life = { ...this.life, revision, facts: [...this.life.facts, fact] };
     const journaled = this.world.journaled(this.life);
@@ -133,7 +133,7 @@ export class Engine {
   }
 
   /** What a step leaves behind. Whom it concerns is decided when it is begun, what it answers when it is done. */
-  private take(track: Track, step: AnyStep): () => Happening {
+  private take(track: Track, step: AnyStep): () => EventPayload {
     const publisher = publisherOf(this.life).email;
     switch (step.kind) {
       case 'send': {
@@ -217,12 +217,12 @@ export class Engine {
     }
   }
 
-  private toReader(step: Step, letter: LetterName): () => Happening {
+  private toReader(step: Step, letter: LetterName): () => EventPayload {
     const { email } = marketingReader(this.life);
     return () => this.mail(step, letter, email);
   }
 
-  private lookUp(promise: string): () => Happening {
+  private lookUp(promise: string): () => EventPayload {
     const { status, email } = ownerOf(this.life);
     const gone = status !== 'known' || ownersLoss(this.life) !== undefined;
     return () => ({
@@ -233,7 +233,7 @@ export class Engine {
     });
   }
 
-  private mail({ key }: Step, letter: LetterName, to: string, promise: string | null = null): Happening {
+  private mail({ key }: Step, letter: LetterName, to: string, promise: string | null = null): EventPayload {
     const mail = `m-${fingerprint(key)}`;
     const messageId = `<${mail}@programme.example>`;
     if (this.world.dead.includes(to)) return { kind: 'mail-bounced', letter, messageId, address: to, hard: true };
@@ -242,7 +242,7 @@ export class Engine {
   }
 }
 
-const opened = ({ key }: Step, ticketKind: TicketKind, promise: string | null): Happening => ({
+const opened = ({ key }: Step, ticketKind: TicketKind, promise: string | null): EventPayload => ({
   kind: 'ticket-opened',
   ticket: `t-${fingerprint(key)}`,
   ticketKind,
@@ -251,7 +251,7 @@ const opened = ({ key }: Step, ticketKind: TicketKind, promise: string | null): 
 });
 
 /** What is known of a mail when it comes back, as the workflow finds out. */
-export const bounceOf = (state: OfferState, messageId: string): Happening => {
+export const bounceOf = (state: OfferState, messageId: string): EventPayload => {
   const mail = factsOf(state, 'mail-sent').find((sent) => sent.messageId === messageId);
   return { kind: 'mail-bounced', letter: mail?.letter ?? null, messageId, address: mail?.to ?? null, hard: true };
 };

@@ -2,7 +2,7 @@ import { after, type Instant } from '../../domain/calendar/instants';
 import { type OfferState, factsOf, stepId } from '../../domain/offer/state';
 import { carryOn } from '../../domain/offer/compaction';
 import { COMMANDS, isRefusal } from '../../domain/offer/commands';
-import type { Happening } from '../../domain/offer/events';
+import type { EventPayload } from '../../domain/offer/events';
 import { Fields, UnreadableInput } from '../../domain/offer/inputs';
 import { letterKey, lettersOf, saidBy, sent } from '../../domain/personal-letters';
 import { letterSteps, nextStep } from '../../domain/plan';
@@ -30,7 +30,7 @@ const offer = anOffer();
 const NOW = at('2026-03-12');
 
 /** What a letter means: the fact that it makes, or the code of its refusal. */
-function written(state: OfferState, input: Record<string, unknown> = {}, now = NOW): Happening | string {
+function written(state: OfferState, input: Record<string, unknown> = {}, now = NOW): EventPayload | string {
   const meaning = COMMANDS.writeLetter(state, new Fields({ subject: 'Your listing', ...input }), now, 'a-letter', now);
   const [fact] = isRefusal(meaning) ? [] : meaning;
   return fact ?? (isRefusal(meaning) ? meaning.code : 'nothing');
@@ -41,7 +41,7 @@ const reader = (state: OfferState, to?: string): unknown => {
   return typeof fact === 'object' && fact.kind === 'letter-written' ? [fact.to.email, fact.language] : fact;
 };
 
-const LETTER: Happening = {
+const LETTER: EventPayload = {
   kind: 'letter-written',
   to: ADA,
   language: 'en',
@@ -109,7 +109,7 @@ describe('A letter', () => {
     expect(next(gone, at('2026-03-12 10:32'))).toBeUndefined();
   });
 
-  const sentAs = (outcome: 'sent' | 'unknown' | 'bounced'): Happening => {
+  const sentAs = (outcome: 'sent' | 'unknown' | 'bounced'): EventPayload => {
     const [letter] = lettersOf(waiting);
     if (letter === undefined) throw new Error('there is no letter');
     return sent(letter, { outcome, copies: [], mail: 'm-1', messageId: '<m-1@x.example>', to: ADA.email });

@@ -1,5 +1,5 @@
 import { hearResolution } from '../../domain/offer/commands';
-import type { Happening } from '../../domain/offer/events';
+import type { EventPayload } from '../../domain/offer/events';
 import { Fields } from '../../domain/offer/inputs';
 import { nextPriority, openTickets } from '../../domain/ticket-facts';
 import { ticketSteps } from '../../domain/tickets';
@@ -23,15 +23,15 @@ import {
 
 const LISTING = 'listing-optimization';
 const offer = anOffer();
-const raised: Happening = { kind: 'ticket-raised', ticket: 't-1', priority: 'high', promise: 'news' };
-const resolved: Happening = { kind: 'ticket-resolved', ticket: 't-1', outcome: 'contacted', note: 'Ada called.' };
-const closed: Happening = { kind: 'ticket-closed', ticket: 't-1' };
+const raised: EventPayload = { kind: 'ticket-raised', ticket: 't-1', priority: 'high', promise: 'news' };
+const resolved: EventPayload = { kind: 'ticket-resolved', ticket: 't-1', outcome: 'contacted', note: 'Ada called.' };
+const closed: EventPayload = { kind: 'ticket-closed', ticket: 't-1' };
 
 const news = `news/${at('2026-03-02')}`;
 const benefit = `benefit-contact/${LISTING}/${at('2026-03-03')}`;
 
 describe('A ticket that has lost its reason is closed with that reason', () => {
-  it.each<[string, Happening, Happening[], string, string]>([
+  it.each<[string, EventPayload, EventPayload[], string, string]>([
     [
       'the welcome arrived',
       ticketOpened('t-1', 'welcome', 'welcome'),
@@ -88,21 +88,21 @@ describe('A ticket that has lost its reason is closed with that reason', () => {
       '2026-04-10',
       'Ben Olsen is the owner of the offer.',
     ],
-  ])('%s', (_, opened, happenings, day, note) => {
+  ])('%s', (_, opened, payloads, day, note) => {
     const state = lifeOf(
       offer,
       on('2026-03-03', activated(LISTING)),
       on('2026-04-01', ownerLeft()),
       on('2026-04-02', { kind: 'owner-asked', promise: news, status: 'left', answerBy: at('2026-04-09') }),
       on('2026-04-02', opened),
-      ...happenings.map((happening) => on('2026-04-10', happening)),
+      ...payloads.map((payload) => on('2026-04-10', payload)),
     );
     expect(ticketSteps(state)).toEqual([
       { kind: 'close-ticket', key: 'close/t-1', at: at(day), ticket: 't-1', outcome: 'settled', note, by: 'service' },
     ]);
   });
 
-  it.each<[string, Happening, Happening[]]>([
+  it.each<[string, EventPayload, EventPayload[]]>([
     [
       'what a track needs help with, whatever else happens',
       ticketOpened('t-1', 'track-failed'),
@@ -114,12 +114,12 @@ describe('A ticket that has lost its reason is closed with that reason', () => {
       [weSpoke(), { kind: 'owner-lost', how: 'unknown' }],
     ],
     ['a first contact that the publisher made', ticketOpened('t-1', 'first-contact', 'first-contact'), [theyWrote()]],
-  ])('but not %s', (_, opened, happenings) => {
+  ])('but not %s', (_, opened, payloads) => {
     const state = lifeOf(
       offer,
       on('2026-04-01', ownerLeft()),
       on('2026-04-02', opened),
-      ...happenings.map((happening) => on('2026-04-10', happening)),
+      ...payloads.map((payload) => on('2026-04-10', payload)),
     );
     expect([ticketSteps(state), openTickets(state).map(({ ticket }) => ticket)]).toEqual([[], ['t-1']]);
   });
@@ -171,8 +171,8 @@ test('the priority rises by one with each raise and stays at the top', () => {
 
 test('a ticket is open until it is resolved or closed', () => {
   const opened = on('2026-03-09', ticketOpened('t-1', 'first-contact', 'first-contact'));
-  const open = (...more: Happening[]): number =>
-    openTickets(lifeOf(offer, opened, ...more.map((happening) => on('2026-03-10', happening)))).length;
+  const open = (...more: EventPayload[]): number =>
+    openTickets(lifeOf(offer, opened, ...more.map((payload) => on('2026-03-10', payload)))).length;
   expect([open(), open(raised), open(resolved), open(closed)]).toEqual([1, 1, 0, 0]);
 });
 

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Happened } from '../../domain/offer/timeline';
+import type { TimelineEntry } from '../../domain/offer/timeline';
 import type { MailView } from '../../platform/database/mail-list';
 import { type FaultySmtp, startFaultySmtp } from '../support/faulty-smtp';
 import { until } from '../support/patience';
@@ -30,8 +30,8 @@ const personal = async ({ http, id }: Story): Promise<MailView | undefined> =>
 
 const isNow = (story: Story, status: string) => async () => (await personal(story))?.status === status;
 
-const messages = async ({ http, id }: Story): Promise<Happened[]> =>
-  (await http.get<{ items: Happened[] }>(`/v1/offers/${id}/timeline?limit=200`)).body.items.filter(
+const messages = async ({ http, id }: Story): Promise<TimelineEntry[]> =>
+  (await http.get<{ items: TimelineEntry[] }>(`/v1/offers/${id}/timeline?limit=200`)).body.items.filter(
     ({ kind }) => kind === 'message',
   );
 
@@ -95,7 +95,7 @@ test('the mail server does not take it until the offer is over: it is cancelled 
   await story.does('post', '/mail', LETTER);
   await until(isNow(story, 'queued'));
   const refused = await story.http.post(`/v1/offers/${story.id}/undo`, {
-    what: (await story.http.get<{ items: Happened[] }>(`/v1/offers/${story.id}/timeline`)).body.items.find(
+    what: (await story.http.get<{ items: TimelineEntry[] }>(`/v1/offers/${story.id}/timeline`)).body.items.find(
       ({ kind }) => kind === 'letter-written',
     )?.id,
   });

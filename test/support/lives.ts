@@ -1,6 +1,6 @@
 import { type Instant, instantOf } from '../../domain/calendar/instants';
 import { type OfferState, newOfferState } from '../../domain/offer/state';
-import type { EndingHow, Fact, Happening, PauseReason, TicketKind } from '../../domain/offer/events';
+import type { EndingHow, Fact, EventPayload, PauseReason, TicketKind } from '../../domain/offer/events';
 import { ledger } from '../../domain/promises/ledger';
 import type { LetterName } from '../../domain/letters';
 import type { Offer, OfferRequest } from '../../domain/offer/offer';
@@ -63,20 +63,20 @@ export const termsOfType = (offer: Offer, type: OfferType, from: Instant): Terms
   pinTerms({ ...offer, type }, CATALOGUES.choose(offer.program, offer.publishedAt), TEAM_ZONE, from);
 
 /** Something that happened, not yet in anybody's facts. */
-export type Dated = { readonly at: Instant; readonly id: string; readonly happening: Happening };
+export type Dated = { readonly at: Instant; readonly id: string; readonly happening: EventPayload };
 
 /** Something happened on a day. Its id is told where a test needs to name it. */
-export const on = (day: string, happening: Happening, id = `${happening.kind} of ${day}`): Dated => ({
+export const on = (day: string, payload: EventPayload, id = `${payload.kind} of ${day}`): Dated => ({
   at: at(day),
   id,
-  happening,
+  happening: payload,
 });
 
 /** The life of an offer, with facts in the order in which they arrived. */
 export function lifeOf(offer: Offer, ...happened: readonly Dated[]): OfferState {
   const state = newOfferState(offer);
-  const facts = happened.map(({ at, id, happening }, i): Fact => ({
-    ...happening,
+  const facts = happened.map(({ at, id, happening: payload }, i): Fact => ({
+    ...payload,
     id,
     at,
     revision: i + 2,
@@ -91,8 +91,8 @@ export const then = (state: OfferState, ...happened: readonly Dated[]): OfferSta
   ...state,
   facts: [
     ...state.facts,
-    ...happened.map(({ at, id, happening }, i): Fact => ({
-      ...happening,
+    ...happened.map(({ at, id, happening: payload }, i): Fact => ({
+      ...payload,
       id,
       at,
       revision: state.revision + i + 1,
@@ -103,7 +103,7 @@ export const then = (state: OfferState, ...happened: readonly Dated[]): OfferSta
   revision: state.revision + happened.length,
 });
 
-const message = (direction: 'outbound' | 'inbound', about: string | null): Happening => ({
+const message = (direction: 'outbound' | 'inbound', about: string | null): EventPayload => ({
   kind: 'message',
   channel: 'call',
   direction,
@@ -112,16 +112,16 @@ const message = (direction: 'outbound' | 'inbound', about: string | null): Happe
   about,
 });
 
-export const weSpoke = (about: string | null = null): Happening => message('outbound', about);
-export const theyWrote = (): Happening => message('inbound', null);
-export const managerNamed = (person: Person): Happening => ({ kind: 'manager-named', ...person });
-export const ownerIs = (person: Person): Happening => ({ kind: 'owner-known', ...person });
-export const ownerConfirmed = (person: Person): Happening => ({ kind: 'owner-confirmed', ...person });
-export const ownerLeft = (): Happening => ({ kind: 'owner-lost', how: 'left' });
-export const ownerUnknown = (): Happening => ({ kind: 'owner-lost', how: 'unknown' });
-export const activated = (benefit: string): Happening => ({ kind: 'benefit-activated', benefit });
-export const declined = (benefit: string): Happening => ({ kind: 'benefit-declined', benefit, note: null });
-export const completed = (benefit: string): Happening => ({ kind: 'benefit-completed', benefit, note: null });
+export const weSpoke = (about: string | null = null): EventPayload => message('outbound', about);
+export const theyWrote = (): EventPayload => message('inbound', null);
+export const managerNamed = (person: Person): EventPayload => ({ kind: 'manager-named', ...person });
+export const ownerIs = (person: Person): EventPayload => ({ kind: 'owner-known', ...person });
+export const ownerConfirmed = (person: Person): EventPayload => ({ kind: 'owner-confirmed', ...person });
+export const ownerLeft = (): EventPayload => ({ kind: 'owner-lost', how: 'left' });
+export const ownerUnknown = (): EventPayload => ({ kind: 'owner-lost', how: 'unknown' });
+export const activated = (benefit: string): EventPayload => ({ kind: 'benefit-activated', benefit });
+export const declined = (benefit: string): EventPayload => ({ kind: 'benefit-declined', benefit, note: null });
+export const completed = (benefit: string): EventPayload => ({ kind: 'benefit-completed', benefit, note: null });
 
 export const MIA: MarketingContact = {
   name: 'Mia Roth',
@@ -129,31 +129,31 @@ export const MIA: MarketingContact = {
   phone: '+33123456789',
   language: 'en',
 };
-export const marketingContactSet = (contact: MarketingContact = MIA): Happening => ({
+export const marketingContactSet = (contact: MarketingContact = MIA): EventPayload => ({
   kind: 'marketing-contact-set',
   ...contact,
 });
 
 /** Due dates rest until a day. */
-export const paused = (until: string, reason: PauseReason = 'waiting-for-publisher'): Happening => ({
+export const paused = (until: string, reason: PauseReason = 'waiting-for-publisher'): EventPayload => ({
   kind: 'paused',
   reason,
   note: null,
   until: at(until),
 });
-export const resumed = (): Happening => ({ kind: 'resumed' });
+export const resumed = (): EventPayload => ({ kind: 'resumed' });
 
 /** The offer is over. A revocation names its ground. */
-export const ended = (how: EndingHow, note: string | null = null): Happening => ({
+export const ended = (how: EndingHow, note: string | null = null): EventPayload => ({
   kind: 'ended',
   how,
   ground: how === 'revoked' ? 'sponsorship-policy' : null,
   note,
 });
-export const relisted = (): Happening => ({ kind: 'relisted', note: null });
+export const relisted = (): EventPayload => ({ kind: 'relisted', note: null });
 
 /** Sales have been counted. `validUntil` is a day. */
-export const salesReach = (tier: string | null, amount = '1.00', validUntil: string | null = null): Happening => ({
+export const salesReach = (tier: string | null, amount = '1.00', validUntil: string | null = null): EventPayload => ({
   kind: 'sales-counted',
   standing: {
     tier,
@@ -166,7 +166,7 @@ export const salesReach = (tier: string | null, amount = '1.00', validUntil: str
   more: 0,
 });
 
-export const requestMade = (number: string): Happening => ({
+export const requestMade = (number: string): EventPayload => ({
   kind: 'request-made',
   number,
   product: 'AKS',
@@ -179,7 +179,7 @@ export const requestMade = (number: string): Happening => ({
 });
 
 /** The offer moved up, with the terms that are pinned for it at that moment. */
-export const movedUp = (offer: Offer, from: OfferType, to: OfferType, day: string): Happening => ({
+export const movedUp = (offer: Offer, from: OfferType, to: OfferType, day: string): EventPayload => ({
   kind: 'type-changed',
   from,
   to,
@@ -194,10 +194,18 @@ export const letterSent = (
   mail = `m-${letter}`,
   outcome: 'sent' | 'unknown' = 'sent',
   promise: string | null = letter === 'welcome' ? 'welcome' : null,
-): Happening => ({ kind: 'mail-sent', letter, mail, messageId: `<${mail}@programme.example>`, to, outcome, promise });
+): EventPayload => ({
+  kind: 'mail-sent',
+  letter,
+  mail,
+  messageId: `<${mail}@programme.example>`,
+  to,
+  outcome,
+  promise,
+});
 
 /** A letter came back. */
-export const cameBack = (letter: LetterName, address: string, mail = `m-${letter}`, hard = true): Happening => ({
+export const cameBack = (letter: LetterName, address: string, mail = `m-${letter}`, hard = true): EventPayload => ({
   kind: 'mail-bounced',
   letter,
   messageId: `<${mail}@programme.example>`,
@@ -205,7 +213,7 @@ export const cameBack = (letter: LetterName, address: string, mail = `m-${letter
   hard,
 });
 
-export const ticketOpened = (ticket: string, ticketKind: TicketKind, promise: string | null = null): Happening => ({
+export const ticketOpened = (ticket: string, ticketKind: TicketKind, promise: string | null = null): EventPayload => ({
   kind: 'ticket-opened',
   ticket,
   ticketKind,

@@ -1,5 +1,5 @@
 import { calendarAfter } from '../../domain/calendar/zoned';
-import type { Happened } from '../../domain/offer/timeline';
+import type { TimelineEntry } from '../../domain/offer/timeline';
 import type { OfferView, PromiseView } from '../../domain/offer/view';
 import { Http } from './http';
 import { answered } from './patience';
@@ -146,7 +146,7 @@ export class Story {
 
   /** Of which promises somebody was reminded, as `promise → address`: one mail may remind of several. */
   async reminded(): Promise<string[]> {
-    const { items } = this.expect(await this.http.get<List<Happened>>(`/v1/offers/${this.id}/timeline?limit=200`));
+    const { items } = this.expect(await this.http.get<List<TimelineEntry>>(`/v1/offers/${this.id}/timeline?limit=200`));
     return items.reverse().flatMap(({ kind, data: { letter, promise, to } }) => {
       const what = String(promise).split('/')[0] ?? '';
       return kind === 'mail-sent' && letter === 'reminder' ? [`${what} → ${String(to)}`] : [];

@@ -123,9 +123,9 @@ function oneAfterTheOther(state: OfferState, commands: readonly Command[], order
     const meaning = COMMANDS[name](state, new Fields(fields), at, id, at);
     outcomes.set(id, isRefusal(meaning) ? meaning.code : 'ok');
     if (isRefusal(meaning)) continue;
-    const fresh = meaning.map((happening, i): Fact => {
+    const fresh = meaning.map((payload, i): Fact => {
       const stamp = { at, by: 'temporal', recordedAt: at, revision: state.revision + i + 1 };
-      return { ...happening, ...stamp, id: i === 0 ? id : `${id}#${i + 1}` };
+      return { ...payload, ...stamp, id: i === 0 ? id : `${id}#${i + 1}` };
     });
     facts.push(...fresh);
     state = { ...state, facts: [...state.facts, ...fresh], revision: state.revision + fresh.length };

@@ -1,11 +1,11 @@
 import type { Instant } from '../../calendar/instants';
 import type { OfferState } from '../state';
-import type { Happening } from '../events';
+import type { EventPayload } from '../events';
 import type { Fields } from '../inputs';
 import type { Refusal } from '../refusals';
 
 /** What a command makes of an input: a refusal, or the events to record. */
-export type Meaning = Refusal | readonly Happening[];
+export type Meaning = Refusal | readonly EventPayload[];
 
 export const isRefusal = (meaning: Meaning): meaning is Refusal => 'code' in meaning;
 

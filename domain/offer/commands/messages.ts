@@ -1,5 +1,5 @@
 import { type OfferState, termsOf } from '../state';
-import { CHANNELS, DIRECTIONS, type Happening } from '../events';
+import { CHANNELS, DIRECTIONS, type EventPayload } from '../events';
 import type { Fields } from '../inputs';
 import { type Refusal, refusal } from '../refusals';
 import { requestsOf } from '../../benefits/requests';
@@ -20,7 +20,7 @@ export function unknownAbout(state: OfferState, about: string | null): Refusal |
 }
 
 /** A message as signals bring it: what it is about is taken at its word. */
-export const readMessage = (input: Fields): Happening => ({
+export const readMessage = (input: Fields): EventPayload => ({
   kind: 'message',
   channel: input.oneOf('channel', CHANNELS),
   direction: input.oneOf('direction', DIRECTIONS),

@@ -1,6 +1,6 @@
 import type { OfferState } from '../state';
 import { engagementOf } from '../engagement';
-import type { Happening } from '../events';
+import type { EventPayload } from '../events';
 import type { Fields } from '../inputs';
 import { ownerOf } from '../../duties/owner';
 import { ownerQuestion } from '../../duties/owner-question';
@@ -20,7 +20,7 @@ export const nameManager: Command = (state, input, at) => {
 /** Somebody says who owns the offer. */
 export const setOwner: Command = (state, input) => [readOwner(state, input)];
 
-type OwnerWordSaid = Extract<Happening, { kind: 'owner-known' | 'owner-confirmed' | 'owner-lost' }>;
+type OwnerWordSaid = Extract<EventPayload, { kind: 'owner-known' | 'owner-confirmed' | 'owner-lost' }>;
 
 /** Who owns the offer. The same person again is a confirmation. */
 export function readOwner(state: OfferState, input: Fields): OwnerWordSaid {
@@ -47,7 +47,7 @@ export const answerOwnerCheck: Command = (state, input) => {
   if (question.is === 'over') return refusal('owner-check-settled', 'This question is no longer asked.');
   const owner = { ...readOwner(state, input), answers };
   if (!input.flag('me') || owner.kind === 'owner-lost') return [owner];
-  const said: Happening = {
+  const said: EventPayload = {
     kind: 'message',
     channel: 'portal',
     direction: 'inbound',

@@ -2,7 +2,7 @@ import type { Instant } from '../../calendar/instants';
 import type { OfferState } from '../state';
 import { termsOf } from '../state';
 import { benefitOf } from '../../benefits/benefits';
-import { type Happening } from '../events';
+import { type EventPayload } from '../events';
 import { REQUEST_PHASES } from '../../benefits/technical-form';
 import type { Fields } from '../inputs';
 import { type Refusal, refusal } from '../refusals';
@@ -19,7 +19,7 @@ export const makeRequest: Command = (state, input, at, id) => {
   const refused = notTaken(state);
   if (refused) return refused;
   const requester = input.within('requester');
-  const made: Happening = {
+  const made: EventPayload = {
     kind: 'request-made',
     number: requestNumber(state.offer.id, id),
     product: input.text('product', 200),

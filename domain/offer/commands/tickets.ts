@@ -1,5 +1,5 @@
 import { type OfferState, factsOf } from '../state';
-import { CHANNELS, DIRECTIONS, type Happening, TICKET_OUTCOMES } from '../events';
+import { CHANNELS, DIRECTIONS, type EventPayload, TICKET_OUTCOMES } from '../events';
 import type { Fields } from '../inputs';
 import { refusal } from '../refusals';
 import type { Command, Meaning } from './command';
@@ -17,7 +17,7 @@ export const resolveTicket: Command = (state, input) =>
 export const hearResolution: Command = (state, input) =>
   resolution(state, input, (ticket, note) => contact(input.has('contact') && input.within('contact'), ticket, note));
 
-type Contact = Extract<Happening, { kind: 'message' }>;
+type Contact = Extract<EventPayload, { kind: 'message' }>;
 type ReadContact = (ticket: string, note: string | null) => Contact | ReturnType<typeof refusal>;
 
 function resolution(state: OfferState, input: Fields, readContact: ReadContact): Meaning {
@@ -30,7 +30,7 @@ function resolution(state: OfferState, input: Fields, readContact: ReadContact):
     return refusal('ticket-already-resolved', `Ticket ${ticket} is resolved already.`);
   const outcome = input.oneOf('outcome', TICKET_OUTCOMES);
   const note = input.optionalText('note');
-  const resolved: Happening = { kind: 'ticket-resolved', ticket, outcome, note };
+  const resolved: EventPayload = { kind: 'ticket-resolved', ticket, outcome, note };
   switch (outcome) {
     case 'owner-found': {
       if (!input.has('owner')) return refusal('owner-missing', 'Say who the owner is: name and email.');

@@ -10,10 +10,10 @@ import { theWorld } from '../../support/the-world';
 const world = theWorld({ withWorkers: false });
 const SCRIPT = '<script>alert(1)</script>';
 
-const ago = (days: number, happening: Dated['happening']): Dated => ({
-  id: `${happening.kind} ${days}`,
+const ago = (days: number, payload: Dated['happening']): Dated => ({
+  id: `${payload.kind} ${days}`,
   at: daysAgo(days),
-  happening,
+  happening: payload,
 });
 const call: Dated['happening'] = {
   kind: 'message',

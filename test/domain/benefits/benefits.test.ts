@@ -1,6 +1,6 @@
 import { type Benefit, benefitsOf } from '../../../domain/benefits/benefits';
 import { ledger } from '../../../domain/promises/ledger';
-import type { Happening } from '../../../domain/offer/events';
+import type { EventPayload } from '../../../domain/offer/events';
 import {
   activated,
   anOffer,
@@ -27,12 +27,12 @@ const IN_2023 = 'commercial-marketplace@2023-12';
 const trial = anOffer();
 const transact = anOffer({ type: 'transact' });
 const lapsing = anOffer({ program: IN_2023 });
-const startingAt = (benefit: string, day: string): Happening => ({
+const startingAt = (benefit: string, day: string): EventPayload => ({
   kind: 'benefit-activated',
   benefit,
   startAt: at(day),
 });
-const expired = (benefit: string): Happening => ({ kind: 'benefit-expired', benefit });
+const expired = (benefit: string): EventPayload => ({ kind: 'benefit-expired', benefit });
 
 const benefit = (id: string, of: typeof trial, ...happened: Dated[]): Benefit | undefined =>
   benefitsOf(lifeOf(of, ...happened)).find((each) => each.id === id);

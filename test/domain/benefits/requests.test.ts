@@ -1,7 +1,7 @@
 import { benefitsOf } from '../../../domain/benefits/benefits';
 import type { OfferState } from '../../../domain/offer/state';
 import { type CommandName, COMMANDS, isRefusal } from '../../../domain/offer/commands';
-import type { Happening } from '../../../domain/offer/events';
+import type { EventPayload } from '../../../domain/offer/events';
 import { Fields } from '../../../domain/offer/inputs';
 import { ledger } from '../../../domain/promises/ledger';
 import { offerView } from '../../../domain/offer/view';
@@ -31,8 +31,8 @@ const FORM = {
   description: 'How?',
   requester: { name: 'Sam Roy', email: 'sam@contoso.example' },
 };
-const answered = (number: string): Happening => ({ kind: 'request-answered', number, summary: 'Like this.' });
-const cancelled = (number: string): Happening => ({ kind: 'request-cancelled', number, note: null });
+const answered = (number: string): EventPayload => ({ kind: 'request-answered', number, summary: 'Like this.' });
+const cancelled = (number: string): EventPayload => ({ kind: 'request-cancelled', number, note: null });
 
 const asks = (state: OfferState, name: CommandName, input: Record<string, unknown>, id = 'an-input') =>
   COMMANDS[name](state, new Fields(input), at('2026-03-12'), id);
@@ -126,7 +126,7 @@ describe('A request for technical help', () => {
         about: 'TR-1',
       },
     ]);
-    const happened = isRefusal(meaning) ? [] : meaning.map((happening, i) => on('2026-03-12', happening, `reply#${i}`));
+    const happened = isRefusal(meaning) ? [] : meaning.map((payload, i) => on('2026-03-12', payload, `reply#${i}`));
     const state = then(lifeOf(offer, one), ...happened);
     expect(newsOf(state, '2026-03-13').at(-1)).toEqual('from 2026-03-12: open, due 2026-04-09');
     expect(standing(state, 'first-contact', '2026-03-13')).toEqual('kept-late on 2026-03-12 by reply#1');

@@ -15,7 +15,7 @@ import {
   theyWrote,
   weSpoke,
 } from '../../support/lives';
-import type { Happening } from '../../../domain/offer/events';
+import type { EventPayload } from '../../../domain/offer/events';
 import { ownersLoss } from '../../../domain/duties/owner';
 import { diary, lookAfter, tellLate, ticketDiary } from '../diary';
 
@@ -26,7 +26,7 @@ const called = on('2026-03-03', weSpoke());
 /** Four weeks after the call of 3 March. */
 const SILENT = '2026-03-31';
 
-const resolved = (ticket: string | undefined, outcome: 'other' | 'no-owner'): Happening => ({
+const resolved = (ticket: string | undefined, outcome: 'other' | 'no-owner'): EventPayload => ({
   kind: 'ticket-resolved',
   ticket: ticket ?? '',
   outcome,
@@ -69,8 +69,8 @@ test.each([
   ['the letter to the owner came back', cameBack('owner-check', ADA.email)],
   ['somebody answered that nobody knows', ownerUnknown()],
   ['the directory learned that the owner left', ownerLeft()],
-])('%s: the ticket does not wait for the week', (_, happening) => {
-  const engine = lookAfter(offer, '2026-04-20', [called, on('2026-04-01', happening)]);
+])('%s: the ticket does not wait for the week', (_, payload) => {
+  const engine = lookAfter(offer, '2026-04-20', [called, on('2026-04-01', payload)]);
   expect(diary(engine, '2026-04-01')).toEqual([
     '2026-04-01 10:00 ticket silence opened',
     '2026-04-01 10:00 letter owner-check → partner@contoso.example',
@@ -123,8 +123,8 @@ describe('Before four weeks are over', () => {
   it.each([
     ['an owner who left', ownerLeft()],
     ['a letter that came back for good', cameBack('welcome', ADA.email)],
-  ])('%s opens one ticket; at four weeks it is raised instead of a second one being opened', (_, happening) => {
-    const engine = lookAfter(offer, '2026-04-30', [called, on('2026-03-06', happening)]);
+  ])('%s opens one ticket; at four weeks it is raised instead of a second one being opened', (_, payload) => {
+    const engine = lookAfter(offer, '2026-04-30', [called, on('2026-03-06', payload)]);
     expect(ticketDiary(engine)).toEqual([
       '2026-03-06 10:00 ticket owner opened',
       '2026-03-31 10:00 ticket raised to high',
@@ -186,8 +186,8 @@ describe('Before four weeks are over', () => {
   });
 
   it('a letter that comes back before it is written down that it left is a loss all the same', () => {
-    const early: Happening = { kind: 'mail-bounced', letter: null, messageId: '<m@x>', address: null, hard: true };
-    const sent: Happening = {
+    const early: EventPayload = { kind: 'mail-bounced', letter: null, messageId: '<m@x>', address: null, hard: true };
+    const sent: EventPayload = {
       kind: 'mail-sent',
       letter: 'welcome',
       mail: 'm',

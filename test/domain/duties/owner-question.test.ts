@@ -40,7 +40,7 @@ function answer(engine: Engine, letter: string, said: Said, id = 'by-link'): str
   const fields = new Fields({ ...said, letter });
   const meaning = COMMANDS.answerOwnerCheck(engine.life, fields, engine.now, id, engine.now);
   if (isRefusal(meaning)) return meaning.code;
-  meaning.forEach((happening, i) => engine.record(happening, i === 0 ? id : `${id}#${i + 1}`, 'Ada', engine.now));
+  meaning.forEach((payload, i) => engine.record(payload, i === 0 ? id : `${id}#${i + 1}`, 'Ada', engine.now));
   return 'counts';
 }
 

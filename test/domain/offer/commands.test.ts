@@ -1,6 +1,6 @@
 import type { OfferState } from '../../../domain/offer/state';
 import { type CommandName, COMMANDS } from '../../../domain/offer/commands';
-import type { Agreement, Happening } from '../../../domain/offer/events';
+import type { Agreement, EventPayload } from '../../../domain/offer/events';
 import { Fields, UnreadableInput } from '../../../domain/offer/inputs';
 import type { Standing } from '../../../domain/tiers/sales';
 import {
@@ -69,7 +69,7 @@ describe('An input', () => {
   });
 });
 
-const done: [string, OfferState, CommandName, Record<string, unknown>, Happening[]][] = [
+const done: [string, OfferState, CommandName, Record<string, unknown>, EventPayload[]][] = [
   [
     'a call',
     trial,
@@ -247,7 +247,7 @@ const done: [string, OfferState, CommandName, Record<string, unknown>, Happening
   ],
 ];
 
-const outcomes: [string, Record<string, unknown>, Happening[]][] = [
+const outcomes: [string, Record<string, unknown>, EventPayload[]][] = [
   ['other', { note: 'Nothing came of it.' }, []],
   ['owner-found', { owner: BEN }, [{ kind: 'owner-known', ...BEN }]],
   ['no-owner', {}, [{ kind: 'owner-lost', how: 'unknown' }]],

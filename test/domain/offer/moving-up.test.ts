@@ -2,7 +2,7 @@ import { benefitsOf } from '../../../domain/benefits/benefits';
 import { termsOf, typeOf } from '../../../domain/offer/state';
 import { COMMANDS, isRefusal } from '../../../domain/offer/commands';
 import { engagementOf } from '../../../domain/offer/engagement';
-import type { Happening } from '../../../domain/offer/events';
+import type { EventPayload } from '../../../domain/offer/events';
 import { Fields } from '../../../domain/offer/inputs';
 import { offerView } from '../../../domain/offer/view';
 import type { OfferType } from '../../../domain/catalogue/offer-types';
@@ -199,7 +199,7 @@ describe('What is asked', () => {
     ['trial', 'transact'],
   ])('from %s to %s is done, with the new call to action', (from, type) => {
     const state = lifeOf(anOffer({ type: from }));
-    const expected: Happening = {
+    const expected: EventPayload = {
       kind: 'type-changed',
       from,
       to: type,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { after } from '../../../domain/calendar/instants';
 import { type OfferState, factsOf } from '../../../domain/offer/state';
 import { carryOn } from '../../../domain/offer/compaction';
-import type { Fact, Happening } from '../../../domain/offer/events';
+import type { Fact, EventPayload } from '../../../domain/offer/events';
 import { presentNews } from '../../../domain/promises/news';
 import { hearSignal, SIGNALS } from '../../../domain/offer/signals';
 import { deskSteps } from '../../../domain/tickets';
@@ -18,8 +18,8 @@ let ids = 0;
 /** The life after a signal, as the workflow has it. */
 function after1(state: OfferState, signal: string, input: unknown, when = now): OfferState {
   const { facts, ...stamp } = hearSignal(state, signal, input, when, () => `new-${++ids}`);
-  const recorded = facts.map((happening: Happening, i): Fact => ({
-    ...happening,
+  const recorded = facts.map((payload: EventPayload, i): Fact => ({
+    ...payload,
     ...stamp,
     id: i === 0 ? stamp.id : `${stamp.id}#${i + 1}`,
     recordedAt: when,
@@ -28,7 +28,7 @@ function after1(state: OfferState, signal: string, input: unknown, when = now): 
   return { ...state, facts: [...state.facts, ...recorded], revision: state.revision + facts.length };
 }
 
-const heard = (signal: string, input: unknown, state = lifeOf(offer)): readonly Happening[] =>
+const heard = (signal: string, input: unknown, state = lifeOf(offer)): readonly EventPayload[] =>
   hearSignal(state, signal, input, now, () => 'new').facts;
 
 test('a summary of 3,000 characters counts, cut and marked', () => {

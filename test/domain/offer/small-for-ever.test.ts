@@ -2,7 +2,7 @@ import { after, type Instant, instantOf } from '../../../domain/calendar/instant
 import type { Carried } from '../../../domain/offer/continue-as-new';
 import type { OfferState } from '../../../domain/offer/state';
 import { carryOn } from '../../../domain/offer/compaction';
-import type { Happening } from '../../../domain/offer/events';
+import type { EventPayload } from '../../../domain/offer/events';
 import type { Offer } from '../../../domain/offer/offer';
 import { anOffer, marketingContactSet, MAX } from '../../support/lives';
 import { Engine, KIND_WORLD } from '../engine';
@@ -25,7 +25,7 @@ const crowded: Offer = anOffer({
 
 const longId = (n: number): string => `m-${n}-`.padEnd(128, 'x');
 
-const written = (n: number): Happening => ({
+const written = (n: number): EventPayload => ({
   kind: 'message',
   channel: 'email',
   about: n % 3 === 0 ? 'listing-optimization' : null,
@@ -114,7 +114,7 @@ describe('A case stays under 32 KiB', () => {
         engine.goTo(day(n + 1));
         engine.record({ kind: 'benefit-activated', benefit }, longId(10_000 + n), by, day(n + 1));
         engine.goTo(day(n + 2));
-        engine.record({ ...written(1), about: benefit } as Happening, longId(20_000 + n), by, day(n + 2));
+        engine.record({ ...written(1), about: benefit } as EventPayload, longId(20_000 + n), by, day(n + 2));
       }
     });
     expect({ most, isSmall: most <= LIMIT }).toEqual({ most, isSmall: true });
@@ -127,7 +127,7 @@ describe('A case stays under 32 KiB', () => {
         engine.goTo(day(n));
         const ticket = engine.tickets.at(-1);
         if (ticket === undefined) continue;
-        const resolved: Happening = { kind: 'ticket-resolved', ticket, outcome: 'other', note: 'é'.repeat(500) };
+        const resolved: EventPayload = { kind: 'ticket-resolved', ticket, outcome: 'other', note: 'é'.repeat(500) };
         engine.record(resolved, longId(n), 'lena.lindqvist@programme.example', day(n));
       }
     });

@@ -1,5 +1,5 @@
 import { COMMANDS, isRefusal } from '../../../domain/offer/commands';
-import type { Happening } from '../../../domain/offer/events';
+import type { EventPayload } from '../../../domain/offer/events';
 import { Fields } from '../../../domain/offer/inputs';
 import { may, type Permission, type Role, ROLES } from '../../../domain/offer/roles';
 import { STAYS } from '../../../domain/offer/taking-back';
@@ -24,7 +24,7 @@ import {
   weSpoke,
 } from '../../support/lives';
 
-const BY: readonly (readonly [Happening, Permission])[] = [
+const BY: readonly (readonly [EventPayload, Permission])[] = [
   [weSpoke(), 'log-contacts'],
   [managerNamed(MAX), 'name-managers'],
   [ownerIs(BEN), 'name-people'],
@@ -41,21 +41,21 @@ const BY: readonly (readonly [Happening, Permission])[] = [
 ];
 
 /** What is answered to a role that takes something back; the temporal command line says no role. */
-function answer(happening: Happening, role: Role | undefined): string {
-  const state = lifeOf(anOffer(), on('2026-03-12 10:00', happening, 'it'));
+function answer(payload: EventPayload, role: Role | undefined): string {
+  const state = lifeOf(anOffer(), on('2026-03-12 10:00', payload, 'it'));
   const input = new Fields({ what: 'it', ...(role !== undefined && { role }) });
   const now = at('2026-03-12 10:30');
   const meaning = COMMANDS.takeBack(state, input, now, 'undo', now);
   return isRefusal(meaning) ? meaning.code : 'taken back';
 }
 
-describe.each(BY)('%j', (happening, permission) => {
+describe.each(BY)('%j', (payload, permission) => {
   it.each(ROLES)(`is taken back by %s exactly where that role may ${permission}`, (role) => {
-    expect(answer(happening, role) === 'not-permitted').toBe(!may(role, permission));
+    expect(answer(payload, role) === 'not-permitted').toBe(!may(role, permission));
   });
 
   it('is taken back where no role is told', () => {
-    expect(answer(happening, undefined)).not.toBe('not-permitted');
+    expect(answer(payload, undefined)).not.toBe('not-permitted');
   });
 });
 

@@ -3,7 +3,7 @@ import { after, type Instant } from '../../../domain/calendar/instants';
 import { type OfferState, factsOf, hasHappened } from '../../../domain/offer/state';
 import { carryOn } from '../../../domain/offer/compaction';
 import { COMMANDS, isRefusal } from '../../../domain/offer/commands';
-import { happened } from '../../../domain/offer/timeline';
+import { timelineEntry } from '../../../domain/offer/timeline';
 import { Fields } from '../../../domain/offer/inputs';
 import { ledger } from '../../../domain/promises/ledger';
 import { isOpen, statusOf } from '../../../domain/promises/promised';
@@ -71,12 +71,12 @@ describe('What was taken back', () => {
     const [message] = back.facts.filter(({ id }) => id === 'call');
     const [undo] = factsOf(back, 'taken-back');
     expect(hasHappened(back, 'call')).toBe(true);
-    expect(message && happened(message, undo)).toMatchObject({
+    expect(message && timelineEntry(message, undo)).toMatchObject({
       id: 'call',
       summary: 'To Ada (call): We spoke. (Taken back by lena.)',
       data: { takenBack: { id: 'undo', at: at('2026-03-12 10:30'), by: 'lena' } },
     });
-    expect(undo && happened(undo)).toMatchObject({
+    expect(undo && timelineEntry(undo)).toMatchObject({
       id: 'undo',
       summary: 'Taken back: message.',
       data: { what: 'call' },

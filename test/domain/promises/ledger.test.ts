@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type Instant, instantOf, later } from '../../../domain/calendar/instants';
 import { type OfferState, factsOf } from '../../../domain/offer/state';
 import { endingOf } from '../../../domain/offer/endings';
-import type { Happening } from '../../../domain/offer/events';
+import type { EventPayload } from '../../../domain/offer/events';
 import { ledger } from '../../../domain/promises/ledger';
 import type { Offer } from '../../../domain/offer/offer';
 import { isOpen, type Promised, statusOf } from '../../../domain/promises/promised';
@@ -17,11 +17,11 @@ const HOUR = 3_600_000;
 /** Facts with dates, told in an order of their own. */
 const lives = fc.tuple(offers, datedFacts).map(([offer, facts]) => ({ offer, told: dated(offer, facts) }));
 
-const dated = (offer: Offer, facts: readonly { hours: number; happening: Happening }[]): Dated[] =>
-  facts.map(({ hours, happening }, i) => ({
+const dated = (offer: Offer, facts: readonly { hours: number; happening: EventPayload }[]): Dated[] =>
+  facts.map(({ hours, happening: payload }, i) => ({
     at: instantOf(Date.parse(offer.publishedAt) + hours * HOUR),
     id: `fact-${i}`,
-    happening,
+    happening: payload,
   }));
 
 /** The lives of two sources: facts in any order, and offers that were looked after for fourteen months. */

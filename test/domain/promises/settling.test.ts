@@ -1,7 +1,7 @@
 import { benefitsOf } from '../../../domain/benefits/benefits';
 import { COMMANDS } from '../../../domain/offer/commands';
 import { engagementOf } from '../../../domain/offer/engagement';
-import type { Happening } from '../../../domain/offer/events';
+import type { EventPayload } from '../../../domain/offer/events';
 import { Fields } from '../../../domain/offer/inputs';
 import { ledger } from '../../../domain/promises/ledger';
 import {
@@ -33,7 +33,7 @@ const LISTING = 'listing-optimization';
 const PRESS = 'press-release-support';
 const offer = anOffer();
 const list = anOffer({ type: 'list' });
-const declinedIt: Happening = { kind: 'engagement-declined', note: null };
+const declinedIt: EventPayload = { kind: 'engagement-declined', note: null };
 const gone = on('2026-03-05', ended('delisted'));
 const back = on('2026-03-20', relisted());
 const rests = on('2026-03-05', paused('2026-03-25', 'publisher-asked'));
@@ -207,7 +207,7 @@ describe('A benefit that may be used again', () => {
 });
 
 describe('A fact dated before publication', () => {
-  const early = (happening: Happening, day = '2026-02-20'): Dated => on(day, happening, 'early');
+  const early = (payload: EventPayload, day = '2026-02-20'): Dated => on(day, payload, 'early');
 
   it('a message makes no promise and keeps none', () => {
     const state = lifeOf(offer, early(weSpoke()), early(theyWrote(), '2026-02-21'));

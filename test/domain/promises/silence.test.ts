@@ -1,4 +1,4 @@
-import type { Happening, TicketOutcome } from '../../../domain/offer/events';
+import type { EventPayload, TicketOutcome } from '../../../domain/offer/events';
 import type { Offer } from '../../../domain/offer/offer';
 import { runningCheck } from '../../../domain/duties/running-check';
 import { ticketSteps } from '../../../domain/tickets';
@@ -27,8 +27,8 @@ const day = (n: number, hours = 0): string =>
   new Date(Date.parse(at('2026-03-02')) + (n * 24 + hours) * 3_600_000).toISOString();
 
 /** Told on a day, for that day or an earlier moment. */
-const tell = (engine: Engine, n: number, happening: Happening, own = day(n)): void => {
-  tellLate(engine, day(n), own, happening, `${happening.kind} ${n} ${own}`);
+const tell = (engine: Engine, n: number, payload: EventPayload, own = day(n)): void => {
+  tellLate(engine, day(n), own, payload, `${payload.kind} ${n} ${own}`);
 };
 
 /** Looked after until a day, silent since publication. */
@@ -58,7 +58,7 @@ function done(engine: Engine, from: number, until: number): string[] {
 }
 
 /** A letter of a person was a message, until it comes back from somebody else than the owner. */
-const written: Happening = { ...weSpoke(), messageId: '<m-x@programme.example>' } as Happening;
+const written: EventPayload = { ...weSpoke(), messageId: '<m-x@programme.example>' } as EventPayload;
 const returned = cameBack('personal', 'sam@contoso.example', 'm-x');
 
 describe('A silence that goes on keeps its ticket', () => {
@@ -263,7 +263,7 @@ describe('What is decided while a ticket is opening or closing', () => {
 
   it('a tier that falls again while its review is closing is looked at again', () => {
     const engine = silent(anOffer({ type: 'transact' }), 1, slow(/^close\//));
-    const managed: Happening = { kind: 'manager-named', ...MAX };
+    const managed: EventPayload = { kind: 'manager-named', ...MAX };
     for (const [i, said] of [managed, salesReach('co-sell'), salesReach('awareness')].entries())
       tell(engine, 2 + i, said);
     tell(engine, 6, salesReach('co-sell'));

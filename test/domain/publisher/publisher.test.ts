@@ -6,7 +6,7 @@ import {
   firstCarried,
   hasHappenedTo,
   newPublisher,
-  type PublisherHappening,
+  type PublisherEventPayload,
   publisherStateOf,
   type PublisherState,
 } from '../../../domain/publisher/state';
@@ -30,10 +30,10 @@ type Input = {
 };
 
 /** A fact more, with the next revision. */
-function then(state: PublisherState, happening: PublisherHappening, id: string, when: string): PublisherState {
+function then(state: PublisherState, payload: PublisherEventPayload, id: string, when: string): PublisherState {
   if (hasHappenedTo(state, id)) return state;
   const revision = state.revision + 1;
-  const fact = { ...happening, id, at: when, revision, recordedAt: when, by: 'lena' };
+  const fact = { ...payload, id, at: when, revision, recordedAt: when, by: 'lena' };
   return { ...state, revision, facts: [...state.facts, fact] };
 }
 
@@ -42,7 +42,7 @@ function say(state: PublisherState, { id, at: when, name, said }: Input): Publis
   if (hasHappenedTo(state, id)) return state;
   const meaning = PUBLISHER_COMMANDS[name](state, new Fields(said), when);
   if ('code' in meaning) throw new Error(meaning.code);
-  return meaning.reduce((after, happening) => then(after, happening, id, when), state);
+  return meaning.reduce((after, payload) => then(after, payload, id, when), state);
 }
 
 const contact = (id: string, day: string, said: object): Input => ({

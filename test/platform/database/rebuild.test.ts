@@ -32,10 +32,10 @@ import {
 import { daysAgo } from '../../support/stored-offers';
 
 /** Something happened so many days ago. */
-const ago = (days: number, happening: Dated['happening'], id = `${happening.kind} ${days}`): Dated => ({
+const ago = (days: number, payload: Dated['happening'], id = `${payload.kind} ${days}`): Dated => ({
   at: daysAgo(days),
   id,
-  happening,
+  happening: payload,
 });
 
 const offer = anOffer({ type: 'list', publishedAt: daysAgo(60), onboardedAt: daysAgo(60) });

@@ -1,4 +1,4 @@
-import type { Fact, FactKind, Happening } from '../../../domain/offer/events';
+import type { Fact, FactKind, EventPayload } from '../../../domain/offer/events';
 import { happenedIn } from '../../../web/words/happened-words';
 import { anOffer, at, letterSent, termsOfType } from '../../support/lives';
 
@@ -6,7 +6,7 @@ const offer = anOffer();
 const person = { name: 'Ada Martin', email: 'ada@contoso.example' };
 
 /** One of each kind. */
-const EACH: { readonly [K in FactKind]: Extract<Happening, { kind: K }> } = {
+const EACH: { readonly [K in FactKind]: Extract<EventPayload, { kind: K }> } = {
   onboarded: { kind: 'onboarded', offer },
   message: {
     kind: 'message',
@@ -73,7 +73,7 @@ const EACH: { readonly [K in FactKind]: Extract<Happening, { kind: K }> } = {
   'engagement-declined': { kind: 'engagement-declined', note: null },
   ended: { kind: 'ended', how: 'revoked', ground: 'sponsorship-policy', note: 'Twice' },
   relisted: { kind: 'relisted', note: null },
-  'mail-sent': letterSent('welcome', 'ada@contoso.example') as Extract<Happening, { kind: 'mail-sent' }>,
+  'mail-sent': letterSent('welcome', 'ada@contoso.example') as Extract<EventPayload, { kind: 'mail-sent' }>,
   'mail-bounced': { kind: 'mail-bounced', letter: 'welcome', messageId: '<m>', address: null, hard: true },
   'reminder-timed': { kind: 'reminder-timed', promise: 'first-contact', remindAt: at('2026-03-06') },
   'owner-asked': { kind: 'owner-asked', promise: 'news', status: 'known', answerBy: at('2026-04-06') },
@@ -93,8 +93,8 @@ const EACH: { readonly [K in FactKind]: Extract<Happening, { kind: K }> } = {
   'watch-resumed': { kind: 'watch-resumed', since: at('2026-03-02'), why: 'terminated', note: null },
 };
 
-const factOf = (happening: Happening): Fact => ({
-  ...happening,
+const factOf = (payload: EventPayload): Fact => ({
+  ...payload,
   id: 'x',
   revision: 2,
   at: at('2026-03-03'),

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Happened } from '../../../domain/offer/timeline';
+import type { TimelineEntry } from '../../../domain/offer/timeline';
 import type { MailView } from '../../../platform/database/mail-list';
 import type { ReceivedMail } from '../../../platform/embedded/mailbox';
 import { keepHistory } from '../../support/histories';
@@ -11,8 +11,8 @@ const LETTER = { subject: 'Your listing', text: 'Hello Ada,\n\nshall we talk on 
 
 const write = (story: Story, more: Record<string, unknown> = {}) => story.does('post', '/mail', { ...LETTER, ...more });
 
-const timeline = async (story: Story): Promise<Happened[]> =>
-  (await story.http.get<{ items: Happened[] }>(`/v1/offers/${story.id}/timeline?limit=200`)).body.items;
+const timeline = async (story: Story): Promise<TimelineEntry[]> =>
+  (await story.http.get<{ items: TimelineEntry[] }>(`/v1/offers/${story.id}/timeline?limit=200`)).body.items;
 
 const mails = async (story: Story): Promise<MailView[]> =>
   (await story.http.get<{ items: MailView[] }>(`/v1/mail?offer=${story.id}&limit=200`)).body.items.filter(
