@@ -88,8 +88,8 @@ const ELSEWHERE: Partial<Record<CommandName, Rule>> = {
   hearCompany: ({ offer }, input, at) => {
     if (input.text('what', 40) !== 'marketing-contact') return undefined;
     const company = newPublisher(offer.publisher, offer.publishedAt);
-    const meaning = PUBLISHER_COMMANDS.setMarketingContact(company, input, at);
-    return 'code' in meaning ? meaning : undefined;
+    const result = PUBLISHER_COMMANDS.setMarketingContact(company, input, at);
+    return 'code' in result ? result : undefined;
   },
 };
 

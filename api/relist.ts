@@ -60,11 +60,11 @@ const CLOCKS_DIFFER = 2_000;
 function relisted(state: OfferState, input: Input, clock: string): OfferState {
   const at = input.at ?? clock;
   const fields = new Fields(input);
-  const meaning = meantForAnother(fields, state.revision) ?? COMMANDS.relist(state, fields, at, input.id);
-  if (isRefusal(meaning)) throw new OfferRefused(meaning.code, meaning.message);
+  const result = meantForAnother(fields, state.revision) ?? COMMANDS.relist(state, fields, at, input.id);
+  if (isRefusal(result)) throw new OfferRefused(result.code, result.message);
   if (at > clock && Date.parse(at) - Date.parse(clock) > 60_000)
     throw new OfferRefused('at-in-the-future', `at may not be later than the offer’s clock, ${clock}.`);
-  const facts = meaning.map((payload, i): Fact => ({
+  const facts = result.map((payload, i): Fact => ({
     ...payload,
     id: i === 0 ? input.id : `${input.id}#${i + 1}`,
     by: input.by,

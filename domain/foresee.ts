@@ -36,15 +36,15 @@ export function foresee(
   now: Instant,
   pinTerms?: PinTerms,
 ): Refused | Effects {
-  const meaning = meaningOf(state, command, input, stamp, now);
-  if ('code' in meaning) return meaning;
-  const payloads = meaning.map((payload) => pinned(payload, stamp.at, pinTerms));
+  const result = decide(state, command, input, stamp, now);
+  if ('code' in result) return result;
+  const payloads = result.map((payload) => pinned(payload, stamp.at, pinTerms));
   // What follows is decided by a small part of a long life, as it is in the workflow.
   const small = carryOn(state, state.revision, now);
   return effectsOf(state, small, recorded(small, payloads, stamp, now), now);
 }
 
-function meaningOf(
+function decide(
   state: OfferState,
   command: CommandName,
   input: Readonly<Record<string, unknown>>,
@@ -55,8 +55,8 @@ function meaningOf(
   try {
     const ahead =
       at > after(now, TOLERANCE) && refusal('at-in-the-future', `at may not be later than the offer’s clock, ${now}.`);
-    const meaning = ahead || COMMANDS[command](state, new Fields(input), at, id, now);
-    return isRefusal(meaning) ? { ...meaning, field: null } : meaning;
+    const result = ahead || COMMANDS[command](state, new Fields(input), at, id, now);
+    return isRefusal(result) ? { ...result, field: null } : result;
   } catch (err) {
     if (!(err instanceof UnreadableInput)) throw err;
     return { code: 'invalid-input', message: err.message, field: err.field };

@@ -8,7 +8,7 @@ import {
   uuid4,
 } from '@temporalio/workflow';
 import { factsOf, hasHappened, isStepId, stepId } from '../domain/offer/state';
-import { type Command, type CommandName, COMMANDS, isRefusal, type Meaning } from '../domain/offer/commands';
+import { type Command, type CommandName, COMMANDS, isRefusal, type CommandResult } from '../domain/offer/commands';
 import { differences } from '../domain/offer/differences';
 import type { EventPayload } from '../domain/offer/events';
 import { meantForAnother } from '../domain/offer/if-revision';
@@ -88,7 +88,7 @@ function answer(offer: LiveOffer, copy: OfferCopy, name: CommandName, command: C
  */
 function carryOut(offer: LiveOffer, command: Command, said: Stamped, terms: Terms | undefined): void {
   if (hasHappened(offer.state, said.id)) return;
-  const facts = judged(offer, command, said).map((fact) =>
+  const facts = accepted(offer, command, said).map((fact) =>
     fact.kind === 'type-changed' && terms ? { ...fact, terms } : fact,
   );
   recordAll(offer, facts, said);
@@ -97,23 +97,23 @@ function carryOut(offer: LiveOffer, command: Command, said: Stamped, terms: Term
 /** Calendar dates are computed outside the workflow, once, before the move is judged. */
 async function newTerms(offer: LiveOffer, command: Command, said: Stamped): Promise<Terms | undefined> {
   if (hasHappened(offer.state, said.id)) return undefined;
-  const move = judged(offer, command, said).find((payload) => payload.kind === 'type-changed');
+  const move = accepted(offer, command, said).find((payload) => payload.kind === 'type-changed');
   return move && pinTerms(offer.state.offer, move.to, said.at);
 }
 
 /** What an input means now. Nothing is taken back because of which a step is under way: its letter may have left. */
-function meant(offer: LiveOffer, command: Command, { fields, at, id }: Stamped): Meaning {
+function decide(offer: LiveOffer, command: Command, { fields, at, id }: Stamped): CommandResult {
   const { state, underWay } = offer;
-  const meaning = meantForAnother(fields, state.revision) ?? command(state, fields, at, id, offer.now());
-  const [first] = isRefusal(meaning) ? [] : meaning;
-  return first?.kind === 'taken-back' && isBegun(state, first.entries, underWay, offer.now()) ? HAS_LEFT : meaning;
+  const result = meantForAnother(fields, state.revision) ?? command(state, fields, at, id, offer.now());
+  const [first] = isRefusal(result) ? [] : result;
+  return first?.kind === 'taken-back' && isBegun(state, first.entries, underWay, offer.now()) ? HAS_LEFT : result;
 }
 
 /** What an input means now; throws what is answered where it is refused. */
-function judged(offer: LiveOffer, command: Command, said: Stamped): readonly EventPayload[] {
-  const meaning = readable(() => meant(offer, command, said));
-  if (isRefusal(meaning)) throw ApplicationFailure.nonRetryable(meaning.message, meaning.code);
-  return meaning;
+function accepted(offer: LiveOffer, command: Command, said: Stamped): readonly EventPayload[] {
+  const result = readable(() => decide(offer, command, said));
+  if (isRefusal(result)) throw ApplicationFailure.nonRetryable(result.message, result.code);
+  return result;
 }
 
 /** Throws what would be answered to an input that is refused. */
@@ -126,7 +126,7 @@ function refuse(offer: LiveOffer, command: Command, input: unknown): void {
       'at-in-the-future',
     );
   }
-  if (!awaitsTicket(offer, input)) judged(offer, command, said);
+  if (!awaitsTicket(offer, input)) accepted(offer, command, said);
 }
 
 /** Is it about a ticket that the desk may show already, although no fact tells yet that it was opened? */

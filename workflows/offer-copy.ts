@@ -1,5 +1,5 @@
 import { isCancellation, log } from '@temporalio/workflow';
-import { type CompanyWord, meaningOf } from '../domain/publisher/update';
+import { type CompanyWord, eventOf } from '../domain/publisher/update';
 import type { OfferChange } from '../domain/offer/activities';
 import { type OpenTicket, openTickets } from '../domain/ticket-facts';
 import { saveLater, saveNow, savePatiently } from './activities';
@@ -24,7 +24,7 @@ export const copyOf = (offer: LiveOffer): OfferCopy =>
   });
 
 function hear(offer: LiveOffer, said: readonly CompanyWord[]): void {
-  for (const word of said) offer.record(meaningOf(word), word);
+  for (const word of said) offer.record(eventOf(word), word);
 }
 
 const ticketsOf = (offer: LiveOffer): OpenTicket[] => openTickets(offer.state).filter(({ track }) => track === TRACK);

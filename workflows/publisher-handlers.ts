@@ -2,7 +2,7 @@ import { ApplicationFailure, currentUpdateInfo, setHandler, uuid4 } from '@tempo
 import { meantForAnother } from '../domain/offer/if-revision';
 import { Fields, UnreadableInput } from '../domain/offer/inputs';
 import { hasHappenedTo } from '../domain/publisher/state';
-import { PUBLISHER_COMMANDS, type PublisherCommand, type PublisherMeaning } from '../domain/publisher/commands';
+import { PUBLISHER_COMMANDS, type PublisherCommand, type PublisherCommandResult } from '../domain/publisher/commands';
 import { publisherView } from '../domain/publisher/view';
 import { isStepId } from '../domain/offer/state';
 import type { Refusal } from '../domain/offer/refusals';
@@ -56,32 +56,32 @@ function answer(
     update,
     async (input) => {
       const { fields, ...stamp } = stampOf(publisher, input);
-      const meaning = meaningOf(publisher, command, fields, stamp);
-      for (const payload of meaning) publisher.record(payload, stamp);
+      const result = decide(publisher, command, fields, stamp);
+      for (const payload of result) publisher.record(payload, stamp);
       return copy.shows();
     },
     {
       validator: (input) =>
         refuse(() => {
           const { fields, ...stamp } = stampOf(publisher, input);
-          meaningOf(publisher, command, fields, stamp);
+          decide(publisher, command, fields, stamp);
         }),
     },
   );
 }
 
 /** What an input means; nothing when it has been counted already. Throws the refusal. */
-function meaningOf(publisher: LivePublisher, command: PublisherCommand, fields: Fields, { id, at }: Stamp) {
+function decide(publisher: LivePublisher, command: PublisherCommand, fields: Fields, { id, at }: Stamp) {
   if (hasHappenedTo(publisher.state, id)) return [];
   if (Date.parse(at) > Date.now() + TOLERANCE) {
     throw refused({ code: 'at-in-the-future', message: `at may not be later than now, ${publisher.now()}.` });
   }
-  const meaning = meantForAnother(fields, publisher.state.revision) ?? command(publisher.state, fields, at);
-  if (isRefusal(meaning)) throw refused(meaning);
-  return meaning;
+  const result = meantForAnother(fields, publisher.state.revision) ?? command(publisher.state, fields, at);
+  if (isRefusal(result)) throw refused(result);
+  return result;
 }
 
-const isRefusal = (meaning: PublisherMeaning): meaning is Refusal => 'code' in meaning;
+const isRefusal = (result: PublisherCommandResult): result is Refusal => 'code' in result;
 
 const refused = ({ code, message }: Refusal): ApplicationFailure => ApplicationFailure.nonRetryable(message, code);
 

@@ -13,7 +13,7 @@ import { resolveTicket } from './commands/tickets';
 import { endingOf } from './endings';
 import { refusal } from './refusals';
 
-export { type Command, isRefusal, type Meaning } from './commands/command';
+export { type Command, isRefusal, type CommandResult } from './commands/command';
 export { readMessage } from './commands/messages';
 export { hearResolution } from './commands/tickets';
 export { readOwner } from './commands/people';

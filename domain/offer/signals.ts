@@ -1,7 +1,7 @@
 import { type Instant, later } from '../calendar/instants';
 import { type OfferState, factsOf, fingerprint, hasHappened, isStepId } from './state';
 import { COMMANDS, hearResolution, isRefusal, readOwner } from './commands';
-import type { Meaning } from './commands/command';
+import type { CommandResult } from './commands/command';
 import { endingOf } from './endings';
 import { type Channel, CHANNELS, type Direction, DIRECTIONS, type EventPayload } from './events';
 import { cutTo, HeardFields, type Synonyms } from './signal-fields';
@@ -47,7 +47,7 @@ const DIRECTION_WORDS: Synonyms<Direction> = {
   received: 'inbound',
 };
 
-type Hearing = (state: OfferState, input: HeardFields, at: Instant, id: string) => Meaning;
+type Hearing = (state: OfferState, input: HeardFields, at: Instant, id: string) => CommandResult;
 
 const hearMessage: Hearing = (_life, input) => [
   {
@@ -69,9 +69,9 @@ const hearBounce: Hearing = (state, input) => {
 
 /** A desk may tell again what is known; who the owner is would be news. */
 const hearDesk: Hearing = (state, input, at, id) => {
-  const meaning = hearResolution(state, input, at, id);
-  const isKnown = isRefusal(meaning) && meaning.code === 'ticket-already-resolved' && !input.has('owner');
-  return isKnown ? [] : meaning;
+  const result = hearResolution(state, input, at, id);
+  const isKnown = isRefusal(result) && result.code === 'ticket-already-resolved' && !input.has('owner');
+  return isKnown ? [] : result;
 };
 
 /** What is understood by each signal. */
@@ -101,7 +101,7 @@ export function hearSignal(
     const fields = new HeardFields(input);
     const { id, ...said } = stampOf(fields, now, newId);
     if (hasHappened(state, id)) return { id, ...said, facts: [] };
-    const facts = meaningOf(state, signal, fields, said.at, id);
+    const facts = decide(state, signal, fields, said.at, id);
     return typeof facts === 'string'
       ? unread(state, { signal, code: facts, field: null, input }, now)
       : { id, ...said, facts };
@@ -125,7 +125,7 @@ function stampOf(fields: HeardFields, now: Instant, newId: () => string): Omit<H
 }
 
 /** The facts that it makes; a code where it makes none. */
-function meaningOf(
+function decide(
   state: OfferState,
   signal: string,
   fields: HeardFields,
@@ -135,8 +135,8 @@ function meaningOf(
   const known = SIGNALS.find((name) => name === signal);
   if (known === undefined) return 'unknown-signal';
   if (endingOf(state) === undefined) {
-    const meaning = HEARINGS[known](state, fields, at, id);
-    return isRefusal(meaning) ? meaning.code : meaning;
+    const result = HEARINGS[known](state, fields, at, id);
+    return isRefusal(result) ? result.code : result;
   }
   // What a company says is in its own journal: the offer hears it when it is listed again.
   return signal === 'companySaid' ? [] : 'offer-ended';

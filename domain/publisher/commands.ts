@@ -6,10 +6,10 @@ import { publisherFacts, type PublisherEventPayload, type PublisherState } from 
 import { type Refusal, refusal } from '../offer/refusals';
 
 /** What an input means for a publisher: refused with a sentence, or the facts that it makes. */
-export type PublisherMeaning = Refusal | readonly PublisherEventPayload[];
+export type PublisherCommandResult = Refusal | readonly PublisherEventPayload[];
 
 /** Reads an input (throws UnreadableInput) and says what it means. Changes nothing. */
-export type PublisherCommand = (state: PublisherState, input: Fields, at: Instant) => PublisherMeaning;
+export type PublisherCommand = (state: PublisherState, input: Fields, at: Instant) => PublisherCommandResult;
 
 const setMarketingContact: PublisherCommand = ({ publisher }, input) => {
   const email = input.text('email', 254);

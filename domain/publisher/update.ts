@@ -18,7 +18,7 @@ export type CompanyWord = {
 export const publisherWorkflowId = (publisherId: string): string => `publisher/${publisherId}`;
 
 /** What a word means for an offer. */
-export function meaningOf(word: CompanyWord): EventPayload {
+export function eventOf(word: CompanyWord): EventPayload {
   switch (word.what) {
     case 'marketing-contact': {
       const { name, email, phone, language } = word;

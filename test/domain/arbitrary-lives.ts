@@ -164,9 +164,9 @@ function tell(engine: Engine, say: Said, id: string, own: Instant, listen?: List
 }
 
 function carryOut(engine: Engine, { name, fields, own, id }: Command): void {
-  const meaning = COMMANDS[name](engine.life, new Fields(fields), own, id, engine.now);
-  if (isRefusal(meaning)) return;
-  meaning.forEach((payload, i) => {
+  const result = COMMANDS[name](engine.life, new Fields(fields), own, id, engine.now);
+  if (isRefusal(result)) return;
+  result.forEach((payload, i) => {
     engine.record(pinned(engine, payload, own), i === 0 ? id : `${id}#${i + 1}`, 'lena', own);
   });
 }

@@ -31,9 +31,9 @@ const NOW = at('2026-03-12');
 
 /** What a letter means: the fact that it makes, or the code of its refusal. */
 function written(state: OfferState, input: Record<string, unknown> = {}, now = NOW): EventPayload | string {
-  const meaning = COMMANDS.writeLetter(state, new Fields({ subject: 'Your listing', ...input }), now, 'a-letter', now);
-  const [fact] = isRefusal(meaning) ? [] : meaning;
-  return fact ?? (isRefusal(meaning) ? meaning.code : 'nothing');
+  const result = COMMANDS.writeLetter(state, new Fields({ subject: 'Your listing', ...input }), now, 'a-letter', now);
+  const [fact] = isRefusal(result) ? [] : result;
+  return fact ?? (isRefusal(result) ? result.code : 'nothing');
 }
 
 const reader = (state: OfferState, to?: string): unknown => {

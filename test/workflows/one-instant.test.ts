@@ -120,10 +120,10 @@ function oneAfterTheOther(state: OfferState, commands: readonly Command[], order
   const outcomes = new Map<string, Outcome>();
   const facts: Fact[] = [];
   for (const { name, fields, id, at } of order) {
-    const meaning = COMMANDS[name](state, new Fields(fields), at, id, at);
-    outcomes.set(id, isRefusal(meaning) ? meaning.code : 'ok');
-    if (isRefusal(meaning)) continue;
-    const fresh = meaning.map((payload, i): Fact => {
+    const result = COMMANDS[name](state, new Fields(fields), at, id, at);
+    outcomes.set(id, isRefusal(result) ? result.code : 'ok');
+    if (isRefusal(result)) continue;
+    const fresh = result.map((payload, i): Fact => {
       const stamp = { at, by: 'temporal', recordedAt: at, revision: state.revision + i + 1 };
       return { ...payload, ...stamp, id: i === 0 ? id : `${id}#${i + 1}` };
     });

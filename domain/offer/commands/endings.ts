@@ -7,7 +7,7 @@ import { later } from '../../calendar/instants';
 import type { Fields } from '../inputs';
 import { refusal } from '../refusals';
 import { declineBenefit } from './benefits';
-import type { Command, Meaning } from './command';
+import type { Command, CommandResult } from './command';
 
 /** The publisher does not want one activity, the engagement, or anything. Source: "Les partenaires peuvent refuser un engagement à tout moment." */
 export const decline: Command = (state, input, at, id) => {
@@ -28,7 +28,11 @@ function toPublisher(input: Fields): { readonly publisherNote?: string } {
   return publisherNote === null ? {} : { publisherNote };
 }
 
-function declineEngagement(state: OfferState, note: string | null, told: ReturnType<typeof toPublisher>): Meaning {
+function declineEngagement(
+  state: OfferState,
+  note: string | null,
+  told: ReturnType<typeof toPublisher>,
+): CommandResult {
   const { kind, status, endsAt } = engagementOf(state);
   if (kind === 'none') return refusal('no-engagement', 'Offers of this type have no engagement manager.');
   if (status === 'declined') return refusal('engagement-declined', 'The engagement is declined already.');
@@ -56,7 +60,7 @@ function end(
   at: Instant,
   input: Fields,
   ground: RevocationGround | null = null,
-): Meaning {
+): CommandResult {
   const since = later(state.offer.publishedAt, endedBefore(state) ? liveSince(state) : '');
   if (at < since) return refusal('before-publication', `The offer has been live since ${since}.`);
   return [{ kind: 'ended', how, ground, note: input.optionalText('note'), ...toPublisher(input) }];

@@ -1,5 +1,5 @@
 import type { OfferState } from '../state';
-import { type CompanyWord, meaningOf } from '../../publisher/update';
+import { type CompanyWord, eventOf } from '../../publisher/update';
 import { AGREEMENTS } from '../events';
 import type { Fields } from '../inputs';
 import type { Money, Standing } from '../../tiers/sales';
@@ -9,7 +9,7 @@ import type { Command } from './command';
 /** What the offer's publisher says to all its offers. */
 export const hearCompany: Command = (state, input, at, id) => {
   const word = readWord(input, at, id);
-  return isOutdated(state, word) ? [] : [meaningOf(word)];
+  return isOutdated(state, word) ? [] : [eventOf(word)];
 };
 
 /** Sales that were counted before those that are known already: late on their way, and no news any more. */

@@ -2,7 +2,7 @@ import { type OfferState, factsOf } from '../state';
 import { CHANNELS, DIRECTIONS, type EventPayload, TICKET_OUTCOMES } from '../events';
 import type { Fields } from '../inputs';
 import { refusal } from '../refusals';
-import type { Command, Meaning } from './command';
+import type { Command, CommandResult } from './command';
 import { namedOwner } from './people';
 
 /** The outcome of a ticket comes back into the same offer. Contact is proof, so it says how and with whom. */
@@ -20,7 +20,7 @@ export const hearResolution: Command = (state, input) =>
 type Contact = Extract<EventPayload, { kind: 'message' }>;
 type ReadContact = (ticket: string, note: string | null) => Contact | ReturnType<typeof refusal>;
 
-function resolution(state: OfferState, input: Fields, readContact: ReadContact): Meaning {
+function resolution(state: OfferState, input: Fields, readContact: ReadContact): CommandResult {
   const ticket = input.exact('ticket', 100);
   if (!factsOf(state, 'ticket-opened').some((fact) => fact.ticket === ticket)) {
     return refusal('unknown-ticket', `This offer has no open ticket ${ticket}.`);

@@ -114,8 +114,8 @@ describe('A request for technical help', () => {
   });
 
   it('answered it counts as a message to the publisher too', () => {
-    const meaning = asks(lifeOf(offer, one), 'answerRequest', { number: 'TR-1', summary: 'Like this.' });
-    expect(meaning).toEqual([
+    const result = asks(lifeOf(offer, one), 'answerRequest', { number: 'TR-1', summary: 'Like this.' });
+    expect(result).toEqual([
       answered('TR-1'),
       {
         kind: 'message',
@@ -126,7 +126,7 @@ describe('A request for technical help', () => {
         about: 'TR-1',
       },
     ]);
-    const happened = isRefusal(meaning) ? [] : meaning.map((payload, i) => on('2026-03-12', payload, `reply#${i}`));
+    const happened = isRefusal(result) ? [] : result.map((payload, i) => on('2026-03-12', payload, `reply#${i}`));
     const state = then(lifeOf(offer, one), ...happened);
     expect(newsOf(state, '2026-03-13').at(-1)).toEqual('from 2026-03-12: open, due 2026-04-09');
     expect(standing(state, 'first-contact', '2026-03-13')).toEqual('kept-late on 2026-03-12 by reply#1');
@@ -166,7 +166,7 @@ describe('Several requests at once', () => {
 
   it('twenty may wait for an answer, not more', () => {
     const asked = [19, 20].map((count) => asks(lifeOf(offer, ...waiting(count)), 'makeRequest', FORM));
-    expect(asked.map((meaning) => (isRefusal(meaning) ? meaning.code : 'done'))).toEqual(['done', 'too-many-requests']);
+    expect(asked.map((result) => (isRefusal(result) ? result.code : 'done'))).toEqual(['done', 'too-many-requests']);
     const less = lifeOf(offer, ...waiting(20), on('2026-03-06', cancelled('TR-7')));
     expect(requestsOf(less).filter(({ status }) => status === 'open').length).toEqual(19);
     expect(isRefusal(asks(less, 'makeRequest', FORM))).toBe(false);

@@ -38,9 +38,9 @@ const SOMEBODY: Said = { status: 'known', ...BEN };
 /** Answers a letter by its link; what came of it. */
 function answer(engine: Engine, letter: string, said: Said, id = 'by-link'): string {
   const fields = new Fields({ ...said, letter });
-  const meaning = COMMANDS.answerOwnerCheck(engine.life, fields, engine.now, id, engine.now);
-  if (isRefusal(meaning)) return meaning.code;
-  meaning.forEach((payload, i) => engine.record(payload, i === 0 ? id : `${id}#${i + 1}`, 'Ada', engine.now));
+  const result = COMMANDS.answerOwnerCheck(engine.life, fields, engine.now, id, engine.now);
+  if (isRefusal(result)) return result.code;
+  result.forEach((payload, i) => engine.record(payload, i === 0 ? id : `${id}#${i + 1}`, 'Ada', engine.now));
   return 'counts';
 }
 

@@ -175,20 +175,20 @@ describe('What is asked', () => {
     ['to what it is already', 'trial', 'trial'],
     ['to consulting, which is another kind of thing', 'list', 'consulting'],
   ])('%s is refused', (_, from, type) => {
-    const meaning = ask(lifeOf(anOffer({ type: from })), { type });
-    expect(isRefusal(meaning) ? meaning.code : meaning).toEqual('type-not-higher');
+    const result = ask(lifeOf(anOffer({ type: from })), { type });
+    expect(isRefusal(result) ? result.code : result).toEqual('type-not-higher');
   });
 
   it('from consulting is refused', () => {
     const consulting = lifeOf(anOffer({ type: 'consulting', consultingKind: 'workshop' }));
-    const meaning = ask(consulting, { type: 'transact' });
-    expect(isRefusal(meaning) ? meaning.code : meaning).toEqual('type-not-higher');
+    const result = ask(consulting, { type: 'transact' });
+    expect(isRefusal(result) ? result.code : result).toEqual('type-not-higher');
   });
 
   it('back to what it was before it moved up is refused, and a move before the last one', () => {
     const moved = lifeOf(list, toTrial);
-    const codes = [ask(moved, { type: 'trial' }), ask(moved, { type: 'transact' }, '2026-03-31')].map((meaning) =>
-      isRefusal(meaning) ? meaning.code : 'done',
+    const codes = [ask(moved, { type: 'trial' }), ask(moved, { type: 'transact' }, '2026-03-31')].map((result) =>
+      isRefusal(result) ? result.code : 'done',
     );
     expect(codes).toEqual(['type-not-higher', 'before-publication']);
   });

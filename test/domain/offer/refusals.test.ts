@@ -225,9 +225,9 @@ const ELSEWHERE = [
 
 describe('Refused', () => {
   it.each<Refused>([...refused, ...refusedBenefits])('%s: %s', (...[, code, state, name, input, day]) => {
-    const meaning = says(state, name, input, day);
-    expect(isRefusal(meaning) ? meaning.code : 'done').toEqual(code);
-    expect(isRefusal(meaning) ? meaning.message : 'done').toMatch(/^\S.*\.$/);
+    const result = says(state, name, input, day);
+    expect(isRefusal(result) ? result.code : 'done').toEqual(code);
+    expect(isRefusal(result) ? result.message : 'done').toMatch(/^\S.*\.$/);
   });
 
   it('is every code but those that are not an offer’s', () => {

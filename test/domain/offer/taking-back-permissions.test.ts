@@ -45,8 +45,8 @@ function answer(payload: EventPayload, role: Role | undefined): string {
   const state = lifeOf(anOffer(), on('2026-03-12 10:00', payload, 'it'));
   const input = new Fields({ what: 'it', ...(role !== undefined && { role }) });
   const now = at('2026-03-12 10:30');
-  const meaning = COMMANDS.takeBack(state, input, now, 'undo', now);
-  return isRefusal(meaning) ? meaning.code : 'taken back';
+  const result = COMMANDS.takeBack(state, input, now, 'undo', now);
+  return isRefusal(result) ? result.code : 'taken back';
 }
 
 describe.each(BY)('%j', (payload, permission) => {

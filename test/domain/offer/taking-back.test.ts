@@ -45,16 +45,16 @@ const call = on('2026-03-12 10:00', weSpoke(), 'call');
 
 /** What is answered to somebody who takes something back, half an hour after ten unless another time is said. */
 function answer(state: OfferState, what: string, now = '2026-03-12 10:30'): string | readonly string[] {
-  const meaning = COMMANDS.takeBack(state, new Fields({ what }), at(now), 'undo', at(now));
-  if (isRefusal(meaning)) return meaning.code;
-  return meaning.flatMap((fact) => (fact.kind === 'taken-back' ? fact.entries : []));
+  const result = COMMANDS.takeBack(state, new Fields({ what }), at(now), 'undo', at(now));
+  if (isRefusal(result)) return result.code;
+  return result.flatMap((fact) => (fact.kind === 'taken-back' ? fact.entries : []));
 }
 
 /** The life after it was taken back. */
 function without(state: OfferState, what: string, now = '2026-03-12 10:30'): OfferState {
-  const [meaning] = [COMMANDS.takeBack(state, new Fields({ what }), at(now), 'undo', at(now))].flat();
-  if (meaning === undefined || 'code' in meaning) throw new Error(`refused: ${JSON.stringify(meaning)}`);
-  return then(state, on(now, meaning, 'undo'));
+  const [result] = [COMMANDS.takeBack(state, new Fields({ what }), at(now), 'undo', at(now))].flat();
+  if (result === undefined || 'code' in result) throw new Error(`refused: ${JSON.stringify(result)}`);
+  return then(state, on(now, result, 'undo'));
 }
 
 describe('What was taken back', () => {
@@ -288,9 +288,9 @@ test('whoever records by mistake and takes it back at once leaves no trace in wh
         ].flat();
         if (written && !('code' in written)) mistaken.record(written, 'mistake', 'lena', now);
       }
-      const [meaning] = [COMMANDS.takeBack(mistaken.life, new Fields({ what: 'mistake' }), now, 'undo', now)].flat();
-      if (meaning === undefined || 'code' in meaning) return;
-      mistaken.record(meaning, 'undo', 'lena', now);
+      const [result] = [COMMANDS.takeBack(mistaken.life, new Fields({ what: 'mistake' }), now, 'undo', now)].flat();
+      if (result === undefined || 'code' in result) return;
+      mistaken.record(result, 'undo', 'lena', now);
       for (const engine of [mistaken, careful]) engine.goTo(after(now, 'P120D'));
       expect(mistaken.diary).toEqual(careful.diary);
       expect(ledger(mistaken.life)).toEqual(ledger(careful.life));

@@ -201,8 +201,8 @@ describe('A benefit that may be used again', () => {
 
   it('is declined like any that is available', () => {
     const state = lifeOf(transact, ...used);
-    const meaning = COMMANDS.declineBenefit(state, new Fields({ benefit: LISTING }), at('2026-03-21'), 'no');
-    expect(meaning).toEqual([{ kind: 'benefit-declined', benefit: LISTING, note: null }]);
+    const result = COMMANDS.declineBenefit(state, new Fields({ benefit: LISTING }), at('2026-03-21'), 'no');
+    expect(result).toEqual([{ kind: 'benefit-declined', benefit: LISTING, note: null }]);
   });
 });
 

@@ -40,9 +40,9 @@ function then(state: PublisherState, payload: PublisherEventPayload, id: string,
 /** Says something to a publisher as its workflow would. */
 function say(state: PublisherState, { id, at: when, name, said }: Input): PublisherState {
   if (hasHappenedTo(state, id)) return state;
-  const meaning = PUBLISHER_COMMANDS[name](state, new Fields(said), when);
-  if ('code' in meaning) throw new Error(meaning.code);
-  return meaning.reduce((after, payload) => then(after, payload, id, when), state);
+  const result = PUBLISHER_COMMANDS[name](state, new Fields(said), when);
+  if ('code' in result) throw new Error(result.code);
+  return result.reduce((after, payload) => then(after, payload, id, when), state);
 }
 
 const contact = (id: string, day: string, said: object): Input => ({
