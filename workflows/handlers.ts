@@ -14,7 +14,7 @@ import type { EventPayload } from '../domain/offer/events';
 import { meantForAnother } from '../domain/offer/if-revision';
 import { Fields, UnreadableInput } from '../domain/offer/inputs';
 import { offerView } from '../domain/offer/view';
-import { hearSignal, SIGNALS } from '../domain/offer/signals';
+import { decideSignal, SIGNALS } from '../domain/offer/signals';
 import { HAS_LEFT, isBegun } from '../domain/offer/taking-back';
 import type { Terms } from '../domain/catalogue/terms';
 import { resolvedKey } from '../domain/ticket-facts';
@@ -48,21 +48,21 @@ export function listen(offer: LiveOffer, copy: OfferCopy): void {
 
   for (const name of SIGNALS)
     setHandler(defineSignal<[unknown]>(name), (input) => {
-      const heard = (): void => {
-        hear(offer, name, input);
+      const handle = (): void => {
+        handleSignal(offer, name, input);
       };
-      if (awaitsTicket(offer, input)) return offer.until(() => !awaitsTicket(offer, input)).then(heard);
-      heard();
+      if (awaitsTicket(offer, input)) return offer.until(() => !awaitsTicket(offer, input)).then(handle);
+      handle();
     });
   // Whatever has no handler until here has none: a name that nobody knows is told to a person too.
   setDefaultSignalHandler((name, ...args) => {
-    hear(offer, name, args[0]);
+    handleSignal(offer, name, args[0]);
   });
 }
 
 /** A signal cannot be refused: what it says counts, or is told to a person. */
-function hear(offer: LiveOffer, signal: string, input: unknown): void {
-  const { facts, ...stamp } = hearSignal(offer.state, signal, input, offer.now(), uuid4);
+function handleSignal(offer: LiveOffer, signal: string, input: unknown): void {
+  const { facts, ...stamp } = decideSignal(offer.state, signal, input, offer.now(), uuid4);
   recordAll(offer, facts, stamp);
 }
 

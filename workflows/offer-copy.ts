@@ -16,14 +16,14 @@ const TRACK = 'storeCopy';
 /** Keeps the store's copy of an offer. One that comes to its company, or comes back, hears then what that has said before. */
 export const copyOf = (offer: LiveOffer): OfferCopy =>
   new StoreCopy<OfferChange>(offer, {
-    now: async (change) => hear(offer, await saveNow(change)),
-    later: async (change) => hear(offer, await saveLater(change)),
-    patiently: async (change) => hear(offer, await savePatiently(change)),
+    now: async (change) => recordUpdates(offer, await saveNow(change)),
+    later: async (change) => recordUpdates(offer, await saveLater(change)),
+    patiently: async (change) => recordUpdates(offer, await savePatiently(change)),
     stuck: () => void report(offer).catch(unlessCancelled),
     unstuck: () => void close(offer).catch(unlessCancelled),
   });
 
-function hear(offer: LiveOffer, said: readonly CompanyWord[]): void {
+function recordUpdates(offer: LiveOffer, said: readonly CompanyWord[]): void {
   for (const word of said) offer.record(eventOf(word), word);
 }
 

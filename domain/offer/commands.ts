@@ -1,6 +1,6 @@
 import { activateBenefit, completeBenefit, declineBenefit } from './commands/benefits';
 import type { Command } from './commands/command';
-import { hearCompany } from './commands/publisher-update';
+import { recordPublisherUpdate } from './commands/publisher-update';
 import { decline, delist, relist, revoke, withdraw } from './commands/endings';
 import { writeLetter } from './commands/letters';
 import { recordMessage } from './commands/messages';
@@ -15,7 +15,7 @@ import { refusal } from './refusals';
 
 export { type Command, isRefusal, type CommandResult } from './commands/command';
 export { readMessage } from './commands/messages';
-export { hearResolution } from './commands/tickets';
+export { readResolution } from './commands/tickets';
 export { readOwner } from './commands/people';
 
 /** An offer that is over is only relisted. */
@@ -35,7 +35,7 @@ export const COMMANDS = {
   nameManager: whileLive(nameManager),
   setOwner: whileLive(setOwner),
   answerOwnerCheck: whileLive(answerOwnerCheck),
-  hearCompany: whileLive(hearCompany),
+  hearCompany: whileLive(recordPublisherUpdate),
   activateBenefit: whileLive(activateBenefit),
   declineBenefit: whileLive(declineBenefit),
   completeBenefit: whileLive(completeBenefit),

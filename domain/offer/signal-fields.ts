@@ -18,7 +18,7 @@ export type Synonyms<T extends string> = Readonly<Record<string, T>>;
  * The fields of an input that cannot be refused. Whatever has one sensible reading is read: texts that are too long are
  * cut, numbers are texts, a time without a zone is one in UTC. What would mean something else when cut stays strict.
  */
-export class HeardFields extends Fields {
+export class SignalFields extends Fields {
   override text(name: string, longest = 2_000): string {
     const value = this.plain(name);
     if (value === '') throw this.unreadable(name, `text of at most ${longest} characters`);
@@ -57,7 +57,7 @@ export class HeardFields extends Fields {
   }
 
   override within(name: string): Fields {
-    return new HeardFields(this.fields[name], this.pathOf(name));
+    return new SignalFields(this.fields[name], this.pathOf(name));
   }
 
   /** A text, or what can be said as one; empty where there is nothing. */

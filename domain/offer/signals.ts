@@ -1,15 +1,15 @@
 import { type Instant, later } from '../calendar/instants';
 import { type OfferState, factsOf, fingerprint, hasHappened, isStepId } from './state';
-import { COMMANDS, hearResolution, isRefusal, readOwner } from './commands';
+import { COMMANDS, readResolution, isRefusal, readOwner } from './commands';
 import type { CommandResult } from './commands/command';
 import { endingOf } from './endings';
 import { type Channel, CHANNELS, type Direction, DIRECTIONS, type EventPayload } from './events';
-import { cutTo, HeardFields, type Synonyms } from './signal-fields';
+import { cutTo, SignalFields, type Synonyms } from './signal-fields';
 import { storable, UnreadableInput } from './inputs';
 import { unsettledSignals } from '../unread-signals';
 
 /** What a signal means: the facts that it makes, who says so, when, and what they count once by. */
-export type Heard = {
+export type SignalResult = {
   readonly id: string;
   readonly by: string;
   readonly at: Instant;
@@ -47,9 +47,9 @@ const DIRECTION_WORDS: Synonyms<Direction> = {
   received: 'inbound',
 };
 
-type Hearing = (state: OfferState, input: HeardFields, at: Instant, id: string) => CommandResult;
+type SignalHandler = (state: OfferState, input: SignalFields, at: Instant, id: string) => CommandResult;
 
-const hearMessage: Hearing = (_life, input) => [
+const handleMessage: SignalHandler = (_life, input) => [
   {
     kind: 'message',
     channel: input.oneOf('channel', CHANNELS, CHANNEL_WORDS),
@@ -60,7 +60,7 @@ const hearMessage: Hearing = (_life, input) => [
   },
 ];
 
-const hearBounce: Hearing = (state, input) => {
+const handleBounce: SignalHandler = (state, input) => {
   const messageId = input.text('messageId', 500);
   const mail = factsOf(state, 'mail-sent').find((sent) => sent.messageId === messageId);
   const [letter, address] = [mail?.letter ?? null, input.optionalText('address', 320) ?? mail?.to ?? null];
@@ -68,37 +68,37 @@ const hearBounce: Hearing = (state, input) => {
 };
 
 /** A desk may tell again what is known; who the owner is would be news. */
-const hearDesk: Hearing = (state, input, at, id) => {
-  const result = hearResolution(state, input, at, id);
+const handleResolution: SignalHandler = (state, input, at, id) => {
+  const result = readResolution(state, input, at, id);
   const isKnown = isRefusal(result) && result.code === 'ticket-already-resolved' && !input.has('owner');
   return isKnown ? [] : result;
 };
 
 /** What is understood by each signal. */
-const HEARINGS = {
-  messageReceived: hearMessage,
+const SIGNAL_HANDLERS = {
+  messageReceived: handleMessage,
   ownerAnswered: (state, input) => [readOwner(state, input)],
-  mailBounced: hearBounce,
-  ticketResolved: hearDesk,
+  mailBounced: handleBounce,
+  ticketResolved: handleResolution,
   companySaid: COMMANDS.hearCompany,
-} satisfies Record<string, Hearing>;
+} satisfies Record<string, SignalHandler>;
 
 /** The signals that an offer hears. */
-export const SIGNALS = Object.keys(HEARINGS) as readonly (keyof typeof HEARINGS)[];
+export const SIGNALS = Object.keys(SIGNAL_HANDLERS) as readonly (keyof typeof SIGNAL_HANDLERS)[];
 
 /**
  * What a signal means. It cannot be refused: what is too long counts, cut and marked; what cannot be read, or would be
  * refused as a request, is a fact that a person is told of, once. `newId`: for a signal without an id of its own.
  */
-export function hearSignal(
+export function decideSignal(
   state: OfferState,
   signal: string,
   input: unknown,
   now: Instant,
   newId: () => string,
-): Heard {
+): SignalResult {
   try {
-    const fields = new HeardFields(input);
+    const fields = new SignalFields(input);
     const { id, ...said } = stampOf(fields, now, newId);
     if (hasHappened(state, id)) return { id, ...said, facts: [] };
     const facts = decide(state, signal, fields, said.at, id);
@@ -112,7 +112,7 @@ export function hearSignal(
 }
 
 /** What is dated ahead counts now. */
-function stampOf(fields: HeardFields, now: Instant, newId: () => string): Omit<Heard, 'facts'> {
+function stampOf(fields: SignalFields, now: Instant, newId: () => string): Omit<SignalResult, 'facts'> {
   const said = fields.optionalText('id', Infinity) ?? newId();
   const id = said.length > LONGEST_ID ? `${said.slice(0, LONGEST_ID - 20)}…${fingerprint(said)}` : said;
   const at = fields.optionalInstant('at') ?? now;
@@ -128,21 +128,21 @@ function stampOf(fields: HeardFields, now: Instant, newId: () => string): Omit<H
 function decide(
   state: OfferState,
   signal: string,
-  fields: HeardFields,
+  fields: SignalFields,
   at: Instant,
   id: string,
 ): string | readonly EventPayload[] {
   const known = SIGNALS.find((name) => name === signal);
   if (known === undefined) return 'unknown-signal';
   if (endingOf(state) === undefined) {
-    const result = HEARINGS[known](state, fields, at, id);
+    const result = SIGNAL_HANDLERS[known](state, fields, at, id);
     return isRefusal(result) ? result.code : result;
   }
   // What a company says is in its own journal: the offer hears it when it is listed again.
   return signal === 'companySaid' ? [] : 'offer-ended';
 }
 
-type Unheard = {
+type UnreadSignal = {
   readonly signal: string;
   readonly code: string;
   readonly field: string | null;
@@ -150,7 +150,7 @@ type Unheard = {
 };
 
 /** Told once by its id, and by what it says; and when there are too many, that there are. */
-function unread(state: OfferState, { signal, code, field, input }: Unheard, now: Instant): Heard {
+function unread(state: OfferState, { signal, code, field, input }: UnreadSignal, now: Instant): SignalResult {
   const { id: ownId, ...rest } = typeof input === 'object' && input !== null ? (input as { id?: unknown }) : {};
   const came = textOf(input);
   const content = fingerprint(`${signal} ${typeof input === 'object' ? textOf(rest) : came}`);

@@ -1,4 +1,4 @@
-import { hearResolution } from '../../domain/offer/commands';
+import { readResolution } from '../../domain/offer/commands';
 import type { EventPayload } from '../../domain/offer/events';
 import { Fields } from '../../domain/offer/inputs';
 import { nextPriority, openTickets } from '../../domain/ticket-facts';
@@ -179,7 +179,7 @@ test('a ticket is open until it is resolved or closed', () => {
 test('another desk may know no more than that there was contact: it counts, and nothing is invented', () => {
   const state = lifeOf(offer, on('2026-03-09', ticketOpened('t-1', 'first-contact', 'first-contact')));
   const said = new Fields({ ticket: 't-1', outcome: 'contacted' });
-  expect(hearResolution(state, said, at('2026-03-12'), 'an-input')).toMatchObject([
+  expect(readResolution(state, said, at('2026-03-12'), 'an-input')).toMatchObject([
     { kind: 'ticket-resolved' },
     { channel: 'unknown', with: 'the publisher' },
   ]);

@@ -7,7 +7,7 @@ import { countsOf } from '../../tiers/tier';
 import type { Command } from './command';
 
 /** What the offer's publisher says to all its offers. */
-export const hearCompany: Command = (state, input, at, id) => {
+export const recordPublisherUpdate: Command = (state, input, at, id) => {
   const word = readWord(input, at, id);
   return isOutdated(state, word) ? [] : [eventOf(word)];
 };

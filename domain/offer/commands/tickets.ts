@@ -14,7 +14,7 @@ export const resolveTicket: Command = (state, input) =>
   );
 
 /** The same as another ticket desk signals it. It may know no more than that there was contact, and that counts. */
-export const hearResolution: Command = (state, input) =>
+export const readResolution: Command = (state, input) =>
   resolution(state, input, (ticket, note) => contact(input.has('contact') && input.within('contact'), ticket, note));
 
 type Contact = Extract<EventPayload, { kind: 'message' }>;

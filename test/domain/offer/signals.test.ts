@@ -4,7 +4,7 @@ import { type OfferState, factsOf } from '../../../domain/offer/state';
 import { carryOn } from '../../../domain/offer/compaction';
 import type { Fact, EventPayload } from '../../../domain/offer/events';
 import { presentNews } from '../../../domain/promises/news';
-import { hearSignal, SIGNALS } from '../../../domain/offer/signals';
+import { decideSignal, SIGNALS } from '../../../domain/offer/signals';
 import { deskSteps } from '../../../domain/tickets';
 import { anOffer, at, lifeOf, on, ticketOpened } from '../../support/lives';
 import { runs } from '../runs';
@@ -17,7 +17,7 @@ let ids = 0;
 
 /** The life after a signal, as the workflow has it. */
 function after1(state: OfferState, signal: string, input: unknown, when = now): OfferState {
-  const { facts, ...stamp } = hearSignal(state, signal, input, when, () => `new-${++ids}`);
+  const { facts, ...stamp } = decideSignal(state, signal, input, when, () => `new-${++ids}`);
   const recorded = facts.map((payload: EventPayload, i): Fact => ({
     ...payload,
     ...stamp,
@@ -29,7 +29,7 @@ function after1(state: OfferState, signal: string, input: unknown, when = now): 
 }
 
 const heard = (signal: string, input: unknown, state = lifeOf(offer)): readonly EventPayload[] =>
-  hearSignal(state, signal, input, now, () => 'new').facts;
+  decideSignal(state, signal, input, now, () => 'new').facts;
 
 test('a summary of 3,000 characters counts, cut and marked', () => {
   const state = after1(lifeOf(offer), 'messageReceived', { id: 'm', ...call, summary: 'x'.repeat(3_000) });
@@ -74,7 +74,7 @@ test.each([
   [null, now],
   ['2030-01-01T00:00:00Z', now],
 ])('the date %s is %s', (said, own) => {
-  expect(hearSignal(lifeOf(offer), 'messageReceived', { ...call, at: said }, now, () => 'new').at).toEqual(own);
+  expect(decideSignal(lifeOf(offer), 'messageReceived', { ...call, at: said }, now, () => 'new').at).toEqual(own);
 });
 
 test.each([
