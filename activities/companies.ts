@@ -1,8 +1,8 @@
-import type { CompanyWord } from '../domain/publisher/update';
+import type { PublisherUpdate } from '../domain/publisher/update';
 import type { Fact } from '../domain/offer/events';
 import type { OfferChange } from '../domain/offer/activities';
 import type { Offer } from '../domain/offer/offer';
-import type { CompanyNeighbours, DelistAnswer, DelistOrder } from '../domain/publisher/activities';
+import type { PublisherActivities, DelistAnswer, DelistOrder } from '../domain/publisher/activities';
 import type { Companies } from './company-ports';
 import type { OfferStore } from './ports';
 import { tellEach } from './telling-offers';
@@ -15,16 +15,16 @@ export async function saveWithCompany(
   store: OfferStore,
   companies: Companies,
   change: OfferChange,
-): Promise<readonly CompanyWord[]> {
+): Promise<readonly PublisherUpdate[]> {
   await store.save(change);
   const came = change.fresh.find(isComing);
   if (came === undefined) return [];
-  const words = await companies.publishers.wordsFor(change.offerId);
-  if (words === undefined && came.kind === 'onboarded') await beginCompany(companies, came.offer);
+  const updates = await companies.publishers.wordsFor(change.offerId);
+  if (updates === undefined && came.kind === 'onboarded') await beginCompany(companies, came.offer);
   // Others have not sold anything yet.
   const mayHaveSold = came.kind !== 'onboarded' || came.offer.terms.tiers?.counts === 'publisher';
   const sales = mayHaveSold ? await companies.sales.standing(change.offerId) : undefined;
-  return [...(words ?? []), ...(sales === undefined ? [] : [sales])];
+  return [...(updates ?? []), ...(sales === undefined ? [] : [sales])];
 }
 
 const isComing = (fact: Fact): fact is Fact<'onboarded' | 'relisted' | 'watch-resumed'> =>
@@ -37,26 +37,26 @@ async function beginCompany({ workflows, publishers }: Companies, { publisher, o
 }
 
 /** The activities of publishers, bound to a world. */
-export function companyActivities(companies: Companies): Omit<CompanyNeighbours, 'savePublisher'> {
+export function companyActivities(companies: Companies): Omit<PublisherActivities, 'savePublisher'> {
   const { publishers, sales, workflows, progress } = companies;
   return {
     liveOffers: (publisherId, after) => publishers.liveOffers(publisherId, after),
-    tellOffers: (publisherId, word) =>
+    tellOffers: (publisherId, update) =>
       tellEach({
         next: async (after) => (await publishers.liveOffers(publisherId, after)).ids,
-        tell: (offerId) => workflows.say(offerId, word),
+        tell: (offerId) => workflows.say(offerId, update),
         progress: progress(),
       }),
     endOffers: (order) => endEach(order, companies),
     tellSales: async (publisherId) => {
       const { news, told } = await sales.news(publisherId);
-      const byOffer = new Map(news.map(({ offerId, word }) => [offerId, word]));
+      const byOffer = new Map(news.map(({ offerId, word: update }) => [offerId, update]));
       const offers = [...byOffer.keys()].sort();
       await tellEach({
         next: (after) => Promise.resolve(offers.filter((id) => id > after)),
         tell: async (offerId) => {
-          const word = byOffer.get(offerId);
-          return word !== undefined && (await workflows.tell(offerId, word));
+          const update = byOffer.get(offerId);
+          return update !== undefined && (await workflows.tell(offerId, update));
         },
         // What is news may be other news by now, so another attempt begins anew.
         progress: { ...progress(), before: () => undefined },

@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/calendar/instants';
-import type { CompanyWord } from '../domain/publisher/update';
+import type { PublisherUpdate } from '../domain/publisher/update';
 import type { Publisher } from '../domain/offer/people';
 import type { PublisherChange } from '../domain/publisher/state';
 import type { DelistOrder, LiveOffers, SalesTotal } from '../domain/publisher/activities';
@@ -8,7 +8,7 @@ import type { DelistOrder, LiveOffers, SalesTotal } from '../domain/publisher/ac
 export type CompanyStore = {
   save(change: PublisherChange): Promise<void>;
   /** What an offer's company has to say to it; undefined when nobody looks after the company yet. */
-  wordsFor(offerId: string): Promise<readonly CompanyWord[] | undefined>;
+  wordsFor(offerId: string): Promise<readonly PublisherUpdate[] | undefined>;
   /** Shows a publisher from its first offer on. */
   begin(publisher: Publisher, since: Instant): Promise<void>;
   liveOffers(publisherId: string, after: string): Promise<LiveOffers>;
@@ -17,12 +17,12 @@ export type CompanyStore = {
 };
 
 /** A word about sales for one offer. */
-export type SalesNews = { readonly offerId: string; readonly word: CompanyWord };
+export type SalesNews = { readonly offerId: string; readonly word: PublisherUpdate };
 
 /** What sales have reached, as far as offers have not been told. */
 export type SalesDesk = {
   /** What its sales have reached, for an offer that missed what was said of them; undefined when they have reached nothing. */
-  standing(offerId: string): Promise<CompanyWord | undefined>;
+  standing(offerId: string): Promise<PublisherUpdate | undefined>;
   /** What offers that count together have reached, a line for each programme. */
   totals(publisherId: string): Promise<readonly SalesTotal[]>;
   /** `told` is called when every offer has heard. */
@@ -36,9 +36,9 @@ export type Delisting = Pick<DelistOrder, 'id' | 'note' | 'publisherNote' | 'by'
 export type Workflows = {
   startPublisher(publisher: Publisher, since: Instant): Promise<void>;
   /** False when the offer is over or was never there. */
-  say(offerId: string, word: CompanyWord): Promise<boolean>;
+  say(offerId: string, update: PublisherUpdate): Promise<boolean>;
   /** The same, and waits until the offer shows what it heard. */
-  tell(offerId: string, word: CompanyWord): Promise<boolean>;
+  tell(offerId: string, update: PublisherUpdate): Promise<boolean>;
   /** Over: the offer had ended before. */
   delist(offerId: string, input: Delisting): Promise<'delisted' | 'over'>;
 };

@@ -1,5 +1,5 @@
-import type { Neighbours } from '../domain/offer/activities';
-import type { CompanyNeighbours } from '../domain/publisher/activities';
+import type { OfferActivities } from '../domain/offer/activities';
+import type { PublisherActivities } from '../domain/publisher/activities';
 import { companyActivities, saveWithCompany } from './companies';
 import type { Companies } from './company-ports';
 import { emailActivities, type EmailSettings } from './email';
@@ -36,9 +36,9 @@ export function createActivities(world: World) {
     sendPersonal,
     saveOffer: (change) =>
       persistently(async () => {
-        const words = await saveWithCompany(world.store, world.companies, change);
+        const updates = await saveWithCompany(world.store, world.companies, change);
         await show(change);
-        return words;
+        return updates;
       }, world.saving),
     savePublisher: (change) => persistently(() => world.companies.publishers.save(change), world.saving),
     openTicket: (order) => world.desk.open(order),
@@ -48,5 +48,5 @@ export function createActivities(world: World) {
     workingTime: (wanted, notAfter) => Promise.resolve(workingTime(wanted, notAfter, world.rulebook.teamTimeZone)),
     pinTerms: (offer, type, from) => Promise.resolve(termsAs(world.rulebook, offer, type, from)),
     countSales: (offerId, at) => world.standing(offerId, at),
-  } satisfies Neighbours & CompanyNeighbours;
+  } satisfies OfferActivities & PublisherActivities;
 }

@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Instant, instantOf } from '../domain/calendar/instants';
 import type { OfferView } from '../domain/offer/view';
 import { type MarketingContact, sameAddress } from '../domain/offer/people';
-import { firstCarried } from '../domain/publisher/state';
-import { wordId } from '../domain/publisher/fact-updates';
+import { firstRunState } from '../domain/publisher/state';
+import { updateId } from '../domain/publisher/fact-updates';
 import { readOffer } from '../platform/database/offer-reader';
 import { isInJournal } from '../platform/database/publisher-offers';
 import type { Deps } from './deps';
@@ -35,7 +35,7 @@ export async function nameContact(deps: Deps, offerId: string, caller: Caller, n
   }
   const at = onWall(named.at, offer.clock);
   const contact = { name, email, phone, language, at, by };
-  const word = wordId(caller.id);
+  const word = updateId(caller.id);
   const tellOffer = () =>
     record(deps, offerId, 'hearCompany', { ...caller, id: word, by }, { ...contact, what: 'marketing-contact' });
   const company = offer.publisher.id;
@@ -44,7 +44,7 @@ export async function nameContact(deps: Deps, offerId: string, caller: Caller, n
       deps,
       company,
       () => deps.publishers.tell(company, 'setMarketingContact', { ...contact, id: caller.id }),
-      firstCarried(offer.publisher, offer.publishedAt),
+      firstRunState(offer.publisher, offer.publishedAt),
     );
   if (caller.ifRevision !== undefined) {
     // Only the offer knows whether it is still as it was: it is asked first.

@@ -15,7 +15,7 @@ import { status } from '@grpc/grpc-js';
 import { ApplicationFailure } from '@temporalio/common';
 import { temporal } from '@temporalio/proto';
 import { randomUUID } from 'node:crypto';
-import type { Carried } from '../domain/offer/continue-as-new';
+import type { ContinueAsNewState } from '../domain/offer/continue-as-new';
 import { type OfferState, newOfferState } from '../domain/offer/state';
 import type { CommandName } from '../domain/offer/commands';
 import type { WatchLost } from '../domain/offer/interruptions';
@@ -79,7 +79,7 @@ export class OfferGateway {
   /** Starts an offer's workflow, or finds it running. Repeating it is safe; `created` tells which it was. */
   async onboard(offer: Offer, asked: Asked): Promise<Onboarded> {
     const nonce = randomUUID();
-    const carried: Carried = { version: 1, life: newOfferState(offer), journaled: 0, nonce };
+    const carried: ContinueAsNewState = { version: 1, life: newOfferState(offer), journaled: 0, nonce };
     const startWorkflowOperation = startOf(carried, { workflowIdReusePolicy: 'REJECT_DUPLICATE', memo: { asked } });
     return this.onboardings.run(() =>
       this.call(() =>
@@ -98,7 +98,7 @@ export class OfferGateway {
    */
   carryOn(state: OfferState, journaled: number): Promise<Begun> {
     const nonce = randomUUID();
-    const carried: Carried = { version: 1, life: state, journaled, nonce };
+    const carried: ContinueAsNewState = { version: 1, life: state, journaled, nonce };
     const startWorkflowOperation = startOf(carried, { workflowIdReusePolicy: 'ALLOW_DUPLICATE' });
     return this.commands.run(() =>
       this.call(() =>
@@ -168,7 +168,7 @@ export async function callEngine<T>(client: Client, fn: () => Promise<T>, deadli
 }
 
 /** How the workflow of an offer is started by an update, the first time or again. */
-const startOf = (carried: Carried, options: Partial<WorkflowStartOptions>) =>
+const startOf = (carried: ContinueAsNewState, options: Partial<WorkflowStartOptions>) =>
   new WithStartWorkflowOperation(OFFER_WORKFLOW, { ...offerStart(carried), ...options });
 
 /** The client wraps what the server said: the cause tells what it was. */

@@ -2,7 +2,7 @@ import { type Client, WithStartWorkflowOperation, WorkflowExecutionAlreadyStarte
 import { randomUUID } from 'node:crypto';
 import { publisherWorkflowId } from '../domain/publisher/update';
 import type { WatchLost } from '../domain/offer/interruptions';
-import type { CarriedPublisher } from '../domain/publisher/state';
+import type { PublisherContinueAsNewState } from '../domain/publisher/state';
 import type { PublisherCommandName } from '../domain/publisher/commands';
 import type { PublisherView } from '../domain/publisher/view';
 import { PUBLISHER_WORKFLOW, publisherStart } from '../platform/publisher-start';
@@ -48,7 +48,7 @@ export class PublisherGateway {
   }
 
   /** Begins the workflow of a publisher again, where it has ended. Undefined where somebody else was quicker. */
-  carryOn(carried: CarriedPublisher): Promise<Recorded | undefined> {
+  carryOn(carried: PublisherContinueAsNewState): Promise<Recorded | undefined> {
     const begin = (): Promise<Recorded> =>
       this.client.workflow.executeUpdateWithStart(messages.showPublisher, {
         startWorkflowOperation: new WithStartWorkflowOperation(PUBLISHER_WORKFLOW, {

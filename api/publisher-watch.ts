@@ -1,5 +1,5 @@
 import { instantOf } from '../domain/calendar/instants';
-import type { CarriedPublisher } from '../domain/publisher/state';
+import type { PublisherContinueAsNewState } from '../domain/publisher/state';
 import { isInPublisherJournal } from '../platform/database/publisher-copy';
 import { publisherIsBack, publisherIsLost } from '../platform/database/publisher-watch';
 import { resumedPublisher } from '../platform/database/resumed-publisher';
@@ -18,7 +18,12 @@ type Said = { readonly note?: string | undefined; readonly by?: string | undefin
  * refused: it goes on from its journal first, and a ticket that is closed at once tells of it. `first`: what it begins with
  * where it has never begun.
  */
-export async function sayTo<T>(deps: Needed, id: string, say: () => Promise<T>, first?: CarriedPublisher): Promise<T> {
+export async function sayTo<T>(
+  deps: Needed,
+  id: string,
+  say: () => Promise<T>,
+  first?: PublisherContinueAsNewState,
+): Promise<T> {
   try {
     return await say();
   } catch (err) {
@@ -30,7 +35,7 @@ export async function sayTo<T>(deps: Needed, id: string, say: () => Promise<T>, 
   });
 }
 
-async function goOn({ database, publishers }: Needed, id: string, first?: CarriedPublisher): Promise<void> {
+async function goOn({ database, publishers }: Needed, id: string, first?: PublisherContinueAsNewState): Promise<void> {
   const why = await publishers.watchLost(id);
   if (why === null) return;
   await publisherIsLost(database, [{ id, why }]);

@@ -1,4 +1,4 @@
-import { carryOn } from '../domain/offer/compaction';
+import { compact } from '../domain/offer/compaction';
 import { type OfferState, hasHappened } from '../domain/offer/state';
 import { COMMANDS, isRefusal } from '../domain/offer/commands';
 import { endingOf } from '../domain/offer/endings';
@@ -34,7 +34,7 @@ async function begin(deps: Deps, id: string, input: Input) {
   const state = lifeOf(journal);
   if (endingOf(state) === undefined && !hasHappened(state, input.id)) throw await notLive(deps, id);
   const live = hasHappened(state, input.id) ? state : relisted(state, input, clock);
-  const begun = { life: carryOn(live, state.revision, clock), journaled: state.revision };
+  const begun = { life: compact(live, state.revision, clock), journaled: state.revision };
   const { created, answer } = await beginAgain(deps, id, clock, begun);
   // Somebody else was quicker: the offer that runs judges this one.
   return created ? answer() : offerAfter(deps, id, await deps.gateway.tell(id, 'relist', input));

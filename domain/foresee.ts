@@ -1,5 +1,5 @@
 import { after, type Instant, later } from './calendar/instants';
-import { carryOn } from './offer/compaction';
+import { compact } from './offer/compaction';
 import { type OfferState, hasHappened } from './offer/state';
 import { type CommandName, COMMANDS, isRefusal } from './offer/commands';
 import type { Effects, Refused } from './effects';
@@ -40,7 +40,7 @@ export function foresee(
   if ('code' in result) return result;
   const payloads = result.map((payload) => pinned(payload, stamp.at, pinTerms));
   // What follows is decided by a small part of a long life, as it is in the workflow.
-  const small = carryOn(state, state.revision, now);
+  const small = compact(state, state.revision, now);
   return effectsOf(state, small, recorded(small, payloads, stamp, now), now);
 }
 

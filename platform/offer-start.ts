@@ -1,4 +1,4 @@
-import type { Carried } from '../domain/offer/continue-as-new';
+import type { ContinueAsNewState } from '../domain/offer/continue-as-new';
 import { typeOf } from '../domain/offer/state';
 import { TASK_QUEUE } from '../domain/offer/activities';
 import { workflowIdOf } from '../domain/offer/offer';
@@ -10,7 +10,7 @@ export const OFFER_WORKFLOW = 'offerLifecycle';
 const TASK_TIMEOUT = '20 seconds';
 
 /** How the workflow of an offer is started, the first time or again; it is found where it runs. */
-export function offerStart(carried: Carried) {
+export function offerStart(carried: ContinueAsNewState) {
   const { offer } = carried.life;
   const type = typeOf(carried.life);
   return {

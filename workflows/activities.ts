@@ -1,9 +1,9 @@
 import { proxyActivities } from '@temporalio/workflow';
-import { MAIL_TASK_QUEUE, type Neighbours } from '../domain/offer/activities';
-import type { CompanyNeighbours } from '../domain/publisher/activities';
+import { MAIL_TASK_QUEUE, type OfferActivities } from '../domain/offer/activities';
+import type { PublisherActivities } from '../domain/publisher/activities';
 
 /** Mail is tried for five days: ten seconds, then up to an hour apart. The server may be down for a weekend. */
-export const { sendLetter, sendCopies, sendPersonal } = proxyActivities<Neighbours>({
+export const { sendLetter, sendCopies, sendPersonal } = proxyActivities<OfferActivities>({
   taskQueue: MAIL_TASK_QUEUE,
   startToCloseTimeout: '5 minutes',
   heartbeatTimeout: '10 seconds',
@@ -13,7 +13,7 @@ export const { sendLetter, sendCopies, sendPersonal } = proxyActivities<Neighbou
 /** A desk that is down for a day is told to a person (see tickets.ts); after that it is tried for ever. */
 export const firstDay = { retry: { initialInterval: '10 seconds', maximumInterval: '1 hour', maximumAttempts: 32 } };
 
-export const { openTicket, raiseTicket, closeTicket, findOwner } = proxyActivities<Neighbours>({
+export const { openTicket, raiseTicket, closeTicket, findOwner } = proxyActivities<OfferActivities>({
   startToCloseTimeout: '30 seconds',
   retry: { initialInterval: '10 seconds', maximumInterval: '1 hour' },
 });
@@ -37,28 +37,28 @@ const patiently = {
   retry: { initialInterval: '10 seconds', maximumInterval: '10 minutes' },
 } as const;
 
-export const { saveOffer: saveNow } = proxyActivities<Neighbours>(atOnce);
-export const { saveOffer: saveLater } = proxyActivities<Neighbours>(asSoonAsPossible);
-export const { saveOffer: savePatiently } = proxyActivities<Neighbours>(patiently);
+export const { saveOffer: saveNow } = proxyActivities<OfferActivities>(atOnce);
+export const { saveOffer: saveLater } = proxyActivities<OfferActivities>(asSoonAsPossible);
+export const { saveOffer: savePatiently } = proxyActivities<OfferActivities>(patiently);
 
-export const { workingTime, pinTerms } = proxyActivities<Neighbours>({ startToCloseTimeout: '5 seconds' });
+export const { workingTime, pinTerms } = proxyActivities<OfferActivities>({ startToCloseTimeout: '5 seconds' });
 
 /** Counting reads every line of a publisher: it takes its time, and waits for the store as long as that takes. */
-export const { countSales } = proxyActivities<Neighbours>({
+export const { countSales } = proxyActivities<OfferActivities>({
   startToCloseTimeout: '5 minutes',
   retry: { initialInterval: '1 second', maximumInterval: '10 minutes' },
 });
 
 /** The copy of a publisher, in the same three ways. */
-export const { savePublisher: savePublisherNow } = proxyActivities<CompanyNeighbours>(atOnce);
-export const { savePublisher: savePublisherPatiently } = proxyActivities<CompanyNeighbours>(patiently);
-export const { savePublisher: savePublisherLater, liveOffers } = proxyActivities<CompanyNeighbours>(asSoonAsPossible);
+export const { savePublisher: savePublisherNow } = proxyActivities<PublisherActivities>(atOnce);
+export const { savePublisher: savePublisherPatiently } = proxyActivities<PublisherActivities>(patiently);
+export const { savePublisher: savePublisherLater, liveOffers } = proxyActivities<PublisherActivities>(asSoonAsPossible);
 
 /** For an answer that somebody waits for: who is not told soon goes on without. */
-export const { liveOffers: countLive } = proxyActivities<CompanyNeighbours>({ scheduleToCloseTimeout: '4 seconds' });
+export const { liveOffers: countLive } = proxyActivities<PublisherActivities>({ scheduleToCloseTimeout: '4 seconds' });
 
 /** A company may have thousands of offers, and one of them may be stuck for days: whoever has heard is not told again. */
-export const { tellOffers, tellSales, endOffers } = proxyActivities<CompanyNeighbours>({
+export const { tellOffers, tellSales, endOffers } = proxyActivities<PublisherActivities>({
   startToCloseTimeout: '15 minutes',
   heartbeatTimeout: '20 seconds',
   retry: { initialInterval: '2 seconds', maximumInterval: '10 minutes' },

@@ -8,7 +8,7 @@ import type { LiveOffer } from './live-offer';
 import { openTicket, takeTicketStep } from './tickets';
 
 /** An offer that is over says farewell to its publisher, and closes the tickets that have lost their reason. */
-export async function takeLeave(offer: LiveOffer): Promise<void> {
+export async function closeOffer(offer: LiveOffer): Promise<void> {
   for (;;) {
     const farewell = nextStep(farewellSteps, offer.state, offer.now());
     if (farewell === undefined) break;

@@ -1,8 +1,8 @@
 import { condition, setCurrentDetails, workflowInfo } from '@temporalio/workflow';
 import type { Instant } from '../domain/calendar/instants';
-import type { Carried } from '../domain/offer/continue-as-new';
+import type { ContinueAsNewState } from '../domain/offer/continue-as-new';
 import { type OfferState, hasHappened, stepId } from '../domain/offer/state';
-import { carryOn } from '../domain/offer/compaction';
+import { compact } from '../domain/offer/compaction';
 import { currentDetails } from '../domain/offer/current-details';
 import { endingOf } from '../domain/offer/endings';
 import type { Fact, EventPayload } from '../domain/offer/events';
@@ -26,7 +26,7 @@ export class LiveOffer {
   private isStirred = false;
   private look: () => void = () => undefined;
 
-  constructor(private carried: Carried) {
+  constructor(private carried: ContinueAsNewState) {
     this.tell();
   }
 
@@ -121,11 +121,11 @@ export class LiveOffer {
 
   /** The journal has everything up to a revision: what is settled may leave. */
   saved(revision: number): void {
-    this.carried = { ...this.carried, journaled: revision, life: carryOn(this.state, revision, this.now()) };
+    this.carried = { ...this.carried, journaled: revision, life: compact(this.state, revision, this.now()) };
   }
 
   /** What the next run begins with. */
-  handOver(): Carried {
+  handOver(): ContinueAsNewState {
     return this.carried;
   }
 

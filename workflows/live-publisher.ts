@@ -3,14 +3,14 @@ import type { Instant } from '../domain/calendar/instants';
 import type { Known } from '../domain/offer/activities';
 import {
   beginningOf,
-  type CarriedPublisher,
+  type PublisherContinueAsNewState,
   hasHappenedTo,
   type PublisherChange,
   type PublisherFact,
   type PublisherEventPayload,
   type PublisherState,
 } from '../domain/publisher/state';
-import { carryOnPublisher } from '../domain/publisher/compaction';
+import { compactPublisher } from '../domain/publisher/compaction';
 import { publisherDetails } from '../domain/publisher/details';
 import { isTold, type ToldFact } from '../domain/publisher/fact-updates';
 import { atOnce } from './store-copy';
@@ -21,7 +21,7 @@ export class LivePublisher {
   private salesAsked: number;
   private salesTold = 0;
 
-  constructor(private carried: CarriedPublisher) {
+  constructor(private carried: PublisherContinueAsNewState) {
     this.salesAsked = carried.areSalesWaiting ? 1 : 0;
     this.show();
   }
@@ -126,11 +126,11 @@ export class LivePublisher {
 
   /** The journal has everything up to a revision: what decides nothing any more may leave. */
   saved(revision: number): void {
-    this.change({ journaled: revision, life: carryOnPublisher(this.state, revision, this.carried.untold) });
+    this.change({ journaled: revision, life: compactPublisher(this.state, revision, this.carried.untold) });
   }
 
   /** What the next run begins with. */
-  handOver(): CarriedPublisher {
+  handOver(): PublisherContinueAsNewState {
     return this.carried;
   }
 
@@ -138,7 +138,7 @@ export class LivePublisher {
     return atOnce([beginningOf(this.state), ...this.state.facts].filter(({ revision }) => revision > after));
   }
 
-  private change(changes: Partial<CarriedPublisher>): void {
+  private change(changes: Partial<PublisherContinueAsNewState>): void {
     this.carried = { ...this.carried, ...changes };
     this.show();
   }

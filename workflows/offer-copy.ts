@@ -1,21 +1,21 @@
 import { isCancellation, log } from '@temporalio/workflow';
-import { type CompanyWord, eventOf } from '../domain/publisher/update';
+import { type PublisherUpdate, eventOf } from '../domain/publisher/update';
 import type { OfferChange } from '../domain/offer/activities';
 import { type OpenTicket, openTickets } from '../domain/ticket-facts';
 import { saveLater, saveNow, savePatiently } from './activities';
 import type { LiveOffer } from './live-offer';
-import { StoreCopy } from './store-copy';
+import { ReadModel } from './store-copy';
 import { takeTicketStep, openTicket } from './tickets';
 
 /** The store's copy of an offer. */
-export type OfferCopy = StoreCopy<OfferChange>;
+export type OfferCopy = ReadModel<OfferChange>;
 
 /** The name under which a copy that cannot be saved is told to staff, as a track that failed is. */
 const TRACK = 'storeCopy';
 
 /** Keeps the store's copy of an offer. One that comes to its company, or comes back, hears then what that has said before. */
 export const copyOf = (offer: LiveOffer): OfferCopy =>
-  new StoreCopy<OfferChange>(offer, {
+  new ReadModel<OfferChange>(offer, {
     now: async (change) => recordUpdates(offer, await saveNow(change)),
     later: async (change) => recordUpdates(offer, await saveLater(change)),
     patiently: async (change) => recordUpdates(offer, await savePatiently(change)),
@@ -23,8 +23,8 @@ export const copyOf = (offer: LiveOffer): OfferCopy =>
     unstuck: () => void close(offer).catch(unlessCancelled),
   });
 
-function recordUpdates(offer: LiveOffer, said: readonly CompanyWord[]): void {
-  for (const word of said) offer.record(eventOf(word), word);
+function recordUpdates(offer: LiveOffer, said: readonly PublisherUpdate[]): void {
+  for (const update of said) offer.record(eventOf(update), update);
 }
 
 const ticketsOf = (offer: LiveOffer): OpenTicket[] => openTickets(offer.state).filter(({ track }) => track === TRACK);

@@ -1,10 +1,10 @@
 import { allHandlersFinished, condition, continueAsNew, workflowInfo } from '@temporalio/workflow';
-import type { Carried } from '../domain/offer/continue-as-new';
+import type { ContinueAsNewState } from '../domain/offer/continue-as-new';
 import { listen } from './handlers';
 import { LiveOffer } from './live-offer';
 import { sideBySide } from './side-by-side';
 import { copyOf } from './offer-copy';
-import { takeLeave } from './farewell';
+import { closeOffer } from './farewell';
 import { benefitContact } from './tracks/benefit-contact';
 import { benefits } from './tracks/benefits';
 import { changes } from './tracks/changes';
@@ -60,7 +60,7 @@ const TRACKS = {
  * (domain/plan.ts), so a run can stop at any point and the next carries on from the facts alone. An offer that ends
  * finishes what was begun, says farewell and is over; the journal keeps it, and relisting carries on from there.
  */
-export async function offerLifecycle(carried: Carried): Promise<void> {
+export async function offerLifecycle(carried: ContinueAsNewState): Promise<void> {
   const offer = new LiveOffer(carried);
   const copy = copyOf(offer);
   listen(offer, copy);
@@ -68,7 +68,7 @@ export async function offerLifecycle(carried: Carried): Promise<void> {
 
   await offer.until(() => offer.isOver || workflowInfo().continueAsNewSuggested);
   await promises.stop();
-  await takeLeave(offer);
+  await closeOffer(offer);
   await condition(allHandlersFinished);
   if (offer.isOver) await offer.until(() => offer.isSaved);
   await copy.stop();

@@ -1,5 +1,5 @@
 import { isCancellation, log } from '@temporalio/workflow';
-import { type ToldFact, wordOf } from '../domain/publisher/fact-updates';
+import { type ToldFact, updateOf } from '../domain/publisher/fact-updates';
 import { tellOffers as tell } from './activities';
 import type { LivePublisher } from './live-publisher';
 
@@ -27,7 +27,7 @@ export async function tellOffers(publisher: LivePublisher): Promise<void> {
 async function tellAll(publisher: LivePublisher, fact: ToldFact): Promise<void> {
   const { id } = publisher.state.publisher;
   try {
-    await tell.executeWithOptions({ summary: `${fact.kind} of ${fact.at}` }, [id, wordOf(fact)]);
+    await tell.executeWithOptions({ summary: `${fact.kind} of ${fact.at}` }, [id, updateOf(fact)]);
     publisher.wasTold(fact.id);
   } catch (err) {
     if (isCancellation(err)) return;

@@ -1,5 +1,5 @@
 import { allHandlersFinished, condition, continueAsNew, workflowInfo } from '@temporalio/workflow';
-import type { CarriedPublisher } from '../domain/publisher/state';
+import type { PublisherContinueAsNewState } from '../domain/publisher/state';
 import { LivePublisher } from './live-publisher';
 import { endOffers } from './publisher-delisting';
 import { listenToPublisher } from './publisher-handlers';
@@ -18,7 +18,7 @@ import { copyOfPublisher } from './publisher-copy';
  * What it knows is in the store before its live offers are looked up there, and an offer that begins reads it from the
  * store after it is there itself: so an offer that comes meanwhile is told by the one or by the other.
  */
-export async function publisherLifecycle(carried: CarriedPublisher): Promise<void> {
+export async function publisherLifecycle(carried: PublisherContinueAsNewState): Promise<void> {
   const publisher = new LivePublisher(carried);
   const copy = copyOfPublisher(publisher);
   listenToPublisher(publisher, copy);

@@ -39,7 +39,7 @@ export function atOnce<F>(facts: readonly F[]): F[] {
 }
 
 /** Keeps the store's copy of a workflow's life in step: one writer, once for all facts that change together. */
-export class StoreCopy<Change extends { readonly fresh: readonly { readonly revision: number }[] }> {
+export class ReadModel<Change extends { readonly fresh: readonly { readonly revision: number }[] }> {
   private readonly scope = new CancellationScope();
   private readonly keeping: Promise<void>;
   private isBehind = false;

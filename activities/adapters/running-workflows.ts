@@ -2,10 +2,10 @@ import { type Client, WorkflowNotFoundError, WorkflowUpdateFailedError } from '@
 import { ApplicationFailure } from '@temporalio/common';
 import type { Instant } from '../../domain/calendar/instants';
 import type { CommandName } from '../../domain/offer/commands';
-import type { CompanyWord } from '../../domain/publisher/update';
+import type { PublisherUpdate } from '../../domain/publisher/update';
 import { workflowIdOf } from '../../domain/offer/offer';
 import type { Publisher } from '../../domain/offer/people';
-import { firstCarried } from '../../domain/publisher/state';
+import { firstRunState } from '../../domain/publisher/state';
 import { PUBLISHER_WORKFLOW, publisherStart } from '../../platform/publisher-start';
 import type { Delisting, Workflows } from '../company-ports';
 
@@ -22,13 +22,13 @@ export class RunningWorkflows implements Workflows {
   constructor(private readonly client: Client) {}
 
   async startPublisher(publisher: Publisher, since: Instant): Promise<void> {
-    const start = publisherStart(firstCarried(publisher, since));
+    const start = publisherStart(firstRunState(publisher, since));
     await this.call(() => this.client.workflow.start(PUBLISHER_WORKFLOW, start), SHORT);
   }
 
-  async say(offerId: string, word: CompanyWord): Promise<boolean> {
+  async say(offerId: string, update: PublisherUpdate): Promise<boolean> {
     try {
-      await this.call(() => this.client.workflow.getHandle(workflowIdOf(offerId)).signal('companySaid', word));
+      await this.call(() => this.client.workflow.getHandle(workflowIdOf(offerId)).signal('companySaid', update));
       return true;
     } catch (err) {
       if (err instanceof WorkflowNotFoundError) return false;
@@ -40,8 +40,8 @@ export class RunningWorkflows implements Workflows {
     return (await this.update(offerId, 'delist', input)) ? 'delisted' : 'over';
   }
 
-  tell(offerId: string, word: CompanyWord): Promise<boolean> {
-    return this.update(offerId, 'hearCompany', word);
+  tell(offerId: string, update: PublisherUpdate): Promise<boolean> {
+    return this.update(offerId, 'hearCompany', update);
   }
 
   /** False when the offer is over or was never there. Throws what it refused for another reason. */

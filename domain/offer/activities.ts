@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instants';
-import type { CompanyWord } from '../publisher/update';
+import type { PublisherUpdate } from '../publisher/update';
 import type { Fact, Priority, TicketKind, TicketOutcome } from './events';
 import type { LetterContent, LetterOrder, NamedBenefit } from '../letters';
 import type { Offer } from './offer';
@@ -99,14 +99,14 @@ export type OfferChange = ChangeSince & {
 export type OwnerQuestion = { readonly offerId: string; readonly onFile: Person | null; readonly gone: boolean };
 
 /** What the workflow asks of the world. Each is an activity; repeating one with the same key changes nothing. */
-export type Neighbours = {
+export type OfferActivities = {
   sendLetter(request: LetterRequest): Promise<Delivery>;
   /** Sends a mail, by its id in the store, to those who have not had their copy. */
   sendCopies(mail: string): Promise<readonly CopyDelivery[]>;
   /** Null where the store has no text of that id: nobody has written it there. */
   sendPersonal(letter: PersonalLetter): Promise<Delivery | null>;
   /** Answers what the offer's company said before, where the offer is new or listed again; otherwise the company tells it. */
-  saveOffer(change: OfferChange): Promise<readonly CompanyWord[]>;
+  saveOffer(change: OfferChange): Promise<readonly PublisherUpdate[]>;
   /** Answers the ticket's id. */
   openTicket(order: TicketOrder): Promise<string>;
   raiseTicket(raise: TicketRaise): Promise<void>;

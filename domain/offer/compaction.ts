@@ -34,7 +34,7 @@ const NOTE = 200;
  * every open promise and every next step exactly as the whole state would, also when something of the last hour is taken
  * back: it is what was needed before that hour, and the hour.
  */
-export function carryOn(state: OfferState, journaled: number, now: Instant): OfferState {
+export function compact(state: OfferState, journaled: number, now: Instant): OfferState {
   const latest = state.facts.filter((fact) => isOfLastHour(state, fact, now));
   // What was taken back stays so, also where that was said within the hour.
   const settled = without(

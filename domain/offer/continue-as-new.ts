@@ -1,7 +1,7 @@
 import type { OfferState } from './state';
 
 /** What one run of an offer's workflow hands to the next: the whole state, and nothing else. */
-export type Carried = {
+export type ContinueAsNewState = {
   readonly version: 1;
   readonly life: OfferState;
   /** Up to which revision the journal has the facts. */

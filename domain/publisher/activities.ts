@@ -1,4 +1,4 @@
-import type { CompanyWord } from './update';
+import type { PublisherUpdate } from './update';
 import type { PublisherChange } from './state';
 import type { Standing } from '../tiers/sales';
 
@@ -27,10 +27,10 @@ export type DelistAnswer = {
 export type SalesTotal = { readonly program: string; readonly standing: Standing };
 
 /** What a publisher's workflow asks of the world. Each is an activity that may be repeated. */
-export type CompanyNeighbours = {
+export type PublisherActivities = {
   savePublisher(change: PublisherChange): Promise<void>;
   /** Answers how many offers heard it: those that are over hear nothing. */
-  tellOffers(publisherId: string, word: CompanyWord): Promise<number>;
+  tellOffers(publisherId: string, update: PublisherUpdate): Promise<number>;
   /** The first few hundred after an id. */
   liveOffers(publisherId: string, after: string): Promise<LiveOffers>;
   endOffers(order: DelistOrder): Promise<readonly DelistAnswer[]>;

@@ -10,7 +10,7 @@ const REMEMBERED = 400;
 const BATCHES = 4;
 
 /** Lets go of what no longer decides anything and is in the journal, so that a publisher stays small whatever its age. */
-export function carryOnPublisher(state: PublisherState, journaled: number, untold: readonly string[]): PublisherState {
+export function compactPublisher(state: PublisherState, journaled: number, untold: readonly string[]): PublisherState {
   const kept = needed(state);
   const stays = (fact: PublisherFact): boolean =>
     fact.revision > journaled || kept.has(fact) || untold.includes(fact.id);

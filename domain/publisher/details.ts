@@ -1,8 +1,8 @@
-import type { CarriedPublisher } from './state';
+import type { PublisherContinueAsNewState } from './state';
 import { publisherView } from './view';
 
 /** The publisher in a few lines of Markdown, for Temporal's UI. Names no person. */
-export function publisherDetails({ life: state, untold, areSalesWaiting }: CarriedPublisher): string {
+export function publisherDetails({ life: state, untold, areSalesWaiting }: PublisherContinueAsNewState): string {
   const { name, since, marketingContact, agreements, delisting } = publisherView(state);
   return [
     `**${name}**, since ${since}`,

@@ -1,4 +1,4 @@
-import type { CompanyWord } from './update';
+import type { PublisherUpdate } from './update';
 import { type PublisherFact, publisherFacts, type PublisherState } from './state';
 import { acceptedNow } from './agreements';
 
@@ -9,11 +9,11 @@ export const isTold = (fact: { readonly kind: string }): fact is ToldFact =>
   fact.kind === 'marketing-contact-set' || fact.kind === 'agreement-accepted';
 
 /** The id under which an offer counts what its publisher was told under another: offers have ids of their own. */
-export const wordId = (factId: string): string => `company:${factId}`;
+export const updateId = (factId: string): string => `company:${factId}`;
 
 /** What a fact says to the offers. */
-export function wordOf(fact: ToldFact): CompanyWord {
-  const stamp = { id: wordId(fact.id), at: fact.at, by: fact.by };
+export function updateOf(fact: ToldFact): PublisherUpdate {
+  const stamp = { id: updateId(fact.id), at: fact.at, by: fact.by };
   switch (fact.kind) {
     case 'marketing-contact-set': {
       const { name, email, phone, language } = fact;
@@ -25,7 +25,7 @@ export function wordOf(fact: ToldFact): CompanyWord {
 }
 
 /** Everything that an offer has to know of its company which comes to it now; its sales it asks for itself. */
-export function standingWords(state: PublisherState): CompanyWord[] {
+export function currentUpdates(state: PublisherState): PublisherUpdate[] {
   const contact = publisherFacts(state, 'marketing-contact-set').at(-1);
-  return [...(contact === undefined ? [] : [contact]), ...acceptedNow(state)].map(wordOf);
+  return [...(contact === undefined ? [] : [contact]), ...acceptedNow(state)].map(updateOf);
 }

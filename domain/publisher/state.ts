@@ -73,7 +73,7 @@ export type PublisherChange = ChangeSince & {
 };
 
 /** What one run of a publisher's workflow hands to the next. */
-export type CarriedPublisher = {
+export type PublisherContinueAsNewState = {
   readonly version: 1;
   readonly life: PublisherState;
   /** Up to which revision the journal has the facts. */
@@ -94,7 +94,7 @@ export const newPublisher = (publisher: Publisher, since: Instant): PublisherSta
 });
 
 /** What the first run begins with. */
-export const firstCarried = (publisher: Publisher, since: Instant): CarriedPublisher => ({
+export const firstRunState = (publisher: Publisher, since: Instant): PublisherContinueAsNewState => ({
   version: 1,
   life: newPublisher(publisher, since),
   journaled: 0,

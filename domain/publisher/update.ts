@@ -4,7 +4,7 @@ import type { MarketingContact } from '../offer/people';
 import type { Standing } from '../tiers/sales';
 
 /** What an offer's publisher has to say to each of its offers. The same word counts once, by its id. */
-export type CompanyWord = {
+export type PublisherUpdate = {
   readonly id: string;
   readonly at: Instant;
   readonly by: string;
@@ -18,15 +18,15 @@ export type CompanyWord = {
 export const publisherWorkflowId = (publisherId: string): string => `publisher/${publisherId}`;
 
 /** What a word means for an offer. */
-export function eventOf(word: CompanyWord): EventPayload {
-  switch (word.what) {
+export function eventOf(update: PublisherUpdate): EventPayload {
+  switch (update.what) {
     case 'marketing-contact': {
-      const { name, email, phone, language } = word;
+      const { name, email, phone, language } = update;
       return { kind: 'marketing-contact-set', name, email, phone, language };
     }
     case 'agreement':
-      return { kind: 'agreement-accepted', document: word.document, version: word.version };
+      return { kind: 'agreement-accepted', document: update.document, version: update.version };
     case 'sales':
-      return { kind: 'sales-counted', standing: word.standing, lines: word.lines, more: word.more };
+      return { kind: 'sales-counted', standing: update.standing, lines: update.lines, more: update.more };
   }
 }

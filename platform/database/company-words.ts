@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { instantOf, type Instant } from '../../domain/calendar/instants';
-import type { CompanyWord } from '../../domain/publisher/update';
+import type { PublisherUpdate } from '../../domain/publisher/update';
 import type { Publisher } from '../../domain/offer/people';
 import { newPublisher } from '../../domain/publisher/state';
 import type { Database } from './connection';
@@ -11,7 +11,10 @@ import { standingOf } from './standings';
  * What the company of an offer has to say to an offer that comes to it now; undefined when nobody looks after the
  * company yet. Read this after the offer itself is in the store: what is said later reaches it there.
  */
-export async function wordsOfCompany(database: Database, offerId: string): Promise<readonly CompanyWord[] | undefined> {
+export async function wordsOfCompany(
+  database: Database,
+  offerId: string,
+): Promise<readonly PublisherUpdate[] | undefined> {
   const row = await database
     .selectFrom('offers')
     .innerJoin('publishers', 'publishers.id', 'offers.publisher_id')
@@ -22,7 +25,7 @@ export async function wordsOfCompany(database: Database, offerId: string): Promi
 }
 
 /** What the sales of an offer have reached by now, as a word of its company; undefined when they have reached nothing. */
-export async function wordOfSales(database: Database, offerId: string): Promise<CompanyWord | undefined> {
+export async function wordOfSales(database: Database, offerId: string): Promise<PublisherUpdate | undefined> {
   const row = await database.selectFrom('offers').select('clock_ahead').where('id', '=', offerId).executeTakeFirst();
   const at = instantOf(Date.now() + (row?.clock_ahead ?? 0));
   const standing = await standingOf(database, offerId, at);

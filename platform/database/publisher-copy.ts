@@ -7,7 +7,7 @@ import {
 } from '../../domain/publisher/state';
 import { publisherWorkflowId } from '../../domain/publisher/update';
 import { publisherView } from '../../domain/publisher/view';
-import { standingWords } from '../../domain/publisher/fact-updates';
+import { currentUpdates } from '../../domain/publisher/fact-updates';
 import type { Database } from './connection';
 import type { Copied } from './offer-statement';
 import { closeTickets } from './publisher-tickets';
@@ -96,7 +96,7 @@ export function publisherRow(state: PublisherState): Record<string, unknown> {
     id,
     name,
     view,
-    words: standingWords(state),
+    words: currentUpdates(state),
     revision: state.revision,
     search: wordsOf(
       [id, name, mpnId, accountEmail, marketingContact?.name ?? '', marketingContact?.email ?? ''].join(' '),

@@ -1,6 +1,6 @@
 import type { JSONColumnType } from 'kysely';
 import type { Instant } from '../../domain/calendar/instants';
-import type { CompanyWord } from '../../domain/publisher/update';
+import type { PublisherUpdate } from '../../domain/publisher/update';
 import type { PublisherFact } from '../../domain/publisher/state';
 import type { PublisherView } from '../../domain/publisher/view';
 import type { SavedBy } from './saved-by';
@@ -20,7 +20,7 @@ export type PublishersTable = {
   id: string;
   name: string;
   view: JSONColumnType<PublisherView>;
-  words: JSONColumnType<readonly CompanyWord[]>;
+  words: JSONColumnType<readonly PublisherUpdate[]>;
   revision: number;
   search: string;
   /** Which save wrote it; null where none has. */

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/calendar/instants';
-import { carryOn } from '../../domain/offer/compaction';
+import { compact } from '../../domain/offer/compaction';
 import { type OfferState, hasHappened } from '../../domain/offer/state';
 import type { WatchLost } from '../../domain/offer/interruptions';
 import type { Database } from './connection';
@@ -33,5 +33,5 @@ export async function resumedLife(
         facts: [...state.facts, { kind: 'watch-resumed', since, why, note, ...stamp }],
         revision: stamp.revision,
       };
-  return { life: carryOn(resumed, state.revision, clock), journaled: state.revision };
+  return { life: compact(resumed, state.revision, clock), journaled: state.revision };
 }

@@ -3,16 +3,16 @@ import { type Instant, instantOf } from '../../domain/calendar/instants';
 import { stepId } from '../../domain/offer/state';
 import type { WatchResumed } from '../../domain/offer/interruptions';
 import {
-  type CarriedPublisher,
-  firstCarried,
+  type PublisherContinueAsNewState,
+  firstRunState,
   hasHappenedTo,
   type PublisherFact,
   publisherStateOf,
   type PublisherState,
 } from '../../domain/publisher/state';
-import { carryOnPublisher } from '../../domain/publisher/compaction';
+import { compactPublisher } from '../../domain/publisher/compaction';
 import { delistingId, endedMeanwhile, openDelisting } from '../../domain/publisher/delisting';
-import { isTold, standingWords, wordId } from '../../domain/publisher/fact-updates';
+import { isTold, currentUpdates, updateId } from '../../domain/publisher/fact-updates';
 import type { Database } from './connection';
 import { readCopied } from './publisher-copy';
 import { readPublisher } from './publisher-list';
@@ -35,17 +35,17 @@ export async function resumedPublisher(
   publisherId: string,
   /** Written down, where somebody lets it go on. */
   resuming?: ResumingPublisher,
-): Promise<CarriedPublisher | undefined> {
+): Promise<PublisherContinueAsNewState | undefined> {
   const view = await readPublisher(database, publisherId);
   if (view === undefined) return undefined;
   const { journaled: facts } = await readCopied(database, publisherId);
   const { id, name, mpnId, accountEmail, timeZone, language, country, since } = view;
-  const first = firstCarried({ id, name, mpnId, accountEmail, timeZone, language, country }, since);
+  const first = firstRunState({ id, name, mpnId, accountEmail, timeZone, language, country }, since);
   const known = facts.length === 0 ? first.life : publisherStateOf(facts);
   const journaled = facts.length === 0 ? 0 : known.revision;
   const untold = await unheard(database, known);
   const delisted = await withEnded(database, known);
-  const state = carryOnPublisher(withResumption(delisted, resuming), journaled, untold);
+  const state = compactPublisher(withResumption(delisted, resuming), journaled, untold);
   return { ...first, life: state, journaled, untold, areSalesWaiting: true };
 }
 
@@ -90,8 +90,8 @@ const withFacts = (state: PublisherState, facts: readonly Unnumbered[]): Publish
 
 /** The facts that every live offer has to know, and of which not all have heard. */
 async function unheard(database: Database, state: PublisherState): Promise<string[]> {
-  const standing = new Set(standingWords(state).map(({ id }) => id));
-  const facts = state.facts.filter(isTold).map(({ id }) => ({ id, word: wordId(id) }));
+  const standing = new Set(currentUpdates(state).map(({ id }) => id));
+  const facts = state.facts.filter(isTold).map(({ id }) => ({ id, word: updateId(id) }));
   const told = JSON.stringify(facts.filter(({ word }) => standing.has(word)));
   const { rows } = await sql<{ id: string }>`
     select fact.id from jsonb_to_recordset(${told}::jsonb) as fact (id text, word text)

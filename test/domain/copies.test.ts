@@ -1,4 +1,4 @@
-import { carryOn } from '../../domain/offer/compaction';
+import { compact } from '../../domain/offer/compaction';
 import { copiesDelivered, delivered } from '../../domain/copy-steps';
 import type { Delivery } from '../../domain/offer/activities';
 import { ownersLoss } from '../../domain/duties/owner';
@@ -65,7 +65,7 @@ test('a copy that comes back later takes no evidence from the reader', () => {
 });
 
 test('a copy that waits is sent alone, once, also when all else is forgotten', () => {
-  const small = carryOn(state, state.revision, at('2026-06-30'));
+  const small = compact(state, state.revision, at('2026-06-30'));
   const step = nextStep(copySteps, small, at('2026-06-30'));
   expect(step).toMatchObject({ kind: 'send-copies', at: at('2026-03-30'), of: { mail: 'm-check' } });
   if (step === undefined) return;

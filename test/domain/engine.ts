@@ -1,6 +1,6 @@
 import { after, type Instant, later } from '../../domain/calendar/instants';
 import { type OfferState, factsOf, fingerprint, hasHappened, newOfferState, stepId } from '../../domain/offer/state';
-import { carryOn } from '../../domain/offer/compaction';
+import { compact } from '../../domain/offer/compaction';
 import type { Fact, EventPayload, TicketKind } from '../../domain/offer/events';
 import type { LetterName } from '../../domain/letters';
 import { marketingReader } from '../../domain/benefits/marketing-reader';
@@ -79,7 +79,7 @@ export class Engine {
     if (fact.kind === 'mail-sent') this.sent.push(fact);
     this.life = { ...this.life, revision, facts: [...this.life.facts, fact] };
     const journaled = this.world.journaled(this.life);
-    if (journaled !== undefined) this.life = carryOn(this.life, journaled, this.now);
+    if (journaled !== undefined) this.life = compact(this.life, journaled, this.now);
   }
 
   /** Goes on to an instant, doing everything that is due on the way and at it. */

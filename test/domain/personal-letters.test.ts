@@ -1,6 +1,6 @@
 import { after, type Instant } from '../../domain/calendar/instants';
 import { type OfferState, factsOf, stepId } from '../../domain/offer/state';
-import { carryOn } from '../../domain/offer/compaction';
+import { compact } from '../../domain/offer/compaction';
 import { COMMANDS, isRefusal } from '../../domain/offer/commands';
 import type { EventPayload } from '../../domain/offer/events';
 import { Fields, UnreadableInput } from '../../domain/offer/inputs';
@@ -52,7 +52,7 @@ const LETTER: EventPayload = {
 };
 const waiting = lifeOf(offer, on('2026-03-12', LETTER, 'a'));
 const next = (state: OfferState, now: Instant): string | undefined => nextStep(letterSteps, state, now)?.key;
-const all = (state: OfferState, now: string): OfferState => carryOn(state, state.revision, at(now));
+const all = (state: OfferState, now: string): OfferState => compact(state, state.revision, at(now));
 
 describe('Who a letter goes to', () => {
   const withContact = lifeOf(anOffer(), on('2026-03-03', marketingContactSet({ ...MIA, language: 'fr' })));

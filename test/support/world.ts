@@ -158,16 +158,16 @@ export async function startWorld(options: WorldOptions = {}): Promise<TestWorld>
       temporal = await startTemporalServer({ ...own, port: temporalPort });
     },
     async startWorkers() {
-      const neighbours = realWorld(store.database, client, catalogues, { ...settings, PUBLIC_URL: url }, logger);
+      const offerActivities = realWorld(store.database, client, catalogues, { ...settings, PUBLIC_URL: url }, logger);
       const workers = await Workers.create({
         connection: native,
         namespace: 'default',
         workflowBundle: await testBundle(),
-        world: options.patience === undefined ? neighbours : impatient(neighbours, options.patience),
+        world: options.patience === undefined ? offerActivities : impatient(offerActivities, options.patience),
         mailRate: 1_000,
         cached: settings.CACHED_OFFERS,
       });
-      team = { workers, running: workers.run(), close: () => neighbours.close() };
+      team = { workers, running: workers.run(), close: () => offerActivities.close() };
     },
     async stopWorkers() {
       team?.workers.shutdown();

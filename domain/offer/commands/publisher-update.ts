@@ -1,5 +1,5 @@
 import type { OfferState } from '../state';
-import { type CompanyWord, eventOf } from '../../publisher/update';
+import { type PublisherUpdate, eventOf } from '../../publisher/update';
 import { AGREEMENTS } from '../events';
 import type { Fields } from '../inputs';
 import type { Money, Standing } from '../../tiers/sales';
@@ -8,15 +8,15 @@ import type { Command } from './command';
 
 /** What the offer's publisher says to all its offers. */
 export const recordPublisherUpdate: Command = (state, input, at, id) => {
-  const word = readWord(input, at, id);
-  return isOutdated(state, word) ? [] : [eventOf(word)];
+  const update = readWord(input, at, id);
+  return isOutdated(state, update) ? [] : [eventOf(update)];
 };
 
 /** Sales that were counted before those that are known already: late on their way, and no news any more. */
-const isOutdated = (state: OfferState, { what, at }: CompanyWord): boolean =>
+const isOutdated = (state: OfferState, { what, at }: PublisherUpdate): boolean =>
   what === 'sales' && at < (countsOf(state).at(-1)?.at ?? '');
 
-function readWord(input: Fields, at: string, id: string): CompanyWord {
+function readWord(input: Fields, at: string, id: string): PublisherUpdate {
   const stamp = { id, at, by: '' };
   const what = input.oneOf('what', ['marketing-contact', 'agreement', 'sales']);
   switch (what) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type OfferState, factsOf, hasHappened } from '../../../domain/offer/state';
-import { carryOn } from '../../../domain/offer/compaction';
+import { compact } from '../../../domain/offer/compaction';
 import { ledger } from '../../../domain/promises/ledger';
 import { lastNamed, newOwner, ownerOf, ownersLoss } from '../../../domain/duties/owner';
 import { isOpen, statusOf } from '../../../domain/promises/promised';
@@ -70,11 +70,11 @@ describe('A case that lets go of what is settled', () => {
   });
 
   const offer = anOffer({ type: 'list' });
-  const all = (state: OfferState, now: string): OfferState => carryOn(state, state.revision, at(now));
+  const all = (state: OfferState, now: string): OfferState => compact(state, state.revision, at(now));
 
   it('keeps what the journal does not have, whole', () => {
     const state = lifeOf(offer, on('2026-03-03', theyWrote(), 'a'), on('2026-03-04', theyWrote(), 'b'));
-    const light = carryOn(state, 2, at('2026-03-05'));
+    const light = compact(state, 2, at('2026-03-05'));
     expect(light.facts).toEqual([state.facts[1]]);
     expect(newsOf(light, '2026-03-05')).toEqual(['from 2026-03-04: open, due 2026-04-01']);
   });

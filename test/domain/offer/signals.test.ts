@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { after } from '../../../domain/calendar/instants';
 import { type OfferState, factsOf } from '../../../domain/offer/state';
-import { carryOn } from '../../../domain/offer/compaction';
+import { compact } from '../../../domain/offer/compaction';
 import type { Fact, EventPayload } from '../../../domain/offer/events';
 import { presentNews } from '../../../domain/promises/news';
 import { decideSignal, SIGNALS } from '../../../domain/offer/signals';
@@ -146,7 +146,7 @@ test('a flood of nonsense is four tickets, until somebody has settled one, and s
       .map(({ code }) => code)
       .sort(),
   ).toEqual(['invalid-input', 'invalid-input', 'invalid-input', 'too-many']);
-  expect(JSON.stringify(carryOn(state, state.revision, now).facts).length).toBeLessThan(8_192);
+  expect(JSON.stringify(compact(state, state.revision, now).facts).length).toBeLessThan(8_192);
 });
 
 test('what nobody has settled stays when time passes, and leaves when somebody has', () => {
@@ -156,11 +156,11 @@ test('what nobody has settled stays when time passes, and leaves when somebody h
   const open: Fact = { ...opened, id: `step:${step?.key ?? ''}`, at: now, recordedAt: now, by: 'service', revision: 9 };
   const isOpen = { ...told, facts: [...told.facts, open], revision: 9 };
   const late = after(now, 'P60D');
-  const [kept] = factsOf(carryOn(isOpen, 9, late), 'signal-unread');
+  const [kept] = factsOf(compact(isOpen, 9, late), 'signal-unread');
   expect(kept?.came).toEqual('');
   const closed: Fact = { ...open, kind: 'ticket-closed', ticket: 't-1', id: 'close', revision: 10 };
   const over = { ...isOpen, facts: [...isOpen.facts, closed], revision: 10 };
-  expect(factsOf(carryOn(over, 10, late), 'signal-unread')).toEqual([]);
+  expect(factsOf(compact(over, 10, late), 'signal-unread')).toEqual([]);
 });
 
 test('whatever is said either counts, was counted, or is told to a person', () => {

@@ -1,7 +1,7 @@
 import { after, type Instant, instantOf } from '../../../domain/calendar/instants';
-import type { Carried } from '../../../domain/offer/continue-as-new';
+import type { ContinueAsNewState } from '../../../domain/offer/continue-as-new';
 import type { OfferState } from '../../../domain/offer/state';
-import { carryOn } from '../../../domain/offer/compaction';
+import { compact } from '../../../domain/offer/compaction';
 import type { EventPayload } from '../../../domain/offer/events';
 import type { Offer } from '../../../domain/offer/offer';
 import { anOffer, marketingContactSet, MAX } from '../../support/lives';
@@ -35,7 +35,7 @@ const written = (n: number): EventPayload => ({
 });
 
 const bytesOf = (state: OfferState): number => {
-  const carried: Carried = {
+  const carried: ContinueAsNewState = {
     version: 1,
     life: state,
     journaled: state.revision,
@@ -54,7 +54,7 @@ function largest(live: (engine: Engine, day: (n: number) => Instant) => void): n
   let looks = 0;
   engine.watch = ({ life: state, now }) => {
     if (looks++ % 8 > 0) return;
-    most = Math.max(most, bytesOf(carryOn(state, state.revision, now)));
+    most = Math.max(most, bytesOf(compact(state, state.revision, now)));
   };
   live(engine, (n) => after(crowded.publishedAt, `P${n}D`));
   return most;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { after, type Instant } from '../../../domain/calendar/instants';
 import { type OfferState, factsOf, hasHappened } from '../../../domain/offer/state';
-import { carryOn } from '../../../domain/offer/compaction';
+import { compact } from '../../../domain/offer/compaction';
 import { COMMANDS, isRefusal } from '../../../domain/offer/commands';
 import { timelineEntry } from '../../../domain/offer/timeline';
 import { Fields } from '../../../domain/offer/inputs';
@@ -97,9 +97,9 @@ describe('What was taken back', () => {
 
   it('is let go of an hour later, and is still known', () => {
     const back = without(state, 'call');
-    const soon = carryOn(back, back.revision, at('2026-03-12 10:50'));
+    const soon = compact(back, back.revision, at('2026-03-12 10:50'));
     expect(soon.facts.map(({ id }) => id)).toEqual(['before', 'call', 'undo']);
-    const late = carryOn(soon, soon.revision, at('2026-03-12 12:00'));
+    const late = compact(soon, soon.revision, at('2026-03-12 12:00'));
     expect(late.facts.map(({ id }) => id)).toEqual(['before']);
     expect([hasHappened(late, 'call'), hasHappened(late, 'undo')]).toEqual([true, true]);
   });
@@ -143,7 +143,7 @@ describe('It is refused', () => {
     [
       'what the offer has let go of',
       'too-late',
-      carryOn(
+      compact(
         lifeOf(offer, on('2026-03-03', weSpoke()), on('2026-03-04', theyWrote(), 'a'), on('2026-03-05', theyWrote())),
         9,
         at('2026-03-06'),
@@ -260,7 +260,7 @@ test('a life in which something is recorded and taken back has the same ledger a
     fc.property(offers, inputs(25, takenBackWords), fc.nat({ max: 4 }), (given, said, lag) => {
       const engine = new Engine(given);
       engine.watch = ({ life: state, now }) => {
-        const light = carryOn(state, state.revision - lag, now);
+        const light = compact(state, state.revision - lag, now);
         for (const { was } of factsOf(state, 'taken-back')) kinds.add(was);
         expect(ledger(state)).toEqual(ledger(never(state)));
         expect(owed(light, now)).toEqual(owed(never(state), now));

@@ -3,18 +3,18 @@ import { instantOf } from '../../../domain/calendar/instants';
 import { Fields } from '../../../domain/offer/inputs';
 import {
   beginningOf,
-  firstCarried,
+  firstRunState,
   hasHappenedTo,
   newPublisher,
   type PublisherEventPayload,
   publisherStateOf,
   type PublisherState,
 } from '../../../domain/publisher/state';
-import { carryOnPublisher } from '../../../domain/publisher/compaction';
+import { compactPublisher } from '../../../domain/publisher/compaction';
 import { PUBLISHER_COMMANDS } from '../../../domain/publisher/commands';
 import { openDelisting } from '../../../domain/publisher/delisting';
 import { publisherView } from '../../../domain/publisher/view';
-import { standingWords } from '../../../domain/publisher/fact-updates';
+import { currentUpdates } from '../../../domain/publisher/fact-updates';
 import { aRequest, at } from '../../support/lives';
 import { runs } from '../runs';
 
@@ -64,9 +64,9 @@ const viewOf = (...inputs: readonly Input[]) => publisherView(inputs.reduce(say,
 const shown = (state: PublisherState) => ({
   ...publisherView(state),
   revision: 0,
-  words: standingWords(state).map(said),
+  words: currentUpdates(state).map(said),
 });
-const said = (word: ReturnType<typeof standingWords>[number]) => ({ ...word, id: '' });
+const said = (update: ReturnType<typeof currentUpdates>[number]) => ({ ...update, id: '' });
 
 test('a publisher begins with what its first offer said of it', () => {
   expect(publisherView(contoso)).toEqual({
@@ -113,7 +113,11 @@ test('an offer that comes now is told the present contact and the latest version
     accepted('d', '2026-03-05', 'benefits-addendum', '1'),
     contact('e', '2026-03-06', mia),
   ].reduce(say, contoso);
-  const told = standingWords(state).map((word) => [word.id, word.what, word.what === 'agreement' ? word.version : '']);
+  const told = currentUpdates(state).map((update) => [
+    update.id,
+    update.what,
+    update.what === 'agreement' ? update.version : '',
+  ]);
   expect(told).toEqual([
     ['company:e', 'marketing-contact', ''],
     ['company:c', 'agreement', '8'],
@@ -188,7 +192,7 @@ test('what has left for the journal changes nothing', () => {
       const whole = all.reduce(say, contoso);
       const short = all.reduce((state, input, i) => {
         const after = say(say(state, input), input);
-        return savedAfter[i] ? carryOnPublisher(after, after.revision, []) : after;
+        return savedAfter[i] ? compactPublisher(after, after.revision, []) : after;
       }, contoso);
       expect(shown(all.reduce(say, short))).toEqual(shown(whole));
     }),
@@ -216,8 +220,8 @@ test('what a run hands to the next stays small, whatever happens to a publisher'
       when,
     );
     state = then(state, { kind: 'delisting-finished', delisting: revision }, `step:f${n}`, when);
-    state = carryOnPublisher(state, state.revision, []);
+    state = compactPublisher(state, state.revision, []);
   }
-  const carried = { ...firstCarried(state.publisher, state.since), life: state };
+  const carried = { ...firstRunState(state.publisher, state.since), life: state };
   expect(Buffer.byteLength(JSON.stringify(carried))).toBeLessThan(32 * 1024);
 });
