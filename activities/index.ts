@@ -9,7 +9,7 @@ import type { Directory, OfferStore, TicketDesk, WrittenLetters } from './ports'
 import { persistently, type Persistence } from './saving';
 import { type Rulebook, termsAs } from './rulebook';
 import type { Instant } from '../domain/calendar/instants';
-import type { Standing } from '../domain/tiers/sales';
+import type { SalesStanding } from '../domain/tiers/sales';
 import { workingTime } from '../domain/calendar/working-time';
 
 /** Everything that the workflow's activities need of the world. */
@@ -24,7 +24,7 @@ export type World = {
   readonly email: EmailSettings;
   readonly rulebook: Rulebook;
   /** What the sales of an offer have reached at an instant; null where sales unlock nothing. */
-  readonly standing: (offerId: string, at: Instant) => Promise<Standing | null>;
+  readonly standing: (offerId: string, at: Instant) => Promise<SalesStanding | null>;
 };
 
 /** The activities of the workflow, bound to a world. */

@@ -20,7 +20,7 @@ import { type OfferState, newOfferState } from '../domain/offer/state';
 import type { CommandName } from '../domain/offer/commands';
 import type { WatchLost } from '../domain/offer/interruptions';
 import { TASK_QUEUE } from '../domain/offer/activities';
-import { type Asked } from '../domain/offer/differences';
+import { type OnboardingRequest } from '../domain/offer/differences';
 import { type Offer, workflowIdOf } from '../domain/offer/offer';
 import type { OfferView } from '../domain/offer/view';
 import { Lane } from './lane';
@@ -77,7 +77,7 @@ export class OfferGateway {
   }
 
   /** Starts an offer's workflow, or finds it running. Repeating it is safe; `created` tells which it was. */
-  async onboard(offer: Offer, asked: Asked): Promise<Onboarded> {
+  async onboard(offer: Offer, asked: OnboardingRequest): Promise<Onboarded> {
     const nonce = randomUUID();
     const carried: ContinueAsNewState = { version: 1, life: newOfferState(offer), journaled: 0, nonce };
     const startWorkflowOperation = startOf(carried, { workflowIdReusePolicy: 'REJECT_DUPLICATE', memo: { asked } });

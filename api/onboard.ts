@@ -1,4 +1,4 @@
-import { type Asked, differences } from '../domain/offer/differences';
+import { type OnboardingRequest, differences } from '../domain/offer/differences';
 import type { Offer, OfferRequest } from '../domain/offer/offer';
 import type { OfferView } from '../domain/offer/view';
 import type { Catalogue } from '../domain/catalogue/catalogue';
@@ -51,7 +51,7 @@ export function requireFit(catalogue: Catalogue, said: Parameters<typeof fitsTyp
 }
 
 /** What the caller claims: nothing about what was left open, and the catalogue that `in-force` meant. */
-function asked({ catalogues }: Deps, body: Onboarding, publishedAt: string): Asked {
+function asked({ catalogues }: Deps, body: Onboarding, publishedAt: string): OnboardingRequest {
   const program = body.program === 'in-force' ? catalogues.choose('in-force', publishedAt).id : body.program;
   return { ...body, publishedAt: body.publishedAt ?? null, program: program ?? null };
 }
@@ -74,7 +74,7 @@ const withContactsInOrder = (offer: Offer): Offer => ({
   contacts: offer.contacts.map(({ role, name, email }) => ({ role, name, email })),
 });
 
-async function start(deps: Deps, offer: Offer, request: Asked): Promise<Onboarded> {
+async function start(deps: Deps, offer: Offer, request: OnboardingRequest): Promise<Onboarded> {
   try {
     return await deps.gateway.onboard(offer, request);
   } catch (err) {

@@ -29,7 +29,7 @@ export type NamedPromise = {
 export type PromiseChange = NamedPromise & { readonly status: PromiseStatus };
 
 /** Who a letter goes to. */
-export type Part =
+export type ForeseenRecipient =
   | 'owner'
   | 'account'
   /** The account, with a copy to every contact of the offer. */
@@ -43,7 +43,7 @@ export type Part =
 /** A letter that will go out. Reminders and check-ins are none of these: they come with every promise, at a working hour. */
 export type ForeseenLetter = {
   readonly letter: LetterName;
-  readonly to: Part;
+  readonly to: ForeseenRecipient;
   /** Of a person; null for the team. */
   readonly name: string | null;
   readonly at: Instant;

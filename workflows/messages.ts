@@ -1,5 +1,5 @@
 import { defineQuery, defineUpdate } from '@temporalio/workflow';
-import type { Asked } from '../domain/offer/differences';
+import type { OnboardingRequest } from '../domain/offer/differences';
 import type { Fact } from '../domain/offer/events';
 import type { Known } from '../domain/offer/activities';
 import type { OfferView } from '../domain/offer/view';
@@ -17,7 +17,7 @@ export type Begun = Recorded & { readonly created: boolean };
 /** Whether this request began the offer; if not, where it differs from the one that did. */
 export type Onboarded = Begun & { readonly differs: readonly string[] };
 
-export const onboard = defineUpdate<Onboarded, [asked: Asked, nonce: string]>('onboard');
+export const onboard = defineUpdate<Onboarded, [asked: OnboardingRequest, nonce: string]>('onboard');
 
 /** Answers when the store shows the offer as it is. */
 export const showOffer = defineUpdate<Begun, [nonce: string]>('showOffer');

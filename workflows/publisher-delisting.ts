@@ -5,7 +5,7 @@ import { delistingId, openDelisting, progressOf } from '../domain/publisher/deli
 import { countLive, endOffers as end, liveOffers } from './activities';
 import type { LivePublisher } from './live-publisher';
 
-type Asked = PublisherFact<'delisting-asked'>;
+type DelistingAsked = PublisherFact<'delisting-asked'>;
 
 /** How many offers are ended before the progress is written down. */
 const BATCH = 25;
@@ -48,7 +48,7 @@ export async function endOffers(publisher: LivePublisher): Promise<void> {
 }
 
 /** Looks for live offers again until each has a result: some may have been onboarded meanwhile, others are tried again. */
-async function endThem(publisher: LivePublisher, asked: Asked): Promise<void> {
+async function endThem(publisher: LivePublisher, asked: DelistingAsked): Promise<void> {
   const ended = new Set(
     progressOf(publisher.state, asked.revision).flatMap(({ results }) => results.map(({ id }) => id)),
   );
@@ -68,7 +68,7 @@ async function endThem(publisher: LivePublisher, asked: Asked): Promise<void> {
 }
 
 /** Every live offer once. Answers how many got a result now, and how many have none. */
-async function goThrough(publisher: LivePublisher, asked: Asked, ended: Set<string>, isLast: boolean) {
+async function goThrough(publisher: LivePublisher, asked: DelistingAsked, ended: Set<string>, isLast: boolean) {
   const { id: publisherId } = publisher.state.publisher;
   let [fresh, undone] = [0, 0];
   for (let after = ''; ;) {
@@ -91,7 +91,7 @@ async function goThrough(publisher: LivePublisher, asked: Asked, ended: Set<stri
 /** What became of some offers; those that could not be ended this time are left out. */
 async function endBatch(
   publisher: LivePublisher,
-  asked: Asked,
+  asked: DelistingAsked,
   offers: readonly string[],
   isLast: boolean,
 ): Promise<DelistedOffer[]> {
@@ -111,7 +111,12 @@ async function endBatch(
   );
 }
 
-function progress(publisher: LivePublisher, asked: Asked, results: readonly DelistedOffer[], left: number): void {
+function progress(
+  publisher: LivePublisher,
+  asked: DelistingAsked,
+  results: readonly DelistedOffer[],
+  left: number,
+): void {
   const [first] = results;
   if (first === undefined) return;
   const before = progressOf(publisher.state, asked.revision).at(-1)?.done ?? 0;

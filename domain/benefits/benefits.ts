@@ -30,7 +30,7 @@ export type Benefit = {
 
 type BenefitFact =
   Fact<'benefit-activated'> | Fact<'benefit-declined'> | Fact<'benefit-completed'> | Fact<'benefit-expired'>;
-type Standing = Pick<Benefit, 'status' | 'since' | 'reason'>;
+type BenefitStanding = Pick<Benefit, 'status' | 'since' | 'reason'>;
 
 /** The benefits of an offer as they stand. */
 export const benefitsOf = (state: OfferState): Benefit[] =>
@@ -76,7 +76,7 @@ function unlockedSince(state: OfferState, { unlocks }: BenefitTerms): Instant | 
 
 const isUnlocked = (state: OfferState, terms: BenefitTerms): boolean => unlockedSince(state, terms) !== undefined;
 
-function untouched(state: OfferState, terms: BenefitTerms): Standing {
+function untouched(state: OfferState, terms: BenefitTerms): BenefitStanding {
   const { unlocks } = terms;
   const since = unlockedSince(state, terms);
   if (since !== undefined) {
@@ -98,7 +98,7 @@ function untouched(state: OfferState, terms: BenefitTerms): Standing {
 }
 
 /** What was done with it last. Source: benefits of transact offers are evergreen, so one that was used may be activated again. */
-function touched(state: OfferState, terms: BenefitTerms, fact: BenefitFact): Standing {
+function touched(state: OfferState, terms: BenefitTerms, fact: BenefitFact): BenefitStanding {
   const { at, by } = fact;
   switch (fact.kind) {
     case 'benefit-activated':
@@ -123,7 +123,7 @@ function touched(state: OfferState, terms: BenefitTerms, fact: BenefitFact): Sta
 }
 
 /** Revoked benefits are taken back; other endings only close what was not in use. */
-function atEnding(state: OfferState, standing: Standing): Standing {
+function atEnding(state: OfferState, standing: BenefitStanding): BenefitStanding {
   const ended = endingOf(state);
   const { status } = standing;
   if (ended === undefined || (status !== 'available' && status !== 'activated')) return standing;

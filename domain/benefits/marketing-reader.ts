@@ -5,10 +5,10 @@ import { bouncedAddress } from '../duties/owner';
 import { type Person, sameAddress } from '../offer/people';
 
 /** Who reads what is written about benefits, and in which language. */
-export type Reader = Person & { readonly language: string };
+export type MarketingReader = Person & { readonly language: string };
 
 /** The company's marketing contact while letters reach it; otherwise the account. */
-export function marketingReader(state: OfferState): Reader {
+export function marketingReader(state: OfferState): MarketingReader {
   const { publisher } = state.offer;
   const contact = marketingContactOf(state);
   if (contact !== undefined && !contactsBounce(state))

@@ -1,7 +1,7 @@
 import { type OfferState, factsOf } from '../offer/state';
 import { marketingContactOf } from '../benefits/benefits';
 import { accountableManager } from '../offer/engagement';
-import type { Part } from '../effects';
+import type { ForeseenRecipient } from '../effects';
 import type { LetterName } from '../letters';
 import { marketingReader } from '../benefits/marketing-reader';
 import { othersOf, publisherOf, reachableOwner } from '../duties/owner';
@@ -11,39 +11,39 @@ import type { OneStep } from './one-step';
 /** A letter that a step sends, and who reads it. The address of the team is not known here. */
 export type StepLetter = {
   readonly letter: LetterName;
-  readonly to: Part;
+  readonly to: ForeseenRecipient;
   readonly name: string | null;
   readonly email: string | null;
 };
 
 type Addressee = Omit<StepLetter, 'letter'>;
-type Reader = (state: OfferState, step: OneStep) => Addressee;
+type ReaderOf = (state: OfferState, step: OneStep) => Addressee;
 type Letter = (state: OfferState, step: OneStep) => StepLetter;
 
-const publisher: Reader = (state) => addressed(state, publisherOf(state));
+const publisher: ReaderOf = (state) => addressed(state, publisherOf(state));
 
 /** Whom a step names. */
-const named: Reader = (state, step) => {
+const named: ReaderOf = (state, step) => {
   if ('owner' in step) return { to: 'owner', ...step.owner };
   if ('letter' in step) return addressed(state, step.letter.to);
   return 'to' in step ? addressed(state, step.to) : publisher(state, step);
 };
 
-const reader: Reader = (state) => {
+const reader: ReaderOf = (state) => {
   const { name, email } = marketingReader(state);
   const contact = marketingContactOf(state);
   return { to: contact && sameAddress(contact.email, email) ? 'marketing-contact' : 'account', name, email };
 };
 
-const others: Reader = (state) => ({ to: 'account-and-contacts', ...othersOf(state).to });
+const others: ReaderOf = (state) => ({ to: 'account-and-contacts', ...othersOf(state).to });
 
-const requester: Reader = (state, step) => {
+const requester: ReaderOf = (state, step) => {
   const made =
     'number' in step ? factsOf(state, 'request-made').find(({ number }) => number === step.number) : undefined;
   return { to: 'requester', ...(made?.requester ?? publisherOf(state)) };
 };
 
-const responsible: Reader = (state, step) => {
+const responsible: ReaderOf = (state, step) => {
   const isTeams = 'promised' in step && step.promised.owedBy !== 'engagement-manager';
   const manager = isTeams ? undefined : accountableManager(state);
   return manager
@@ -52,7 +52,7 @@ const responsible: Reader = (state, step) => {
 };
 
 const by =
-  (letter: LetterName, read: Reader): Letter =>
+  (letter: LetterName, read: ReaderOf): Letter =>
   (state, step) => ({ letter, ...read(state, step) });
 
 const promised: Letter = (state, step) =>
@@ -86,7 +86,7 @@ export const LETTERS = {
 
 /** A person by the part that they have for the offer. */
 function addressed(state: OfferState, { name, email }: Person): Addressee {
-  const parts: readonly (readonly [Part, string | undefined])[] = [
+  const parts: readonly (readonly [ForeseenRecipient, string | undefined])[] = [
     ['owner', reachableOwner(state)?.email],
     ['account', state.offer.publisher.accountEmail],
     ['marketing-contact', marketingContactOf(state)?.email],

@@ -5,7 +5,7 @@ import type { LetterContent, LetterOrder, NamedBenefit } from '../letters';
 import type { Offer } from './offer';
 import type { OfferType } from '../catalogue/offer-types';
 import type { Person } from './people';
-import type { Standing } from '../tiers/sales';
+import type { SalesStanding } from '../tiers/sales';
 import type { Terms } from '../catalogue/terms';
 
 /** A letter to a person, or to the rewards team at whatever address it has now. */
@@ -115,7 +115,7 @@ export type OfferActivities = {
   /** What an offer is promised from an instant on, as one of a type; every calendar date in the publisher's zone. */
   pinTerms(offer: Offer, type: OfferType, from: Instant): Promise<Terms>;
   /** What the sales of an offer have reached at an instant; null where sales unlock nothing. */
-  countSales(offerId: string, at: Instant): Promise<Standing | null>;
+  countSales(offerId: string, at: Instant): Promise<SalesStanding | null>;
   /** The first working hour of the team at or after `wanted`, but never after `notAfter`. */
   workingTime(wanted: Instant, notAfter: Instant): Promise<Instant>;
 };

@@ -1,13 +1,13 @@
 import type { OfferRequest } from './offer';
 
 /** A request to onboard, with what it left open as null: nothing is claimed about that. */
-export type Asked = Omit<OfferRequest, 'publishedAt' | 'program'> & {
+export type OnboardingRequest = Omit<OfferRequest, 'publishedAt' | 'program'> & {
   readonly publishedAt: string | null;
   readonly program: string | null;
 };
 
 /** The fields in which a repeated onboarding differs from the first, as paths; empty when it is the same request. */
-export function differences(first: OfferRequest, again: Asked): string[] {
+export function differences(first: OfferRequest, again: OnboardingRequest): string[] {
   return Object.entries(again).flatMap(([field, value]) =>
     value === null && (field === 'publishedAt' || field === 'program')
       ? []

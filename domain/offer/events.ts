@@ -4,7 +4,7 @@ import type { LetterName, WrittenLetter } from '../letters';
 import type { Offer } from './offer';
 import type { CallToAction, OfferType } from '../catalogue/offer-types';
 import type { MarketingContact } from './people';
-import type { Standing } from '../tiers/sales';
+import type { SalesStanding } from '../tiers/sales';
 import type { TechnicalForm } from '../benefits/technical-form';
 import type { Terms } from '../catalogue/terms';
 
@@ -104,7 +104,7 @@ export type EventPayload =
     }
   | {
       readonly kind: 'sales-counted';
-      readonly standing: Standing;
+      readonly standing: SalesStanding;
       readonly lines: readonly string[];
       readonly more: number;
     }

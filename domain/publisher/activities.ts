@@ -1,6 +1,6 @@
 import type { PublisherUpdate } from './update';
 import type { PublisherChange } from './state';
-import type { Standing } from '../tiers/sales';
+import type { SalesStanding } from '../tiers/sales';
 
 /** Live offers of a publisher by their ids, and how many there are from there on, these among them. */
 export type LiveOffers = { readonly ids: readonly string[]; readonly total: number };
@@ -24,7 +24,7 @@ export type DelistAnswer = {
 };
 
 /** What the offers of a programme have reached together. */
-export type SalesTotal = { readonly program: string; readonly standing: Standing };
+export type SalesTotal = { readonly program: string; readonly standing: SalesStanding };
 
 /** What a publisher's workflow asks of the world. Each is an activity that may be repeated. */
 export type PublisherActivities = {

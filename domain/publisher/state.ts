@@ -4,7 +4,7 @@ import type { Agreement } from '../offer/events';
 import type { WatchResumed } from '../offer/interruptions';
 import type { ChangeSince } from '../offer/activities';
 import type { MarketingContact, Publisher } from '../offer/people';
-import type { Standing } from '../tiers/sales';
+import type { SalesStanding } from '../tiers/sales';
 
 /** What became of one offer when its publisher was delisted. */
 export type DelistingResult = 'delisted' | 'already-ended' | `failed: ${string}`;
@@ -19,7 +19,7 @@ export type PublisherEventPayload =
   /** Who accepted it is who the fact is by. */
   | { readonly kind: 'agreement-accepted'; readonly document: Agreement; readonly version: string }
   /** What its offers of a programme have reached together. */
-  | { readonly kind: 'sales-counted'; readonly program: string; readonly standing: Standing }
+  | { readonly kind: 'sales-counted'; readonly program: string; readonly standing: SalesStanding }
   /** `offers`: how many were live then; null where nobody could tell. */
   | {
       readonly kind: 'delisting-asked';

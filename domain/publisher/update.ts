@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/instants';
 import type { Agreement, EventPayload } from '../offer/events';
 import type { MarketingContact } from '../offer/people';
-import type { Standing } from '../tiers/sales';
+import type { SalesStanding } from '../tiers/sales';
 
 /** What an offer's publisher has to say to each of its offers. The same word counts once, by its id. */
 export type PublisherUpdate = {
@@ -11,7 +11,12 @@ export type PublisherUpdate = {
 } & (
   | ({ readonly what: 'marketing-contact' } & MarketingContact)
   | { readonly what: 'agreement'; readonly document: Agreement; readonly version: string }
-  | { readonly what: 'sales'; readonly standing: Standing; readonly lines: readonly string[]; readonly more: number }
+  | {
+      readonly what: 'sales';
+      readonly standing: SalesStanding;
+      readonly lines: readonly string[];
+      readonly more: number;
+    }
 );
 
 /** The workflow that looks after a publisher. */

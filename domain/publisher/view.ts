@@ -4,7 +4,7 @@ import type { MarketingContact, Publisher } from '../offer/people';
 import { publisherFacts, type PublisherState } from './state';
 import { acceptances } from './agreements';
 import { type Delisting, delistingOf } from './delisting';
-import type { Standing } from '../tiers/sales';
+import type { SalesStanding } from '../tiers/sales';
 import { type Watch, WATCHED } from '../offer/watch';
 
 /** A version of a document that the company has accepted. */
@@ -21,7 +21,7 @@ export type PublisherView = Publisher & {
   readonly marketingContact: MarketingContact | null;
   readonly agreements: readonly Acceptance[];
   /** Per programme that counts the sales of a publisher together: what they have reached. */
-  readonly totals: readonly (Standing & { readonly program: string })[];
+  readonly totals: readonly (SalesStanding & { readonly program: string })[];
   readonly delisting: Delisting | null;
   readonly watch: Watch;
   readonly revision: number;

@@ -46,7 +46,7 @@ export type TierRules = {
 };
 
 /** What the sales of an offer have reached. */
-export type Standing = {
+export type SalesStanding = {
   /** The id of the tier; null where none is reached. */
   readonly tier: string | null;
   readonly counted: Money;

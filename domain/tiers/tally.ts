@@ -1,11 +1,11 @@
 import Big from 'big.js';
 import { instantOf, type Instant } from '../calendar/instants';
 import type { ProductFamily } from '../catalogue/offer-types';
-import type { Money, SalesLine, Standing, TierRules } from './sales';
+import type { Money, SalesLine, SalesStanding, TierRules } from './sales';
 import { calendarAfter } from '../calendar/zoned';
 
 /** For whom and when the sales are counted. */
-export type Asked = {
+export type TallyScope = {
   readonly at: Instant;
   /** When the first benefits were received: years are counted from there. */
   readonly since: Instant;
@@ -24,7 +24,7 @@ const NOTHING: Total = { usd: new Big(0), seats: 0 };
 export type SoldAt = ReadonlyMap<string, Instant>;
 
 /** What the sales have reached. The order of the lines never matters, and what is removed as fraud never counted. */
-export function standing(rules: TierRules, lines: readonly SalesLine[], asked: Asked): Standing {
+export function standing(rules: TierRules, lines: readonly SalesLine[], asked: TallyScope): SalesStanding {
   const removed = new Set(lines.filter(isRemoval).map(({ corrects }) => corrects));
   const sold = new Map(lines.filter(({ id }) => removed.has(id)).map(({ id, soldAt }) => [id, soldAt]));
   const tally = new Tally(rules, asked, sold);
@@ -46,7 +46,7 @@ export class Tally {
 
   constructor(
     private readonly rules: TierRules,
-    asked: Asked,
+    asked: TallyScope,
     private readonly sold: SoldAt,
   ) {
     this.period = periodOf(rules, asked);
@@ -69,7 +69,7 @@ export class Tally {
     else this.leavesFirst = Math.min(this.leavesFirst, until);
   }
 
-  standing(): Standing {
+  standing(): SalesStanding {
     const { rules, period } = this;
     const { highest, last } = this.follow();
     const { usd, seats } = this.reckon(last);
@@ -111,7 +111,7 @@ export class Tally {
 }
 
 /** From the last anniversary until now; a single moment where the tier is not set for a period. */
-function periodOf({ refresh }: TierRules, { at, since, zone }: Asked): Period {
+function periodOf({ refresh }: TierRules, { at, since, zone }: TallyScope): Period {
   const end = Date.parse(at);
   if (refresh === null) return { start: end, end, next: null };
   // Counted from the beginning each time: 29 February comes again.
@@ -148,7 +148,7 @@ function leaving(window: string, zone: string): (date: number) => number {
 const plus = (total: Total, { usd, seats }: Total): Total => ({ usd: total.usd.plus(usd), seats: total.seats + seats });
 
 /** Where no threshold in seats is known, there is nothing that they count towards. */
-const doSeatsCount = ({ seats, tiers }: TierRules, { at, family }: Asked): boolean =>
+const doSeatsCount = ({ seats, tiers }: TierRules, { at, family }: TallyScope): boolean =>
   seats !== null &&
   seats.families.includes(family) &&
   Date.parse(at) < Date.parse(seats.useBy) &&
@@ -162,7 +162,7 @@ function reachedBy({ tiers }: TierRules, { usd, seats }: Reckoned): number {
   );
 }
 
-function nextOf({ tiers }: TierRules, reached: number, usd: Big): Standing['next'] {
+function nextOf({ tiers }: TierRules, reached: number, usd: Big): SalesStanding['next'] {
   const next = tiers[reached + 1];
   if (next === undefined) return null;
   const from = next.from === null ? null : new Big(next.from);

@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/instants';
 import { type OfferState, factsOf, latestOf, termsOf } from '../offer/state';
 import type { Fact } from '../offer/events';
-import type { Money, Standing, TierRules } from './sales';
+import type { Money, SalesStanding, TierRules } from './sales';
 
 /** What sales have reached, as the HTTP contract shows it. */
 export type Tier = {
@@ -10,7 +10,7 @@ export type Tier = {
   readonly since: Instant;
   readonly counted: Money;
   readonly seats: number | null;
-  readonly next: Standing['next'];
+  readonly next: SalesStanding['next'];
   /** Where the thresholds come from. */
   readonly source: string;
 };
@@ -31,12 +31,12 @@ export function countsOf(state: OfferState): readonly Fact<'sales-counted'>[] {
 }
 
 /** What was counted last. */
-export function countedSales(state: OfferState): Standing {
+export function countedSales(state: OfferState): SalesStanding {
   const { tiers } = termsOf(state);
   return countsOf(state).at(-1)?.standing ?? (tiers ? unsold(tiers) : NOTHING);
 }
 
-const NOTHING: Standing = {
+const NOTHING: SalesStanding = {
   tier: null,
   counted: { amount: '0.00', currency: 'USD' },
   seats: null,
@@ -51,7 +51,7 @@ export function tierTitle(state: OfferState, tier: string, language: string): st
 }
 
 /** Before anything is sold: the tier that begins at zero, where there is one. */
-function unsold({ tiers }: TierRules): Standing {
+function unsold({ tiers }: TierRules): SalesStanding {
   const base = tiers.findLast(({ from }) => from !== null && Number(from) === 0);
   const above = tiers[base === undefined ? 0 : tiers.indexOf(base) + 1];
   const from = above?.from == null ? null : usd(above.from);

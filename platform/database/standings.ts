@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { isDeepStrictEqual } from 'node:util';
 import { instantOf, type Instant } from '../../domain/calendar/instants';
 import type { ProductFamily } from '../../domain/catalogue/offer-types';
-import type { Standing, TierRules } from '../../domain/tiers/sales';
+import type { SalesStanding, TierRules } from '../../domain/tiers/sales';
 import { Tally } from '../../domain/tiers/tally';
 import type { Database } from './connection';
 import { pagesOf, soldBeforeFraud, type Whose } from './sales-lines';
@@ -16,7 +16,7 @@ export type SalesWord = {
   /** Made of what is to be told, so that a repetition counts once. */
   readonly wordId: string;
   readonly at: Instant;
-  readonly standing: Standing;
+  readonly standing: SalesStanding;
   readonly lines: readonly string[];
   readonly more: number;
 };
@@ -30,7 +30,7 @@ type Counting = {
   readonly family: ProductFamily;
   readonly zone: string;
   readonly rules: TierRules | null;
-  readonly heard: Standing | null;
+  readonly heard: SalesStanding | null;
 };
 type Ruled = Counting & { readonly rules: TierRules };
 type Reasoned = { readonly offer: Ruled; readonly at: Instant; readonly reasons: readonly ToTell[] };
@@ -67,7 +67,7 @@ export async function standingsToTell(database: Database, publisherId: string): 
 }
 
 /** What the sales of one offer have reached at an instant; null where they unlock nothing, or there is no such offer. */
-export async function standingOf(database: Database, offerId: string, at: Instant): Promise<Standing | null> {
+export async function standingOf(database: Database, offerId: string, at: Instant): Promise<SalesStanding | null> {
   const [offer] = (await readCounting(database, sql`id = ${offerId}`)).filter(isRuled);
   if (offer === undefined) return null;
   const { publisher, rules } = offer;
@@ -84,7 +84,7 @@ async function reachedBy(
   whose: Whose,
   since: Instant,
   asked: readonly { readonly offer: Ruled; readonly at: Instant }[],
-): Promise<Standing[]> {
+): Promise<SalesStanding[]> {
   const sold = await soldBeforeFraud(database, whose);
   const tallies = asked.map(
     ({ offer: { rules, zone, family }, at }) => new Tally(rules, { at, since, zone, family }, sold),
@@ -95,7 +95,7 @@ async function reachedBy(
 }
 
 /** Until when it holds is no news. */
-const isHeard = ({ heard }: Counting, reached: Standing): boolean =>
+const isHeard = ({ heard }: Counting, reached: SalesStanding): boolean =>
   heard !== null && isDeepStrictEqual({ ...heard, validUntil: null }, { ...reached, validUntil: null });
 
 function because(offerId: string, reasons: readonly ToTell[]): Pick<SalesWord, 'wordId' | 'lines' | 'more'> {

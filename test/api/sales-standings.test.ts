@@ -4,7 +4,7 @@ import { instantOf } from '../../domain/calendar/instants';
 import type { Fact, EventPayload } from '../../domain/offer/events';
 import type { OfferRequest } from '../../domain/offer/offer';
 import { takeOn } from '../../domain/catalogue/pin-terms';
-import type { Standing } from '../../domain/tiers/sales';
+import type { SalesStanding } from '../../domain/tiers/sales';
 import { shippedCatalogues } from '../../domain/catalogue/shipped';
 import type { Database } from '../../platform/database/connection';
 import { saveOffer } from '../../platform/database/offer-copy';
@@ -64,7 +64,7 @@ const words = async (name: string): Promise<string[]> =>
     ({ offerId, standing, lines: named, more }) =>
       `${offerId}: ${standing.tier ?? 'none'} ${standing.counted.amount} for ${named.length}+${more}`,
   );
-const hears = (offerId: string, standing: Standing, revision: number) =>
+const hears = (offerId: string, standing: SalesStanding, revision: number) =>
   saveOffer(database(), {
     offerId,
     fresh: [

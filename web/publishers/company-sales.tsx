@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { PublisherView } from '../../domain/publisher/view';
-import type { Standing } from '../../domain/tiers/sales';
+import type { SalesStanding } from '../../domain/tiers/sales';
 import { useReader, useWords } from '../reader';
 import { Table } from '../tables';
 import type { CatalogueNames } from '../words/catalogue-names';
@@ -37,7 +37,7 @@ export function CompanySales({
 }
 
 /** What is missing to the next tier; an unknown threshold is called so. */
-function Missing({ next, names }: { next: Standing['next']; names: CatalogueNames }): JSX.Element {
+function Missing({ next, names }: { next: SalesStanding['next']; names: CatalogueNames }): JSX.Element {
   const { language } = useReader();
   const words = useWords(PUBLISHER_WORDS);
   if (next === null) return <>{words.topTier}</>;

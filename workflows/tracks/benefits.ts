@@ -3,7 +3,7 @@ import { benefitsOf, benefitTitle } from '../../domain/benefits/benefits';
 import { ledger } from '../../domain/promises/ledger';
 import { itemOf } from '../../domain/letter-contents';
 import type { LetterContent, NamedBenefit, OwedItem } from '../../domain/letters';
-import { marketingReader, type Reader } from '../../domain/benefits/marketing-reader';
+import { marketingReader, type MarketingReader } from '../../domain/benefits/marketing-reader';
 import { publisherOf } from '../../domain/duties/owner';
 import { benefitSteps, type Step } from '../../domain/plan';
 import { isOpen } from '../../domain/promises/promised';
@@ -49,14 +49,14 @@ async function take(offer: LiveOffer, step: BenefitStep): Promise<void> {
   }
 }
 
-const tell = (offer: LiveOffer, step: Step, to: Reader, content: LetterContent<NamedBenefit>): Promise<void> =>
+const tell = (offer: LiveOffer, step: Step, to: MarketingReader, content: LetterContent<NamedBenefit>): Promise<void> =>
   write(offer, step, { to, language: to.language }, content);
 
-const items = (offer: LiveOffer, ids: readonly string[], { language }: Reader): NamedBenefit[] =>
+const items = (offer: LiveOffer, ids: readonly string[], { language }: MarketingReader): NamedBenefit[] =>
   ids.map((id) => ({ id, title: benefitTitle(offer.state, id, language) }));
 
 /** What is owed to the marketing contact, about some benefits or all. */
-const owed = (offer: LiveOffer, { language }: Reader, about?: readonly string[]): OwedItem[] =>
+const owed = (offer: LiveOffer, { language }: MarketingReader, about?: readonly string[]): OwedItem[] =>
   ledger(offer.state)
     .filter((promised) => isOpen(promised) && promised.owedTo === 'marketing-contact')
     .filter((promised) => about === undefined || about.includes(promised.about ?? ''))
@@ -65,7 +65,7 @@ const owed = (offer: LiveOffer, { language }: Reader, about?: readonly string[])
 const explain = (
   offer: LiveOffer,
   step: Step,
-  reader: Reader,
+  reader: MarketingReader,
   ids: readonly string[],
   startAt: string | null,
 ): Promise<void> =>
@@ -77,7 +77,7 @@ const explain = (
     startAt,
   });
 
-function introduce(offer: LiveOffer, step: Step, reader: Reader): Promise<void> {
+function introduce(offer: LiveOffer, step: Step, reader: MarketingReader): Promise<void> {
   const active = benefitsOf(offer.state).filter(({ status }) => status === 'activated');
   const benefits = items(
     offer,
@@ -105,7 +105,7 @@ function pointBeside(offer: LiveOffer, step: Step, ids: readonly string[]): Prom
 function tellOfRise(
   offer: LiveOffer,
   step: Extract<BenefitStep, { kind: 'tell-of-rise' }>,
-  reader: Reader,
+  reader: MarketingReader,
 ): Promise<void> {
   const { tier, counted, next } = step.change.fact.standing;
   return tell(offer, step, reader, {

@@ -2,7 +2,7 @@ import type { OfferState } from '../state';
 import { type PublisherUpdate, eventOf } from '../../publisher/update';
 import { AGREEMENTS } from '../events';
 import type { Fields } from '../inputs';
-import type { Money, Standing } from '../../tiers/sales';
+import type { Money, SalesStanding } from '../../tiers/sales';
 import { countsOf } from '../../tiers/tier';
 import type { Command } from './command';
 
@@ -42,7 +42,7 @@ function readWord(input: Fields, at: string, id: string): PublisherUpdate {
   }
 }
 
-const readStanding = (input: Fields): Standing => ({
+const readStanding = (input: Fields): SalesStanding => ({
   tier: input.optionalText('tier', 100),
   counted: readMoney(input.within('counted')),
   seats: input.has('seats') ? input.whole('seats') : null,
@@ -50,7 +50,7 @@ const readStanding = (input: Fields): Standing => ({
   validUntil: input.optionalInstant('validUntil'),
 });
 
-const readNext = (input: Fields): Standing['next'] => ({
+const readNext = (input: Fields): SalesStanding['next'] => ({
   tier: input.exact('tier', 100),
   from: input.has('from') ? readMoney(input.within('from')) : null,
   missing: input.has('missing') ? readMoney(input.within('missing')) : null,

@@ -2,7 +2,7 @@ import type { OfferState } from '../../../domain/offer/state';
 import { type CommandName, COMMANDS } from '../../../domain/offer/commands';
 import type { Agreement, EventPayload } from '../../../domain/offer/events';
 import { Fields, UnreadableInput } from '../../../domain/offer/inputs';
-import type { Standing } from '../../../domain/tiers/sales';
+import type { SalesStanding } from '../../../domain/tiers/sales';
 import {
   activated,
   ADA,
@@ -31,7 +31,7 @@ const transact = lifeOf(anOffer({ type: 'transact' }), contact);
 const accepted = (document: Agreement): Dated =>
   on('2026-03-04', { kind: 'agreement-accepted', document, version: '2020-04' }, document);
 const dollars = (amount: string) => ({ amount, currency: 'USD' });
-const STANDING: Standing = {
+const STANDING: SalesStanding = {
   tier: 'co-sell',
   counted: dollars('150000.00'),
   seats: 12,

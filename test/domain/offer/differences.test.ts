@@ -1,8 +1,8 @@
-import { type Asked, differences } from '../../../domain/offer/differences';
+import { type OnboardingRequest, differences } from '../../../domain/offer/differences';
 import { aRequest, at, BEN } from '../../support/lives';
 
 const first = aRequest();
-const again = (changes: Partial<Asked> = {}): Asked => ({ ...first, ...changes });
+const again = (changes: Partial<OnboardingRequest> = {}): OnboardingRequest => ({ ...first, ...changes });
 
 test('the same request again differs in nothing', () => {
   expect(differences(first, again())).toEqual([]);
@@ -12,7 +12,7 @@ test('what was left open is claimed by nobody', () => {
   expect(differences(first, again({ publishedAt: null, program: null }))).toEqual([]);
 });
 
-test.each<[string, Partial<Asked>, string[]]>([
+test.each<[string, Partial<OnboardingRequest>, string[]]>([
   ['a title', { title: 'Backup Pro 2' }, ['title']],
   ['another day of publication', { publishedAt: at('2026-03-03') }, ['publishedAt']],
   ['another programme', { program: 'commercial-marketplace@2099-01' }, ['program']],

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import fc from 'fast-check';
-import type { SalesLine, Standing, TierRule, TierRules } from '../../../domain/tiers/sales';
-import { type Asked, standing } from '../../../domain/tiers/tally';
+import type { SalesLine, SalesStanding, TierRule, TierRules } from '../../../domain/tiers/sales';
+import { type TallyScope, standing } from '../../../domain/tiers/tally';
 
 const tier = (id: string, from: string | null, seatsFrom: number | null = null): TierRule => ({
   id,
@@ -41,14 +41,14 @@ const line = (kind: SalesLine['kind'], day: string, usd: string, more: Partial<S
 const sale = (day: string, usd: string, more: Partial<SalesLine> = {}): SalesLine => line('sale', day, usd, more);
 const fraud = (day: string, usd: string, corrects: string | null): SalesLine => line('fraud', day, usd, { corrects });
 
-const asked = (day: string, changes: Partial<Asked> = {}): Asked => ({
+const asked = (day: string, changes: Partial<TallyScope> = {}): TallyScope => ({
   at: noon(day),
   since: noon('2024-03-01'),
   zone: 'Europe/Paris',
   family: 'microsoft-365',
   ...changes,
 });
-const short = ({ tier: id, counted }: Standing): string => `${id ?? 'none'} ${counted.amount}`;
+const short = ({ tier: id, counted }: SalesStanding): string => `${id ?? 'none'} ${counted.amount}`;
 
 const CASES: readonly (readonly [string, TierRules, readonly SalesLine[], string, string])[] = [
   ['nothing sold is the tier that begins at zero', rules(), [], '2026-01-01', 'awareness 0.00'],
@@ -241,8 +241,8 @@ const anyLine = fc
   });
 const ledgers = fc.array(anyLine, { maxLength: 20 }).map((all) => all.map((each, i) => ({ ...each, id: `p${i}` })));
 const anyRules = fc.constantFrom(rules(), ROLLING, YEARLY, SEATS);
-const anyAsked = day.map((at): Asked => ({ ...asked('2026-01-01'), at, since: '2023-02-28T23:30:00.000Z' }));
-const rankOf = ({ tiers }: TierRules, { tier: id }: Standing): number => tiers.findIndex((rule) => rule.id === id);
+const anyAsked = day.map((at): TallyScope => ({ ...asked('2026-01-01'), at, since: '2023-02-28T23:30:00.000Z' }));
+const rankOf = ({ tiers }: TierRules, { tier: id }: SalesStanding): number => tiers.findIndex((rule) => rule.id === id);
 
 it('never depends on the order of lines', () => {
   const shuffled = ledgers.chain((all) =>
