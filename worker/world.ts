@@ -38,7 +38,7 @@ const TROUBLE = {
   over: 'mail leaves again',
 } as const;
 
-/** The real neighbours: the store, the other workflows, the SMTP server, the built-in ticket desk, the owner facts. */
+/** The real adapters: the store, the other workflows, the SMTP server, the built-in ticket desk, the owner facts. */
 export function realWorld(
   database: Database,
   client: Client,

@@ -74,7 +74,7 @@ const handleResolution: SignalHandler = (state, input, at, id) => {
   return isKnown ? [] : result;
 };
 
-/** What is understood by each signal. */
+/** How each signal is handled. */
 const SIGNAL_HANDLERS = {
   messageReceived: handleMessage,
   ownerAnswered: (state, input) => [readOwner(state, input)],
@@ -83,7 +83,7 @@ const SIGNAL_HANDLERS = {
   companySaid: COMMANDS.hearCompany,
 } satisfies Record<string, SignalHandler>;
 
-/** The signals that an offer hears. */
+/** The signals that an offer handles. */
 export const SIGNALS = Object.keys(SIGNAL_HANDLERS) as readonly (keyof typeof SIGNAL_HANDLERS)[];
 
 /**
@@ -138,7 +138,7 @@ function decide(
     const result = SIGNAL_HANDLERS[known](state, fields, at, id);
     return isRefusal(result) ? result.code : result;
   }
-  // What a company says is in its own journal: the offer hears it when it is listed again.
+  // What a company says is in its own journal: the offer gets it when it is listed again.
   return signal === 'companySaid' ? [] : 'offer-ended';
 }
 

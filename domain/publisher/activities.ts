@@ -29,7 +29,7 @@ export type SalesTotal = { readonly program: string; readonly standing: SalesSta
 /** What a publisher's workflow asks of the world. Each is an activity that may be repeated. */
 export type PublisherActivities = {
   savePublisher(change: PublisherChange): Promise<void>;
-  /** Answers how many offers heard it: those that are over hear nothing. */
+  /** Answers how many offers recorded it; one that is over records nothing. */
   tellOffers(publisherId: string, update: PublisherUpdate): Promise<number>;
   /** The first few hundred after an id. */
   liveOffers(publisherId: string, after: string): Promise<LiveOffers>;

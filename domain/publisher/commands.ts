@@ -5,7 +5,7 @@ import { sameAddress } from '../offer/people';
 import { publisherFacts, type PublisherEventPayload, type PublisherState } from './state';
 import { type Refusal, refusal } from '../offer/refusals';
 
-/** What an input means for a publisher: refused with a sentence, or the facts that it makes. */
+/** What a command makes of an input: a refusal, or the events to record. */
 export type PublisherCommandResult = Refusal | readonly PublisherEventPayload[];
 
 /** Reads an input (throws UnreadableInput) and says what it means. Changes nothing. */

@@ -22,7 +22,7 @@ export type PublisherUpdate = {
 /** The workflow that looks after a publisher. */
 export const publisherWorkflowId = (publisherId: string): string => `publisher/${publisherId}`;
 
-/** What a word means for an offer. */
+/** The event that an update is at an offer. */
 export function eventOf(update: PublisherUpdate): EventPayload {
   switch (update.what) {
     case 'marketing-contact': {
