@@ -1,4 +1,4 @@
-import type { OfferState } from '../offer/state';
+import { memoizeByState } from '../offer/memoize';
 import type { Promised } from './promised';
 import { benefitContactPromises } from './benefit-contact';
 import { engagementManagerPromises } from './engagement-manager';
@@ -9,14 +9,12 @@ import { technicalAnswerPromises } from './technical-answer';
 import { welcomePromise } from './welcome';
 
 /** Every promise made to the publisher of an offer, computed from what happened by its own time. */
-export function ledger(state: OfferState): Promised[] {
-  return [
-    welcomePromise(state),
-    firstContactPromise(state),
-    ...engagementManagerPromises(state),
-    ...benefitContactPromises(state),
-    ...technicalAnswerPromises(state),
-    ...sponsorshipDetailsPromises(state),
-    ...newsPromises(state),
-  ];
-}
+export const ledger = memoizeByState((state): readonly Promised[] => [
+  welcomePromise(state),
+  firstContactPromise(state),
+  ...engagementManagerPromises(state),
+  ...benefitContactPromises(state),
+  ...technicalAnswerPromises(state),
+  ...sponsorshipDetailsPromises(state),
+  ...newsPromises(state),
+]);

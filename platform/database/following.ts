@@ -7,7 +7,7 @@ import { writeCopy } from './offer-statement';
 import * as publishers from './publisher-copy';
 import { publisherStateOf, type PublisherFact } from '../../domain/publisher/state';
 import type { Fact } from '../../domain/offer/events';
-import { inTurn } from './saved-by';
+import { inTurn, rewritten } from './saved-by';
 
 /** How long a workflow may take to say what it knows, in milliseconds. */
 const PATIENCE = 10_000;
@@ -35,14 +35,13 @@ export async function followWorkflows(database: Database, client: Client): Promi
 async function followOffer(database: Database, client: Client, workflowId: string, id: string) {
   let done: string | undefined;
   await inTurn(async () => {
-    const { journaled, savedBy } = await offers.readCopied(database, id);
-    const { facts, fresh, ghosts } = agreed(journaled, await ask<Fact>(client, workflowId));
+    const seen = await offers.readCopied(database, id);
+    const { facts, fresh, ghosts } = agreed(seen.journaled, await ask<Fact>(client, workflowId));
     if (fresh.length + ghosts.length === 0) return true;
     done = mended(fresh, ghosts);
-    const ahead = await clockAhead(database, id);
-    const clock = instantOf(Date.now() + ahead);
+    const clock = instantOf(Date.now() + seen.ahead);
     const state = offers.lifeOf(facts);
-    return writeCopy(database, { life: state, fresh, ghosts, known: [], clock, seen: savedBy, savedBy });
+    return writeCopy(database, { state, fresh, ghosts, clock, seen, savedBy: rewritten(seen.savedBy) });
   });
   return done;
 }
@@ -50,23 +49,18 @@ async function followOffer(database: Database, client: Client, workflowId: strin
 async function followPublisher(database: Database, client: Client, workflowId: string, id: string) {
   let done: string | undefined;
   await inTurn(async () => {
-    const { journaled, savedBy } = await publishers.readCopied(database, id);
-    const { facts, fresh, ghosts } = agreed(journaled, await ask<PublisherFact>(client, workflowId));
+    const seen = await publishers.readCopied(database, id);
+    const { facts, fresh, ghosts } = agreed(seen.journaled, await ask<PublisherFact>(client, workflowId));
     if (fresh.length + ghosts.length === 0) return true;
     done = mended(fresh, ghosts);
     const state = publisherStateOf(facts);
-    return publishers.writePublisher(database, { life: state, fresh, ghosts, seen: savedBy, savedBy });
+    return publishers.writePublisher(database, { state, fresh, ghosts, seen, savedBy: rewritten(seen.savedBy) });
   });
   return done;
 }
 
 const mended = (fresh: readonly Dated[], ghosts: readonly string[]): string =>
   `knew otherwise than its journal: ${fresh.length} facts were written, ${ghosts.length} removed`;
-
-async function clockAhead(database: Database, id: string): Promise<number> {
-  const row = await database.selectFrom('offers').select('clock_ahead').where('id', '=', id).executeTakeFirst();
-  return row?.clock_ahead ?? 0;
-}
 
 /** What a workflow knows, page by page. */
 async function ask<F extends Dated>(client: Client, workflowId: string): Promise<Known<F>> {

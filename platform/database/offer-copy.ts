@@ -4,9 +4,21 @@ import { type Instant, instantOf } from '../../domain/calendar/instants';
 import type { Fact } from '../../domain/offer/events';
 import { ledger } from '../../domain/promises/ledger';
 import type { OfferChange } from '../../domain/offer/activities';
+import type { Promised } from '../../domain/promises/promised';
 import type { Database } from './connection';
-import { writeCopy } from './offer-statement';
-import { type Attempt, follow, inTurn, requireTurn, type SavedBy } from './saved-by';
+import { clockAhead, writeCopy } from './offer-statement';
+import { rememberedOf } from './remembered';
+import { type Attempt, follow, isFirst, requireTurn, rewritten, type SavedBy, savedByOf, type Seen } from './saved-by';
+
+/** What is known of an offer before a save: its journal, how far its clock is ahead, and the promises as they are written. */
+type OfferSeen = Seen<Fact> & {
+  readonly ahead: number;
+  readonly promises: readonly Promised[];
+  readonly isNew?: boolean;
+};
+
+const remembered = rememberedOf<OfferSeen>();
+const NEW: OfferSeen = { journaled: [], savedBy: null, ahead: 0, promises: [], isNew: true };
 
 /**
  * Makes the journal say what the workflow says, and refreshes the copies derived from it, in one statement: what is new
@@ -14,23 +26,20 @@ import { type Attempt, follow, inTurn, requireTurn, type SavedBy } from './saved
  * change again changes nothing, and a save that comes after a later one changes nothing either.
  */
 export const saveOffer = (database: Database, change: OfferChange, attempt?: Attempt): Promise<void> =>
-  inTurn(() => saveOnce(database, change, attempt));
-
-async function saveOnce(database: Database, change: OfferChange, attempt?: Attempt): Promise<boolean> {
-  const { offerId, fresh, begunAs = '' } = change;
-  const { journaled, savedBy, ahead } = await readCopied(database, offerId);
-  if (attempt !== undefined) await requireTurn(savedBy, attempt);
-  const { facts, ghosts } = follow(journaled, change, savedBy);
-  const { run, number } = attempt ?? {};
-  return writeCopy(database, {
-    life: lifeOf(facts),
-    fresh,
-    ghosts,
-    known: journaled.some(({ kind }) => kind === 'onboarded') ? ledger(lifeOf(journaled)) : [],
-    clock: notBack(change.clock, ahead),
-    seen: savedBy,
-    savedBy: run === undefined || number === undefined ? savedBy : { begunAs, run, number },
+  remembered(database).save(change.offerId, attempt, {
+    begins: isFirst(change) ? NEW : undefined,
+    read: async () => ({ ...(await readCopied(database, change.offerId)), promises: [] }),
+    write: (seen) => saveOnto(database, seen, change, attempt),
   });
+
+async function saveOnto(database: Database, seen: OfferSeen, change: OfferChange, attempt?: Attempt) {
+  if (attempt !== undefined) await requireTurn(seen.savedBy, attempt);
+  const { facts, ghosts } = follow(seen.journaled, change, seen.savedBy);
+  const state = lifeOf(facts);
+  const clock = notBack(change.clock, seen.ahead);
+  const savedBy = attempt === undefined ? rewritten(seen.savedBy) : savedByOf(attempt, change.begunAs);
+  const isWritten = await writeCopy(database, { state, fresh: change.fresh, ghosts, clock, seen, savedBy });
+  return isWritten ? { journaled: facts, savedBy, ahead: clockAhead(clock), promises: ledger(state) } : undefined;
 }
 
 /**
@@ -57,7 +66,7 @@ export async function readJournal(database: Database, offerId: string): Promise<
 export async function readCopied(
   database: Database,
   offerId: string,
-): Promise<{ readonly journaled: readonly Fact[]; readonly savedBy: SavedBy | null; readonly ahead: number }> {
+): Promise<Seen<Fact> & { readonly ahead: number }> {
   const { rows } = await sql<{ journaled: Fact[] | null; saved_by: SavedBy | null; ahead: number | null }>`
     select (select jsonb_agg(fact order by revision) from journal where offer_id = ${offerId}) as journaled,
       (select saved_by from offers where id = ${offerId}) as saved_by,
@@ -66,7 +75,7 @@ export async function readCopied(
   return { journaled: row?.journaled ?? [], savedBy: row?.saved_by ?? null, ahead: row?.ahead ?? 0 };
 }
 
-/** The whole life of an offer, from its journal. Throws when its beginning is missing. */
+/** An offer as its whole journal makes it. Throws when its beginning is missing. */
 export function lifeOf(facts: readonly Fact[]): OfferState {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const first = byId.get('onboarded');

@@ -11,37 +11,53 @@ import { currentUpdates } from '../../domain/publisher/fact-updates';
 import type { Database } from './connection';
 import type { Copied } from './offer-statement';
 import { closeTickets } from './publisher-tickets';
-import { type Attempt, follow, inTurn, requireTurn, type SavedBy, unique } from './saved-by';
+import { rememberedOf } from './remembered';
+import {
+  type Attempt,
+  canStillBe,
+  follow,
+  isFirst,
+  isStillBy,
+  requireTurn,
+  rewritten,
+  type SavedBy,
+  savedByOf,
+  type Seen,
+  unique,
+} from './saved-by';
 import { wordsOf } from './search-words';
 import { storable, storableInstant } from './storable';
+
+const remembered = rememberedOf<Seen<PublisherFact>>();
+const NEW: Seen<PublisherFact> = { journaled: [], savedBy: null, isNew: true };
 
 /**
  * Makes a publisher's journal say what its workflow says, and refreshes the copy derived from it, in one statement.
  * Saving the same change again changes nothing, and a save that comes after a later one changes nothing either.
  */
 export const savePublisher = (database: Database, change: PublisherChange, attempt?: Attempt): Promise<void> =>
-  inTurn(() => saveOnce(database, change, attempt));
-
-async function saveOnce(database: Database, change: PublisherChange, attempt?: Attempt): Promise<boolean> {
-  const { publisherId, fresh, begunAs = '' } = change;
-  const { journaled, savedBy } = await readCopied(database, publisherId);
-  if (attempt !== undefined) await requireTurn(savedBy, attempt);
-  const { facts, ghosts } = follow(journaled, change, savedBy);
-  const { run, number } = attempt ?? {};
-  return writePublisher(database, {
-    life: publisherStateOf(facts),
-    fresh,
-    ghosts,
-    seen: savedBy,
-    savedBy: run === undefined || number === undefined ? savedBy : { begunAs, run, number },
+  remembered(database).save(change.publisherId, attempt, {
+    begins: isFirst(change) ? NEW : undefined,
+    read: () => readCopied(database, change.publisherId),
+    write: (seen) => saveOnto(database, seen, change, attempt),
   });
+
+async function saveOnto(
+  database: Database,
+  seen: Seen<PublisherFact>,
+  change: PublisherChange,
+  attempt?: Attempt,
+): Promise<Seen<PublisherFact> | undefined> {
+  if (attempt !== undefined) await requireTurn(seen.savedBy, attempt);
+  const { facts, ghosts } = follow(seen.journaled, change, seen.savedBy);
+  const savedBy = attempt === undefined ? rewritten(seen.savedBy) : savedByOf(attempt, change.begunAs);
+  const state = publisherStateOf(facts);
+  const isWritten = await writePublisher(database, { state, fresh: change.fresh, ghosts, seen, savedBy });
+  return isWritten ? { journaled: facts, savedBy } : undefined;
 }
 
 /** The journal of a publisher, and which save wrote its copy: as they were at one instant. */
-export async function readCopied(
-  database: Database,
-  publisherId: string,
-): Promise<{ readonly journaled: readonly PublisherFact[]; readonly savedBy: SavedBy | null }> {
+export async function readCopied(database: Database, publisherId: string): Promise<Seen<PublisherFact>> {
   const { rows } = await sql<{ journaled: PublisherFact[] | null; saved_by: SavedBy | null }>`
     select (select jsonb_agg(fact order by revision) from publisher_journal where publisher_id = ${publisherId}) as journaled,
       (select saved_by from publishers where id = ${publisherId}) as saved_by`.execute(database);
@@ -51,28 +67,31 @@ export async function readCopied(
 const SAVED = { by: 'service', note: 'It has been saved, and lists show it.' };
 
 /** What is written of a publisher at once; the fields are those of an offer. */
-export type CopiedPublisher = Pick<Copied, 'ghosts' | 'seen' | 'savedBy'> & {
-  readonly life: PublisherState;
+export type CopiedPublisher = Pick<Copied, 'ghosts' | 'savedBy'> & {
+  readonly seen: Seen<PublisherFact>;
+  readonly state: PublisherState;
   readonly fresh: readonly PublisherFact[];
 };
 
 /** Writes the journal and the copy of one publisher, all or nothing. False where another has written it meanwhile. */
 export async function writePublisher(database: Database, copied: CopiedPublisher): Promise<boolean> {
-  const { life: state, fresh, ghosts, seen, savedBy } = copied;
+  const { state, fresh, ghosts, seen, savedBy } = copied;
   const { id } = state.publisher;
-  const journal = storable(unique(fresh).map((fact) => journalRow(id, fact)));
+  const facts = storable(unique(fresh).map((fact) => journalRow(id, fact)));
+  const journal = sql`select from publisher_journal where publisher_id = ${id}`;
   const publisher = storable({ ...publisherRow(state), saved_by: savedBy });
   const { rows } = await sql<{ id: string }>`
     with copy as (
       insert into publishers select * from jsonb_populate_record(null::publishers, ${publisher}::jsonb)
+      where ${canStillBe(seen, { id, journal, copies: 'publishers' })}
       on conflict (id) do update set
         name = excluded.name, view = excluded.view, words = excluded.words, revision = excluded.revision,
         search = excluded.search, saved_by = excluded.saved_by
-      where nullif(publishers.saved_by, 'null') is not distinct from nullif(${JSON.stringify(seen)}::jsonb, 'null')
+      where ${isStillBy('publishers', seen)}
       returning id),
     facts as (
       insert into publisher_journal (publisher_id, revision, fact_id, kind, at, fact)
-      select row.* from copy, jsonb_to_recordset(${journal}::jsonb)
+      select row.* from copy, jsonb_to_recordset(${facts}::jsonb)
         as row (publisher_id text, revision integer, fact_id text, kind text, at timestamptz, fact jsonb)
       on conflict (publisher_id, fact_id) do update set
         revision = excluded.revision, kind = excluded.kind, at = excluded.at, fact = excluded.fact

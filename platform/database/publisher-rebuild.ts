@@ -40,9 +40,9 @@ async function rebuildFromJournals(database: Database): Promise<number> {
 /** One that is saved meanwhile is read again. */
 const rebuildPublisher = (database: Database, id: string): Promise<void> =>
   inTurn(async () => {
-    const { journaled, savedBy } = await readCopied(database, id);
-    const state = publisherStateOf(journaled);
-    return writePublisher(database, { life: state, fresh: [], ghosts: [], seen: savedBy, savedBy });
+    const seen = await readCopied(database, id);
+    const state = publisherStateOf(seen.journaled);
+    return writePublisher(database, { state, fresh: [], ghosts: [], seen, savedBy: seen.savedBy });
   });
 
 /** Publishers whose workflow has saved nothing yet. */

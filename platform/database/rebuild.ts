@@ -37,10 +37,10 @@ export async function rebuild(database: Database): Promise<number> {
 /** One that is saved meanwhile is read again. */
 const rebuildOffer = (database: Database, id: string): Promise<void> =>
   inTurn(async () => {
-    const { journaled, savedBy, ahead } = await readCopied(database, id);
-    const clock = instantOf(Date.now() + ahead);
-    const state = lifeOf(journaled);
-    return writeCopy(database, { life: state, fresh: [], ghosts: [], known: [], clock, seen: savedBy, savedBy });
+    const seen = await readCopied(database, id);
+    const clock = instantOf(Date.now() + seen.ahead);
+    const state = lifeOf(seen.journaled);
+    return writeCopy(database, { state, fresh: [], ghosts: [], clock, seen, savedBy: seen.savedBy });
   });
 
 async function main(): Promise<void> {

@@ -1,5 +1,8 @@
+import { Client } from 'pg';
 import type { Fact } from '../../../domain/offer/events';
+import { connectDatabase, type Database } from '../../../platform/database/connection';
 import { lifeOf, readJournal, saveOffer } from '../../../platform/database/offer-copy';
+import { rebuild } from '../../../platform/database/rebuild';
 import type { Attempt } from '../../../platform/database/saved-by';
 import { startTestStore, type TestStore } from '../../support/database';
 import { activated, anOffer, at, on, lifeOf as lived, weSpoke } from '../../support/lives';
@@ -118,4 +121,42 @@ test('no fact makes the statement fail: two of one id, two promises of one id, c
   expect(await idsOf(offerId)).toEqual(['onboarded', 'one', 'two', 'call', 'odd']);
   const odd = (await readJournal(store.database, offerId)).find(({ id }) => id === 'odd');
   expect(odd).toMatchObject({ with: 'A�da', summary: 'half �, and \\u0000' });
+});
+
+test('a first save and those after it of the same run are one statement each, and their copy is what the journal makes', async () => {
+  const { offerId, facts } = told(['2026-03-05', weSpoke(), 'call'], ['2026-03-09', weSpoke(), 'later']);
+  const query = jest.spyOn(Client.prototype, 'query');
+  for (const n of [0, 1, 2]) {
+    const change = { offerId, fresh: facts.slice(n, n + 1), clock, since: n, begunAs: 'a' };
+    await saveOffer(store.database, change, attempt('a', n + 1));
+  }
+  expect(query).toHaveBeenCalledTimes(3);
+  query.mockRestore();
+  expect(await idsOf(offerId)).toEqual(['onboarded', 'call', 'later']);
+  const promises = await promisesOf(offerId);
+  await rebuild(store.database);
+  expect(await promisesOf(offerId)).toEqual(promises);
+});
+
+test('what another process has saved meanwhile is read, and what is no longer there is not made up', async () => {
+  const { offerId, facts } = told(['2026-03-05', weSpoke(), 'call'], ['2026-03-09', weSpoke(), 'later']);
+  const other = connectDatabase(store.url, 1);
+  const save = (database: Database, n: number) => {
+    const change = { offerId, fresh: facts.slice(n, n + 1), clock, since: n, begunAs: 'a' };
+    return saveOffer(database, change, attempt('a', n + 1));
+  };
+  await save(store.database, 0);
+  await save(other, 1);
+  await save(store.database, 2);
+  await other.destroy();
+  expect(await idsOf(offerId)).toEqual(['onboarded', 'call', 'later']);
+  expect(await newsOf(offerId)).toEqual(['news: kept', 'news: kept', 'news: open']);
+  for (const table of ['offers', 'journal', 'promises'] as const)
+    await store.database
+      .deleteFrom(table)
+      .where(table === 'offers' ? 'id' : 'offer_id', '=', offerId)
+      .execute();
+  const [, , last] = facts;
+  const again = { offerId, fresh: last === undefined ? [] : [last], clock, since: 2, begunAs: 'a' };
+  await expect(saveOffer(store.database, again, attempt('a', 9))).rejects.toThrow('a journal begins');
 });
