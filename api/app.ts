@@ -4,13 +4,13 @@ import { countStuck } from '../platform/database/stuck-copies';
 import { countUnwatched } from '../platform/database/watch';
 import type { Deps } from './deps';
 import { docsPage } from './docs-page';
-import { entry } from './entry';
+import { entry } from './auth/authentication';
 import { answerError, answerNothing } from './error-answer';
 import { Metrics } from './metrics';
 import { readTrouble } from '../platform/database/mail-trouble';
 import { mount } from './mount';
-import { ownHost } from './own-host';
-import { ownSite } from './own-site';
+import { ownHost } from './auth/own-host';
+import { ownSite } from './auth/csrf';
 import { ownerPage } from './owner';
 import { consolePages } from './console/router';
 import { writesByToken } from './rate-limits';
@@ -39,8 +39,8 @@ import { undoRoutes } from './routes/undo';
 import { writingRoutes } from './routes/writing';
 import { SECURITY } from './security';
 import { readableUrl } from './readable-url';
-import { showTurnedAway } from './turned-away-page';
-import { wayIn } from './way-in';
+import { showTurnedAway } from './auth/sign-in-refusal';
+import { wayIn } from './auth/config';
 
 /** Every route of the API; those of the sandbox do not exist elsewhere. */
 export function routesOf(deps: Deps, metrics: Metrics): Route[] {

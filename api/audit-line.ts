@@ -1,7 +1,7 @@
 import type { AuditLine } from '../platform/database/audit-list';
 import type { StoredAnswer } from '../platform/database/idempotency';
 import { problemOf } from './failures';
-import type { Identity } from './identity';
+import type { Identity } from './auth/identity';
 import { pathFor } from './path';
 import type { Call, Route } from './route';
 

@@ -2,7 +2,7 @@ import { Router } from 'express';
 import helmet from 'helmet';
 import { dirname, join } from 'node:path';
 import { SCRIPTED } from './security';
-import { csrfOf } from './session';
+import { csrfOf } from './auth/session';
 
 const SWAGGER = dirname(require.resolve('swagger-ui-dist/package.json'));
 const FILES = ['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.png'] as const;

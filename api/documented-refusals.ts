@@ -1,5 +1,5 @@
 import { takesCondition } from './condition';
-import { isRestricted } from './permission';
+import { isRestricted } from './auth/permission';
 import { type ProblemCode, type ProblemDocument, Problem, problemDocument, statusOf, titleOf } from './problems';
 import type { Route } from './route';
 

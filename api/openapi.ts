@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { takesCondition } from './condition';
 import { documentedRefusals, type ProblemExample, problemExample } from './documented-refusals';
-import { isRestricted, rolesThatMay } from './permission';
+import { isRestricted, rolesThatMay } from './auth/permission';
 import type { Route } from './route';
 import { SchemaBook } from './schema-book';
 import { problem } from './schemas/problem';

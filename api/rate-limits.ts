@@ -1,8 +1,8 @@
 import type { Request, RequestHandler } from 'express';
 import { ipKeyGenerator, rateLimit, type RateLimitRequestHandler } from 'express-rate-limit';
 import type { ApiSettings } from './deps';
-import { identityOf } from './identity';
-import { isWrite } from './own-site';
+import { identityOf } from './auth/identity';
+import { isWrite } from './auth/csrf';
 import { Problem } from './problems';
 
 const MINUTE = 60_000;

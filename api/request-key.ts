@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Identity } from './identity';
+import type { Identity } from './auth/identity';
 import { Problem } from './problems';
 
 const digest = (...parts: readonly string[]): string =>

@@ -3,7 +3,7 @@ import { listAudit } from '../../platform/database/audit-list';
 import { AuditPage } from '../../web/audit-page';
 import { isDeed } from '../../web/words/deeds';
 import type { Deps } from '../deps';
-import { requirePermission } from '../permission';
+import { requirePermission } from '../auth/permission';
 import { page } from './page';
 import { typedText } from './typed-text';
 

@@ -5,7 +5,7 @@ import { listOffers } from '../../platform/database/offer-list';
 import { DayPage } from '../../web/day-page';
 import { catalogueNames } from '../../web/words/catalogue-names';
 import type { Deps } from '../deps';
-import { identityOf } from '../identity';
+import { identityOf } from '../auth/identity';
 import { ONBOARDING_EXAMPLE } from '../schemas/offer-example';
 import { AskedView } from './asked-view';
 import { page } from './page';

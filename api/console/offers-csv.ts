@@ -5,8 +5,8 @@ import { exportOffers, type OfferRow } from '../../platform/database/offer-table
 import { csvHeads, csvRow } from '../../web/offers/csv-row';
 import type { CatalogueNames } from '../../web/words/catalogue-names';
 import type { Deps } from '../deps';
-import { identityOf } from '../identity';
-import { requirePermission } from '../permission';
+import { identityOf } from '../auth/identity';
+import { requirePermission } from '../auth/permission';
 import { offersView } from './offers-view';
 import { textsOf } from './page';
 import { readerOf } from './reader';

@@ -2,10 +2,10 @@ import type { Request } from 'express';
 import type { Reader } from '../../web/reader';
 import { isZone } from '../../domain/calendar/zoned';
 import { type Language, LANGUAGES, languageOf } from '../../web/words/language';
-import { cookiesOf } from '../cookies';
+import { cookiesOf } from '../auth/cookies';
 import type { Deps } from '../deps';
-import { identityOf } from '../identity';
-import { csrfOf } from '../session';
+import { identityOf } from '../auth/identity';
+import { csrfOf } from '../auth/session';
 
 /** Where a reader's choice of a language is kept. */
 export const LANGUAGE_COOKIE = 'language';

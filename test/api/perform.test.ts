@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { routesOf } from '../../api/app';
 import type { Deps } from '../../api/deps';
-import type { Identity } from '../../api/identity';
+import type { Identity } from '../../api/auth/identity';
 import { Metrics } from '../../api/metrics';
 import { performAs } from '../../api/perform';
 import { Problem } from '../../api/problems';

@@ -1,6 +1,6 @@
-import type { Role } from '../domain/offer/roles';
-import type { RoleMapping } from '../platform/role-mapping';
-import type { ApiSettings } from './deps';
+import type { Role } from '../../domain/offer/roles';
+import type { RoleMapping } from '../../platform/role-mapping';
+import type { ApiSettings } from '../deps';
 
 /** What a provider says of somebody. */
 export type Claims = Readonly<Record<string, unknown>>;

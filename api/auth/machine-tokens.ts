@@ -1,9 +1,9 @@
 import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify, type JWTVerifyGetKey } from 'jose';
-import { ROLES } from '../domain/offer/roles';
+import { ROLES } from '../../domain/offer/roles';
 import { roleIn, saidIn } from './claims';
-import type { ApiSettings } from './deps';
+import type { ApiSettings } from '../deps';
 import type { Identity } from './identity';
-import { Problem } from './problems';
+import { Problem } from '../problems';
 import type { Provider } from './provider';
 
 /** Only with a key that the provider keeps to itself: what can be verified cannot be made. */

@@ -1,14 +1,14 @@
 import type { Request, RequestHandler, Response } from 'express';
-import type { ApiSettings } from './deps';
+import type { ApiSettings } from '../deps';
 import { ANYBODY, identify, type Identity, NOBODY, unauthorized } from './identity';
 import { MachineTokens } from './machine-tokens';
-import { isWrite } from './own-site';
+import { isWrite } from './csrf';
 import type { Provider } from './provider';
-import { wrongTokens } from './rate-limits';
+import { wrongTokens } from '../rate-limits';
 import type { Sessions } from './session';
 import { tokenReader } from './tokens';
-import { askToSignIn, isPageFor } from './turned-away';
-import { wayIn } from './way-in';
+import { askToSignIn, isPageFor } from './sign-in-redirect';
+import { wayIn } from './config';
 
 /** What nobody has to be known for: probes, what pages load, and the publisher's page, whose links carry their own. */
 const PUBLIC = /^\/(healthz|readyz|owner|style\.css|assets\/[^/]+)$/;

@@ -1,6 +1,6 @@
 import type { Request } from 'express';
-import type { Role } from '../domain/offer/roles';
-import { Problem } from './problems';
+import type { Role } from '../../domain/offer/roles';
+import { Problem } from '../problems';
 
 /** Who asks, in which role, and how that is known: `open` is anybody, where nobody has to say who they are. */
 export type Identity = {

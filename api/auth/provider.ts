@@ -1,8 +1,8 @@
 import * as oidc from 'openid-client';
-import type { Logger } from '../platform/logger';
-import type { ApiSettings } from './deps';
-import { away, type Problem } from './problems';
-import { faultOf } from './request-log';
+import type { Logger } from '../../platform/logger';
+import type { ApiSettings } from '../deps';
+import { away, type Problem } from '../problems';
+import { faultOf } from '../request-log';
 
 /** How long the provider may take for an answer, in seconds. */
 const PATIENCE = 5;

@@ -1,4 +1,4 @@
-import type { ApiSettings } from './deps';
+import type { ApiSettings } from '../deps';
 
 /** How people sign in: at a provider, by picking a role in a sandbox of one's own, or not at all. */
 export type WayIn = {

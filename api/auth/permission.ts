@@ -1,7 +1,7 @@
-import { may, PERMITTED, type Permission, ROLES } from '../domain/offer/roles';
+import { may, PERMITTED, type Permission, ROLES } from '../../domain/offer/roles';
 import type { Identity } from './identity';
-import { Problem } from './problems';
-import type { Needs } from './route';
+import { Problem } from '../problems';
+import type { Needs } from '../route';
 
 /** Throws a problem unless that role may do what a route needs. */
 export function requirePermission(needs: Needs, { role }: Pick<Identity, 'role'>): void {

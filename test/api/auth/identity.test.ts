@@ -1,13 +1,13 @@
 import { exportSPKI, generateKeyPair, importJWK, SignJWT } from 'jose';
 import { createHash } from 'node:crypto';
-import { readMapping } from '../../platform/role-mapping';
-import type { AuditTable } from '../../platform/database/audit-tables';
-import { freePort } from '../../platform/embedded/ports';
-import { Http } from '../support/http';
-import { startProvider, type TestProvider } from '../support/provider';
-import { theWorld } from '../support/the-world';
-import { refusal } from './answers';
-import { depsOf, serving } from './serving';
+import { readMapping } from '../../../platform/role-mapping';
+import type { AuditTable } from '../../../platform/database/audit-tables';
+import { freePort } from '../../../platform/embedded/ports';
+import { Http } from '../../support/http';
+import { startProvider, type TestProvider } from '../../support/provider';
+import { theWorld } from '../../support/the-world';
+import { refusal } from '../answers';
+import { depsOf, serving } from '../serving';
 
 const world = theWorld({ withWorkers: false });
 

@@ -1,24 +1,24 @@
 import { type Request, type Response, Router, urlencoded } from 'express';
 import type { JSX } from 'preact';
 import { z } from 'zod';
-import { PEOPLE } from '../domain/offer/roles';
-import { RolePicker, SignedOut, type SignInFields } from '../web/sign-in-page';
-import { roleName } from '../web/words/names';
-import { SIGN_IN } from '../web/words/sign-in-words';
-import type { Auditor } from './auditor';
+import { PEOPLE } from '../../domain/offer/roles';
+import { RolePicker, SignedOut, type SignInFields } from '../../web/sign-in-page';
+import { roleName } from '../../web/words/names';
+import { SIGN_IN } from '../../web/words/sign-in-words';
+import type { Auditor } from '../auditor';
 import { roleIn, saidIn, valuesOf } from './claims';
-import { inside } from './console/inside';
-import { languageFor } from './console/reader';
-import type { ApiSettings } from './deps';
+import { inside } from '../console/inside';
+import { languageFor } from '../console/reader';
+import type { ApiSettings } from '../deps';
 import { identityOf } from './identity';
-import { Problem } from './problems';
+import { Problem } from '../problems';
 import type { ProviderSignIn } from './provider-sign-in';
-import { perAddress } from './rate-limits';
-import { email, line } from './schemas/text';
-import { sendPage } from './send-page';
+import { perAddress } from '../rate-limits';
+import { email, line } from '../schemas/text';
+import { sendPage } from '../send-page';
 import { csrfOf, type Person, type Sessions } from './session';
 import { signedIn, signedOut, turnedAway } from './sign-in-audit';
-import { wayIn } from './way-in';
+import { wayIn } from './config';
 
 type Needed = {
   readonly settings: ApiSettings;

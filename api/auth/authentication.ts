@@ -1,5 +1,5 @@
 import type { RequestHandler, Router } from 'express';
-import type { Deps } from './deps';
+import type { Deps } from '../deps';
 import { identification } from './identification';
 import { Provider } from './provider';
 import { ProviderSignIn } from './provider-sign-in';

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { Role } from '../domain/offer/roles';
-import { readToken } from '../platform/api-tokens';
+import type { Role } from '../../domain/offer/roles';
+import { readToken } from '../../platform/api-tokens';
 import type { Identity } from './identity';
 
 type Token = { readonly name: string; readonly role: Role; readonly hash: Buffer };

@@ -2,12 +2,12 @@ import type { CookieOptions, Request, Response } from 'express';
 import { jwtVerify, SignJWT } from 'jose';
 import { createHmac, randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { PEOPLE } from '../domain/offer/roles';
+import { PEOPLE } from '../../domain/offer/roles';
 import { cookiesOf } from './cookies';
-import type { ApiSettings } from './deps';
+import type { ApiSettings } from '../deps';
 import type { Identity } from './identity';
 import { keyFor } from './keys';
-import { wayIn } from './way-in';
+import { wayIn } from './config';
 
 const COOKIE = 'followthrough';
 const HOURS = 12;

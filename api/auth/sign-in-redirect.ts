@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
-import { inside } from './console/inside';
-import { isWrite } from './own-site';
+import { inside } from '../console/inside';
+import { isWrite } from './csrf';
 import { showSessionOver } from './session-over';
 
 /** Programs read what comes from there, whoever asks. */

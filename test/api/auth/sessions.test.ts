@@ -1,11 +1,11 @@
 import { SignJWT } from 'jose';
-import { keyFor } from '../../api/keys';
-import { PEOPLE } from '../../domain/offer/roles';
-import { Browser, csrfIn } from '../support/browser';
-import { Http } from '../support/http';
-import { theWorld } from '../support/the-world';
-import { refusal } from './answers';
-import { depsOf, serving } from './serving';
+import { keyFor } from '../../../api/auth/keys';
+import { PEOPLE } from '../../../domain/offer/roles';
+import { Browser, csrfIn } from '../../support/browser';
+import { Http } from '../../support/http';
+import { theWorld } from '../../support/the-world';
+import { refusal } from '../answers';
+import { depsOf, serving } from '../serving';
 
 const world = theWorld({ withWorkers: false });
 const browser = (headers: Record<string, string> = {}): Browser => new Browser(world().url, headers);

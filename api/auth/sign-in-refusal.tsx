@@ -1,11 +1,11 @@
 import type { ErrorRequestHandler } from 'express';
-import { TurnedAwayPage } from '../web/sign-in-page';
-import { SIGN_IN, type TurnedAway } from '../web/words/sign-in-words';
-import { languageFor } from './console/reader';
-import type { ApiSettings } from './deps';
-import { problemOf } from './failures';
-import { sendPage } from './send-page';
-import { isRead } from './turned-away';
+import { TurnedAwayPage } from '../../web/sign-in-page';
+import { SIGN_IN, type TurnedAway } from '../../web/words/sign-in-words';
+import { languageFor } from '../console/reader';
+import type { ApiSettings } from '../deps';
+import { problemOf } from '../failures';
+import { sendPage } from '../send-page';
+import { isRead } from './sign-in-redirect';
 
 const isToldOnPage = (code: string): code is TurnedAway => Object.hasOwn(SIGN_IN.en.away, code);
 

@@ -1,8 +1,8 @@
 import type { Request, RequestHandler } from 'express';
-import { isLoopback } from '../platform/ways-in';
-import type { ApiSettings } from './deps';
-import { Problem } from './problems';
-import { wayIn } from './way-in';
+import { isLoopback } from '../../platform/ways-in';
+import type { ApiSettings } from '../deps';
+import { Problem } from '../problems';
+import { wayIn } from './config';
 
 /** Probes ask by whatever address a machine has, and read nothing of offers. */
 const PROBES = /^\/(healthz|readyz|metrics)$/;

@@ -1,15 +1,15 @@
-import { freePort } from '../../platform/embedded/ports';
-import { createApp } from '../../api/app';
-import type { Deps } from '../../api/deps';
-import { listen, stopServing } from '../../api/listening';
-import { readMapping } from '../../platform/role-mapping';
+import { freePort } from '../../../platform/embedded/ports';
+import { createApp } from '../../../api/app';
+import type { Deps } from '../../../api/deps';
+import { listen, stopServing } from '../../../api/listening';
+import { readMapping } from '../../../platform/role-mapping';
 import { createServer, type Server } from 'node:http';
-import { Browser, csrfIn, type Page } from '../support/browser';
-import { Http } from '../support/http';
-import { startProvider, type TestProvider } from '../support/provider';
-import { theWorld } from '../support/the-world';
-import { refusal } from './answers';
-import { depsOf } from './serving';
+import { Browser, csrfIn, type Page } from '../../support/browser';
+import { Http } from '../../support/http';
+import { startProvider, type TestProvider } from '../../support/provider';
+import { theWorld } from '../../support/the-world';
+import { refusal } from '../answers';
+import { depsOf } from '../serving';
 
 const world = theWorld({ withWorkers: false });
 

@@ -1,9 +1,9 @@
 import { type Request, type Response, Router, urlencoded } from 'express';
-import { SessionOverPage } from '../web/session-over-page';
-import { inside } from './console/inside';
-import { languageFor } from './console/reader';
-import { textsOf } from './console/texts';
-import { sendPage } from './send-page';
+import { SessionOverPage } from '../../web/session-over-page';
+import { inside } from '../console/inside';
+import { languageFor } from '../console/reader';
+import { textsOf } from '../console/texts';
+import { sendPage } from '../send-page';
 
 const form = Router().use(urlencoded({ extended: false, limit: 65_536 }));
 

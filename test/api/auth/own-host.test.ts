@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { createHash } from 'node:crypto';
-import { theWorld } from '../support/the-world';
-import { depsOf, serving } from './serving';
+import { theWorld } from '../../support/the-world';
+import { depsOf, serving } from '../serving';
 
 const world = theWorld({ withWorkers: false });
 

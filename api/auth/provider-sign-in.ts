@@ -4,9 +4,9 @@ import * as oidc from 'openid-client';
 import { z } from 'zod';
 import { type Claims, valuesOf } from './claims';
 import { cookiesOf } from './cookies';
-import type { ApiSettings } from './deps';
+import type { ApiSettings } from '../deps';
 import { keyFor } from './keys';
-import { Problem } from './problems';
+import { Problem } from '../problems';
 import { isProviderAway, type Provider } from './provider';
 import { cookieFor } from './session';
 

@@ -1,9 +1,9 @@
 import { type Request, type RequestHandler, Router, urlencoded } from 'express';
 import { timingSafeEqual } from 'node:crypto';
-import type { ApiSettings } from './deps';
+import type { ApiSettings } from '../deps';
 import { ANYBODY, identityOf } from './identity';
 import { crossSite, isForeign } from './own-host';
-import { Problem } from './problems';
+import { Problem } from '../problems';
 import { csrfOf } from './session';
 
 const ONE_MEBIBYTE = 1_048_576;
