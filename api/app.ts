@@ -4,13 +4,13 @@ import { countStuck } from '../platform/database/stuck-copies';
 import { countUnwatched } from '../platform/database/watch';
 import type { Deps } from './deps';
 import { docsPage } from './docs-page';
-import { entry } from './auth/authentication';
+import { authentication } from './auth/authentication';
 import { answerError, answerNothing } from './error-answer';
 import { Metrics } from './metrics';
 import { readTrouble } from '../platform/database/mail-trouble';
 import { mount } from './mount';
 import { ownHost } from './auth/own-host';
-import { ownSite } from './auth/csrf';
+import { csrfProtection } from './auth/csrf';
 import { ownerPage } from './owner';
 import { consolePages } from './console/router';
 import { writesByToken } from './rate-limits';
@@ -39,8 +39,8 @@ import { undoRoutes } from './routes/undo';
 import { writingRoutes } from './routes/writing';
 import { SECURITY } from './security';
 import { readableUrl } from './readable-url';
-import { showTurnedAway } from './auth/sign-in-refusal';
-import { wayIn } from './auth/config';
+import { showSignInRefusal } from './auth/sign-in-refusal';
+import { authConfig } from './auth/config';
 
 /** Every route of the API; those of the sandbox do not exist elsewhere. */
 export function routesOf(deps: Deps, metrics: Metrics): Route[] {
@@ -66,7 +66,7 @@ export function routesOf(deps: Deps, metrics: Metrics): Route[] {
     ...(deps.settings.SANDBOX ? sandboxRoutes(deps) : []),
     ...systemRoutes(deps),
   ];
-  return [...routes, ...descriptionRoutes(routes, metrics, !wayIn(deps.settings).isOpen)];
+  return [...routes, ...descriptionRoutes(routes, metrics, !authConfig(deps.settings).isOpen)];
 }
 
 /** Elsewhere than in a sandbox there is nothing of one, whatever is at hand. */
@@ -88,11 +88,11 @@ export function createApp(given: Deps): Express {
   app.set('trust proxy', [...deps.settings.TRUSTED_PROXIES]);
   app.use(metrics.observe, requestLog(deps.logger), helmet(SECURITY), ownHost(deps.settings));
   app.use(readableUrl);
-  const { identified, entrance } = entry(deps);
+  const { identified, signInPages } = authentication(deps);
   app.use(identified, writesByToken(deps.settings));
   const routes = routesOf(deps, metrics);
   mount(app, routes, deps);
-  app.use(ownSite(deps.settings), entrance, showTurnedAway(deps.settings));
+  app.use(csrfProtection(deps.settings), signInPages, showSignInRefusal(deps.settings));
   app.use(docsPage(), ownerPage(deps));
   app.use(consolePages(deps, routes));
   app.use(answerNothing, answerError);

@@ -6,7 +6,7 @@ import { pathFor } from './path';
 import type { Call, Route } from './route';
 
 /** What somebody asked of a route, for the audit. */
-export type Deed = {
+export type AuditedAction = {
   readonly route: Route;
   readonly call: Pick<Call, 'params' | 'body'>;
   readonly identity: Identity;
@@ -20,8 +20,11 @@ const LONGEST_REASON = 500;
 const LONGEST_PATH = 500;
 const LONGEST_NAME = 200;
 
-/** The line of a deed. What was sent may be wrong in every way, and is kept only as far as a store can keep it. */
-export function lineOf({ route, call, identity, requestId }: Deed, { status, code, offer }: Outcome): AuditLine {
+/** The line of an action. What was sent may be wrong in every way, and is kept only as far as a store can keep it. */
+export function lineOf(
+  { route, call, identity, requestId }: AuditedAction,
+  { status, code, offer }: Outcome,
+): AuditLine {
   const { name, email = null, role, via } = identity;
   return {
     at: new Date().toISOString(),
@@ -55,7 +58,7 @@ export function outcomeOfError(err: unknown): Outcome {
 }
 
 /** The offer in the path, or the one that is taken on. */
-function offerIn({ path }: Route, { params, body }: Deed['call']): string | null {
+function offerIn({ path }: Route, { params, body }: AuditedAction['call']): string | null {
   if (/\/offers\/\{id\}/.test(path)) return textOf(fieldsOf(params)['id']);
   return path === '/v1/offers' ? textOf(fieldsOf(body)['id']) : null;
 }

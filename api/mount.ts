@@ -7,7 +7,7 @@ import type { Deps } from './deps';
 import { identityOf } from './auth/identity';
 import { jsonBody } from './json-body';
 import { once } from './once';
-import { ownSite } from './auth/csrf';
+import { csrfProtection } from './auth/csrf';
 import { pathFor } from './path';
 import { audited, callerOf, carryOut, look } from './perform';
 import { requirePermission } from './auth/permission';
@@ -38,7 +38,7 @@ function stages(route: Route, deps: Needed): Handlers[] {
   const takesJson = files === undefined || body !== undefined;
   const types = [...(takesJson ? ['application/json'] : []), ...(files?.mediaTypes ?? [])];
   return [
-    [...ownSite(deps.settings), permitted(route), tellEarly(route, deps)],
+    [...csrfProtection(deps.settings), permitted(route), tellEarly(route, deps)],
     ...(files === undefined ? [] : [[uploads(route, files, deps)]]),
     [...jsonBody(types), tellEarly(route, deps), (req: Request, res: Response) => write(route, deps, req, res)],
   ];
@@ -58,8 +58,8 @@ const requestIdOf = (res: Response): string => res.get('X-Request-Id') ?? '';
 const tellEarly =
   (route: Route, { auditor }: Needed): ErrorRequestHandler =>
   (err: unknown, req, res, next) => {
-    const deed = { route, call: req, identity: identityOf(req), requestId: requestIdOf(res) };
-    auditor.record(lineOf(deed, outcomeOfError(err)));
+    const action = { route, call: req, identity: identityOf(req), requestId: requestIdOf(res) };
+    auditor.record(lineOf(action, outcomeOfError(err)));
     next(err);
   };
 
@@ -74,8 +74,8 @@ const uploads =
     }
     const identity = identityOf(req);
     const requestId = requestIdOf(res);
-    const deed = { route, call: { params: req.params, body: undefined }, identity, requestId };
-    const { answer } = await audited(deps, deed, async () => {
+    const action = { route, call: { params: req.params, body: undefined }, identity, requestId };
+    const { answer } = await audited(deps, action, async () => {
       readAs(route.query, req.query);
       ifRevisionOf(route, req.get('If-Match'));
       return withUpload(req, mediaType, files.mostBytes, async (file) => {
@@ -107,7 +107,7 @@ async function write(route: Route, deps: Needed, req: Request, res: Response): P
   // Nothing at all is an object without fields.
   const body: unknown = req.body === undefined ? {} : req.body;
   const call = { params: req.params, query: req.query, body };
-  const occasion = {
+  const context = {
     identity: identityOf(req),
     requestId: requestIdOf(res),
     key: req.get('Idempotency-Key'),
@@ -118,7 +118,7 @@ async function write(route: Route, deps: Needed, req: Request, res: Response): P
           lost().catch((err: unknown) => req.log.warn({ fault: faultOf(err) }, 'not remembered'));
       }),
   };
-  const { answer } = await carryOut(deps, route, call, occasion);
+  const { answer } = await carryOut(deps, route, call, context);
   sendTagged(res, answer);
 }
 

@@ -2,7 +2,7 @@ import type { Request } from 'express';
 import type { StoredAnswer } from '../platform/database/idempotency';
 import { UnreadableCursor } from '../platform/database/paging';
 import { answerOf } from './answers';
-import { type Deed, lineOf, outcomeOf, outcomeOfError } from './audit-line';
+import { type AuditedAction, lineOf, outcomeOf, outcomeOfError } from './audit-line';
 import { type IfRevision, ifRevisionOf } from './condition';
 import type { Deps } from './deps';
 import { foreseenProblem, isDataException } from './failures';
@@ -18,7 +18,7 @@ import type { Call, Caller, Reply, Route } from './route';
 type Needed = Pick<Deps, 'database' | 'auditor'>;
 
 /** Who asks, in which request, with which key and on which condition, where they were given. */
-export type Occasion = {
+export type RequestContext = {
   readonly identity: Identity;
   readonly requestId: string;
   readonly key?: string | undefined;
@@ -46,12 +46,12 @@ export function perform(
 }
 
 /** The same for anybody. */
-export async function performAs(deps: Needed, route: Route, call: Call, occasion: Occasion): Promise<Performed> {
+export async function performAs(deps: Needed, route: Route, call: Call, context: RequestContext): Promise<Performed> {
   if (route.method === 'get') {
-    const { status, body } = answerOf(await look(route, call, occasion.identity), route);
+    const { status, body } = answerOf(await look(route, call, context.identity), route);
     return { status, body: JSON.parse(body), inputId: '' };
   }
-  const { answer, inputId } = await carryOut(deps, route, call, occasion).catch((err: unknown) => {
+  const { answer, inputId } = await carryOut(deps, route, call, context).catch((err: unknown) => {
     throw foreseenProblem(err);
   });
   const body: unknown = JSON.parse(answer.body);
@@ -78,7 +78,7 @@ export function carryOut(
   deps: Needed,
   route: Route,
   call: Call,
-  { identity, requestId, key, ifMatch, whenLost }: Occasion,
+  { identity, requestId, key, ifMatch, whenLost }: RequestContext,
 ): Promise<{ readonly answer: StoredAnswer; readonly inputId: string }> {
   return audited(deps, { route, call, identity, requestId }, async () => {
     requirePermission(route.needs, identity);
@@ -104,15 +104,15 @@ export function carryOut(
 /** Does something and tells the audit what came of it. */
 export async function audited<T extends { readonly answer: StoredAnswer }>(
   { auditor }: Pick<Deps, 'auditor'>,
-  deed: Deed,
+  action: AuditedAction,
   work: () => Promise<T>,
 ): Promise<T> {
   try {
     const done = await work();
-    auditor.record(lineOf(deed, outcomeOf(done.answer, deed.route)));
+    auditor.record(lineOf(action, outcomeOf(done.answer, action.route)));
     return done;
   } catch (err) {
-    auditor.record(lineOf(deed, outcomeOfError(err)));
+    auditor.record(lineOf(action, outcomeOfError(err)));
     throw err;
   }
 }

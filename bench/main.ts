@@ -14,13 +14,13 @@ import { memory } from './parts/memory';
 import { message } from './parts/message';
 import { onboarding } from './parts/onboarding';
 import { publisher } from './parts/publisher';
-import type { Part } from './parts/part';
+import type { BenchPart } from './parts/part';
 import { quiet } from './parts/quiet';
 import { sales } from './parts/sales';
 import { describeMachine, printReport, writeResults } from './report';
 import { startStage } from './stage';
 
-const PARTS: Readonly<Record<string, Part>> = {
+const PARTS: Readonly<Record<string, BenchPart>> = {
   onboarding,
   quiet,
   life,
@@ -65,7 +65,7 @@ function failed(name: string, err: unknown, endings: Endings): readonly Figure[]
   return [];
 }
 
-const wanted = ({ only }: Options): [string, Part][] =>
+const wanted = ({ only }: Options): [string, BenchPart][] =>
   Object.entries(PARTS).filter(([name]) => only.length === 0 || only.includes(name));
 
 /** Runs to the end, or until it is told to stop; nothing it started is left either way. */

@@ -3,7 +3,7 @@ import { PEOPLE } from '../domain/offer/roles';
 import { Layout } from './layout';
 import type { Language } from './words/language';
 import { roleName } from './words/names';
-import { SIGN_IN, type SignedOutHow, type TurnedAway } from './words/sign-in-words';
+import { SIGN_IN, type SignedOutHow, type SignInRefusal } from './words/sign-in-words';
 
 /** What has been chosen and typed so far. */
 export type SignInFields = {
@@ -126,13 +126,13 @@ export const SignedOut = ({ language, how }: { language: Language; how: SignedOu
 );
 
 /** Why somebody is not let in, or may not go on, and what to do. */
-export function TurnedAwayPage({
+export function SignInRefusedPage({
   language,
   why,
   ask,
 }: {
   language: Language;
-  why: TurnedAway;
+  why: SignInRefusal;
   /** Whom to ask, where asking helps. */
   ask?: string | undefined;
 }): JSX.Element {

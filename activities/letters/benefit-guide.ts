@@ -1,10 +1,10 @@
 import { benefitItems } from './benefit-items';
 import { heading, paragraph, type Block, type Draft } from './draft';
 import { quoted, type InEach, type Language } from './language';
-import type { Letter, Occasion } from './letter';
+import type { Letter, LetterContext } from './letter';
 import { owedFacts } from './promise-names';
 
-type Guide = Occasion<'benefit-guide'>;
+type Guide = LetterContext<'benefit-guide'>;
 
 /** To the marketing contact: how to use what is active, and when a person gets in touch. */
 export const benefitGuide: Letter<'benefit-guide'> = {

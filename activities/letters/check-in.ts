@@ -1,40 +1,40 @@
 import { link, list, paragraph, type Block } from './draft';
 import type { InEach } from './language';
-import type { Letter, Occasion } from './letter';
+import type { Letter, LetterContext } from './letter';
 
-type CheckIn = Occasion<'check-in'>;
+type CheckIn = LetterContext<'check-in'>;
 
 /** To the engagement manager, or to the team while there is none: a month is over, and what to ask the publisher. */
 export const checkIn: Letter<'check-in'> = {
   reader: 'staff',
 
-  en: (occasion) => ({
-    subject: `Month ${occasion.content.month} is over: ${occasion.shortTitle}`,
-    heading: `Time to check in on ${occasion.title}`,
+  en: (context) => ({
+    subject: `Month ${context.content.month} is over: ${context.shortTitle}`,
+    heading: `Time to check in on ${context.title}`,
     blocks: [
       paragraph(
-        `Month ${occasion.content.month} of the engagement with ${occasion.offer.publisherName} is over; it ends on ${occasion.moment(occasion.content.endsAt)}.`,
+        `Month ${context.content.month} of the engagement with ${context.offer.publisherName} is over; it ends on ${context.moment(context.content.endsAt)}.`,
       ),
-      ...NOBODY_YET.en(occasion),
+      ...NOBODY_YET.en(context),
       paragraph('Good questions for the call:'),
-      list(occasion.content.month === 1 ? FIRST_MONTH.en : LATER.en),
+      list(context.content.month === 1 ? FIRST_MONTH.en : LATER.en),
       paragraph('Log the message afterwards with its date, the channel and the person.'),
-      ...link('Open the case', occasion.caseUrl),
+      ...link('Open the case', context.caseUrl),
     ],
   }),
 
-  fr: (occasion) => ({
-    subject: `Fin du mois ${occasion.content.month} : ${occasion.shortTitle}`,
-    heading: `Le moment de faire le point sur ${occasion.title}`,
+  fr: (context) => ({
+    subject: `Fin du mois ${context.content.month} : ${context.shortTitle}`,
+    heading: `Le moment de faire le point sur ${context.title}`,
     blocks: [
       paragraph(
-        `Le mois ${occasion.content.month} de l’engagement avec ${occasion.offer.publisherName} est passé ; l’engagement se termine le ${occasion.moment(occasion.content.endsAt)}.`,
+        `Le mois ${context.content.month} de l’engagement avec ${context.offer.publisherName} est passé ; l’engagement se termine le ${context.moment(context.content.endsAt)}.`,
       ),
-      ...NOBODY_YET.fr(occasion),
+      ...NOBODY_YET.fr(context),
       paragraph('De bonnes questions pour l’entretien :'),
-      list(occasion.content.month === 1 ? FIRST_MONTH.fr : LATER.fr),
+      list(context.content.month === 1 ? FIRST_MONTH.fr : LATER.fr),
       paragraph('Consignez ensuite l’échange avec sa date, son canal et la personne.'),
-      ...link('Ouvrir le dossier', occasion.caseUrl),
+      ...link('Ouvrir le dossier', context.caseUrl),
     ],
   }),
 };

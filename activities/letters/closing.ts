@@ -1,23 +1,23 @@
 import { heading, list, paragraph, type Block } from './draft';
 import type { InEach } from './language';
-import type { Letter, Occasion } from './letter';
+import type { Letter, LetterContext } from './letter';
 
-type Closing = Occasion<'closing'>;
+type Closing = LetterContext<'closing'>;
 
 /** The engagement's term is over: thanks, or an apology when nobody was ever named. */
 export const closing: Letter<'closing'> = {
   reader: 'publisher',
 
-  en: (occasion) => ({
-    subject: `${occasion.shortTitle}: the engagement has ended`,
-    heading: `The engagement for ${occasion.title} has ended`,
-    blocks: [...LOOKING_BACK.en(occasion), ...GOES_ON.en],
+  en: (context) => ({
+    subject: `${context.shortTitle}: the engagement has ended`,
+    heading: `The engagement for ${context.title} has ended`,
+    blocks: [...LOOKING_BACK.en(context), ...GOES_ON.en],
   }),
 
-  fr: (occasion) => ({
-    subject: `${occasion.shortTitle} : fin de l’engagement`,
-    heading: `L’engagement pour ${occasion.title} est terminé`,
-    blocks: [...LOOKING_BACK.fr(occasion), ...GOES_ON.fr],
+  fr: (context) => ({
+    subject: `${context.shortTitle} : fin de l’engagement`,
+    heading: `L’engagement pour ${context.title} est terminé`,
+    blocks: [...LOOKING_BACK.fr(context), ...GOES_ON.fr],
   }),
 };
 

@@ -1,9 +1,9 @@
 import { heading, list, paragraph, type Block } from './draft';
 import type { InEach } from './language';
-import type { Letter, Occasion } from './letter';
+import type { Letter, LetterContext } from './letter';
 import { noted } from './noted';
 
-type Declined = Occasion<'engagement-declined'>;
+type Declined = LetterContext<'engagement-declined'>;
 
 /** The publisher does not want the engagement any more: that is confirmed, with what goes on. */
 export const engagementDeclined: Letter<'engagement-declined'> = {

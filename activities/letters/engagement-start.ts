@@ -1,22 +1,22 @@
 import { facts, heading, list, paragraph } from './draft';
 import type { InEach } from './language';
-import type { Letter, Occasion } from './letter';
+import type { Letter, LetterContext } from './letter';
 
 /** Introduces the engagement manager to the publisher. */
 export const engagementStart: Letter<'engagement-start'> = {
   reader: 'publisher',
 
-  en: (occasion) => ({
-    subject: `Your engagement manager for ${occasion.shortTitle}`,
-    heading: `${occasion.content.manager.name} works with you from now on`,
+  en: (context) => ({
+    subject: `Your engagement manager for ${context.shortTitle}`,
+    heading: `${context.content.manager.name} works with you from now on`,
     blocks: [
       paragraph(
-        `${occasion.title} has an engagement manager: one person who knows your offer, plans its way to market with you and gets what it needs from our teams.`,
+        `${context.title} has an engagement manager: one person who knows your offer, plans its way to market with you and gets what it needs from our teams.`,
       ),
       facts([
-        ['Name', occasion.content.manager.name],
-        ['Email', occasion.content.manager.email],
-        ['Until', until.en(occasion)],
+        ['Name', context.content.manager.name],
+        ['Email', context.content.manager.email],
+        ['Until', until.en(context)],
       ]),
       heading('For the first call'),
       list([
@@ -31,17 +31,17 @@ export const engagementStart: Letter<'engagement-start'> = {
     ],
   }),
 
-  fr: (occasion) => ({
-    subject: `Votre responsable d’engagement pour ${occasion.shortTitle}`,
-    heading: `${occasion.content.manager.name} vous accompagne désormais`,
+  fr: (context) => ({
+    subject: `Votre responsable d’engagement pour ${context.shortTitle}`,
+    heading: `${context.content.manager.name} vous accompagne désormais`,
     blocks: [
       paragraph(
-        `${occasion.title} a un responsable d’engagement : une personne qui connaît votre offre, prépare avec vous sa mise sur le marché et obtient de nos équipes ce qu’il lui faut.`,
+        `${context.title} a un responsable d’engagement : une personne qui connaît votre offre, prépare avec vous sa mise sur le marché et obtient de nos équipes ce qu’il lui faut.`,
       ),
       facts([
-        ['Nom', occasion.content.manager.name],
-        ['E-mail', occasion.content.manager.email],
-        ['Fin', until.fr(occasion)],
+        ['Nom', context.content.manager.name],
+        ['E-mail', context.content.manager.email],
+        ['Fin', until.fr(context)],
       ]),
       heading('Pour le premier entretien'),
       list([
@@ -57,7 +57,7 @@ export const engagementStart: Letter<'engagement-start'> = {
   }),
 };
 
-const until: InEach<(occasion: Occasion<'engagement-start'>) => string> = {
+const until: InEach<(context: LetterContext<'engagement-start'>) => string> = {
   en: ({ content, day }) => (content.endsAt === null ? 'as long as the offer lives' : day(content.endsAt)),
   fr: ({ content, day }) => (content.endsAt === null ? 'aucune tant que l’offre vit' : day(content.endsAt)),
 };

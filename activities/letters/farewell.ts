@@ -2,11 +2,11 @@ import type { OwedItem } from '../../domain/letters';
 import { facts, heading, list, paragraph, type Block } from './draft';
 import { ENDING, GROUND } from './endings';
 import type { InEach, Language } from './language';
-import type { Letter, Occasion } from './letter';
+import type { Letter, LetterContext } from './letter';
 import { noted } from './noted';
 import { promiseName } from './promise-names';
 
-type Farewell = Occasion<'farewell'>;
+type Farewell = LetterContext<'farewell'>;
 
 /** The offer is over: how and why, what stops, what was not kept, and what stays. */
 export const farewell: Letter<'farewell'> = {

@@ -3,19 +3,19 @@ import type { Document, Draft } from './draft';
 import type { InEach, Language } from './language';
 import type { Letter } from './letter';
 
-type Reader = Letter<'welcome'>['reader'];
+type LetterReader = Letter<'welcome'>['reader'];
 
 const GREETING: InEach<(name: string) => string> = {
   en: (name) => (name === '' ? 'Hello,' : `Hello ${name},`),
   fr: (name) => (name === '' ? 'Bonjour,' : `Bonjour ${name},`),
 };
 
-const SIGNATURE: Record<Reader, InEach<string>> = {
+const SIGNATURE: Record<LetterReader, InEach<string>> = {
   publisher: { en: 'The marketplace rewards team', fr: 'L’équipe des récompenses de la place de marché' },
   staff: { en: 'Followthrough', fr: 'Followthrough' },
 };
 
-const FOOTER: Record<Reader, InEach<(offerId: string) => string>> = {
+const FOOTER: Record<LetterReader, InEach<(offerId: string) => string>> = {
   publisher: {
     en: (id) => `Offer ${id}. This email was sent automatically; a reply reaches a person.`,
     fr: (id) => `Offre ${id}. Cet e-mail a été envoyé automatiquement ; une personne lit les réponses.`,
@@ -29,7 +29,7 @@ const FOOTER: Record<Reader, InEach<(offerId: string) => string>> = {
 /** What stands around every letter: a greeting by name where there is one, who writes, and why. */
 export function framed(
   language: Language,
-  reader: Reader,
+  reader: LetterReader,
   draft: Draft,
   { to, offer }: Pick<LetterOrder, 'to' | 'offer'>,
 ): Document {

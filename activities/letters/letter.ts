@@ -6,7 +6,7 @@ import type { InEach } from './language';
 export type ContentOf<Name extends TemplateName> = Extract<LetterContent, { readonly letter: Name }>;
 
 /** What the author of a letter has at hand. */
-export type Occasion<Name extends TemplateName> = {
+export type LetterContext<Name extends TemplateName> = {
   readonly content: ContentOf<Name>;
   readonly offer: OfferCard;
   /** The offer's title in quotation marks. */
@@ -24,6 +24,6 @@ export type Occasion<Name extends TemplateName> = {
 };
 
 /** A letter in every language, and whom it is written for. */
-export type Letter<Name extends TemplateName> = InEach<(occasion: Occasion<Name>) => Draft> & {
+export type Letter<Name extends TemplateName> = InEach<(context: LetterContext<Name>) => Draft> & {
   readonly reader: 'publisher' | 'staff';
 };

@@ -1,9 +1,9 @@
 import { heading, link, list, paragraph, type Block } from './draft';
 import type { InEach } from './language';
-import type { Letter, Occasion } from './letter';
+import type { Letter, LetterContext } from './letter';
 import { owedFacts } from './promise-names';
 
-type Check = Occasion<'owner-check'>;
+type Check = LetterContext<'owner-check'>;
 
 /** Asks who owns an offer that has been silent for too long: the owner to confirm, everybody else to tell. */
 export const ownerCheck: Letter<'owner-check'> = {

@@ -46,10 +46,10 @@ const DUE: InEach<{ readonly ahead: string; readonly past: string }> = {
   fr: { ahead: 'au plus tard le', past: 'en retard depuis le' },
 };
 
-type Reader = { readonly at: Instant; readonly day: (instant: Instant) => string };
+type DateReader = { readonly at: Instant; readonly day: (instant: Instant) => string };
 
 /** What is owed and by when, the next first; what is late is called late. Nothing when nothing is owed. */
-export function owedFacts(language: Language, owed: readonly OwedItem[], { at, day }: Reader): readonly Block[] {
+export function owedFacts(language: Language, owed: readonly OwedItem[], { at, day }: DateReader): readonly Block[] {
   if (owed.length === 0) return [];
   const byDate = [...owed].sort((a, b) => a.dueAt.localeCompare(b.dueAt));
   const due = ({ dueAt }: OwedItem): string =>

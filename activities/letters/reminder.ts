@@ -20,27 +20,27 @@ const IN_SHORT: Record<PromiseKind, InEach<string>> = {
 export const reminder: Letter<'reminder'> = {
   reader: 'staff',
 
-  en: (occasion) => ({
-    subject: `${IN_SHORT[occasion.content.promise.kind].en} due ${occasion.day(occasion.content.promise.dueAt)}: ${occasion.shortTitle}`,
-    heading: promiseName('en', occasion.content.promise),
+  en: (context) => ({
+    subject: `${IN_SHORT[context.content.promise.kind].en} due ${context.day(context.content.promise.dueAt)}: ${context.shortTitle}`,
+    heading: promiseName('en', context.content.promise),
     blocks: [
-      paragraph(`${occasion.offer.publisherName} is owed this for ${occasion.title}, and it is still open.`),
-      facts([['Due', occasion.moment(occasion.content.promise.dueAt)]]),
+      paragraph(`${context.offer.publisherName} is owed this for ${context.title}, and it is still open.`),
+      facts([['Due', context.moment(context.content.promise.dueAt)]]),
       heading('What to do'),
-      paragraph(SETTLING[occasion.content.promise.kind].en),
-      ...link('Open the case', occasion.caseUrl),
+      paragraph(SETTLING[context.content.promise.kind].en),
+      ...link('Open the case', context.caseUrl),
     ],
   }),
 
-  fr: (occasion) => ({
-    subject: `${IN_SHORT[occasion.content.promise.kind].fr}, échéance le ${occasion.day(occasion.content.promise.dueAt)} : ${occasion.shortTitle}`,
-    heading: promiseName('fr', occasion.content.promise),
+  fr: (context) => ({
+    subject: `${IN_SHORT[context.content.promise.kind].fr}, échéance le ${context.day(context.content.promise.dueAt)} : ${context.shortTitle}`,
+    heading: promiseName('fr', context.content.promise),
     blocks: [
-      paragraph(`Cela est dû à ${occasion.offer.publisherName} pour ${occasion.title}, et n’est pas encore réglé.`),
-      facts([['Échéance', occasion.moment(occasion.content.promise.dueAt)]]),
+      paragraph(`Cela est dû à ${context.offer.publisherName} pour ${context.title}, et n’est pas encore réglé.`),
+      facts([['Échéance', context.moment(context.content.promise.dueAt)]]),
       heading('Ce qu’il faut faire'),
-      paragraph(SETTLING[occasion.content.promise.kind].fr),
-      ...link('Ouvrir le dossier', occasion.caseUrl),
+      paragraph(SETTLING[context.content.promise.kind].fr),
+      ...link('Ouvrir le dossier', context.caseUrl),
     ],
   }),
 };

@@ -17,10 +17,13 @@ export type ComesDue = {
 };
 
 /** Whose reminders they are, on which day of which zone. */
-type Reader = Pick<LetterOrder, 'to' | 'language' | 'offer'> & { readonly at: Instant; readonly timeZone: string };
+type ReminderReader = Pick<LetterOrder, 'to' | 'language' | 'offer'> & {
+  readonly at: Instant;
+  readonly timeZone: string;
+};
 
 /** To whoever is responsible for several promises: all of which a day reminds, in one letter. */
-export function renderReminders({ at, timeZone, ...order }: Reader, all: readonly ComesDue[]): Rendered {
+export function renderReminders({ at, timeZone, ...order }: ReminderReader, all: readonly ComesDue[]): Rendered {
   const language = languageOf(order.language);
   const draft = DRAFT[language](dayIn(language, timeZone, at), all);
   return set(language, framed(language, 'staff', draft, order));

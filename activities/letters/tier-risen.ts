@@ -1,10 +1,10 @@
 import { benefitItems } from './benefit-items';
 import { facts, heading, paragraph, type Block } from './draft';
 import type { InEach } from './language';
-import type { Letter, Occasion } from './letter';
+import type { Letter, LetterContext } from './letter';
 import { moneyIn } from './money';
 
-type Risen = Occasion<'tier-risen'>;
+type Risen = LetterContext<'tier-risen'>;
 
 /** Sales have reached a tier: how much counts, what is new, and how far it is to the next. */
 export const tierRisen: Letter<'tier-risen'> = {

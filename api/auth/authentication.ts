@@ -4,13 +4,17 @@ import { identification } from './identification';
 import { Provider } from './provider';
 import { ProviderSignIn } from './provider-sign-in';
 import { Sessions } from './session';
-import { entrance } from './sign-in';
+import { signInPages } from './sign-in';
 
 /** What every request passes first, and the pages on which people come in and go out. */
-export type Entry = { readonly identified: RequestHandler; readonly entrance: Router };
+export type Authentication = { readonly identified: RequestHandler; readonly signInPages: Router };
 
 /** Puts the ways in together that the settings name. */
-export function entry({ settings, auditor, logger }: Pick<Deps, 'settings' | 'auditor' | 'logger'>): Entry {
+export function authentication({
+  settings,
+  auditor,
+  logger,
+}: Pick<Deps, 'settings' | 'auditor' | 'logger'>): Authentication {
   const { OIDC_ISSUER, OIDC_CLIENT_ID } = settings;
   const sessions = new Sessions(settings);
   const provider = OIDC_ISSUER === undefined ? undefined : new Provider({ ...settings, OIDC_ISSUER }, logger);
@@ -18,6 +22,6 @@ export function entry({ settings, auditor, logger }: Pick<Deps, 'settings' | 'au
     provider === undefined || OIDC_CLIENT_ID === undefined ? undefined : new ProviderSignIn(provider, settings);
   return {
     identified: identification(settings, sessions, provider),
-    entrance: entrance({ settings, sessions, auditor, signIn }),
+    signInPages: signInPages({ settings, sessions, auditor, signIn }),
   };
 }

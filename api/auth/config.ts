@@ -1,7 +1,7 @@
 import type { ApiSettings } from '../deps';
 
 /** How people sign in: at a provider, by picking a role in a sandbox of one's own, or not at all. */
-export type WayIn = {
+export type AuthConfig = {
   readonly people: 'provider' | 'picker' | 'none';
   /** Nobody has to say who they are. The settings allow this on loopback only. */
   readonly isOpen: boolean;
@@ -10,7 +10,7 @@ export type WayIn = {
 };
 
 /** What the settings say of it. */
-export function wayIn({ API_TOKENS, OIDC_ISSUER, OIDC_CLIENT_ID, SANDBOX }: ApiSettings): WayIn {
+export function authConfig({ API_TOKENS, OIDC_ISSUER, OIDC_CLIENT_ID, SANDBOX }: ApiSettings): AuthConfig {
   const isOpen = API_TOKENS.length === 0 && OIDC_ISSUER === undefined;
   if (OIDC_ISSUER !== undefined && OIDC_CLIENT_ID !== undefined)
     return { people: 'provider', isOpen, vouchedBy: OIDC_ISSUER };

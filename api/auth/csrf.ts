@@ -56,4 +56,8 @@ function isSame(given: string, expected: string): boolean {
 }
 
 /** What stands before every write: it comes from a page of ours, and in a session from a page of that session. */
-export const ownSite = (settings: ApiSettings): RequestHandler[] => [refuseOtherSites(settings), readForm, requireCsrf];
+export const csrfProtection = (settings: ApiSettings): RequestHandler[] => [
+  refuseOtherSites(settings),
+  readForm,
+  requireCsrf,
+];

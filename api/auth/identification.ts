@@ -7,8 +7,8 @@ import type { Provider } from './provider';
 import { wrongTokens } from '../rate-limits';
 import type { Sessions } from './session';
 import { tokenReader } from './tokens';
-import { askToSignIn, isPageFor } from './sign-in-redirect';
-import { wayIn } from './config';
+import { redirectToSignIn, isPageFor } from './sign-in-redirect';
+import { authConfig } from './config';
 
 /** What nobody has to be known for: probes, what pages load, and the publisher's page, whose links carry their own. */
 const PUBLIC = /^\/(healthz|readyz|owner|style\.css|assets\/[^/]+)$/;
@@ -21,7 +21,7 @@ export function identification(
   sessions: Sessions,
   provider: Provider | undefined,
 ): RequestHandler {
-  const { isOpen, people } = wayIn(settings);
+  const { isOpen, people } = authConfig(settings);
   const readBearer = bearerReader(settings, provider);
   const wrong = wrongTokens(settings);
   const bearerOf = (req: Request): string | undefined =>
@@ -34,7 +34,7 @@ export function identification(
     if (typeof session === 'object') return session;
     if (ENTRANCE.test(req.path)) return NOBODY;
     if (people !== 'none' && isPageFor(req, isOpen)) {
-      await askToSignIn(req, res);
+      await redirectToSignIn(req, res);
       return undefined;
     }
     // A session that is over must not become more than it was.

@@ -2,7 +2,7 @@ import type { Request, RequestHandler } from 'express';
 import { isLoopback } from '../../platform/ways-in';
 import type { ApiSettings } from '../deps';
 import { Problem } from '../problems';
-import { wayIn } from './config';
+import { authConfig } from './config';
 
 /** Probes ask by whatever address a machine has, and read nothing of offers. */
 const PROBES = /^\/(healthz|readyz|metrics)$/;
@@ -18,7 +18,7 @@ const parsed = (host: string | undefined): URL | undefined =>
  * of that site leads to this machine (DNS rebinding), and says so: by the header Host, which no page can choose.
  */
 export function ownHost(settings: ApiSettings): RequestHandler {
-  if (!wayIn(settings).isOpen) return (_req, _res, next) => next();
+  if (!authConfig(settings).isOpen) return (_req, _res, next) => next();
   const { PUBLIC_URL } = settings;
   const names = new Set(PUBLIC_URL === undefined ? [] : [new URL(PUBLIC_URL).hostname]);
   return (req, _res, next) => {

@@ -7,7 +7,7 @@ import { cookiesOf } from './cookies';
 import type { ApiSettings } from '../deps';
 import type { Identity } from './identity';
 import { keyFor } from './keys';
-import { wayIn } from './config';
+import { authConfig } from './config';
 
 const COOKIE = 'followthrough';
 const HOURS = 12;
@@ -32,7 +32,7 @@ export class Sessions {
   constructor(settings: ApiSettings) {
     this.key = keyFor('session', settings.LINK_SECRET);
     this.csrfKey = keyFor('csrf', settings.LINK_SECRET);
-    this.vouchedBy = wayIn(settings).vouchedBy;
+    this.vouchedBy = authConfig(settings).vouchedBy;
     this.cookie = cookieFor(settings);
   }
 

@@ -27,7 +27,7 @@ export const signedIn = (req: Request, res: Response, person: Person): AuditLine
   line(req, res, person, { permission: 'sign-in', status: 303, code: null });
 
 /** Somebody is known to the provider, but has no role here. */
-export const turnedAway = (req: Request, res: Response, name: string): AuditLine =>
+export const signInRefused = (req: Request, res: Response, name: string): AuditLine =>
   line(req, res, { name, role: 'none' }, { permission: 'sign-in', status: 403, code: 'no-role' });
 
 /** Somebody went out. */

@@ -20,7 +20,7 @@ const wantsHtml = (req: Request): boolean => (req.get('Accept') ?? '').includes(
 export const isRead = (req: Request): boolean => wantsHtml(req) && !API.test(req.path);
 
 /** Sends a browser to sign in, and from there back to where it was. */
-export async function askToSignIn(req: Request, res: Response): Promise<void> {
+export async function redirectToSignIn(req: Request, res: Response): Promise<void> {
   res.set({ 'Cache-Control': 'no-store' });
   const shown = req.get('HX-Current-URL');
   // htmx would follow a redirection within the page, and show the sign-in as a part of it.

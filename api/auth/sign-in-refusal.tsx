@@ -1,19 +1,19 @@
 import type { ErrorRequestHandler } from 'express';
-import { TurnedAwayPage } from '../../web/sign-in-page';
-import { SIGN_IN, type TurnedAway } from '../../web/words/sign-in-words';
+import { SignInRefusedPage } from '../../web/sign-in-page';
+import { SIGN_IN, type SignInRefusal } from '../../web/words/sign-in-words';
 import { languageFor } from '../console/reader';
 import type { ApiSettings } from '../deps';
 import { problemOf } from '../failures';
 import { sendPage } from '../send-page';
 import { isRead } from './sign-in-redirect';
 
-const isToldOnPage = (code: string): code is TurnedAway => Object.hasOwn(SIGN_IN.en.away, code);
+const isToldOnPage = (code: string): code is SignInRefusal => Object.hasOwn(SIGN_IN.en.away, code);
 
 /** Whom to ask: asking helps where somebody else has to do something. */
-const ASK: ReadonlySet<TurnedAway> = new Set(['no-role', 'unauthorized', 'no-way-in']);
+const ASK: ReadonlySet<SignInRefusal> = new Set(['no-role', 'unauthorized', 'no-way-in']);
 
 /** Who was turned away with a browser gets to read why, in the reader's language. */
-export const showTurnedAway =
+export const showSignInRefusal =
   ({ TEAM_EMAIL }: Pick<ApiSettings, 'TEAM_EMAIL'>): ErrorRequestHandler =>
   (err: unknown, req, res, next) => {
     const { code, status, headers } = problemOf(err);
@@ -23,5 +23,5 @@ export const showTurnedAway =
     }
     res.set(headers);
     const ask = ASK.has(code) ? TEAM_EMAIL : undefined;
-    sendPage(res, status, <TurnedAwayPage language={languageFor(req)} why={code} ask={ask} />);
+    sendPage(res, status, <SignInRefusedPage language={languageFor(req)} why={code} ask={ask} />);
   };

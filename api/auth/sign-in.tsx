@@ -17,8 +17,8 @@ import { perAddress } from '../rate-limits';
 import { email, line } from '../schemas/text';
 import { sendPage } from '../send-page';
 import { csrfOf, type Person, type Sessions } from './session';
-import { signedIn, signedOut, turnedAway } from './sign-in-audit';
-import { wayIn } from './config';
+import { signedIn, signedOut, signInRefused } from './sign-in-audit';
+import { authConfig } from './config';
 
 type Needed = {
   readonly settings: ApiSettings;
@@ -28,10 +28,10 @@ type Needed = {
 };
 
 /** How people come in and go out again. */
-export function entrance(needed: Needed): Router {
+export function signInPages(needed: Needed): Router {
   const router = Router();
   const { settings, sessions, auditor, signIn } = needed;
-  const hasPicker = wayIn(settings).people === 'picker';
+  const hasPicker = authConfig(settings).people === 'picker';
   router.use(/^\/sign-in(\/callback)?$/, perAddress(settings.RATE_SIGN_IN));
   router.get('/sign-in', async (req, res) => {
     const next = destination(req.query);
@@ -113,7 +113,7 @@ async function comeBack(
   const address = claims['email_verified'] === false ? undefined : email.safeParse(claims['email']).data;
   const role = roleIn(claims, settings, PEOPLE);
   if (role === undefined) {
-    auditor.record(turnedAway(req, res, name));
+    auditor.record(signInRefused(req, res, name));
     throw new Problem('no-role', `None of your roles counts here. Ask ${settings.TEAM_EMAIL}.`);
   }
   const person: Person = { name, role, ...(address !== undefined && { email: address }) };

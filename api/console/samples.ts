@@ -1,7 +1,7 @@
 import { samplePublisher } from '../../platform/demo/cast';
 
 /** Something that was done to a sample offer, so many days after its publication. */
-export type SampleDeed = {
+export type SampleAction = {
   readonly day: number;
   readonly method: 'post' | 'put';
   /** Below the offer. */
@@ -14,21 +14,21 @@ export type SampleDeed = {
 export type Sample = {
   readonly daysAgo: number;
   readonly offer: Readonly<Record<string, unknown>>;
-  readonly deeds: readonly SampleDeed[];
+  readonly actions: readonly SampleAction[];
 };
 
 /** Where a message is recorded and a manager is named, below the offer. */
 export const MESSAGES = '/messages';
 export const MANAGER = '/engagement-manager';
 
-const call = (day: number, who: string, summary: string): SampleDeed => ({
+const call = (day: number, who: string, summary: string): SampleAction => ({
   day,
   method: 'post',
   path: MESSAGES,
   body: { channel: 'call', direction: 'outbound', with: who, summary },
 });
 
-const manager = (day: number, name: string): SampleDeed => ({
+const manager = (day: number, name: string): SampleAction => ({
   day,
   method: 'put',
   path: MANAGER,
@@ -49,7 +49,7 @@ export const SAMPLES: readonly Sample[] = [
       owner: { name: 'Ada Martin', email: 'ada@contoso.example' },
       contacts: [{ role: 'engineering', name: 'Sam Roy', email: 'sam@contoso.example' }],
     },
-    deeds: [
+    actions: [
       manager(1, 'Mona Lind'),
       call(3, 'Ada Martin', 'First call: what they hope for.'),
       {
@@ -76,7 +76,7 @@ export const SAMPLES: readonly Sample[] = [
       owner: { name: 'Ben Okafor', email: 'ben@fabrikam.example' },
       contacts: [{ role: 'sales', name: 'Lea Wolf', email: 'lea@fabrikam.example' }],
     },
-    deeds: [call(4, 'Ben Okafor', 'First call: he is about to change teams.')],
+    actions: [call(4, 'Ben Okafor', 'First call: he is about to change teams.')],
   },
   {
     daysAgo: 12,
@@ -89,7 +89,7 @@ export const SAMPLES: readonly Sample[] = [
       publisher: samplePublisher('northwind', 'Northwind', { timeZone: 'America/New_York', country: 'US' }),
       owner: { name: 'Carla Gomez', email: 'carla@northwind.example' },
     },
-    deeds: [
+    actions: [
       manager(2, 'Omar Haddad'),
       call(3, 'Carla Gomez', 'First call: the pilot customer is found.'),
       {
@@ -117,7 +117,7 @@ export const SAMPLES: readonly Sample[] = [
       productFamily: 'azure',
       publisher: samplePublisher('tailspin', 'Tailspin Toys'),
     },
-    deeds: [],
+    actions: [],
   },
   {
     daysAgo: 5,
@@ -130,7 +130,7 @@ export const SAMPLES: readonly Sample[] = [
       publisher: samplePublisher('adatum', 'Adatum', { timeZone: 'Europe/Paris', language: 'fr', country: 'FR' }),
       owner: { name: 'Élise Moreau', email: 'elise@adatum.example' },
     },
-    deeds: [],
+    actions: [],
   },
   {
     daysAgo: 15,
@@ -143,7 +143,7 @@ export const SAMPLES: readonly Sample[] = [
       publisher: samplePublisher('wingtip', 'Wingtip Toys'),
       owner: { name: 'Ivy Chen', email: 'ivy@wingtip.example' },
     },
-    deeds: [
+    actions: [
       manager(1, 'Mona Lind'),
       call(2, 'Ivy Chen', 'First call: seats are sold per school.'),
       {
@@ -172,7 +172,7 @@ export const SAMPLES: readonly Sample[] = [
       publisher: samplePublisher('woodgrove', 'Woodgrove Bank'),
       owner: { name: 'Tom Hale', email: 'tom@woodgrove.example' },
     },
-    deeds: [
+    actions: [
       call(5, 'Tom Hale', 'First call: the product is being merged.'),
       { day: 28, method: 'post', path: '/withdraw', body: { note: 'Merged into another product.' } },
     ],

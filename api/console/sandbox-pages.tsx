@@ -61,9 +61,9 @@ async function load(deps: Deps, routes: readonly Route[], req: Request, sample: 
   const tell = (method: 'post' | 'put', path: string, params: Record<string, string>, body: unknown, step: string) =>
     ask(deps, routes, req, { method, path, params, body, key: `sample:${id}:${step}` });
   if (known === undefined) await tell('post', '/v1/offers', {}, onboardingOf(sample, published, now), 'onboarding');
-  for (const [i, deed] of sample.deeds.entries()) {
-    const { method, path, params = {}, body } = deed;
-    const at = timeOf(published, deed, now);
+  for (const [i, action] of sample.actions.entries()) {
+    const { method, path, params = {}, body } = action;
+    const at = timeOf(published, action, now);
     await tell(method, `/v1/offers/{id}${path}`, { id, ...params }, { ...body, at }, String(i));
   }
 }

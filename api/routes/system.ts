@@ -11,7 +11,7 @@ import { health, readiness } from '../schemas/health';
 /** How long the store may take to say that it is there, in milliseconds: probes do not wait long. */
 const PATIENCE = 3_000;
 
-type Standing = 'up' | 'away';
+type ComponentStatus = 'up' | 'away';
 
 /** Probes: does the process run, and is everything there that it needs? */
 export const systemRoutes = (deps: Deps): Route[] => [
@@ -50,7 +50,7 @@ const fullDisk = ({ settings: { DATA_DIR: folder } }: Deps): string[] => {
 };
 
 /** A worker is only known of while Temporal answers. */
-async function engineStanding({ gateway }: Deps): Promise<{ temporal: Standing; worker: Standing }> {
+async function engineStanding({ gateway }: Deps): Promise<{ temporal: ComponentStatus; worker: ComponentStatus }> {
   try {
     await gateway.ping();
     return { temporal: 'up', worker: 'up' };
@@ -69,7 +69,7 @@ async function looseEnds({ database }: Deps): Promise<string[]> {
   return [`${stuck} cannot be saved since ${since ?? ''}: see the open tickets of kind track-failed.`];
 }
 
-const databaseStanding = ({ database }: Deps): Promise<Standing> =>
+const databaseStanding = ({ database }: Deps): Promise<ComponentStatus> =>
   inTime(ping(database)).then(
     () => 'up',
     () => 'away',

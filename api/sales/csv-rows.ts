@@ -14,12 +14,12 @@ const MOST_LINES = 50;
 
 /** The records of a file, a block at a time, the header first. A record that is broken takes no other with it. */
 export async function* csvRows(path: string, delimiter: ',' | '\t'): AsyncGenerator<readonly Row[]> {
-  const reader = new Reader(delimiter);
+  const reader = new RowReader(delimiter);
   for await (const block of physicalLines(path)) yield reader.take(block, false);
   yield reader.take([], true);
 }
 
-class Reader {
+class RowReader {
   private open: Written = [];
   private columns: number | undefined;
   private readonly options: Options;

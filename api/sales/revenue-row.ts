@@ -8,13 +8,13 @@ import type { LineRefusal, Refused } from './refusals';
 import type { RevenueColumn } from './revenue-columns';
 
 /** What a row means for the sum of its purchase. A status that is not known counts nothing yet, and takes nothing out. */
-export type Standing = 'counts' | 'not-paid' | 'trial' | 'not-known';
+export type RowStatus = 'counts' | 'not-paid' | 'trial' | 'not-known';
 
 /** One row of the export: what a purchase comes to in one payout status. */
 export type RevenueRow = {
   readonly line: number;
   readonly key: string;
-  readonly standing: Standing;
+  readonly standing: RowStatus;
   readonly status: string;
   readonly offer: string;
   readonly soldAt: Instant;
@@ -34,7 +34,7 @@ export function offersByName(names: readonly OfferName[]): OfferOf {
 }
 
 /** Statuses in lower case, without blanks. */
-const STANDINGS: ReadonlyMap<string, Standing> = new Map([
+const STANDINGS: ReadonlyMap<string, RowStatus> = new Map([
   ...['sent', 'upcoming', 'unprocessed'].map((status) => [status, 'counts'] as const),
   ...['rejected', 'noteligible', 'reprocessed', 'unreconciled', 'uncollected'].map(
     (status) => [status, 'not-paid'] as const,
@@ -83,7 +83,7 @@ export function readRevenue(
 type Amounts = Pick<RevenueRow, 'usd' | 'seats'>;
 
 /** What a row comes to, or why that cannot be read. */
-function amountsOf(cell: Cell, standing: Standing, format: NumberFormat): Amounts | [LineRefusal, string] {
+function amountsOf(cell: Cell, standing: RowStatus, format: NumberFormat): Amounts | [LineRefusal, string] {
   // What is not paid out needs no amount: it would be worse to go on counting it.
   if (standing === 'not-paid') return { usd: '0', seats: 0 };
   const [usd, quantity] = [cell('EstimatedRevenueUSD') ?? '', cell('Quantity') ?? ''];

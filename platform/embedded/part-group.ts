@@ -2,13 +2,13 @@ import { Part } from './part';
 import type { Running } from './node-part';
 
 /** Parts that serve others end after those that use them. */
-export type Turn = 'first' | 'last';
+export type StopOrder = 'first' | 'last';
 
 /** All parts of one embedded start: they live and end together. */
 export class PartGroup {
   /** Settles when a part is beyond help. */
   readonly failed: Promise<Error>;
-  private readonly parts: { readonly part: Part; readonly turn: Turn }[] = [];
+  private readonly parts: { readonly part: Part; readonly turn: StopOrder }[] = [];
   private readonly stopping = new AbortController();
   private fail: (why: Error) => void = () => undefined;
 
@@ -25,17 +25,17 @@ export class PartGroup {
   readonly mayLeave = (): boolean => !this.signal.aborted;
 
   /** Starts a part and keeps it running. */
-  async start(name: string, turn: Turn, begin: () => Promise<Running>): Promise<void> {
+  async start(name: string, order: StopOrder, begin: () => Promise<Running>): Promise<void> {
     const part = new Part(name, begin, { say: this.say, giveUp: this.fail, signal: this.signal });
-    this.parts.push({ part, turn });
+    this.parts.push({ part, turn: order });
     await part.start();
   }
 
   /** Ends all of them in their order; each bounds its own time. */
   async stop(): Promise<void> {
     this.stopping.abort();
-    for (const turn of ['first', 'last'] as const) {
-      const now = this.parts.filter((one) => one.turn === turn);
+    for (const order of ['first', 'last'] as const) {
+      const now = this.parts.filter((one) => one.turn === order);
       await Promise.all(now.map(({ part }) => part.stop()));
     }
   }

@@ -14,9 +14,9 @@ async function live(http: Http, id: string, sample: Sample): Promise<void> {
   const now = Date.now();
   const published = publicationOf(sample, now);
   await insist(http.post('/v1/offers', onboardingOf(sample, published, now)));
-  for (const deed of sample.deeds) {
-    const { method, path, params = {}, body } = deed;
-    const at = timeOf(published, deed, now);
+  for (const action of sample.actions) {
+    const { method, path, params = {}, body } = action;
+    const at = timeOf(published, action, now);
     const place = path.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
     await insist(http[method](`/v1/offers/${id}${place}`, { ...body, at }));
   }

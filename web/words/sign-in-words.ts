@@ -2,7 +2,7 @@ import type { PEOPLE } from '../../domain/offer/roles';
 import type { InEach } from './language';
 
 /** Why somebody was not let in, or may not go on. */
-export type TurnedAway =
+export type SignInRefusal =
   | 'unauthorized'
   | 'no-role'
   | 'sign-in-failed'
@@ -32,7 +32,7 @@ type SignInWords = {
   readonly emailFault: string;
   readonly signIn: string;
   readonly out: Readonly<Record<SignedOutHow, { readonly title: string; readonly text: string }>>;
-  readonly away: Readonly<Record<TurnedAway, { readonly title: string; readonly text: string }>>;
+  readonly away: Readonly<Record<SignInRefusal, { readonly title: string; readonly text: string }>>;
   readonly ask: (address: string) => string;
   readonly again: string;
   readonly back: string;

@@ -108,7 +108,7 @@ describe('the scenes of the demo are what their titles say, after four months', 
   const DAY = 86_400_000;
 
   /** Lets a scene live, as the demo does. */
-  async function lives({ offer, deeds }: Scene, id: string): Promise<OfferView> {
+  async function lives({ offer, deeds: actions }: Scene, id: string): Promise<OfferView> {
     const publisher = { ...(offer['publisher'] as object), id: id.split('.')[0] };
     const begun = await http().post<OfferView>('/v1/offers', { ...offer, id, publisher });
     expect(begun.status).toBe(201);
@@ -117,7 +117,7 @@ describe('the scenes of the demo are what their titles say, after four months', 
         to: new Date(Date.parse(begun.body.publishedAt) + day * DAY + DAY / 24).toISOString(),
       });
     let today = 0;
-    for (const { day, method, path, body } of deeds) {
+    for (const { day, method, path, body } of actions) {
       if (day > today) await goesTo(day);
       today = day;
       const ids =
