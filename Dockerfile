@@ -29,5 +29,5 @@ COPY --from=build /app/dist ./dist
 COPY --from=build /app/web/assets ./web/assets
 USER node
 EXPOSE 3000
-# The worker is `node dist/worker/main.js`, the migration `node dist/platform/database/migrate.js`.
+# The worker is `node dist/worker/main.js`, the migration `node dist/platform/store/migrate.js`.
 CMD ["node", "dist/api/main.js"]

@@ -1,5 +1,5 @@
 import type { Response } from 'express';
-import type { StoredAnswer } from '../platform/database/idempotency';
+import type { StoredAnswer } from '../platform/store/idempotency';
 import { withoutTokens } from '../platform/tokens-in-text';
 import { inOrder } from './in-order';
 import { type Problem, problemDocument } from './problems';

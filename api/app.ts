@@ -1,13 +1,13 @@
 import express, { type Express } from 'express';
 import helmet from 'helmet';
-import { countStuck } from '../platform/database/stuck-copies';
-import { countUnwatched } from '../platform/database/watch';
+import { countStuck } from '../platform/store/stuck-copies';
+import { countUnwatched } from '../platform/store/watch';
 import type { Deps } from './deps';
 import { docsPage } from './docs-page';
 import { authentication } from './auth/authentication';
 import { answerError, answerNothing } from './error-answer';
 import { Metrics } from './metrics';
-import { readTrouble } from '../platform/database/mail-trouble';
+import { readTrouble } from '../platform/store/mail-trouble';
 import { mount } from './mount';
 import { ownHost } from './auth/own-host';
 import { csrfProtection } from './auth/csrf';

@@ -1,5 +1,5 @@
-import type { AuditLine } from '../platform/database/audit-list';
-import type { StoredAnswer } from '../platform/database/idempotency';
+import type { AuditLine } from '../platform/store/audit-list';
+import type { StoredAnswer } from '../platform/store/idempotency';
 import { problemOf } from './failures';
 import type { Identity } from './auth/identity';
 import { pathFor } from './path';

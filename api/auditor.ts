@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { appendAudit, type AuditLine, type NewLine } from '../platform/database/audit-list';
-import type { Database } from '../platform/database/connection';
+import { appendAudit, type AuditLine, type NewLine } from '../platform/store/audit-list';
+import type { Database } from '../platform/store/connection';
 import type { Logger } from '../platform/logger';
 import { faultOf } from './request-log';
 

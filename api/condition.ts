@@ -1,4 +1,4 @@
-import type { StoredAnswer } from '../platform/database/idempotency';
+import type { StoredAnswer } from '../platform/store/idempotency';
 import { Problem } from './problems';
 import type { Route } from './route';
 

@@ -1,5 +1,5 @@
 import type { Catalogues } from '../domain/catalogue/shipped';
-import type { Database } from '../platform/database/connection';
+import type { Database } from '../platform/store/connection';
 import type { Mailbox } from '../platform/embedded/mailbox';
 import type { Logger } from '../platform/logger';
 import type { Settings } from '../platform/settings';

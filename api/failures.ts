@@ -1,8 +1,8 @@
 import { isGrpcServiceError } from '@temporalio/client';
 import { types } from 'node:util';
 import { UnknownProgram } from '../domain/catalogue/shipped';
-import { UnreadableCursor } from '../platform/database/paging';
-import { StoreAway } from '../platform/database/store-away';
+import { UnreadableCursor } from '../platform/store/paging';
+import { StoreAway } from '../platform/store/store-away';
 import { EngineAway, OfferRefused } from './offer-gateway';
 import { Busy } from './lane';
 import { away, busy, Problem } from './problems';

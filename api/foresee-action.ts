@@ -10,9 +10,9 @@ import { newPublisher } from '../domain/publisher/state';
 import { PUBLISHER_COMMANDS } from '../domain/publisher/commands';
 import { type Refusal, refusal } from '../domain/offer/refusals';
 import { openTickets } from '../domain/ticket-facts';
-import { lifeOf, readJournal } from '../platform/database/offer-copy';
-import { readClock } from '../platform/database/offer-reader';
-import { isOfPublisher, readTicket } from '../platform/database/ticket-list';
+import { lifeOf, readJournal } from '../platform/store/offer-copy';
+import { readClock } from '../platform/store/offer-reader';
+import { isOfPublisher, readTicket } from '../platform/store/ticket-list';
 import type { Deps } from './deps';
 import { unknownOffer } from './telling';
 

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { loadCatalogues } from '../platform/catalogues';
-import { connectDatabase } from '../platform/database/connection';
+import { connectDatabase } from '../platform/store/connection';
 import { Mailbox } from '../platform/embedded/mailbox';
 import { createLogger } from '../platform/logger';
 import { fail, onLeave, sayReady } from '../platform/process-life';

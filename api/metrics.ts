@@ -1,6 +1,6 @@
 import type { Request, RequestHandler } from 'express';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { Trouble } from '../platform/database/mail-trouble';
+import type { Trouble } from '../platform/store/mail-trouble';
 
 type Unwatched = { readonly offers: number; readonly publishers: number };
 const UNKNOWN: Unwatched = { offers: Number.NaN, publishers: Number.NaN };

@@ -1,5 +1,5 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response, Router } from 'express';
-import type { StoredAnswer } from '../platform/database/idempotency';
+import type { StoredAnswer } from '../platform/store/idempotency';
 import { answerOf, send } from './answers';
 import { lineOf, outcomeOfError } from './audit-line';
 import { ifRevisionOf, tagOf } from './condition';

@@ -1,5 +1,5 @@
-import type { Database } from '../platform/database/connection';
-import { keepAnswer, type StoredAnswer, takeKey } from '../platform/database/idempotency';
+import type { Database } from '../platform/store/connection';
+import { keepAnswer, type StoredAnswer, takeKey } from '../platform/store/idempotency';
 import { refusalOf } from './answers';
 import { problemOf } from './failures';
 import { Problem } from './problems';

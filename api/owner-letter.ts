@@ -1,8 +1,8 @@
 import { endingOf } from '../domain/offer/endings';
 import type { OfferView } from '../domain/offer/view';
 import { type OwnerQuestion, ownerQuestion } from '../domain/duties/owner-question';
-import { lifeOf, readJournal } from '../platform/database/offer-copy';
-import { readClock, readOffer } from '../platform/database/offer-reader';
+import { lifeOf, readJournal } from '../platform/store/offer-copy';
+import { readClock, readOffer } from '../platform/store/offer-reader';
 import { type OwnerLink, personId, readOwnerLink } from '../platform/owner-links';
 import type { Deps } from './deps';
 

@@ -1,6 +1,6 @@
 import type { Request } from 'express';
-import type { StoredAnswer } from '../platform/database/idempotency';
-import { UnreadableCursor } from '../platform/database/paging';
+import type { StoredAnswer } from '../platform/store/idempotency';
+import { UnreadableCursor } from '../platform/store/paging';
 import { answerOf } from './answers';
 import { type AuditedAction, lineOf, outcomeOf, outcomeOfError } from './audit-line';
 import { type IfRevision, ifRevisionOf } from './condition';

@@ -1,8 +1,8 @@
 import { instantOf } from '../domain/calendar/instants';
 import type { PublisherContinueAsNewState } from '../domain/publisher/state';
-import { isInPublisherJournal } from '../platform/database/publisher-copy';
-import { publisherIsBack, publisherIsLost } from '../platform/database/publisher-watch';
-import { resumedPublisher } from '../platform/database/resumed-publisher';
+import { isInPublisherJournal } from '../platform/store/publisher-copy';
+import { publisherIsBack, publisherIsLost } from '../platform/store/publisher-watch';
+import { resumedPublisher } from '../platform/store/resumed-publisher';
 import type { Recorded } from '../workflows/messages';
 import type { Deps } from './deps';
 import { requireMeant } from './if-match';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database } from '../platform/database/connection';
+import type { Database } from '../platform/store/connection';
 import { problemOf } from './failures';
 import { maybeDone } from './problems';
 import { unlessStoreAway } from './telling';

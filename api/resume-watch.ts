@@ -1,8 +1,8 @@
 import type { OfferView } from '../domain/offer/view';
-import { isInJournal } from '../platform/database/publisher-offers';
-import { readClock, readOffer } from '../platform/database/offer-reader';
-import { resumedLife } from '../platform/database/resumed-life';
-import { watchIsBack } from '../platform/database/watch';
+import { isInJournal } from '../platform/store/publisher-offers';
+import { readClock, readOffer } from '../platform/store/offer-reader';
+import { resumedLife } from '../platform/store/resumed-life';
+import { watchIsBack } from '../platform/store/watch';
 import type { Deps } from './deps';
 import { requireMeant } from './if-match';
 import { Problem } from './problems';

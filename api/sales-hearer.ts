@@ -1,5 +1,5 @@
-import type { Database } from '../platform/database/connection';
-import { knownPublishers } from '../platform/database/publisher-list';
+import type { Database } from '../platform/store/connection';
+import { knownPublishers } from '../platform/store/publisher-list';
 import type { PublisherGateway } from './publisher-gateway';
 import { sayTo } from './publisher-watch';
 import type { SalesHearer } from './sales/handing-over';

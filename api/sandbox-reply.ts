@@ -1,8 +1,8 @@
 import { type EmailAddress, simpleParser } from 'mailparser';
 import { createHash } from 'node:crypto';
 import { sameAddress } from '../domain/offer/people';
-import { readClock } from '../platform/database/offer-reader';
-import { type Answered, keepReply, mailOf } from '../platform/database/replies';
+import { readClock } from '../platform/store/offer-reader';
+import { type Answered, keepReply, mailOf } from '../platform/store/replies';
 import { withoutTokens } from '../platform/tokens-in-text';
 import type { Mailbox, ReceivedMail } from '../platform/embedded/mailbox';
 import type { Deps } from './deps';

@@ -1,7 +1,7 @@
 import type { PublisherCommandName } from '../domain/publisher/commands';
 import type { PublisherView } from '../domain/publisher/view';
-import { readPublisher } from '../platform/database/publisher-list';
-import { offersOfPublisher, type PublishersOffer } from '../platform/database/publisher-offers';
+import { readPublisher } from '../platform/store/publisher-list';
+import { offersOfPublisher, type PublishersOffer } from '../platform/store/publisher-offers';
 import type { Recorded } from '../workflows/messages';
 import type { Deps } from './deps';
 import { sayTo, unknownPublisher } from './publisher-watch';

@@ -1,8 +1,8 @@
 import type { CommandName } from '../domain/offer/commands';
 import type { OfferView } from '../domain/offer/view';
-import { readOffer } from '../platform/database/offer-reader';
-import { StoreAway } from '../platform/database/store-away';
-import { watchIsLost } from '../platform/database/watch';
+import { readOffer } from '../platform/store/offer-reader';
+import { StoreAway } from '../platform/store/store-away';
+import { watchIsLost } from '../platform/store/watch';
 import type { Recorded } from '../workflows/messages';
 import type { Deps } from './deps';
 import { OfferNotLive } from './offer-gateway';

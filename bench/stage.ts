@@ -1,8 +1,8 @@
 import { Client, Connection } from '@temporalio/client';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { migrate } from '../platform/database/migrate';
-import { connectDatabase } from '../platform/database/connection';
+import { migrate } from '../platform/store/migrate';
+import { connectDatabase } from '../platform/store/connection';
 import { startNodePart } from '../platform/embedded/node-part';
 import { compiled } from '../platform/embedded/project-folder';
 import { startStore } from '../platform/embedded/store';

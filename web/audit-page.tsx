@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { AuditView } from '../platform/database/audit-list';
-import type { Page } from '../platform/database/paging';
+import type { AuditView } from '../platform/store/audit-list';
+import type { Page } from '../platform/store/paging';
 import { AuditFilters, type AuditFilter, placeOfAudit } from './audit/audit-filters';
 import { auditLine } from './audit/audit-lines';
 import { ConsolePage } from './layout';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Day, DayItem } from '../platform/database/my-day';
+import type { Day, DayItem } from '../platform/store/my-day';
 import { DayChips } from './day/day-chips';
 import { dayLine } from './day/day-lines';
 import { DAY_VIEW, type LookedAt, ownsPromises, placeOfDay } from './day/day-view';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { OfferView, PromiseView } from '../domain/offer/view';
-import type { MailView } from '../platform/database/mail-list';
+import type { MailView } from '../platform/store/mail-list';
 import { ConsolePage } from './layout';
 import { Live } from './live';
 import { MailFrame, MailText } from './messages/mail-frame';

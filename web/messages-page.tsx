@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { MailHead } from '../platform/database/mail-heads';
-import type { Trouble } from '../platform/database/mail-trouble';
-import type { Page } from '../platform/database/paging';
+import type { MailHead } from '../platform/store/mail-heads';
+import type { Trouble } from '../platform/store/mail-trouble';
+import type { Page } from '../platform/store/paging';
 import { ConsolePage } from './layout';
 import { Live } from './live';
 import {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { OfferRow, OfferTableSort } from '../platform/database/offer-table';
+import type { OfferRow, OfferTableSort } from '../platform/store/offer-table';
 import { Ignored } from './ignored';
 import { ConsolePage } from './layout';
 import { Live } from './live';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { PublisherView } from '../domain/publisher/view';
-import type { PublishersOffer } from '../platform/database/publisher-offers';
+import type { PublishersOffer } from '../platform/store/publisher-offers';
 import { ConsolePage } from './layout';
 import { Live } from './live';
 import { Agreements, MarketingContact } from './publishers/company-papers';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { Page } from '../platform/database/paging';
-import type { PublisherSummary } from '../platform/database/publisher-list';
+import type { Page } from '../platform/store/paging';
+import type { PublisherSummary } from '../platform/store/publisher-list';
 import { within } from './chips';
 import { Buttons, Field } from './form';
 import { ConsolePage } from './layout';

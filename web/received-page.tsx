@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { MailCase } from '../platform/database/mail-cases';
+import type { MailCase } from '../platform/store/mail-cases';
 import type { ReceivedMail } from '../platform/embedded/mailbox';
 import { ConsolePage } from './layout';
 import { placeOfReceived } from './mailbox-page';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { OfferView } from '../domain/offer/view';
-import type { TicketView } from '../platform/database/ticket-list';
-import type { TicketRise } from '../platform/database/ticket-rises';
+import type { TicketView } from '../platform/store/ticket-list';
+import type { TicketRise } from '../platform/store/ticket-rises';
 import { ApiSentence } from './api-sentence';
 import { ConsolePage } from './layout';
 import { Live } from './live';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { OwnerCheck } from '../platform/database/owner-checks';
-import type { Page } from '../platform/database/paging';
-import type { TicketCounts, TicketHead } from '../platform/database/ticket-heads';
+import type { OwnerCheck } from '../platform/store/owner-checks';
+import type { Page } from '../platform/store/paging';
+import type { TicketCounts, TicketHead } from '../platform/store/ticket-heads';
 import { ConsolePage } from './layout';
 import { Live } from './live';
 import { useReader, useWords } from './reader';

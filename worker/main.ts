@@ -1,7 +1,7 @@
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { createServer, type Server } from 'node:http';
 import { loadCatalogues } from '../platform/catalogues';
-import { connectDatabase } from '../platform/database/connection';
+import { connectDatabase } from '../platform/store/connection';
 import { createLogger, type Logger } from '../platform/logger';
 import { fail, onLeave, sayReady } from '../platform/process-life';
 import { readSettings, type Settings } from '../platform/settings';

@@ -1,9 +1,9 @@
 import { Context } from '@temporalio/activity';
 import type { Client } from '@temporalio/client';
 import type { Persistence } from '../activities/saving';
-import type { Database } from '../platform/database/connection';
-import type { Attempt } from '../platform/database/saved-by';
-import { reportStuck } from '../platform/database/stuck-copies';
+import type { Database } from '../platform/store/connection';
+import type { Attempt } from '../platform/store/saved-by';
+import { reportStuck } from '../platform/store/stuck-copies';
 
 /** How long Temporal may take to say who is awaited, in milliseconds. */
 const DEADLINE = 3_000;

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql, type Transaction } from 'kysely';
-import type { Database } from '../../platform/database/connection';
-import { isOfOffer } from '../../platform/database/mail-of-offer';
-import type { Tables } from '../../platform/database/tables';
+import type { Database } from '../../platform/store/connection';
+import { isOfOffer } from '../../platform/store/mail-of-offer';
+import type { Tables } from '../../platform/store/tables';
 import type { Claim, Copy, CopyStatus, Mail, MailLedger, MailStanding, Verdict } from '../ports';
 import { lockedMail, type MailRow, mailOf, rowOf } from './mail-rows';
 

@@ -1,6 +1,6 @@
 import { type Insertable, type Selectable, sql, type Transaction } from 'kysely';
 import type { LetterName } from '../../domain/letters';
-import type { MailTable, Tables } from '../../platform/database/tables';
+import type { MailTable, Tables } from '../../platform/store/tables';
 import type { Copy, Mail } from '../ports';
 
 /** What of a mail's row a claim is judged by. The store's own clock tells whether its lease is over. */

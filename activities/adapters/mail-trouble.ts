@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database } from '../../platform/database/connection';
+import type { Database } from '../../platform/store/connection';
 import type { MailTrouble, TroubleCause } from '../ports';
 
 /** What is wrong with one letter and not with all: it is news once for each letter. */

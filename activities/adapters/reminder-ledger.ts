@@ -1,8 +1,8 @@
 import { sql, type Transaction } from 'kysely';
 import type { Instant } from '../../domain/calendar/instants';
 import type { PromiseKind } from '../../domain/letters';
-import type { Database } from '../../platform/database/connection';
-import type { StoredReminder, Tables } from '../../platform/database/tables';
+import type { Database } from '../../platform/store/connection';
+import type { StoredReminder, Tables } from '../../platform/store/tables';
 import type { Choice, Mail, ReaderDay, Reminded, Reminders } from '../ports';
 import { mailOf, rowOf } from './mail-rows';
 

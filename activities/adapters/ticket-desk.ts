@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { TicketEnd, TicketOrder, TicketRaise } from '../../domain/offer/activities';
-import type { Database } from '../../platform/database/connection';
+import type { Database } from '../../platform/store/connection';
 import type { TicketDesk } from '../ports';
 
 /** The built-in ticket desk: tickets are rows of the store, opened once by key. */

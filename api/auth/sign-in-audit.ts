@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import type { AuditLine } from '../../platform/database/audit-list';
+import type { AuditLine } from '../../platform/store/audit-list';
 import type { Person } from './session';
 
 /** A line about coming in or going out. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Request, type Response, Router, urlencoded } from 'express';
-import { readOffer } from '../../platform/database/offer-reader';
+import { readOffer } from '../../platform/store/offer-reader';
 import { type ActionContent, ActionPage } from '../../web/action-page';
 import { actionOf } from '../../web/actions';
 import { write } from '../../web/actions/contacts';

@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { listAudit } from '../../platform/database/audit-list';
+import { listAudit } from '../../platform/store/audit-list';
 import { AuditPage } from '../../web/audit-page';
 import { isDeed } from '../../web/words/deeds';
 import type { Deps } from '../deps';

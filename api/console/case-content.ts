@@ -8,9 +8,9 @@ import {
   readOwnerCheck,
   readSince,
   readStandings,
-} from '../../platform/database/case-history';
-import { readOrganisation } from '../../platform/database/organisation';
-import { listTickets } from '../../platform/database/ticket-list';
+} from '../../platform/store/case-history';
+import { readOrganisation } from '../../platform/store/organisation';
+import { listTickets } from '../../platform/store/ticket-list';
 import type { CaseContent } from '../../web/case/content';
 import type { Reader } from '../../web/reader';
 import type { Deps } from '../deps';

@@ -2,7 +2,7 @@ import { before } from '../../domain/calendar/instants';
 import { isStepId } from '../../domain/offer/state';
 import type { Fact } from '../../domain/offer/events';
 import type { OfferView } from '../../domain/offer/view';
-import { readSince } from '../../platform/database/case-history';
+import { readSince } from '../../platform/store/case-history';
 import { STAYS } from '../../domain/offer/taking-back';
 import { actionOf } from '../../web/actions';
 import type { Done } from '../../web/case/content';

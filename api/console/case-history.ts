@@ -1,7 +1,7 @@
 import type { Fact, FactKind } from '../../domain/offer/events';
 import { voidIds } from '../../domain/offer/void-facts';
-import type { HistoryPlace } from '../../platform/database/case-history';
-import type { Page } from '../../platform/database/paging';
+import type { HistoryPlace } from '../../platform/store/case-history';
+import type { Page } from '../../platform/store/paging';
 import type { History } from '../../web/case/content';
 
 const isOf =

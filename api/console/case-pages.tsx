@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { readOffer } from '../../platform/database/offer-reader';
+import { readOffer } from '../../platform/store/offer-reader';
 import { CasePage } from '../../web/case-page';
 import type { Deps } from '../deps';
 import { offerId } from '../schemas/onboarding';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Request, type Response, Router, urlencoded } from 'express';
-import { countLive, liveOffersOf } from '../../platform/database/publisher-offers';
+import { countLive, liveOffersOf } from '../../platform/store/publisher-offers';
 import { type CompanyActionContent, CompanyActionPage } from '../../web/company-action-page';
 import { companyActionOf, LETTERS_SHOWN, placeOfPublisher } from '../../web/publishers/company-action';
 import type { Typed } from '../../web/actions/action';

@@ -1,7 +1,7 @@
 import { type Request, Router } from 'express';
 import { z } from 'zod';
-import { type Day, DAY_BUCKETS, DAY_SCOPES, readDay } from '../../platform/database/my-day';
-import { listOffers } from '../../platform/database/offer-list';
+import { type Day, DAY_BUCKETS, DAY_SCOPES, readDay } from '../../platform/store/my-day';
+import { listOffers } from '../../platform/store/offer-list';
 import { DayPage } from '../../web/day-page';
 import { catalogueNames } from '../../web/words/catalogue-names';
 import type { Deps } from '../deps';

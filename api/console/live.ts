@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { type Response, Router } from 'express';
-import type { Database } from '../../platform/database/connection';
-import { isOfOffer } from '../../platform/database/mail-of-offer';
+import type { Database } from '../../platform/store/connection';
+import { isOfOffer } from '../../platform/store/mail-of-offer';
 import type { Logger } from '../../platform/logger';
 import { faultOf } from '../request-log';
 import { offerId } from '../schemas/onboarding';

@@ -1,7 +1,7 @@
 import { type Request, type Response, Router } from 'express';
 import type { z } from 'zod';
-import { casesOfMail, type MailCase } from '../../platform/database/mail-cases';
-import { UnreadableCursor } from '../../platform/database/paging';
+import { casesOfMail, type MailCase } from '../../platform/store/mail-cases';
+import { UnreadableCursor } from '../../platform/store/paging';
 import type { Mailbox, ReceivedMail } from '../../platform/embedded/mailbox';
 import { MailboxPage, placeOfReceived } from '../../web/mailbox-page';
 import type { Reply } from '../../web/messages/reply-form';

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
-import { countMail, listMailHeads } from '../../platform/database/mail-heads';
-import { MAIL_DIRECTIONS, MAIL_STATUSES } from '../../platform/database/mail-list';
-import { readTrouble } from '../../platform/database/mail-trouble';
+import { countMail, listMailHeads } from '../../platform/store/mail-heads';
+import { MAIL_DIRECTIONS, MAIL_STATUSES } from '../../platform/store/mail-list';
+import { readTrouble } from '../../platform/store/mail-trouble';
 import { MessagesPage } from '../../web/messages-page';
 import type { MessageFilter } from '../../web/messages/message-filters';
 import type { Deps } from '../deps';

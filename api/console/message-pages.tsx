@@ -1,7 +1,7 @@
 import { Router } from 'express';
-import { otherOffers, provenBy } from '../../platform/database/mail-cases';
-import { type MailView, readMail } from '../../platform/database/mail-list';
-import { readOffer } from '../../platform/database/offer-reader';
+import { otherOffers, provenBy } from '../../platform/store/mail-cases';
+import { type MailView, readMail } from '../../platform/store/mail-list';
+import { readOffer } from '../../platform/store/offer-reader';
 import { MessagePage } from '../../web/message-page';
 import type { Deps } from '../deps';
 import { Problem } from '../problems';

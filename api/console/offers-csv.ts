@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify';
 import type { RequestHandler } from 'express';
 import { pipeline } from 'node:stream/promises';
-import { exportOffers, type OfferRow } from '../../platform/database/offer-table';
+import { exportOffers, type OfferRow } from '../../platform/store/offer-table';
 import { csvHeads, csvRow } from '../../web/offers/csv-row';
 import type { CatalogueNames } from '../../web/words/catalogue-names';
 import type { Deps } from '../deps';

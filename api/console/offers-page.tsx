@@ -1,5 +1,5 @@
 import { type RequestHandler, Router } from 'express';
-import { listOfferTable } from '../../platform/database/offer-table';
+import { listOfferTable } from '../../platform/store/offer-table';
 import { OffersPage } from '../../web/offers-page';
 import { placeOfOffers } from '../../web/offers/offers-view';
 import { catalogueNames } from '../../web/words/catalogue-names';

@@ -7,7 +7,7 @@ import {
   OFFERS_DUE,
   type OfferTableFilters,
   type OfferTableSort,
-} from '../../platform/database/offer-table';
+} from '../../platform/store/offer-table';
 import {
   FILTER_FIELDS,
   type FilterField,

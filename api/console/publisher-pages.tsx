@@ -1,6 +1,6 @@
 import { Router } from 'express';
-import { listPublishers } from '../../platform/database/publisher-list';
-import { offersOfPublisher } from '../../platform/database/publisher-offers';
+import { listPublishers } from '../../platform/store/publisher-list';
+import { offersOfPublisher } from '../../platform/store/publisher-offers';
 import { PublisherPage } from '../../web/publisher-page';
 import { companyActionOf } from '../../web/publishers/company-action';
 import { PublishersPage } from '../../web/publishers-page';

@@ -1,4 +1,4 @@
-import { UnreadableCursor } from '../../platform/database/paging';
+import { UnreadableCursor } from '../../platform/store/paging';
 import { isDataException } from '../failures';
 
 /** Reads the page that begins at a cursor. One that no list gave out is told, and the first page is read instead. */

@@ -1,11 +1,11 @@
 import { Router } from 'express';
 import { TICKET_KINDS } from '../../domain/offer/events';
-import { readOffer } from '../../platform/database/offer-reader';
-import { listOwnerChecks, ownerCheckOf } from '../../platform/database/owner-checks';
-import { countTickets, listTicketHeads } from '../../platform/database/ticket-heads';
-import { readTicket, type TicketView } from '../../platform/database/ticket-list';
-import { risesOf } from '../../platform/database/ticket-rises';
-import { PRIORITIES } from '../../platform/database/ticket-urgency';
+import { readOffer } from '../../platform/store/offer-reader';
+import { listOwnerChecks, ownerCheckOf } from '../../platform/store/owner-checks';
+import { countTickets, listTicketHeads } from '../../platform/store/ticket-heads';
+import { readTicket, type TicketView } from '../../platform/store/ticket-list';
+import { risesOf } from '../../platform/store/ticket-rises';
+import { PRIORITIES } from '../../platform/store/ticket-urgency';
 import { TicketPage } from '../../web/ticket-page';
 import type { TicketFilter } from '../../web/tickets/ticket-filters';
 import { TicketsPage } from '../../web/tickets-page';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listAudit } from '../../platform/database/audit-list';
+import { listAudit } from '../../platform/store/audit-list';
 import type { Deps } from '../deps';
 import { type Route, route } from '../route';
 import { auditLine } from '../schemas/audit';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pageOf as pageOfRows, readCursor } from '../../platform/database/paging';
+import { pageOf as pageOfRows, readCursor } from '../../platform/store/paging';
 import type { Deps } from '../deps';
 import { Problem } from '../problems';
 import { type Route, route } from '../route';

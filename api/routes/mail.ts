@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listMail, MAIL_DIRECTIONS, MAIL_STATUSES, readMail } from '../../platform/database/mail-list';
+import { listMail, MAIL_DIRECTIONS, MAIL_STATUSES, readMail } from '../../platform/store/mail-list';
 import type { Deps } from '../deps';
 import { Problem } from '../problems';
 import { type Route, route } from '../route';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CALLS_TO_ACTION, OFFER_TYPES } from '../../domain/catalogue/offer-types';
-import { readOffer } from '../../platform/database/offer-reader';
+import { readOffer } from '../../platform/store/offer-reader';
 import type { Deps } from '../deps';
 import { requireFit } from '../onboard';
 import { type Route, route } from '../route';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { OFFER_TYPES } from '../../domain/catalogue/offer-types';
-import { listOffers, OFFER_SORTS } from '../../platform/database/offer-list';
-import { readOffer } from '../../platform/database/offer-reader';
-import { readTimeline } from '../../platform/database/timeline';
+import { listOffers, OFFER_SORTS } from '../../platform/store/offer-list';
+import { readOffer } from '../../platform/store/offer-reader';
+import { readTimeline } from '../../platform/store/timeline';
 import type { Deps } from '../deps';
 import { onboard } from '../onboard';
 import { type Route, route } from '../route';

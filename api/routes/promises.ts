@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PROMISE_STATUSES } from '../../domain/promises/promised';
-import { listPromises } from '../../platform/database/promise-list';
+import { listPromises } from '../../platform/store/promise-list';
 import type { Deps } from '../deps';
 import { type Route, route } from '../route';
 import { givenInstant } from '../schemas/instants';

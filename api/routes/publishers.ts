@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listPublishers } from '../../platform/database/publisher-list';
+import { listPublishers } from '../../platform/store/publisher-list';
 import type { Deps } from '../deps';
 import { resumePublisher } from '../publisher-watch';
 import { type Route, route } from '../route';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type KindReport, reportPromises } from '../../platform/database/promise-report';
+import { type KindReport, reportPromises } from '../../platform/store/promise-report';
 import type { Deps } from '../deps';
 import { type Route, route } from '../route';
 import { givenInstant, instant } from '../schemas/instants';

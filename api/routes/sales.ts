@@ -1,4 +1,4 @@
-import { readOfferNames } from '../../platform/database/sales-offer-names';
+import { readOfferNames } from '../../platform/store/sales-offer-names';
 import type { Deps } from '../deps';
 import { type Route, route } from '../route';
 import { importLines, prepareFile } from '../sales/import-lines';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { OfferView } from '../../domain/offer/view';
 import { calendarAfter, isDuration } from '../../domain/calendar/zoned';
-import { saveOffer } from '../../platform/database/offer-copy';
-import { readOffer } from '../../platform/database/offer-reader';
-import { UnreadableCursor } from '../../platform/database/paging';
+import { saveOffer } from '../../platform/store/offer-copy';
+import { readOffer } from '../../platform/store/offer-reader';
+import { UnreadableCursor } from '../../platform/store/paging';
 import type { Mailbox } from '../../platform/embedded/mailbox';
 import type { Deps } from '../deps';
 import { OfferNotLive } from '../offer-gateway';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { existsSync } from 'node:fs';
-import { ping } from '../../platform/database/offer-reader';
-import { countStuck } from '../../platform/database/stuck-copies';
+import { ping } from '../../platform/store/offer-reader';
+import { countStuck } from '../../platform/store/stuck-copies';
 import { withoutRoom } from '../../platform/embedded/data-folder';
 import type { Deps } from '../deps';
 import { EngineAway, NoWorker } from '../offer-gateway';

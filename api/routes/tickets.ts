@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { type Instant, instantOf } from '../../domain/calendar/instants';
-import { readClock } from '../../platform/database/offer-reader';
+import { readClock } from '../../platform/store/offer-reader';
 import {
   isOfPublisher,
   listTickets,
   readTicket,
   resolveLeftOver,
   type TicketView,
-} from '../../platform/database/ticket-list';
+} from '../../platform/store/ticket-list';
 import type { Deps } from '../deps';
 import { OfferRefused } from '../offer-gateway';
 import { Problem } from '../problems';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isInJournal } from '../../platform/database/publisher-offers';
+import { isInJournal } from '../../platform/store/publisher-offers';
 import type { Deps } from '../deps';
 import { OfferRefused } from '../offer-gateway';
 import { Problem } from '../problems';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { lengthOf } from '../../domain/calendar/instants';
-import { readOffer } from '../../platform/database/offer-reader';
-import { keepWritten } from '../../platform/database/written-letters';
+import { readOffer } from '../../platform/store/offer-reader';
+import { keepWritten } from '../../platform/store/written-letters';
 import type { Deps } from '../deps';
 import { type Caller, type Route, route } from '../route';
 import { named } from '../schemas/components';

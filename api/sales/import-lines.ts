@@ -1,4 +1,4 @@
-import { appendLines, type NumberedLine } from '../../platform/database/sales-ledger';
+import { appendLines, type NumberedLine } from '../../platform/store/sales-ledger';
 import type { Deps } from '../deps';
 import type { Reply } from '../route';
 import type { SalesImport } from '../schemas/sales';

@@ -1,6 +1,6 @@
-import { appendLines } from '../../platform/database/sales-ledger';
-import { readOfferNames } from '../../platform/database/sales-offer-names';
-import { readPurchases } from '../../platform/database/sales-purchases';
+import { appendLines } from '../../platform/store/sales-ledger';
+import { readOfferNames } from '../../platform/store/sales-offer-names';
+import { readPurchases } from '../../platform/store/sales-purchases';
 import type { Deps } from '../deps';
 import type { Reply } from '../route';
 import type { RevenueImport } from '../schemas/sales';

@@ -1,9 +1,4 @@
-import {
-  knownOffers,
-  type OfferName,
-  readOfferNames,
-  replaceOfferNames,
-} from '../../platform/database/sales-offer-names';
+import { knownOffers, type OfferName, readOfferNames, replaceOfferNames } from '../../platform/store/sales-offer-names';
 import type { Deps } from '../deps';
 import { Problem } from '../problems';
 

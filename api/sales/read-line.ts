@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { SalesKind } from '../../domain/tiers/sales';
-import type { NumberedLine } from '../../platform/database/sales-ledger';
+import type { NumberedLine } from '../../platform/store/sales-ledger';
 import { Problem } from '../problems';
 import { readAs } from '../reading';
 import { type GivenLine, salesLine } from '../schemas/sales';

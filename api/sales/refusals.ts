@@ -1,4 +1,4 @@
-import { LEDGER_REFUSALS, type RefusedLine } from '../../platform/database/sales-ledger';
+import { LEDGER_REFUSALS, type RefusedLine } from '../../platform/store/sales-ledger';
 
 /** Why a line does not count, for programs. */
 export const LINE_REFUSALS = [

@@ -1,6 +1,6 @@
 import Big from 'big.js';
-import type { NumberedLine } from '../../platform/database/sales-ledger';
-import type { Purchase } from '../../platform/database/sales-purchases';
+import type { NumberedLine } from '../../platform/store/sales-ledger';
+import type { Purchase } from '../../platform/store/sales-purchases';
 import type { ExportedPurchase } from './revenue-purchases';
 import type { RevenueRow } from './revenue-row';
 

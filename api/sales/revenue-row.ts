@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { instantOf, type Instant } from '../../domain/calendar/instants';
-import type { OfferName } from '../../platform/database/sales-offer-names';
+import type { OfferName } from '../../platform/store/sales-offer-names';
 import { line as textLine } from '../schemas/text';
 import { DAMAGE, isDamaged } from './damaged-id';
 import { decimalOf, isUnsure, type NumberFormat } from './number-format';

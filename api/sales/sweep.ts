@@ -1,6 +1,6 @@
 import { instantOf } from '../../domain/calendar/instants';
-import { publishersToTell } from '../../platform/database/standings';
-import type { Database } from '../../platform/database/connection';
+import { publishersToTell } from '../../platform/store/standings';
+import type { Database } from '../../platform/store/connection';
 import type { Logger } from '../../platform/logger';
 import { faultOf } from '../request-log';
 import { handOver, type SalesHearer } from './handing-over';

@@ -1,4 +1,4 @@
-import type { Appended } from '../../platform/database/sales-ledger';
+import type { Appended } from '../../platform/store/sales-ledger';
 import type { SalesImport } from '../schemas/sales';
 import type { Refused } from './refusals';
 

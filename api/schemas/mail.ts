@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MAIL_DIRECTIONS, MAIL_STATUSES } from '../../platform/database/mail-list';
+import { MAIL_DIRECTIONS, MAIL_STATUSES } from '../../platform/store/mail-list';
 import { named } from './components';
 import { instant } from './instants';
 

@@ -5,11 +5,11 @@ import {
   readMessages,
   readOwnerCheck,
   readStandings,
-} from '../../platform/database/case-history';
-import { type Database } from '../../platform/database/connection';
-import { countMail, listMailHeads, type MailFilters } from '../../platform/database/mail-heads';
-import { DAY_BUCKETS, type DayBucket, type DayScope, readDay } from '../../platform/database/my-day';
-import { readOffer } from '../../platform/database/offer-reader';
+} from '../../platform/store/case-history';
+import { type Database } from '../../platform/store/connection';
+import { countMail, listMailHeads, type MailFilters } from '../../platform/store/mail-heads';
+import { DAY_BUCKETS, type DayBucket, type DayScope, readDay } from '../../platform/store/my-day';
+import { readOffer } from '../../platform/store/offer-reader';
 import {
   exportOffers,
   listOfferTable,
@@ -17,11 +17,11 @@ import {
   OFFER_TABLE_SORTS,
   type OfferTableFilters,
   type OfferTableSort,
-} from '../../platform/database/offer-table';
-import { readOrganisation } from '../../platform/database/organisation';
-import { listOwnerChecks, ownerCheckOf } from '../../platform/database/owner-checks';
-import { countTickets, listTicketHeads, type TicketFilters } from '../../platform/database/ticket-heads';
-import { listTickets } from '../../platform/database/ticket-list';
+} from '../../platform/store/offer-table';
+import { readOrganisation } from '../../platform/store/organisation';
+import { listOwnerChecks, ownerCheckOf } from '../../platform/store/owner-checks';
+import { countTickets, listTicketHeads, type TicketFilters } from '../../platform/store/ticket-heads';
+import { listTickets } from '../../platform/store/ticket-list';
 import { spread } from './pages';
 
 /** What one page of the console reads, all of it; each time another one of the same kind where that makes a difference. */

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { cursorOf } from '../../platform/database/paging';
+import { cursorOf } from '../../platform/store/paging';
 
 /** A page as somebody asks for it; each time another one of the same kind where `path` says so. */
 export type Page = { readonly name: string; readonly path: (time: number) => string };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { connectDatabase } from '../../platform/database/connection';
-import { migrate } from '../../platform/database/migrate';
+import { connectDatabase } from '../../platform/store/connection';
+import { migrate } from '../../platform/store/migrate';
 import { startStore } from '../../platform/embedded/store';
 import type { Endings } from '../endings';
 import type { Figure } from '../figures';

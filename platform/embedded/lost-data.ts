@@ -1,6 +1,6 @@
 import { isGrpcServiceError } from '@temporalio/client';
-import { connectDatabase } from '../database/connection';
-import { StoreAway } from '../database/store-away';
+import { connectDatabase } from '../store/connection';
+import { StoreAway } from '../store/store-away';
 import { connectClient } from '../temporal';
 import { AFTER_LOSS, AFTER_LOSS_OF_STORE } from './data-folder';
 

@@ -6,7 +6,7 @@ import { StoredTrouble } from '../../activities/adapters/mail-trouble';
 import { SmtpServer } from '../../activities/adapters/smtp-server';
 import type { Fact, EventPayload } from '../../domain/offer/events';
 import { asMail } from '../../domain/personal-letters';
-import { keepWritten, readWritten } from '../../platform/database/written-letters';
+import { keepWritten, readWritten } from '../../platform/store/written-letters';
 import { startTestStore, type TestStore } from '../support/database';
 import { type FaultySmtp, startFaultySmtp } from '../support/faulty-smtp';
 import { ended, ticketOpened } from '../support/lives';

@@ -1,6 +1,6 @@
 import { StoredMail } from '../../activities/adapters/mail-ledger';
 import { mailIdOf } from '../../activities/mail-ids';
-import { readJournal, saveOffer } from '../../platform/database/offer-copy';
+import { readJournal, saveOffer } from '../../platform/store/offer-copy';
 import { at, ended } from '../support/lives';
 import { reminding } from '../support/reminding';
 import { storeMail } from '../support/stored-mail';

@@ -1,7 +1,7 @@
 import { Client, Connection } from '@temporalio/client';
 import { OfferGateway } from '../../api/offer-gateway';
 import { offer } from '../../api/schemas/offer';
-import { connectDatabase, type Database } from '../../platform/database/connection';
+import { connectDatabase, type Database } from '../../platform/store/connection';
 import { Http } from '../support/http';
 import { trial } from '../support/story';
 import { theWorld } from '../support/the-world';

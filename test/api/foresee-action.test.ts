@@ -4,7 +4,7 @@ import type { CommandName } from '../../domain/offer/commands';
 import { type Effects, isRefused, type Refused } from '../../domain/effects';
 import type { EventPayload } from '../../domain/offer/events';
 import { shippedCatalogues } from '../../domain/catalogue/shipped';
-import { readJournal, saveOffer } from '../../platform/database/offer-copy';
+import { readJournal, saveOffer } from '../../platform/store/offer-copy';
 import { Story } from '../support/story';
 import { theWorld } from '../support/the-world';
 import { conforming } from './answers';

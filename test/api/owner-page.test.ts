@@ -1,5 +1,5 @@
 import { instantOf } from '../../domain/calendar/instants';
-import { connectDatabase } from '../../platform/database/connection';
+import { connectDatabase } from '../../platform/store/connection';
 import { signOwnerLink } from '../../platform/owner-links';
 import { ADA, OwnerLinks, type Page } from '../support/owner-links';
 import { theWorld } from '../support/the-world';

@@ -7,7 +7,7 @@ import { performAs } from '../../api/perform';
 import { Problem } from '../../api/problems';
 import type { Route } from '../../api/route';
 import { offer } from '../../api/schemas/offer';
-import { listAudit } from '../../platform/database/audit-list';
+import { listAudit } from '../../platform/store/audit-list';
 import { Http } from '../support/http';
 import { trial } from '../support/story';
 import { theWorld } from '../support/the-world';

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { salesImport } from '../../api/schemas/sales';
-import { publishersToTell } from '../../platform/database/standings';
+import { publishersToTell } from '../../platform/store/standings';
 import { type Answer, Http } from '../support/http';
 import { trial } from '../support/story';
 import { theWorld } from '../support/the-world';

@@ -1,6 +1,6 @@
 import { lookOnce } from '../../api/watching';
 import { offer } from '../../api/schemas/offer';
-import { restart } from '../../platform/database/restart';
+import { restart } from '../../platform/store/restart';
 import { createLogger } from '../../platform/logger';
 import { Story, trial } from '../support/story';
 import { theWorld } from '../support/the-world';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { followWorkflows } from '../../platform/database/following';
-import { readJournal } from '../../platform/database/offer-copy';
+import { followWorkflows } from '../../platform/store/following';
+import { readJournal } from '../../platform/store/offer-copy';
 import { until } from '../support/patience';
 import { Company, LOU } from '../support/company';
 import { Http } from '../support/http';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import { connectDatabase, type Database } from '../../platform/database/connection';
-import { migrate } from '../../platform/database/migrate';
+import { connectDatabase, type Database } from '../../platform/store/connection';
+import { migrate } from '../../platform/store/migrate';
 import { startStore } from '../../platform/embedded/store';
 import { layLine, type Line } from './line';
 

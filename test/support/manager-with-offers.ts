@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { MailView } from '../../platform/database/mail-list';
+import type { MailView } from '../../platform/store/mail-list';
 import { Story } from './story';
 import type { TestWorld } from './world';
 

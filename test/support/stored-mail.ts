@@ -1,6 +1,6 @@
 import type { Insertable } from 'kysely';
-import type { Database } from '../../platform/database/connection';
-import type { MailTable } from '../../platform/database/tables';
+import type { Database } from '../../platform/store/connection';
+import type { MailTable } from '../../platform/store/tables';
 
 /** Puts a mail into the store, sent to Ada unless said otherwise. */
 export async function storeMail(

@@ -1,8 +1,8 @@
 import { type Instant, instantOf } from '../../domain/calendar/instants';
 import type { Fact } from '../../domain/offer/events';
 import type { OfferRequest } from '../../domain/offer/offer';
-import type { Database } from '../../platform/database/connection';
-import { saveOffer } from '../../platform/database/offer-copy';
+import type { Database } from '../../platform/store/connection';
+import { saveOffer } from '../../platform/store/offer-copy';
 import { anOffer, type Dated, letterSent, lifeOf } from './lives';
 
 export const DAY_MS = 86_400_000;

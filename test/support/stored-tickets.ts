@@ -1,5 +1,5 @@
-import type { Database } from '../../platform/database/connection';
-import type { TicketsTable } from '../../platform/database/tables';
+import type { Database } from '../../platform/store/connection';
+import type { TicketsTable } from '../../platform/store/tables';
 import type { Insertable } from 'kysely';
 
 /** Puts a ticket on the desk. Answers its number. */

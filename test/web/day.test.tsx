@@ -1,6 +1,6 @@
 import type { PromiseKind } from '../../domain/letters';
 import { shippedCatalogues } from '../../domain/catalogue/shipped';
-import type { Day, DayItem } from '../../platform/database/my-day';
+import type { Day, DayItem } from '../../platform/store/my-day';
 import { type DayContent, DayPage } from '../../web/day-page';
 import { catalogueNames } from '../../web/words/catalogue-names';
 import { read, READER, shown, textOf } from '../support/shown';

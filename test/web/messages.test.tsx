@@ -1,6 +1,6 @@
 import { offerView } from '../../domain/offer/view';
-import type { MailHead } from '../../platform/database/mail-heads';
-import { MAIL_STATUSES, type MailView, type ShownMailStatus } from '../../platform/database/mail-list';
+import type { MailHead } from '../../platform/store/mail-heads';
+import { MAIL_STATUSES, type MailView, type ShownMailStatus } from '../../platform/store/mail-list';
 import type { ReceivedMail } from '../../platform/embedded/mailbox';
 import { MailboxPage } from '../../web/mailbox-page';
 import { MessagePage } from '../../web/message-page';

@@ -1,8 +1,8 @@
 import { TICKET_KINDS, type TicketKind } from '../../domain/offer/events';
 import { offerView, type OfferView } from '../../domain/offer/view';
-import type { CheckAnswer } from '../../platform/database/owner-checks';
-import type { TicketHead } from '../../platform/database/ticket-heads';
-import type { TicketView } from '../../platform/database/ticket-list';
+import type { CheckAnswer } from '../../platform/store/owner-checks';
+import type { TicketHead } from '../../platform/store/ticket-heads';
+import type { TicketView } from '../../platform/store/ticket-list';
 import { TicketPage } from '../../web/ticket-page';
 import { rungOf, type ShownCheck } from '../../web/tickets/owner-check';
 import { TicketsPage, type TicketsContent } from '../../web/tickets-page';

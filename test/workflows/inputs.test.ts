@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { OfferView } from '../../domain/offer/view';
-import { readJournal } from '../../platform/database/offer-copy';
+import { readJournal } from '../../platform/store/offer-copy';
 import { Story } from '../support/story';
 import { theWorld } from '../support/the-world';
 

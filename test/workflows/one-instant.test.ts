@@ -6,7 +6,7 @@ import { type CommandName, COMMANDS, isRefusal } from '../../domain/offer/comman
 import type { Fact } from '../../domain/offer/events';
 import { Fields } from '../../domain/offer/inputs';
 import { workflowIdOf } from '../../domain/offer/offer';
-import { lifeOf, readJournal } from '../../platform/database/offer-copy';
+import { lifeOf, readJournal } from '../../platform/store/offer-copy';
 import { Company, eventually, LOU } from '../support/company';
 import { Story } from '../support/story';
 import { theWorld } from '../support/the-world';

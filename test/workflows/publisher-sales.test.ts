@@ -1,6 +1,6 @@
 import { instantOf } from '../../domain/calendar/instants';
-import { appendLines } from '../../platform/database/sales-ledger';
-import { readToTell } from '../../platform/database/sales-to-tell';
+import { appendLines } from '../../platform/store/sales-ledger';
+import { readToTell } from '../../platform/store/sales-to-tell';
 import { Company, eventually } from '../support/company';
 import { theWorld } from '../support/the-world';
 

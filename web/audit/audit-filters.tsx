@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { AuditedDeed } from '../../platform/database/audit-tables';
+import type { AuditedDeed } from '../../platform/store/audit-tables';
 import { within } from '../chips';
 import { Buttons, Field, type FieldShape } from '../form';
 import { useReader, useWords } from '../reader';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { AuditView } from '../../platform/database/audit-list';
+import type { AuditView } from '../../platform/store/audit-list';
 import { useReader, useWords } from '../reader';
 import { type Line, OfferLink, Status } from '../tables';
 import { Time } from '../times';

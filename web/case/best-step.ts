@@ -1,5 +1,5 @@
 import type { OfferView, PromiseView } from '../../domain/offer/view';
-import type { OpenStanding } from '../../platform/database/case-history';
+import type { OpenStanding } from '../../platform/store/case-history';
 import { write } from '../actions/contacts';
 import { IS_TICKET_FIRST, KEPT_BY, STEPS } from '../actions/keeping';
 import { resolveTicket } from '../actions/tickets';

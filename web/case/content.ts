@@ -2,10 +2,10 @@ import type { Fact } from '../../domain/offer/events';
 import type { OfferView } from '../../domain/offer/view';
 import type { RunningCheck } from '../../domain/duties/running-check';
 import type { TierRule } from '../../domain/tiers/sales';
-import type { CaseMail, OpenStanding } from '../../platform/database/case-history';
-import type { Page } from '../../platform/database/paging';
-import type { Organisation } from '../../platform/database/organisation';
-import type { TicketView } from '../../platform/database/ticket-list';
+import type { CaseMail, OpenStanding } from '../../platform/store/case-history';
+import type { Page } from '../../platform/store/paging';
+import type { Organisation } from '../../platform/store/organisation';
+import type { TicketView } from '../../platform/store/ticket-list';
 import type { Action } from '../actions/action';
 import type { Telling } from '../words/telling';
 

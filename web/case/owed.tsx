@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { OfferView, PromiseView } from '../../domain/offer/view';
-import type { OpenStanding } from '../../platform/database/case-history';
+import type { OpenStanding } from '../../platform/store/case-history';
 import { resolveTicket } from '../actions/tickets';
 import { Sample, StatusShape } from '../pictures/marks';
 import { titleOf } from '../pictures/promise-sentences';

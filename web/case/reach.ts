@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/calendar/instants';
 import type { Fact } from '../../domain/offer/events';
 import { sameAddress } from '../../domain/offer/people';
-import type { CaseMail } from '../../platform/database/case-history';
+import type { CaseMail } from '../../platform/store/case-history';
 
 /** Whether letters reach an address: how the latest one fared, and when. */
 export type Reach = {

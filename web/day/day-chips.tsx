@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { DAY_BUCKETS, DAY_SCOPES, type DayBucket, type DayCounts, type DayScope } from '../../platform/database/my-day';
+import { DAY_BUCKETS, DAY_SCOPES, type DayBucket, type DayCounts, type DayScope } from '../../platform/store/my-day';
 import { type Chip, Chips } from '../chips';
 import { useReader, useWords } from '../reader';
 import { DAY_WORDS } from '../words/day-words';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { DayItem } from '../../platform/database/my-day';
+import type { DayItem } from '../../platform/store/my-day';
 import { useReader, useWords } from '../reader';
 import { type Line, OfferLink, Status } from '../tables';
 import { DAY_WORDS } from '../words/day-words';

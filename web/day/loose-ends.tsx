@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Day } from '../../platform/database/my-day';
+import type { Day } from '../../platform/store/my-day';
 import { MailTrouble } from '../messages/mail-trouble';
 import { useReader, useWords } from '../reader';
 import { type Line, OfferLink, Status, Table } from '../tables';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { may } from '../../domain/offer/roles';
-import type { DayItem } from '../../platform/database/my-day';
+import type { DayItem } from '../../platform/store/my-day';
 import { useReader, useWords } from '../reader';
 import { DAY_WORDS } from '../words/day-words';
 import { notYours } from '../words/frame-words';

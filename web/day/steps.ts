@@ -1,5 +1,5 @@
 import type { Permission } from '../../domain/offer/roles';
-import type { DayItem } from '../../platform/database/my-day';
+import type { DayItem } from '../../platform/store/my-day';
 import { placeOf } from '../actions';
 import { logContact, write } from '../actions/contacts';
 import { nameManager } from '../actions/people';

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { OfferView } from '../../domain/offer/view';
-import type { MailView } from '../../platform/database/mail-list';
+import type { MailView } from '../../platform/store/mail-list';
 import { useReader, useWords } from '../reader';
 import { Status } from '../tables';
 import { Time } from '../times';

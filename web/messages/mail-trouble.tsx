@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Trouble } from '../../platform/database/mail-trouble';
+import type { Trouble } from '../../platform/store/mail-trouble';
 import { useWords } from '../reader';
 import { Time } from '../times';
 import { TROUBLE_WORDS } from '../words/trouble-words';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { OfferView } from '../../domain/offer/view';
-import type { MailView, ShownMailStatus } from '../../platform/database/mail-list';
+import type { MailView, ShownMailStatus } from '../../platform/store/mail-list';
 import { ActionLink } from '../action-link';
 import type { Action } from '../actions/action';
 import { logContact, write } from '../actions/contacts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { MAIL_DIRECTIONS, MAIL_STATUSES, type MailView, type ShownMailStatus } from '../../platform/database/mail-list';
+import { MAIL_DIRECTIONS, MAIL_STATUSES, type MailView, type ShownMailStatus } from '../../platform/store/mail-list';
 import { type Chip, Chips, within } from '../chips';
 import { useWords } from '../reader';
 import { MESSAGE_WORDS } from '../words/message-words';

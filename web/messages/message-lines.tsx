@@ -1,4 +1,4 @@
-import type { MailHead } from '../../platform/database/mail-heads';
+import type { MailHead } from '../../platform/store/mail-heads';
 import { type Line, OfferLink, Status } from '../tables';
 import { Time } from '../times';
 import type { Language } from '../words/language';

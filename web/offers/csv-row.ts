@@ -1,4 +1,4 @@
-import type { OfferRow } from '../../platform/database/offer-table';
+import type { OfferRow } from '../../platform/store/offer-table';
 import type { CatalogueNames } from '../words/catalogue-names';
 import { CSV_COLUMNS, CSV_HEADS, type CsvColumn } from '../words/csv-words';
 import type { Language } from '../words/language';

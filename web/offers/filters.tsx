@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { OFFER_TYPES } from '../../domain/catalogue/offer-types';
-import { OFFER_FLAGS, OFFERS_DUE } from '../../platform/database/offer-table';
+import { OFFER_FLAGS, OFFERS_DUE } from '../../platform/store/offer-table';
 import { useReader, useWords } from '../reader';
 import type { CatalogueNames } from '../words/catalogue-names';
 import { offerTypeName, ownerStatusName, stageName } from '../words/names';

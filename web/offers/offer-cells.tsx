@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { OfferRow } from '../../platform/database/offer-table';
+import type { OfferRow } from '../../platform/store/offer-table';
 import { useReader, useWords } from '../reader';
 import { Status } from '../tables';
 import { Ago } from '../times';

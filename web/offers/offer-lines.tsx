@@ -1,4 +1,4 @@
-import type { OfferRow } from '../../platform/database/offer-table';
+import type { OfferRow } from '../../platform/store/offer-table';
 import { placeOf } from '../actions';
 import { logContact, write } from '../actions/contacts';
 import { type Line, OfferLink } from '../tables';

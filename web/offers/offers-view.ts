@@ -1,4 +1,4 @@
-import { NO_MANAGER, type OfferTableFilters, type OfferTableSort } from '../../platform/database/offer-table';
+import { NO_MANAGER, type OfferTableFilters, type OfferTableSort } from '../../platform/store/offer-table';
 
 /** The actions for which an offer can be chosen from anywhere. */
 export const OFFERS_ACTIONS = ['log-contact', 'write'] as const;

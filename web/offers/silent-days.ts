@@ -1,4 +1,4 @@
-import type { OfferRow } from '../../platform/database/offer-table';
+import type { OfferRow } from '../../platform/store/offer-table';
 import { calendarDays } from '../words/spans';
 
 /** For how many days nobody has written, by the calendar of a zone (IANA); null where the offer has ended. */

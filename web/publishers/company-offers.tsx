@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { PublishersOffer } from '../../platform/database/publisher-offers';
+import type { PublishersOffer } from '../../platform/store/publisher-offers';
 import { useReader, useWords } from '../reader';
 import { OfferLink, Status, Table } from '../tables';
 import { Time } from '../times';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { OwnerCheck } from '../../platform/database/owner-checks';
+import type { OwnerCheck } from '../../platform/store/owner-checks';
 import { useWords } from '../reader';
 import { type Line, OfferLink } from '../tables';
 import { OWNER_CHECK_WORDS } from '../words/owner-check-words';

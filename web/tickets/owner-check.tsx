@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { CheckAnswer, OwnerCheck } from '../../platform/database/owner-checks';
+import type { CheckAnswer, OwnerCheck } from '../../platform/store/owner-checks';
 import { useReader, useWords } from '../reader';
 import { Ago, Time } from '../times';
 import { OWNER_CHECK_WORDS, type Rung } from '../words/owner-check-words';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { OfferView } from '../../domain/offer/view';
-import type { TicketView } from '../../platform/database/ticket-list';
+import type { TicketView } from '../../platform/store/ticket-list';
 import { ActionLink, Disabled } from '../action-link';
 import { logContact, write } from '../actions/contacts';
 import { resolveTicket } from '../actions/tickets';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { type Priority, TICKET_KINDS, type TicketKind } from '../../domain/offer/events';
-import type { TicketCounts } from '../../platform/database/ticket-heads';
-import { PRIORITIES } from '../../platform/database/ticket-urgency';
+import type { TicketCounts } from '../../platform/store/ticket-heads';
+import { PRIORITIES } from '../../platform/store/ticket-urgency';
 import { type Chip, Chips } from '../chips';
 import { useReader, useWords } from '../reader';
 import { priorityName, ticketKindName } from '../words/names';

@@ -1,4 +1,4 @@
-import type { TicketHead } from '../../platform/database/ticket-heads';
+import type { TicketHead } from '../../platform/store/ticket-heads';
 import { type Line, OfferLink, Status } from '../tables';
 import { Ago, Time } from '../times';
 import type { Language } from '../words/language';

@@ -1,4 +1,4 @@
-import type { AuditLine } from '../../platform/database/audit-list';
+import type { AuditLine } from '../../platform/store/audit-list';
 import type { InEach } from './language';
 
 type AuditWords = {

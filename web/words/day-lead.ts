@@ -1,5 +1,5 @@
-import { COUNTED_TO } from '../../platform/database/counted';
-import type { DayCounts, DayScope } from '../../platform/database/my-day';
+import { COUNTED_TO } from '../../platform/store/counted';
+import type { DayCounts, DayScope } from '../../platform/store/my-day';
 import { formFor, type Forms, type InEach, type Language, listed, numberIn } from './language';
 import { capital, spelled } from './small-numbers';
 

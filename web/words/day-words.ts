@@ -1,5 +1,5 @@
 import type { Awaited } from '../../domain/promises/waiting';
-import type { DayBucket, DayScope } from '../../platform/database/my-day';
+import type { DayBucket, DayScope } from '../../platform/store/my-day';
 import type { InEach } from './language';
 
 type DayWords = {

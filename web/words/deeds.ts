@@ -1,4 +1,4 @@
-import type { AuditedDeed } from '../../platform/database/audit-tables';
+import type { AuditedDeed } from '../../platform/store/audit-tables';
 import type { InEach, Language } from './language';
 
 /** What it takes to do something, as what somebody did. */

@@ -1,4 +1,4 @@
-import type { ShownMailStatus } from '../../platform/database/mail-list';
+import type { ShownMailStatus } from '../../platform/store/mail-list';
 import type { Forms, InEach } from './language';
 
 type HistoryWords = {

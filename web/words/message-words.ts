@@ -1,4 +1,4 @@
-import type { MAIL_DIRECTIONS, ShownMailStatus } from '../../platform/database/mail-list';
+import type { MAIL_DIRECTIONS, ShownMailStatus } from '../../platform/store/mail-list';
 import type { InEach } from './language';
 
 type Direction = (typeof MAIL_DIRECTIONS)[number];

@@ -1,4 +1,4 @@
-import type { OfferFlag, OffersDue, OfferTableSort } from '../../platform/database/offer-table';
+import type { OfferFlag, OffersDue, OfferTableSort } from '../../platform/store/offer-table';
 import type { InEach } from './language';
 import type { FilterField, OffersAction, QuickView } from '../offers/offers-view';
 

@@ -1,4 +1,4 @@
-import type { TroubleCause } from '../../platform/database/mail-trouble';
+import type { TroubleCause } from '../../platform/store/mail-trouble';
 import type { InEach } from './language';
 
 type TroubleWords = {

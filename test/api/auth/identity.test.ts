@@ -1,7 +1,7 @@
 import { exportSPKI, generateKeyPair, importJWK, SignJWT } from 'jose';
 import { createHash } from 'node:crypto';
 import { readMapping } from '../../../platform/role-mapping';
-import type { AuditTable } from '../../../platform/database/audit-tables';
+import type { AuditTable } from '../../../platform/store/audit-tables';
 import { freePort } from '../../../platform/embedded/ports';
 import { Http } from '../../support/http';
 import { startProvider, type TestProvider } from '../../support/provider';

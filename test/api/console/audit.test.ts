@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { routesOf } from '../../../api/app';
 import { Metrics } from '../../../api/metrics';
 import { PERMITTED } from '../../../domain/offer/roles';
-import { appendAudit } from '../../../platform/database/audit-list';
+import { appendAudit } from '../../../platform/store/audit-list';
 import { deedName, deedsToFilter, isDeed } from '../../../web/words/deeds';
 import { Browser, csrfIn } from '../../support/browser';
 import { Http } from '../../support/http';

@@ -4,7 +4,7 @@ import { createApp, routesOf } from '../../../api/app';
 import type { Deps } from '../../../api/deps';
 import { Metrics } from '../../../api/metrics';
 import { may, type Permission, type Role, ROLES } from '../../../domain/offer/roles';
-import { insertPublisher } from '../../../platform/database/company-words';
+import { insertPublisher } from '../../../platform/store/company-words';
 import { ACTIONS } from '../../../web/actions';
 import { COMPANY_ACTIONS } from '../../../web/publishers/company-action';
 import { anOffer } from '../../support/lives';

@@ -7,7 +7,7 @@ import { isOpen } from '../../../domain/promises/promised';
 import { runningCheck } from '../../../domain/duties/running-check';
 import { shippedCatalogues } from '../../../domain/catalogue/shipped';
 import { ticketAbout, waitsFor } from '../../../domain/promises/waiting';
-import type { CaseMail } from '../../../platform/database/case-history';
+import type { CaseMail } from '../../../platform/store/case-history';
 import type { CaseContent } from '../../../web/case/content';
 import type { Language } from '../../../web/words/language';
 import { at } from '../../support/lives';

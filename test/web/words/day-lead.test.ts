@@ -1,4 +1,4 @@
-import type { DayScope } from '../../../platform/database/my-day';
+import type { DayScope } from '../../../platform/store/my-day';
 import { dayLead } from '../../../web/words/day-lead';
 import type { Language } from '../../../web/words/language';
 

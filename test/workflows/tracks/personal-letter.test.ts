@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { TimelineEntry } from '../../../domain/offer/timeline';
-import type { MailView } from '../../../platform/database/mail-list';
+import type { MailView } from '../../../platform/store/mail-list';
 import type { ReceivedMail } from '../../../platform/embedded/mailbox';
 import { keepHistory } from '../../support/histories';
 import { Story } from '../../support/story';

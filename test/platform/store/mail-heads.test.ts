@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { COUNTED_TO } from '../../../platform/database/counted';
-import { countMail, listMailHeads, type MailFilters } from '../../../platform/database/mail-heads';
+import { COUNTED_TO } from '../../../platform/store/counted';
+import { countMail, listMailHeads, type MailFilters } from '../../../platform/store/mail-heads';
 import { startTestStore, type TestStore } from '../../support/database';
 import { at } from '../../support/lives';
 import { storeMail } from '../../support/stored-mail';

@@ -1,5 +1,5 @@
 import { TICKET_KINDS } from '../../../domain/offer/events';
-import { countTickets, listTicketHeads, type TicketFilters } from '../../../platform/database/ticket-heads';
+import { countTickets, listTicketHeads, type TicketFilters } from '../../../platform/store/ticket-heads';
 import { startTestStore, type TestStore } from '../../support/database';
 import { daysAgo, storeOffer } from '../../support/stored-offers';
 import { storeTicket } from '../../support/stored-tickets';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { readOrganisation } from '../../../platform/database/organisation';
+import { readOrganisation } from '../../../platform/store/organisation';
 import { startTestStore, type TestStore } from '../../support/database';
 import { anOffer, ended, on, weSpoke } from '../../support/lives';
 import { daysAgo, storeOffer } from '../../support/stored-offers';

@@ -1,9 +1,9 @@
 import { Client } from 'pg';
 import type { Fact } from '../../../domain/offer/events';
-import { connectDatabase, type Database } from '../../../platform/database/connection';
-import { lifeOf, readJournal, saveOffer } from '../../../platform/database/offer-copy';
-import { rebuild } from '../../../platform/database/rebuild';
-import type { Attempt } from '../../../platform/database/saved-by';
+import { connectDatabase, type Database } from '../../../platform/store/connection';
+import { lifeOf, readJournal, saveOffer } from '../../../platform/store/offer-copy';
+import { rebuild } from '../../../platform/store/rebuild';
+import type { Attempt } from '../../../platform/store/saved-by';
 import { startTestStore, type TestStore } from '../../support/database';
 import { activated, anOffer, at, on, lifeOf as lived, weSpoke } from '../../support/lives';
 

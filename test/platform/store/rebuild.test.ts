@@ -3,11 +3,11 @@ import { publisherInFull } from '../../../api/schemas/publisher';
 import { instantOf } from '../../../domain/calendar/instants';
 import type { OfferState } from '../../../domain/offer/state';
 import type { PauseReason } from '../../../domain/offer/events';
-import type { Database } from '../../../platform/database/connection';
-import { saveOffer } from '../../../platform/database/offer-copy';
-import { listPublishers, readPublisher } from '../../../platform/database/publisher-list';
-import { rebuildPublishers } from '../../../platform/database/publisher-rebuild';
-import { rebuild } from '../../../platform/database/rebuild';
+import type { Database } from '../../../platform/store/connection';
+import { saveOffer } from '../../../platform/store/offer-copy';
+import { listPublishers, readPublisher } from '../../../platform/store/publisher-list';
+import { rebuildPublishers } from '../../../platform/store/publisher-rebuild';
+import { rebuild } from '../../../platform/store/rebuild';
 import { startTestStore } from '../../support/database';
 import {
   activated,

@@ -1,6 +1,6 @@
 import type { Role } from '../../../domain/offer/roles';
-import { COUNTED_TO } from '../../../platform/database/counted';
-import { type DayScope, readDay } from '../../../platform/database/my-day';
+import { COUNTED_TO } from '../../../platform/store/counted';
+import { type DayScope, readDay } from '../../../platform/store/my-day';
 import { startTestStore, type TestStore } from '../../support/database';
 import { at, managerNamed, MAX, on, ticketOpened } from '../../support/lives';
 import { daysAgo, storeOffer } from '../../support/stored-offers';

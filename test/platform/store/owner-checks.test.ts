@@ -1,4 +1,4 @@
-import { listOwnerChecks, ownerCheckOf } from '../../../platform/database/owner-checks';
+import { listOwnerChecks, ownerCheckOf } from '../../../platform/store/owner-checks';
 import { startTestStore, type TestStore } from '../../support/database';
 import {
   ACCOUNT,

@@ -1,5 +1,5 @@
 import type { Role } from '../../../domain/offer/roles';
-import { DAY_BUCKETS, type DayBucket, type DayScope, readDay } from '../../../platform/database/my-day';
+import { DAY_BUCKETS, type DayBucket, type DayScope, readDay } from '../../../platform/store/my-day';
 import { startTestStore, type TestStore } from '../../support/database';
 import {
   at,

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { COUNTED_TO } from '../../../platform/database/counted';
+import { COUNTED_TO } from '../../../platform/store/counted';
 import {
   exportOffers,
   listOfferTable,
@@ -7,9 +7,9 @@ import {
   type OfferTableFilters,
   type OfferTableQuery,
   type OfferTableSort,
-} from '../../../platform/database/offer-table';
-import { listOffers } from '../../../platform/database/offer-list';
-import { readOffer } from '../../../platform/database/offer-reader';
+} from '../../../platform/store/offer-table';
+import { listOffers } from '../../../platform/store/offer-list';
+import { readOffer } from '../../../platform/store/offer-reader';
 import { startTestStore, type TestStore } from '../../support/database';
 import {
   activated,

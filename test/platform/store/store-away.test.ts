@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
-import { connectDatabase, type Database } from '../../../platform/database/connection';
-import { StoreAway } from '../../../platform/database/store-away';
+import { connectDatabase, type Database } from '../../../platform/store/connection';
+import { StoreAway } from '../../../platform/store/store-away';
 import { startTestStore, type TestStore } from '../../support/database';
 
 let store: TestStore;
