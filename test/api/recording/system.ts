@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { routesOf } from '../../../api/app';
 import { Metrics } from '../../../api/metrics';
-import { ROLES } from '../../../domain/roles';
+import { ROLES } from '../../../domain/offer/roles';
 import { depsOf, serving } from '../serving';
 import { CALL } from './bodies';
 import type { Recorder } from './recorder';
