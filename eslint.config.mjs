@@ -42,6 +42,16 @@ export default defineConfig(
     },
   },
   {
+    files: ['activities/**', 'api/**', 'console/**', 'web/**', 'worker/**', 'platform/**'],
+    ignores: ['platform/store/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        ...['kysely', 'pg'].map((name) => ({ name, message: 'Only platform/store speaks SQL.' })),
+      ],
+    },
+  },
+  {
     files: ['domain/**', 'workflows/**'],
     rules: { 'no-restricted-globals': ['error', ...NO_MACHINE] },
   },

@@ -1,13 +1,11 @@
-import { sql } from 'kysely';
 import type { Database } from '../platform/store/connection';
+import { crossOutUnanswered, keepUnanswered, takeUnanswered } from '../platform/store/idempotency';
 import { problemOf } from './failures';
 import { maybeDone } from './problems';
 import { unlessStoreAway } from './telling';
 
 /** How long a request of which nobody knows whether it was done counts once with the same one after it, in milliseconds. */
 const TEN_MINUTES = 600_000;
-/** In the store such a request has a place beside the keys of callers, which contain a blank and no line break. */
-const keyOf = (print: string): string => `unanswered\n${print}`;
 
 type Remembered = { readonly inputId: string; readonly until: number };
 
@@ -59,30 +57,12 @@ export class Repetitions {
 
   /** The id of the same request before it, where nobody knows what came of that one; otherwise its own. */
   private async writtenDown(print: string, ownId: string): Promise<string> {
-    const row = await unlessStoreAway(() =>
-      this.database
-        .insertInto('idempotency')
-        .values({ key: keyOf(print), request_hash: ownId })
-        .onConflict((conflict) =>
-          conflict.column('key').doUpdateSet({
-            request_hash: sql`case when ${IS_RECENT} then idempotency.request_hash else excluded.request_hash end`,
-            created_at: sql`case when ${IS_RECENT} then idempotency.created_at else now() end`,
-          }),
-        )
-        .returning('request_hash')
-        .executeTakeFirst(),
-    );
-    return row?.request_hash ?? ownId;
+    return (await unlessStoreAway(() => takeUnanswered(this.database, print, ownId))) ?? ownId;
   }
 
   /** What cannot be crossed out counts once with the same request after it: the answer is certain all the same. */
-  private async crossOut(print: string, inputId: string): Promise<void> {
-    await this.database
-      .deleteFrom('idempotency')
-      .where('key', '=', keyOf(print))
-      .where('request_hash', '=', inputId)
-      .execute()
-      .catch(() => undefined);
+  private crossOut(print: string, inputId: string): Promise<void> {
+    return crossOutUnanswered(this.database, print, inputId).catch(() => undefined);
   }
 
   private async remember(print: string, inputId: string): Promise<void> {
@@ -90,12 +70,7 @@ export class Repetitions {
     for (const [old, { until }] of this.atHand) if (until <= now) this.atHand.delete(old);
     this.atHand.set(print, { inputId, until: now + TEN_MINUTES });
     // Where the store does not take it, it is at hand; the caller is told that it may have been done in any case.
-    await this.database
-      .insertInto('idempotency')
-      .values({ key: keyOf(print), request_hash: inputId })
-      .onConflict((conflict) => conflict.column('key').doUpdateSet({ request_hash: inputId, created_at: sql`now()` }))
-      .execute()
-      .catch(() => undefined);
+    await keepUnanswered(this.database, print, inputId).catch(() => undefined);
   }
 }
 
@@ -105,8 +80,6 @@ export const withKey = (inputId: string): Begun => ({
   remember: () => Promise.resolve(),
   answered: () => Promise.resolve(),
 });
-
-const IS_RECENT = sql`idempotency.created_at > now() - interval '10 minutes'`;
 
 /** One for each store that this process works with. */
 const ofStore = new WeakMap<Database, Repetitions>();

@@ -12,6 +12,9 @@ const OUTSIDE_WORKFLOWS = [
   'tiers',
 ].map((name) => `domain/${name}`);
 
+/** The demonstration uses the product; nothing of the product uses the demonstration. */
+const DEMO = ['platform/demo/'];
+
 /**
  * Who may import whom (types too). The first entry that matches a file counts. `npm` lists the packages and Node
  * built-ins it may use; without it, any.
@@ -25,9 +28,12 @@ const ARROWS = [
   { in: 'domain/tiers/tally', may: ['domain/'], npm: ['big.js'] },
   { in: 'domain/', may: ['domain/'], not: OUTSIDE_WORKFLOWS, npm: [] },
   { in: 'workflows/', may: ['workflows/', 'domain/'], not: OUTSIDE_WORKFLOWS, npm: ['@temporalio/workflow'] },
-  { in: 'activities/', may: ['activities/', 'domain/', 'platform/'] },
-  { in: 'platform/', may: ['platform/', 'domain/'] },
-  { in: 'web/', may: ['web/', 'domain/', 'platform/'] },
+  { in: 'activities/', may: ['activities/', 'domain/', 'platform/'], not: DEMO },
+  { in: 'platform/demo/', may: ['platform/', 'domain/'] },
+  // What activities ask of the store is said by them.
+  { in: 'platform/store/', may: ['platform/', 'domain/', 'activities/ports'], not: DEMO },
+  { in: 'platform/', may: ['platform/', 'domain/'], not: DEMO },
+  { in: 'web/', may: ['web/', 'domain/', 'platform/'], not: DEMO },
   {
     in: 'api/',
     may: [
@@ -35,8 +41,9 @@ const ARROWS = [
       // A letter is shown before it is sent.
       'activities/letters/',
     ],
+    not: DEMO,
   },
-  { in: 'worker/', may: ['worker/', 'activities/', 'domain/', 'platform/', 'workflows/'] },
+  { in: 'worker/', may: ['worker/', 'activities/', 'domain/', 'platform/', 'workflows/'], not: DEMO },
 ];
 
 const inProject = (path) => relative(ROOT, path).split(sep).join('/');

@@ -1,7 +1,6 @@
-import { sql } from 'kysely';
 import { type Response, Router } from 'express';
 import type { Database } from '../../platform/store/connection';
-import { isOfOffer } from '../../platform/store/mail-of-offer';
+import { lastWrite, statesOf } from '../../platform/store/live';
 import type { Logger } from '../../platform/logger';
 import { faultOf } from '../request-log';
 import { offerId } from '../schemas/onboarding';
@@ -121,22 +120,4 @@ function tell(watcher: Watcher, state: string, now: number): void {
   watcher.seen = state;
   watcher.toldAt = now;
   watcher.res.write('event: changed\ndata: \n\n');
-}
-
-/** Another value after every transaction that wrote something. */
-async function lastWrite(database: Database): Promise<string> {
-  const { rows } = await sql<{ at: string }>`select pg_snapshot_xmax(pg_current_snapshot())::text as at`.execute(
-    database,
-  );
-  return rows[0]?.at ?? '';
-}
-
-/** What changes when something of an offer does: its facts, its clock, its mail, its tickets. */
-async function statesOf(database: Database, offers: readonly string[]): Promise<Map<string, string>> {
-  const { rows } = await sql<{ id: string; state: string }>`
-    select id, concat_ws('/', revision, clock_ahead,
-      (select concat_ws('.', count(*), string_agg(status, '' order by id)) from mail where ${isOfOffer(sql`offers.id`)}),
-      (select concat_ws('.', count(*), string_agg(status || priority, '' order by number)) from tickets where offer_id = offers.id)) as state
-    from offers where id = any(${sql.val(offers)}::text[])`.execute(database);
-  return new Map(rows.map(({ id, state }) => [id, state]));
 }

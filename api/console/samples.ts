@@ -1,4 +1,4 @@
-import { samplePublisher } from '../../platform/demo/cast';
+import { samplePublisher } from '../../platform/sample-publisher';
 
 /** Something that was done to a sample offer, so many days after its publication. */
 export type SampleAction = {

@@ -1,3 +1,5 @@
+import { samplePublisher } from '../sample-publisher';
+
 /** What somebody does on a day of an offer's life, counted from its publication. */
 export type Deed = {
   readonly day: number;
@@ -13,18 +15,6 @@ export type Scene = {
   readonly offer: Readonly<Record<string, unknown>>;
   readonly deeds: readonly Deed[];
 };
-
-/** A publisher to show: its addresses all end in .example. */
-export const samplePublisher = (id: string, name: string, more: Record<string, unknown> = {}) => ({
-  id,
-  name,
-  mpnId: '4711001',
-  accountEmail: `partner@${id}.example`,
-  timeZone: 'Europe/London',
-  language: 'en',
-  country: 'GB',
-  ...more,
-});
 
 const call = (day: number, who: string, summary: string, more: Record<string, unknown> = {}): Deed => ({
   day,

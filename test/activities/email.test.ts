@@ -1,8 +1,8 @@
 import { STANDING } from './letters/every-letter';
 import { emailActivities } from '../../activities/email';
-import { StoredMail } from '../../activities/adapters/mail-ledger';
-import { StoredReminders } from '../../activities/adapters/reminder-ledger';
-import { StoredTrouble } from '../../activities/adapters/mail-trouble';
+import { StoredMail } from '../../platform/store/mail-ledger';
+import { StoredReminders } from '../../platform/store/reminder-ledger';
+import { StoredTrouble } from '../../platform/store/mail-trouble';
 import { SmtpServer } from '../../activities/adapters/smtp-server';
 import type { LetterRequest } from '../../domain/offer/activities';
 import { startTestStore, type TestStore } from '../support/database';

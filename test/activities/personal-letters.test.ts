@@ -1,8 +1,8 @@
 import { personalLetters } from '../../activities/personal-letters';
 import { renderPersonal } from '../../activities/letters/personal';
-import { StoredMail } from '../../activities/adapters/mail-ledger';
-import { StoredReminders } from '../../activities/adapters/reminder-ledger';
-import { StoredTrouble } from '../../activities/adapters/mail-trouble';
+import { StoredMail } from '../../platform/store/mail-ledger';
+import { StoredReminders } from '../../platform/store/reminder-ledger';
+import { StoredTrouble } from '../../platform/store/mail-trouble';
 import { SmtpServer } from '../../activities/adapters/smtp-server';
 import type { Fact, EventPayload } from '../../domain/offer/events';
 import { asMail } from '../../domain/personal-letters';

@@ -1,4 +1,4 @@
-import { StoredMail } from '../../activities/adapters/mail-ledger';
+import { StoredMail } from '../../platform/store/mail-ledger';
 import { mailIdOf } from '../../activities/mail-ids';
 import { readJournal, saveOffer } from '../../platform/store/offer-copy';
 import { at, ended } from '../support/lives';

@@ -1,6 +1,6 @@
-import { StoredMail } from '../../activities/adapters/mail-ledger';
-import { StoredReminders } from '../../activities/adapters/reminder-ledger';
-import { StoredTrouble } from '../../activities/adapters/mail-trouble';
+import { StoredMail } from '../../platform/store/mail-ledger';
+import { StoredReminders } from '../../platform/store/reminder-ledger';
+import { StoredTrouble } from '../../platform/store/mail-trouble';
 import { SmtpServer } from '../../activities/adapters/smtp-server';
 import { emailActivities } from '../../activities/email';
 import type { Instant } from '../../domain/calendar/instants';

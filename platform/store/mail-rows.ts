@@ -1,7 +1,7 @@
 import { type Insertable, type Selectable, sql, type Transaction } from 'kysely';
 import type { LetterName } from '../../domain/letters';
-import type { MailTable, Tables } from '../../platform/store/tables';
-import type { Copy, Mail } from '../ports';
+import type { MailTable, Tables } from './tables';
+import type { Copy, Mail } from '../../activities/ports';
 
 /** What of a mail's row a claim is judged by. The store's own clock tells whether its lease is over. */
 export type MailRow = Pick<Selectable<MailTable>, 'status' | 'recipient' | 'copies' | 'claimed_until' | 'repeats'> & {

@@ -1,8 +1,8 @@
 import { type RawBuilder, sql, type Transaction } from 'kysely';
-import type { Database } from '../../platform/store/connection';
-import { isOfOffer } from '../../platform/store/mail-of-offer';
-import type { Tables } from '../../platform/store/tables';
-import type { Claim, Copy, CopyStatus, Mail, MailLedger, MailStanding, Verdict } from '../ports';
+import type { Database } from './connection';
+import { isOfOffer } from './mail-of-offer';
+import type { Tables } from './tables';
+import type { Claim, Copy, CopyStatus, Mail, MailLedger, MailStanding, Verdict } from '../../activities/ports';
 import { lockedMail, type MailRow, mailOf, rowOf } from './mail-rows';
 
 /** The rows of mail in the store. The store's own clock judges leases, so that workers need not agree on the time. */

@@ -1,9 +1,9 @@
 import { sql, type Transaction } from 'kysely';
 import type { Instant } from '../../domain/calendar/instants';
 import type { PromiseKind } from '../../domain/letters';
-import type { Database } from '../../platform/store/connection';
-import type { StoredReminder, Tables } from '../../platform/store/tables';
-import type { Choice, Mail, ReaderDay, Reminded, Reminders } from '../ports';
+import type { Database } from './connection';
+import type { StoredReminder, Tables } from './tables';
+import type { Choice, Mail, ReaderDay, Reminded, Reminders } from '../../activities/ports';
 import { mailOf, rowOf } from './mail-rows';
 
 /** Of more than this a mail does not remind: the next one does. */

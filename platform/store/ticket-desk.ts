@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { TicketEnd, TicketOrder, TicketRaise } from '../../domain/offer/activities';
-import type { Database } from '../../platform/store/connection';
-import type { TicketDesk } from '../ports';
+import type { Database } from './connection';
+import type { TicketDesk } from '../../activities/ports';
 
 /** The built-in ticket desk: tickets are rows of the store, opened once by key. */
 export class StoredTickets implements TicketDesk {
