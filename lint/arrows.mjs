@@ -6,10 +6,10 @@ const ROOT = resolve(import.meta.dirname, '..');
 const OUTSIDE_WORKFLOWS = [
   'calendar/zoned',
   'calendar/working-time',
-  'catalogue-schema',
-  'shipped-catalogues',
-  'pin-terms',
-  'tiers',
+  'catalogue/schema',
+  'catalogue/shipped',
+  'catalogue/pin-terms',
+  'tiers/tally',
 ].map((name) => `domain/${name}`);
 
 /** The demonstration uses the product; nothing of the product uses the demonstration. */
