@@ -26,7 +26,7 @@ WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
-COPY --from=build /app/web/assets ./web/assets
+COPY --from=build /app/console/assets ./console/assets
 USER node
 EXPOSE 3000
 # The worker is `node dist/worker/main.js`, the migration `node dist/platform/store/migrate.js`.

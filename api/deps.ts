@@ -4,7 +4,7 @@ import type { Mailbox } from '../platform/embedded/mailbox';
 import type { Logger } from '../platform/logger';
 import type { Settings } from '../platform/settings';
 import type { Auditor } from './auditor';
-import type { LivePages } from './console/live';
+import type { LivePages } from '../console/serving/live-events';
 import type { OfferGateway } from './offer-gateway';
 import type { PublisherGateway } from './publisher-gateway';
 import type { SalesHearer } from './sales/handing-over';

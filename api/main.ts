@@ -8,7 +8,7 @@ import { readSettings } from '../platform/settings';
 import { connectClient, registerSearchAttributes } from '../platform/temporal';
 import { VirtualClock } from '../platform/virtual-clock';
 import { createApp } from './app';
-import { LivePages } from './console/live';
+import { LivePages } from '../console/serving/live-events';
 import { Auditor } from './auditor';
 import { listen, stopServing } from './listening';
 import { OfferGateway } from './offer-gateway';

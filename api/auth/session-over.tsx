@@ -1,8 +1,8 @@
 import { type Request, type Response, Router, urlencoded } from 'express';
-import { SessionOverPage } from '../../web/session-over-page';
-import { inside } from '../console/inside';
-import { languageFor } from '../console/reader';
-import { textsOf } from '../console/texts';
+import { SessionOverPage } from '../../console/sign-in/session-over-page';
+import { inside } from '../../console/serving/inside';
+import { languageFor } from '../../console/serving/reader-of';
+import { textsOf } from '../../console/serving/texts';
 import { sendPage } from '../send-page';
 
 const form = Router().use(urlencoded({ extended: false, limit: 65_536 }));

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import { inside } from '../console/inside';
+import { inside } from '../../console/serving/inside';
 import { isWrite } from './csrf';
 import { showSessionOver } from './session-over';
 

@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler } from 'express';
-import { SignInRefusedPage } from '../../web/sign-in-page';
+import { SignInRefusedPage } from '../../console/sign-in/page';
 import { SIGN_IN, type SignInRefusal } from '../../web/words/sign-in-words';
-import { languageFor } from '../console/reader';
+import { languageFor } from '../../console/serving/reader-of';
 import type { ApiSettings } from '../deps';
 import { problemOf } from '../failures';
 import { sendPage } from '../send-page';

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { createApp } from '../../api/app';
 import { Auditor } from '../../api/auditor';
-import { LivePages } from '../../api/console/live';
+import { LivePages } from '../../console/serving/live-events';
 import type { Deps } from '../../api/deps';
 import { salesHearer } from '../../api/sales-hearer';
 import { listen, stopServing } from '../../api/listening';

@@ -13,7 +13,7 @@ const sources = (folder: string): string[] =>
     .map((entry) => join(entry.parentPath, entry.name));
 
 /** Every text of the console, of the pages without it and of the letters that stands under `fr`. */
-export const frenchTexts = (folders: readonly string[] = ['web', 'api', 'activities/letters']): readonly French[] =>
+export const frenchTexts = (folders: readonly string[] = ['web', 'console', 'api', 'activities/letters']): readonly French[] =>
   folders.flatMap(sources).flatMap((path) => textsIn(path));
 
 function textsIn(path: string): French[] {

@@ -1,5 +1,5 @@
-import { onboardingOf, publicationOf, timeOf } from '../../api/console/sample-times';
-import { type Sample, SAMPLES } from '../../api/console/samples';
+import { onboardingOf, publicationOf, timeOf } from '../../console/sandbox/sample-times';
+import { type Sample, SAMPLES } from '../../console/sandbox/samples';
 import { Http } from './http';
 import type { TestWorld } from './world';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { toHtml } from '../../web/layout';
-import { type Reader, ReaderProvider } from '../../web/reader';
+import { toHtml } from '../../console/shared/layout';
+import { type Reader, ReaderProvider } from '../../console/shared/reader';
 
 /** Somebody of the operations who reads in UTC, on a Monday morning. */
 export const READER: Reader = {

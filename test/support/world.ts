@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 import type { World } from '../../activities';
 import { createApp } from '../../api/app';
 import { Auditor } from '../../api/auditor';
-import { LivePages } from '../../api/console/live';
+import { LivePages } from '../../console/serving/live-events';
 import { OfferGateway } from '../../api/offer-gateway';
 import { PublisherGateway } from '../../api/publisher-gateway';
 import { salesHearer } from '../../api/sales-hearer';

@@ -1,6 +1,6 @@
 import type { OfferFlag, OffersDue, OfferTableSort } from '../../platform/store/offer-table';
 import type { InEach } from './language';
-import type { FilterField, OffersAction, QuickView } from '../offers/offers-view';
+import type { FilterField, OffersAction, QuickView } from '../../console/offers/view';
 
 type OffersWords = {
   readonly title: string;

@@ -25,7 +25,7 @@ const word = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})(
 
 it('is found in the console, the pages without it, the letters and the catalogues', () => {
   expect(TEXTS.length).toBeGreaterThan(1_800);
-  for (const folder of ['web/words/', 'web/actions/', 'activities/letters/', 'domain/catalogue/'])
+  for (const folder of ['web/words/', 'console/actions/', 'activities/letters/', 'domain/catalogue/'])
     expect(TEXTS.some(({ file }) => file.startsWith(folder))).toBe(true);
 });
 

@@ -1,0 +1,124 @@
+import type { JSX } from 'preact';
+import type { OfferView } from '../../domain/offer/view';
+import { placeOf, whyNot } from '.';
+import type { Action, Typed } from './action';
+import { write } from './contacts';
+import { Effects, type Foreseen, Look } from './effects';
+import { Buttons, Csrf, Fields, FormFault, PutBack } from '../shared/form';
+import { ConsolePage } from '../shared/layout';
+import { Preview, Templates } from './letter-draft';
+import { looking } from './looking';
+import { useMay, useReader, useWords } from '../shared/reader';
+import { Time } from '../shared/times';
+import { notYours } from '../../web/words/frame-words';
+import type { InEach } from '../../web/words/language';
+
+/** An action about to be done: what was typed, what would follow, and what the API said to an attempt. */
+export type ActionContent = {
+  readonly action: Action;
+  readonly offer: OfferView;
+  readonly target: string | undefined;
+  readonly typed: Typed;
+  /** By the name of the field; `''` for what belongs to none. */
+  readonly faults: Readonly<Record<string, string>>;
+  readonly foreseen: Foreseen | undefined;
+  /** Under which it counts once, however often the form is sent. */
+  readonly formKey: string;
+  /** Has a letter just taken the place of what was typed? */
+  readonly isBegun?: boolean;
+};
+
+const WORDS: InEach<{ back: string; ownClock: string }> = {
+  en: { back: 'Back to the case', ownClock: 'By this offer’s clock it is' },
+  fr: { back: 'Retour au dossier', ownClock: 'À l’horloge de cette offre, il est' },
+};
+
+/** Asks for what an action needs, and says what will follow before it is done. */
+export function ActionPage(content: ActionContent): JSX.Element {
+  const { action, offer } = content;
+  const { title, says } = useWords(action.words);
+  const words = useWords(WORDS);
+  return (
+    <ConsolePage title={`${title} · ${offer.title}`} here="offers">
+      <div data-case={offer.id}>
+        <p>
+          <a href={`/offers/${offer.id}`}>← {words.back}</a>
+        </p>
+        <h1>{title}</h1>
+        <p>
+          <b>{offer.title}</b> · {offer.publisher.name}
+        </p>
+        <p class="quiet">{says}</p>
+        <OwnClock offer={offer} />
+        <Body {...content} />
+      </div>
+    </ConsolePage>
+  );
+}
+
+/** More than this is not a clock that goes a little wrong but the time machine, in milliseconds. */
+const MOVED = 60_000;
+
+/** Times that are typed are those of the offer, and the time machine may have moved it. */
+function OwnClock({ offer: { clock, stage } }: { offer: OfferView }): JSX.Element | null {
+  const { now } = useReader();
+  const words = useWords(WORDS);
+  if (stage === 'ended' || Math.abs(Date.parse(clock) - Date.parse(now)) <= MOVED) return null;
+  return (
+    <p class="quiet">
+      {words.ownClock} <Time at={clock} />
+    </p>
+  );
+}
+
+function Body(content: ActionContent): JSX.Element {
+  const { action, offer, target } = content;
+  const reader = useReader();
+  const isAllowed = useMay(action.needs);
+  const impossible = whyNot(action, offer, target);
+  if (!isAllowed) return <p class="flash warn">{notYours(reader.language, reader.role, action.needs)}</p>;
+  if (impossible !== undefined) return <p class="flash warn">{impossible[reader.language]}</p>;
+  return <Form {...content} />;
+}
+
+function Form({
+  action,
+  offer,
+  target,
+  typed,
+  faults,
+  foreseen,
+  formKey,
+  isBegun = false,
+}: ActionContent): JSX.Element {
+  const { language, name } = useReader();
+  const place = placeOf(action, offer.id, target);
+  const fields = action.fields?.({ offer, target, language, name }) ?? [];
+  return (
+    <form method="post" action={place} class="card" noValidate data-drafts={isBegun ? 'fresh' : ''} {...looking(place)}>
+      <Csrf />
+      <input type="hidden" name="key" value={formKey} />
+      <FormFault says={faults['']} />
+      <PutBack />
+      <div class="doing">
+        <div class="asked">
+          {action === write && <Templates offer={offer} typed={typed} />}
+          <Fields fields={fields} typed={typed} faults={faults} />
+        </div>
+        <Follows action={action} typed={typed} foreseen={foreseen} />
+      </div>
+      <Buttons>
+        <button class={action.isDanger === true ? 'danger' : undefined}>{action.words[language].button}</button>
+        <Look />
+      </Buttons>
+    </form>
+  );
+}
+
+/** What changes as the form does: what would follow, and a letter as it will be read. */
+const Follows = ({ action, typed, foreseen }: Pick<ActionContent, 'action' | 'typed' | 'foreseen'>): JSX.Element => (
+  <div id="follows">
+    <Effects foreseen={foreseen} />
+    {action === write && <Preview typed={typed} />}
+  </div>
+);

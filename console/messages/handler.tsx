@@ -1,0 +1,41 @@
+import { Router } from 'express';
+import { otherOffers, provenBy } from '../../platform/store/mail-cases';
+import { type MailView, readMail } from '../../platform/store/mail-list';
+import { readOffer } from '../../platform/store/offer-reader';
+import { MessagePage } from './message-page';
+import type { Deps } from '../../api/deps';
+import { Problem } from '../../api/problems';
+import { unknownOffer } from '../../api/telling';
+import { sendMailHtml } from './mail-html';
+import { messageList } from './list-handler';
+import { page, textsOf } from '../serving/page';
+
+/** Everything that was written, and each message with what became of it. */
+export function messagePages(deps: Deps): Router {
+  const router = Router();
+  router.get('/messages', messageList(deps));
+  router.get(
+    '/messages/:id',
+    page(deps, async ({ params: { id = '' } }) => {
+      const mail = await mailOf(deps, id);
+      const offer = await readOffer(deps.database, mail.offer);
+      if (offer === undefined) throw unknownOffer(mail.offer);
+      const others = await otherOffers(deps.database, mail);
+      return <MessagePage mail={mail} offer={offer} others={others} proves={await provenBy(deps.database, mail)} />;
+    }),
+  );
+  router.get('/messages/:id/html', async (req, res) => {
+    const { html } = await mailOf(deps, textsOf(req.params)['id'] ?? '');
+    sendMailHtml(res, html);
+  });
+  return router;
+}
+
+/** The same names as the API takes. */
+const MAIL_ID = /^[\w.@-]{1,100}$/;
+
+async function mailOf({ database }: Deps, id: string): Promise<MailView> {
+  const found = MAIL_ID.test(id) ? await readMail(database, id) : undefined;
+  if (found === undefined) throw new Problem('unknown-mail', `There is no mail ${id}.`);
+  return found;
+}

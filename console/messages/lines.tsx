@@ -1,0 +1,28 @@
+import type { MailHead } from '../../platform/store/mail-heads';
+import { type Line, OfferLink, Status } from '../shared/tables';
+import { Time } from '../shared/times';
+import type { Language } from '../../web/words/language';
+import { letterName } from '../../web/words/letter-names';
+import { MESSAGE_WORDS } from '../../web/words/message-words';
+
+/** A message as a line: what it is about, who it is with, of which offer, how it stands, and when it was written. */
+export function messageLine(mail: MailHead, language: Language): Line {
+  const words = MESSAGE_WORDS[language];
+  const { id, offer, direction, letter, subject, status, at } = mail;
+  const href = `/messages/${encodeURIComponent(id)}`;
+  return {
+    id: `mail-${id}`,
+    href,
+    offer: offer.id,
+    cells: [
+      <>
+        <a href={href}>{subject === '' ? words.noSubject : subject}</a>
+        <p class="quiet small">{letterName(letter, language)}</p>
+      </>,
+      words.who[direction](direction === 'outbound' ? mail.to : mail.from),
+      <OfferLink id={offer.id} title={offer.title} />,
+      <Status is={status}>{words.is[status]}</Status>,
+      <Time at={at} />,
+    ],
+  };
+}

@@ -1,0 +1,73 @@
+import type { JSX } from 'preact';
+import type { OfferView, PromiseView } from '../../domain/offer/view';
+import type { MailView } from '../../platform/store/mail-list';
+import { ConsolePage } from '../shared/layout';
+import { Live } from '../shared/live';
+import { MailFrame, MailText } from './mail-frame';
+import { MailHead } from './mail-head';
+import { MailProof } from './mail-proof';
+import { MailVerdict } from './mail-verdict';
+import { useWords } from '../shared/reader';
+import { OfferLink } from '../shared/tables';
+import { MESSAGE_WORDS } from '../../web/words/message-words';
+import { ONE_MESSAGE_WORDS } from '../../web/words/one-message-words';
+
+/** A message, its offer, and the promises that it is proof of. */
+export type MessageContent = {
+  readonly mail: MailView;
+  readonly offer: OfferView;
+  /** What else it is about. */
+  readonly others: readonly { readonly id: string; readonly title: string }[];
+  readonly proves: readonly PromiseView[];
+};
+
+/** One message: what became of it and what to do about it, and what it says. */
+export function MessagePage({ mail, offer, others, proves }: MessageContent): JSX.Element {
+  const words = useWords(ONE_MESSAGE_WORDS);
+  const { noSubject } = useWords(MESSAGE_WORDS);
+  const subject = mail.subject === '' ? noSubject : mail.subject;
+  return (
+    <ConsolePage title={`${subject} · ${offer.title}`} here="messages">
+      <div data-case={offer.id}>
+        <p>
+          <a href="/messages">← {words.back}</a>
+        </p>
+        <h1>{subject}</h1>
+        <p>
+          <OfferLink id={offer.id} title={offer.title} /> · {offer.publisher.name}
+        </p>
+        <AlsoAbout others={others} />
+        <Live id="message" offer={offer.id}>
+          <div class="columns">
+            <MailVerdict mail={mail} offer={offer} />
+            <MailProof offer={offer} proves={proves} />
+          </div>
+        </Live>
+        <MailHead mail={mail} offer={offer} />
+        {mail.html === '' ? (
+          <p class="quiet">{words.noHtml}</p>
+        ) : (
+          <MailFrame src={`/messages/${encodeURIComponent(mail.id)}/html`} subject={subject} />
+        )}
+        <MailText text={mail.text} />
+      </div>
+    </ConsolePage>
+  );
+}
+
+/** The other cases of a reminder that is about several. */
+function AlsoAbout({ others }: Pick<MessageContent, 'others'>): JSX.Element | null {
+  const { alsoAbout } = useWords(ONE_MESSAGE_WORDS);
+  if (others.length === 0) return null;
+  return (
+    <p>
+      {alsoAbout}{' '}
+      {others.map(({ id, title }, i) => (
+        <>
+          {i > 0 && ' · '}
+          <OfferLink id={id} title={title} />
+        </>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,84 @@
+import type { JSX } from 'preact';
+import type { MailHead } from '../../platform/store/mail-heads';
+import type { Trouble } from '../../platform/store/mail-trouble';
+import type { Page } from '../../platform/store/paging';
+import { ConsolePage } from '../shared/layout';
+import { Live } from '../shared/live';
+import {
+  MessageChips,
+  type MessageCounts,
+  type MessageFilter,
+  MESSAGES_VIEW,
+  MessageSearch,
+  placeOfMessages,
+} from './filters';
+import { MailTrouble } from './mail-trouble';
+import { messageLine } from './lines';
+import { useReader, useWords } from '../shared/reader';
+import { NextPage, Table } from '../shared/tables';
+import { MAILBOX_WORDS } from '../../web/words/mailbox-words';
+import { MESSAGE_WORDS } from '../../web/words/message-words';
+
+export type MessagesContent = {
+  readonly messages: Page<MailHead>;
+  readonly counts: MessageCounts;
+  readonly filter: MessageFilter;
+  /** Why none leaves now. */
+  readonly trouble: readonly Trouble[];
+  /** Is there a mail server of the sandbox? */
+  readonly hasMailbox: boolean;
+};
+
+/** Everything that was written, and what came back. */
+export function MessagesPage({ hasMailbox, trouble, ...content }: MessagesContent): JSX.Element {
+  const words = useWords(MESSAGE_WORDS);
+  const mailbox = useWords(MAILBOX_WORDS);
+  return (
+    <ConsolePage title={words.title} here="messages">
+      <h1>{words.title}</h1>
+      <p class="quiet">{words.says}</p>
+      <MailTrouble trouble={trouble} />
+      {hasMailbox && (
+        <p>
+          <a href="/messages/mailbox">{mailbox.title}</a>
+        </p>
+      )}
+      <div id={MESSAGES_VIEW}>
+        <MessageSearch filter={content.filter} />
+        <Live id="messages">
+          <List {...content} />
+        </Live>
+      </div>
+    </ConsolePage>
+  );
+}
+
+function List({ messages, counts, filter }: Omit<MessagesContent, 'hasMailbox' | 'trouble'>): JSX.Element {
+  const words = useWords(MESSAGE_WORDS);
+  const { language } = useReader();
+  const { heads } = words;
+  return (
+    <>
+      <MessageChips filter={filter} counts={counts} />
+      <Table
+        caption={words.caption}
+        isCaptionHidden
+        heads={[heads.subject, heads.who, heads.offer, heads.status, heads.at]}
+        lines={messages.items.map((mail) => messageLine(mail, language))}
+        empty={<Empty filter={filter} />}
+      />
+      <NextPage href={messages.next === null ? null : placeOfMessages(filter, messages.next)} says={words.more} />
+    </>
+  );
+}
+
+function Empty({ filter }: { filter: MessageFilter }): JSX.Element {
+  const words = useWords(MESSAGE_WORDS);
+  const isFiltered = Object.values(filter).some((value) => value !== undefined);
+  if (!isFiltered) return <p>{words.empty}</p>;
+  return (
+    <p>
+      {words.emptyFiltered} <a href="/messages">{words.everything}</a>
+    </p>
+  );
+}

@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import { DAY_BUCKETS, DAY_SCOPES, type DayBucket, type DayCounts, type DayScope } from '../../platform/store/my-day';
+import { type Chip, Chips } from '../shared/chips';
+import { useReader, useWords } from '../shared/reader';
+import { DAY_WORDS } from '../../web/words/day-words';
+import { DAY_VIEW, type LookedAt, ownsPromises, placeOfDay } from './day-view';
+
+/** Counts that filter, and whose promises are looked at. */
+export function DayChips({ view, counts }: { view: LookedAt; counts: DayCounts }): JSX.Element {
+  const words = useWords(DAY_WORDS);
+  const { role } = useReader();
+  const bucket = (show: DayBucket | undefined): Chip => ({
+    id: `show-${show ?? 'all'}`,
+    says: words.chip[show ?? 'all'],
+    count: counts[show ?? 'all'],
+    href: placeOfDay({ ...view, show }),
+    isHere: view.show === show,
+  });
+  const whose = (scope: DayScope): Chip => ({
+    id: `scope-${scope}`,
+    says: words.scope[scope],
+    href: placeOfDay({ ...view, scope }),
+    isHere: view.scope === scope,
+  });
+  return (
+    <>
+      {ownsPromises(role) && <Chips name={words.whose} view={DAY_VIEW} chips={DAY_SCOPES.map(whose)} />}
+      <Chips name={words.which} view={DAY_VIEW} chips={[undefined, ...DAY_BUCKETS].map(bucket)} />
+    </>
+  );
+}

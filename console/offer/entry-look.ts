@@ -1,0 +1,82 @@
+import type { Fact, FactKind } from '../../domain/offer/events';
+import type { LetterName } from '../../domain/letters';
+import { type HISTORY_WORDS } from '../../web/words/history-words';
+
+/** What an entry of the history is, to who looks over it. */
+export type Tone = keyof (typeof HISTORY_WORDS)['en']['kinds'];
+
+/** Null where the sentence says enough. */
+const TONES: Readonly<Record<Exclude<FactKind, 'message'>, Tone | null>> = {
+  onboarded: null,
+  'letter-written': 'letter',
+  'taken-back': 'decision',
+  'manager-named': 'decision',
+  'owner-known': 'decision',
+  'owner-confirmed': 'inbound',
+  'owner-lost': 'trouble',
+  'marketing-contact-set': 'decision',
+  'agreement-accepted': 'decision',
+  'benefit-activated': 'decision',
+  'benefit-declined': 'decision',
+  'benefit-completed': 'decision',
+  'benefit-expired': 'trouble',
+  'type-changed': 'decision',
+  'sales-counted': null,
+  'request-made': 'inbound',
+  'request-answered': 'outbound',
+  'request-cancelled': 'decision',
+  paused: 'decision',
+  resumed: 'decision',
+  'engagement-declined': 'decision',
+  ended: 'decision',
+  relisted: 'decision',
+  'mail-sent': 'letter',
+  'mail-bounced': 'trouble',
+  'reminder-timed': null,
+  'owner-asked': 'trouble',
+  'ticket-opened': 'ticket',
+  'ticket-raised': 'ticket',
+  'ticket-resolved': 'ticket',
+  'ticket-closed': null,
+  'engagement-ended': null,
+  'signal-unread': 'trouble',
+  'watch-resumed': 'trouble',
+};
+
+/** What an entry is; undefined where its sentence says enough. */
+export const toneOf = (fact: Fact): Tone | null => (fact.kind === 'message' ? fact.direction : TONES[fact.kind]);
+
+/** Signs beside the sentence. */
+export const SIGNS: Readonly<Record<Tone, string>> = {
+  outbound: '↑',
+  inbound: '↓',
+  letter: '✉',
+  trouble: '!',
+  decision: '✓',
+  ticket: '▲',
+};
+
+/** Letters to the team. */
+const TO_STAFF: ReadonlySet<LetterName> = new Set(['reminder', 'check-in', 'owner-found', 'desk-down']);
+
+/** What the service notes for itself, and what it writes to the team. */
+const NOTES: ReadonlySet<FactKind> = new Set(['reminder-timed', 'ticket-closed', 'sales-counted']);
+
+/** Is it of no interest to who wants to know how the publisher is served? */
+export const isNoise = (fact: Fact): boolean =>
+  NOTES.has(fact.kind) || (fact.kind === 'mail-sent' && TO_STAFF.has(fact.letter));
+
+/** An entry that is told, or several in a row that are folded away. */
+export type Told = { readonly fact: Fact } | { readonly folded: readonly Fact[] };
+
+/** The history with its noise folded. */
+export function folded(facts: readonly Fact[]): Told[] {
+  const told: Told[] = [];
+  for (const fact of facts) {
+    const last = told.at(-1);
+    if (!isNoise(fact)) told.push({ fact });
+    else if (last !== undefined && 'folded' in last) told[told.length - 1] = { folded: [...last.folded, fact] };
+    else told.push({ folded: [fact] });
+  }
+  return told;
+}

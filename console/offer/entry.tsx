@@ -1,0 +1,74 @@
+import type { JSX } from 'preact';
+import type { Fact } from '../../domain/offer/events';
+import { useWords } from '../shared/reader';
+import { Status } from '../shared/tables';
+import { Time } from '../shared/times';
+import { happenedIn } from '../../web/words/happened-words';
+import { HISTORY_WORDS } from '../../web/words/history-words';
+import { isSomebody } from './actors';
+import type { CaseContent } from './content';
+import { SIGNS, toneOf } from './entry-look';
+import { entryName, mailPlace, ticketPlace } from './places';
+
+/** One thing that happened: when, what, by whom, and where it can be read. */
+export function Entry({ content, fact }: { content: CaseContent; fact: Fact }): JSX.Element {
+  const { kinds } = useWords(HISTORY_WORDS);
+  const tone = toneOf(fact);
+  const isVoid = content.history.voided.has(fact.id);
+  const says = happenedIn(fact, content.telling);
+  const place = placeOfEntry(fact);
+  return (
+    <li id={entryName(fact.revision)} class={`entry ${tone ?? 'plain'}`}>
+      <Time at={fact.at} />
+      <span class="sign" aria-hidden="true">
+        {tone === null ? '·' : SIGNS[tone]}
+      </span>
+      <div>
+        <p class="says">
+          {tone !== null && <span class="hidden">{kinds[tone]}: </span>}
+          {isVoid ? <s>{says}</s> : place === undefined ? says : <a href={place}>{says}</a>}
+          {fact.kind === 'mail-sent' && <Verdict content={content} sent={fact} />}
+        </p>
+        <More content={content} fact={fact} isVoid={isVoid} />
+      </div>
+    </li>
+  );
+}
+
+/** The letter that a message is: one that the service sent for somebody, or one that came from the publisher. */
+const letterOf = ({ id, mail }: Fact<'message'>, content: CaseContent): string | undefined =>
+  mail ?? content.mail.find(({ messageId }) => id === `mail:${messageId}`)?.id;
+
+/** Where the letter or ticket can be read that an entry is about. */
+function placeOfEntry(fact: Fact): string | undefined {
+  if (fact.kind === 'mail-sent') return mailPlace(fact.mail);
+  return 'ticket' in fact ? ticketPlace(fact.ticket) : undefined;
+}
+
+/** What is known beside the sentence, in small letters. */
+function More({ content, fact, isVoid }: { content: CaseContent; fact: Fact; isVoid: boolean }): JSX.Element | null {
+  const words = useWords(HISTORY_WORDS);
+  const back = content.history.backs.get(fact.id);
+  const mail = fact.kind === 'message' ? letterOf(fact, content) : undefined;
+  const isLater = Date.parse(fact.recordedAt) - Date.parse(fact.at) > 60_000;
+  return (
+    <p class="more">
+      {'publisherNote' in fact && fact.publisherNote !== '' && <span>{words.told(fact.publisherNote)}</span>}
+      {isSomebody(fact.by) && <span>{words.by(fact.by)}</span>}
+      {isLater && (
+        <span>
+          {words.recorded} <Time at={fact.recordedAt} />
+        </span>
+      )}
+      {mail !== undefined && <a href={mailPlace(mail)}>{words.open}</a>}
+      {isVoid && <span>{back === undefined ? words.cameBack : words.backBy(back.by)}</span>}
+    </p>
+  );
+}
+
+/** Whether a letter arrived, as far as it is known by now. */
+function Verdict({ content: { mail }, sent }: { content: CaseContent; sent: Fact<'mail-sent'> }): JSX.Element {
+  const { verdict } = useWords(HISTORY_WORDS);
+  const status = mail.find(({ id }) => id === sent.mail)?.status ?? sent.outcome;
+  return <Status is={status}>{verdict[status]}</Status>;
+}

@@ -1,0 +1,44 @@
+import type { JSX } from 'preact';
+import { useReader, useWords } from '../shared/reader';
+import { Status } from '../shared/tables';
+import { Time } from '../shared/times';
+import { counted } from '../../web/words/language';
+import { offerTypeName, statusName } from '../../web/words/names';
+import { ASIDE_WORDS } from '../../web/words/people-words';
+import type { CaseContent } from './content';
+import { Part } from './part';
+
+const SHOWN = 8;
+
+/** What else its publisher has with the programme. */
+export function OtherOffers({ content: { offer, others } }: { content: CaseContent }): JSX.Element {
+  const { language } = useReader();
+  const words = useWords(ASIDE_WORDS);
+  const more = others.count - SHOWN;
+  return (
+    <Part name="others" isCard>
+      {others.count === 0 && <p class="quiet">{words.alone}</p>}
+      <ul class="plain-list">
+        {others.offers.slice(0, SHOWN).map(({ id, title, type, stage, nextDue, overdue }) => (
+          <li key={id}>
+            <a href={`/offers/${id}`}>{title}</a> <span class="quiet">{offerTypeName(type, language)}</span>{' '}
+            {stage === 'ended' && <Status is="ended">{words.ended}</Status>}
+            {nextDue !== null && (
+              <p class="quiet">
+                {overdue ? <Status is="overdue">{statusName('overdue', language)}</Status> : words.nextDue}{' '}
+                <Time at={nextDue} isDay />
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <p>
+          <a href={`/offers?publisher=${encodeURIComponent(offer.publisher.id)}`}>
+            {counted(language, more, words.moreOffers)}
+          </a>
+        </p>
+      )}
+    </Part>
+  );
+}

@@ -1,0 +1,74 @@
+import type { JSX } from 'preact';
+import type { OfferView } from '../../domain/offer/view';
+import { useReader, useWords } from '../shared/reader';
+import { Status, Table } from '../shared/tables';
+import { Time } from '../shared/times';
+import { ownerStatusName } from '../../web/words/names';
+import { PEOPLE_WORDS } from '../../web/words/people-words';
+import type { CaseContent } from './content';
+import { Part } from './part';
+import { mailPlace } from './places';
+import { reachOf } from './reach';
+
+type Somebody = { readonly role: string; readonly name: string; readonly email: string; readonly isGone?: boolean };
+
+/** Everybody of the publisher, and whether letters reach them. */
+export function People({ content }: { content: CaseContent }): JSX.Element {
+  const { language } = useReader();
+  const words = useWords(PEOPLE_WORDS);
+  const { heads } = words;
+  return (
+    <Part name="people">
+      <Table
+        caption={words.caption}
+        heads={[heads.role, heads.who, heads.reach]}
+        lines={peopleOf(content.offer, words).map(({ role, name, email, isGone = false }, i) => ({
+          id: `person/${i}`,
+          cells: [
+            role,
+            <>
+              {name} {isGone && <Status is="left">{ownerStatusName('left', language)}</Status>}
+              <br />
+              <a href={`mailto:${email}`}>{email}</a>
+            </>,
+            <Letters content={content} address={email} />,
+          ],
+        }))}
+        empty=""
+        isCaptionHidden
+      />
+    </Part>
+  );
+}
+
+function peopleOf(
+  { owner, marketingContact, publisher, contacts }: OfferView,
+  words: (typeof PEOPLE_WORDS)['en'],
+): Somebody[] {
+  const { status, name, email } = owner;
+  return [
+    ...(name !== null && email !== null && status !== 'unknown'
+      ? [{ role: words.owner, name, email, isGone: status === 'left' }]
+      : []),
+    ...(marketingContact === null
+      ? []
+      : [{ role: words.marketing, name: marketingContact.name, email: marketingContact.email }]),
+    { role: words.account, name: publisher.name, email: publisher.accountEmail },
+    ...contacts,
+  ];
+}
+
+function Letters({ content: { mail, bounces }, address }: { content: CaseContent; address: string }): JSX.Element {
+  const words = useWords(PEOPLE_WORDS);
+  const reach = reachOf(address, mail, bounces);
+  if (reach === undefined) return <span class="quiet">{words.never}</span>;
+  return (
+    <>
+      <Status is={reach.status}>{words.reach[reach.status]}</Status>{' '}
+      <a href={mailPlace(reach.mail)}>
+        <Time at={reach.at} isDay />
+        <span class="hidden"> {words.lastLetter}</span>
+      </a>
+    </>
+  );
+}

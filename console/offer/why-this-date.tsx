@@ -1,0 +1,28 @@
+import type { JSX } from 'preact';
+import type { PromiseView } from '../../domain/offer/view';
+import { ApiLine } from '../shared/api-sentence';
+import { nameOf, titleOf, type Titles } from '../pictures/promise-sentences';
+import { useReader, useWords } from '../shared/reader';
+import { CASE_WORDS } from '../../web/words/case-words';
+import { reasonFor } from '../../web/words/reasons';
+
+/** What made a promise, in a line; then how its date was computed, in the sentences of the API. */
+export function WhyThisDate({ promise, titles }: { promise: PromiseView; titles: Titles }): JSX.Element {
+  const { language, zone } = useReader();
+  const { promises } = useWords(CASE_WORDS);
+  const { id, why, about } = promise;
+  const reason = reasonFor({ ...promise, about: about && titleOf(about, titles) }, language, zone);
+  return (
+    <details id={`why/${id}`} class="why-date">
+      <summary>
+        {promises.why} <span class="hidden">{nameOf(promise, titles, language)}</span>
+      </summary>
+      <p>{reason}.</p>
+      <ul>
+        {why.map((sentence) => (
+          <ApiLine key={sentence}>{sentence}</ApiLine>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,45 @@
+import type { OfferRow } from '../../platform/store/offer-table';
+import type { CatalogueNames } from '../../web/words/catalogue-names';
+import { CSV_COLUMNS, CSV_HEADS, type CsvColumn } from '../../web/words/csv-words';
+import type { Language } from '../../web/words/language';
+import { offerTypeName, ownerStatusName, stageName } from '../../web/words/names';
+import { OFFERS_WORDS } from '../../web/words/offers-words';
+import { silentDays } from './silent-days';
+
+type Cell = string | number;
+
+type Read = (offer: OfferRow, language: Language, names: CatalogueNames, zone: string) => Cell | null;
+
+const CELLS: Readonly<Record<CsvColumn, Read>> = {
+  id: ({ id }) => id,
+  title: ({ title }) => title,
+  publisherId: ({ publisher }) => publisher.id,
+  publisher: ({ publisher }) => publisher.name,
+  type: ({ type }, language) => offerTypeName(type, language),
+  stage: ({ stage }, language) => stageName(stage, language),
+  publishedAt: ({ publishedAt }) => publishedAt,
+  ownerStatus: ({ owner }, language) => ownerStatusName(owner.status, language),
+  ownerName: ({ owner }) => owner.name,
+  ownerEmail: ({ owner }) => owner.email,
+  managerName: ({ manager }) => manager?.name ?? null,
+  managerEmail: ({ manager }) => manager?.email ?? null,
+  nextDue: ({ nextDue }) => nextDue,
+  silentDays: (offer, _language, _names, zone) => silentDays(offer, zone),
+  tier: ({ tier }, language, names) => (tier === null ? null : names.tier(tier, language)),
+  flags: ({ flags }, language) => flags.map((flag) => OFFERS_WORDS[language].flag[flag]).join(', '),
+};
+
+/** The first row. */
+export const csvHeads = (language: Language): readonly string[] =>
+  CSV_COLUMNS.map((column) => CSV_HEADS[language][column]);
+
+/** An offer as a row: words in the reader's language, instants in UTC, days as the calendar of the zone (IANA) counts them. */
+export const csvRow = (offer: OfferRow, names: CatalogueNames, language: Language, zone: string): readonly Cell[] =>
+  CSV_COLUMNS.map((column) => {
+    const cell = CELLS[column](offer, language, names, zone) ?? '';
+    return typeof cell === 'string' ? withoutInnerFormulas(cell) : cell;
+  });
+
+/** A spreadsheet may split cells at another sign than the comma, or trim them: no part of a text may begin a formula. */
+const withoutInnerFormulas = (text: string): string =>
+  text.replace(/([,;|\t\r\n]\s*|^\s+)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/gu, "$1'");

@@ -1,0 +1,77 @@
+import type { JSX } from 'preact';
+import type { PublisherView } from '../../domain/publisher/view';
+import type { Typed } from '../actions/action';
+import { Effects, type ForeseenText, Look } from '../actions/effects';
+import { Buttons, Csrf, Fields, FormFault, PutBack } from '../shared/form';
+import { ConsolePage } from '../shared/layout';
+import { type CompanyAction, placeOfCompanyAction, placeOfPublisher } from './action';
+import { looking } from '../actions/looking';
+import { useMay, useReader, useWords } from '../shared/reader';
+import { notYours } from '../../web/words/frame-words';
+import type { InEach } from '../../web/words/language';
+
+/** An action on a company about to be done: what was typed, whom it concerns, what the API said to an attempt. */
+export type CompanyActionContent = {
+  readonly action: CompanyAction;
+  readonly publisher: PublisherView;
+  /** How many of its offers are live. */
+  readonly live: number;
+  readonly typed: Typed;
+  /** By the name of the field; `''` for what belongs to none. */
+  readonly faults: Readonly<Record<string, string>>;
+  /** The letters that the publisher would get, those about the first offers. */
+  readonly letters: readonly ForeseenText[];
+  /** Under which it counts once, however often the form is sent. */
+  readonly formKey: string;
+};
+
+const BACK: InEach<string> = { en: 'Back to the publisher', fr: 'Retour à l’éditeur' };
+
+/** Asks for what an action on a company needs, and says what will follow before it is done. */
+export function CompanyActionPage(content: CompanyActionContent): JSX.Element {
+  const { action, publisher } = content;
+  const { language, role } = useReader();
+  const { title, says } = useWords(action.words);
+  return (
+    <ConsolePage title={`${title} · ${publisher.name}`} here="publishers">
+      <p>
+        <a href={placeOfPublisher(publisher.id)}>← {useWords(BACK)}</a>
+      </p>
+      <h1>{title}</h1>
+      <p>
+        <b>{publisher.name}</b>
+      </p>
+      <p class="quiet">{says}</p>
+      {useMay(action.needs) ? (
+        <Form {...content} />
+      ) : (
+        <p class="flash warn">{notYours(language, role, action.needs)}</p>
+      )}
+    </ConsolePage>
+  );
+}
+
+function Form({ action, publisher, live, typed, faults, letters, formKey }: CompanyActionContent): JSX.Element {
+  const { language } = useReader();
+  const place = placeOfCompanyAction(publisher.id, action);
+  return (
+    <form method="post" action={place} class="card" noValidate data-drafts="" {...looking(place)}>
+      <Csrf />
+      <input type="hidden" name="key" value={formKey} />
+      <FormFault says={faults['']} />
+      <PutBack />
+      <div class="doing">
+        <div class="asked">
+          <Fields fields={action.fields(language)} typed={typed} faults={faults} />
+        </div>
+        <div id="follows">
+          <Effects foreseen={{ sentences: action.follows(live, language), letters }} />
+        </div>
+      </div>
+      <Buttons>
+        <button class={action.isDanger === true ? 'danger' : undefined}>{action.words[language].button}</button>
+        <Look />
+      </Buttons>
+    </form>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Request } from 'express';
+import type { OfferView } from '../../domain/offer/view';
+import { instantAt } from '../../domain/calendar/zoned';
+import { type Action, askedOf, bodyOf, type Typed } from '../actions/action';
+import type { FieldShape } from '../shared/form';
+import type { Reader } from '../shared/reader';
+import type { Deps } from '../../api/deps';
+import { Problem } from '../../api/problems';
+import type { Route } from '../../api/route';
+import { doneNow } from './just-done';
+import { ask } from './performing';
+
+/** An action that somebody wants to do, and what was typed for it. */
+export type Asked = {
+  readonly action: Action;
+  readonly offer: OfferView;
+  readonly target: string | undefined;
+  readonly typed: Typed;
+  readonly reader: Reader;
+};
+
+/** The fields that the action asks for. */
+export const fieldsOf = ({ action, offer, target, reader }: Asked): readonly FieldShape[] =>
+  action.fields?.({ offer, target, language: reader.language, name: reader.name }) ?? [];
+
+/** What was typed into fields as the body of the API's route has it. Throws a problem for a time that there is not. */
+export function bodyTyped(typed: Typed, fields: readonly FieldShape[], { zone }: Reader): object {
+  const message = `is no time in the zone ${zone}: its clocks skip it, or the date is none`;
+  const errors = askedOf(fields, typed)
+    .filter(({ name, kind }) => kind === 'datetime' && isNoTime((typed[name] ?? '').trim(), zone))
+    .map(({ name }) => ({ path: name, message }));
+  if (errors.length > 0) throw new Problem('invalid-request', 'The request is not valid.', errors, {}, 422);
+  return bodyOf(typed, fields, (local) => instantAt(local, zone) ?? local);
+}
+
+const isNoTime = (local: string, zone: string): boolean => local !== '' && instantAt(local, zone) === undefined;
+
+/** The same with what the action says in any case. */
+export function bodyFor(asked: Asked): Record<string, unknown> {
+  const { action, offer, target, typed, reader } = asked;
+  const subject = { offer, target, language: reader.language, name: reader.name };
+  return { ...bodyTyped(typed, fieldsOf(asked), reader), ...action.always?.(subject) };
+}
+
+/** Carries an action out through the API's own route, so that its rules hold. Answers where to go then. */
+export async function act(deps: Deps, routes: readonly Route[], req: Request, asked: Asked): Promise<string> {
+  const { action, offer } = asked;
+  const { inputId } = await ask(deps, routes, req, {
+    ...action.route,
+    params: paramsFor(asked),
+    body: bodyFor(asked),
+    key: asked.typed['key'],
+  });
+  return `/offers/${offer.id}?done=${action.name}&what=${encodeURIComponent(inputId)}&${doneNow()}`;
+}
+
+/** What the path of the route names: the offer and a part of it, a ticket, or the offer's company. */
+function paramsFor({ action: { targets }, offer, target }: Asked): Record<string, string | undefined> {
+  if (targets === 'ticket') return { id: target };
+  if (targets === 'publisher') return { id: offer.publisher.id };
+  return { id: offer.id, ...(targets !== undefined && { [targets]: target }) };
+}

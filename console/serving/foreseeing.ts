@@ -1,0 +1,52 @@
+import { askedOf } from '../actions/action';
+import { type Rendered, renderLetter } from '../../activities/letters/render';
+import type { Effects } from '../../domain/effects';
+import type { Foreseen } from '../actions/effects';
+import type { FieldShape } from '../shared/form';
+import { EFFECT_WORDS } from '../../web/words/effect-words';
+import { effectsInWords } from '../../web/words/effects';
+import type { Deps } from '../../api/deps';
+import { foreseeAction } from '../../api/foresee-action';
+import { Problem } from '../../api/problems';
+import { type Asked, bodyFor, fieldsOf } from './acting';
+
+/** What an action would do, by the domain's own rules; undefined where that cannot be told yet. */
+export async function foresee({ database, catalogues }: Deps, asked: Asked): Promise<Foreseen | undefined> {
+  const { action, offer, target, typed, reader } = asked;
+  if (action.command === undefined) return undefined;
+  const subject = { offer, target, language: reader.language, name: reader.name };
+  const missing = askedOf(fieldsOf(asked), typed).filter(({ name, isRequired }) => isRequired && !typed[name]?.trim());
+  // What is still to be chosen decides what follows.
+  if (missing.some(({ kind }) => !isWritten(kind))) return undefined;
+  // What is still to be written changes nothing of what follows.
+  const filled = { ...typed, ...Object.fromEntries(missing.map(({ name }) => [name, '…'])) };
+  const said = bodyOrFault({ ...asked, typed: filled });
+  if (said instanceof Problem) return { refused: said.errors[0]?.message ?? said.detail };
+  const body = { ...said, ...(action.targets && { [action.targets]: target }) };
+  // What is foreseen is judged for who looks: a role may not take back what it may not do.
+  const input = { ...(action.foreseen?.(body, subject) ?? body), role: reader.role };
+  const effects = await foreseeAction({ database, catalogues }, offer.id, action.command, input, reader.name);
+  if ('code' in effects) return effects.code === 'invalid-input' ? undefined : { refused: effects.message };
+  const sentences = effectsInWords(effects, reader.language, reader.zone);
+  // That nothing follows cannot be said of a form that is still to be filled in.
+  if (missing.length > 0 && sentences.includes(EFFECT_WORDS[reader.language].nothing)) return undefined;
+  return {
+    sentences,
+    letters: lettersIn(effects),
+  };
+}
+
+/** The letters among the effects that can be read already. */
+export const lettersIn = ({ letters }: Effects): Rendered[] =>
+  letters.flatMap(({ order }) => (order === undefined ? [] : [renderLetter(order, {})]));
+
+const isWritten = (kind: FieldShape['kind']): boolean => kind === 'text' || kind === 'textarea' || kind === 'email';
+
+function bodyOrFault(asked: Asked): Record<string, unknown> | Problem {
+  try {
+    return bodyFor(asked);
+  } catch (err) {
+    if (err instanceof Problem) return err;
+    throw err;
+  }
+}

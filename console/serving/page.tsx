@@ -1,0 +1,66 @@
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
+import type { JSX } from 'preact';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { toHtml } from '../shared/layout';
+import { ProblemPage } from '../shared/problem-page';
+import { type Reader, ReaderProvider } from '../shared/reader';
+import { withoutTokens } from '../../platform/tokens-in-text';
+import type { Deps } from '../../api/deps';
+import { problemOf } from '../../api/failures';
+import { faultOf } from '../../api/request-log';
+import { readerOf } from './reader-of';
+import { textsOf } from './texts';
+
+export { textsOf };
+
+const zip = promisify(gzip);
+
+/** What a page is asked for: a parameter that is given several times counts by its first. */
+export type Asked = {
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  readonly reader: Reader;
+  readonly req: Request;
+};
+
+/** Serves a page of the console. Looking at it changes nothing; a problem that is thrown is shown as a page. */
+export const page =
+  (deps: Deps, build: (asked: Asked) => Promise<JSX.Element>): RequestHandler =>
+  async (req, res) => {
+    const reader = readerOf(req, deps);
+    const built = await build({ params: textsOf(req.params), query: textsOf(req.query), reader, req });
+    await sendTo(reader, req, res, 200, built);
+  };
+
+/** In the mailbox of a sandbox one reads as the person to whom a letter went. */
+const isMailbox = ({ path }: Request): boolean => /^\/messages\/mailbox(\/|$)/.test(path);
+
+/** Sends a page to its reader, without the tokens that anybody wrote into it, zipped where the browser takes that. It is not kept: it shows people. */
+export async function sendTo(
+  reader: Reader,
+  req: Request,
+  res: Response,
+  status: number,
+  content: JSX.Element,
+): Promise<void> {
+  const page = toHtml(<ReaderProvider value={reader}>{content}</ReaderProvider>);
+  const html = isMailbox(req) ? page : withoutTokens(page);
+  res.status(status).type('html').set({ 'Cache-Control': 'no-store', Vary: 'Accept-Encoding, Cookie' });
+  if (req.acceptsEncodings('gzip') === 'gzip') res.set('Content-Encoding', 'gzip').send(await zip(html));
+  else res.send(html);
+}
+
+/** Who looks with a browser gets to read a page, with what to do next. */
+export const showProblem =
+  (deps: Deps): ErrorRequestHandler =>
+  async (err: unknown, req, res, next) => {
+    if (res.headersSent) {
+      next(err);
+      return;
+    }
+    const { status, code, detail, headers } = problemOf(err);
+    if (status >= 500) req.log.error({ fault: faultOf(err) }, code);
+    res.set(headers);
+    await sendTo(readerOf(req, deps), req, res, status, <ProblemPage status={status} code={code} detail={detail} />);
+  };

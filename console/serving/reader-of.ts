@@ -1,0 +1,49 @@
+import type { Request } from 'express';
+import type { Reader } from '../shared/reader';
+import { isZone } from '../../domain/calendar/zoned';
+import { type Language, LANGUAGES, languageOf } from '../../web/words/language';
+import { cookiesOf } from '../../api/auth/cookies';
+import type { Deps } from '../../api/deps';
+import { identityOf } from '../../api/auth/identity';
+import { csrfOf } from '../../api/auth/session';
+
+/** Where a reader's choice of a language is kept. */
+export const LANGUAGE_COOKIE = 'language';
+/** In which zone the clocks of the reader's browser go, as its script has found it. */
+const ZONE_COOKIE = 'zone';
+
+/** Who looks at a page, and how that person reads. */
+export function readerOf(req: Request, { settings, gateway }: Pick<Deps, 'settings' | 'gateway'>): Reader {
+  const { name, role, via } = identityOf(req);
+  return {
+    language: languageFor(req),
+    zone: zoneFor(req) ?? settings.TEAM_TIME_ZONE,
+    now: new Date().toISOString(),
+    name,
+    role,
+    csrf: csrfOf(req),
+    path: req.originalUrl,
+    isSandbox: settings.SANDBOX,
+    isSignedIn: via === 'session',
+    temporalUi: settings.TEMPORAL_UI_URL,
+    temporalNamespace: gateway.namespace,
+  };
+}
+
+/** What the reader chose, otherwise what the browser asks for. */
+export function languageFor(req: Request): Language {
+  const chosen = LANGUAGES.find((language) => language === cookiesOf(req)[LANGUAGE_COOKIE]);
+  return chosen ?? languageOf(req.acceptsLanguages()[0] ?? 'en');
+}
+
+function zoneFor(req: Request): string | undefined {
+  const zone = cookiesOf(req)[ZONE_COOKIE];
+  return zone !== undefined && isNamedZone(zone) ? zone : undefined;
+}
+
+/** What was typed into a form was typed in the zone that the form named, whatever the browser says now. */
+export const inZoneOf = (reader: Reader, { zone }: Readonly<Record<string, string>>): Reader =>
+  zone !== undefined && isNamedZone(zone) ? { ...reader, zone } : reader;
+
+/** By its name only: an offset alone is none of a place, and knows no summer. */
+const isNamedZone = (zone: string): boolean => /^[A-Za-z][\w+\-/]{1,50}$/.test(zone) && isZone(zone);
