@@ -15,9 +15,16 @@ const OUTSIDE_WORKFLOWS = [
 /** The demonstration uses the product; nothing of the product uses the demonstration. */
 const DEMO = ['platform/demo/'];
 
+/** What serves the pages of the console: handlers, what they share, and what they read from the store for a page. */
+const CONSOLE_HANDLERS =
+  /^console\/(router|serving\/.+|owner\/(form|letter)|[\w-]+\/(handler|[\w-]+-handler|read-[\w-]+))(\.tsx?)?$/;
+
+/** Where the store says what its lists can be filtered by. */
+const FILTER_CHOICES = ['offer-table', 'my-day', 'mail-list', 'ticket-urgency'].map((name) => `platform/store/${name}`);
+
 /**
  * Who may import whom (types too). The first entry that matches a file counts. `npm` lists the packages and Node
- * built-ins it may use; without it, any.
+ * built-ins it may use; without it, any. `types` lists what it may import types from, and nothing else.
  */
 const ARROWS = [
   { in: 'domain/calendar/zoned', may: ['domain/'], npm: ['luxon'] },
@@ -33,11 +40,19 @@ const ARROWS = [
   // What activities ask of the store is said by them.
   { in: 'platform/store/', may: ['platform/', 'domain/', 'activities/ports'], not: DEMO },
   { in: 'platform/', may: ['platform/', 'domain/'], not: DEMO },
-  { in: 'web/', may: ['web/', 'domain/', 'platform/'], not: DEMO },
+  { in: 'web/', may: ['web/', 'console/', 'domain/', 'platform/'], not: DEMO },
+  { in: CONSOLE_HANDLERS, may: ['console/', 'api/', 'web/', 'domain/', 'platform/', 'activities/letters/'], not: DEMO },
+  // Views are given data: of the store they know the types, and the choices of its filters.
+  {
+    in: 'console/',
+    may: ['console/', 'web/', 'domain/', ...FILTER_CHOICES, 'platform/sample-publisher'],
+    types: ['platform/'],
+    not: [CONSOLE_HANDLERS, ...DEMO],
+  },
   {
     in: 'api/',
     may: [
-      ...['api/', 'web/', 'domain/', 'platform/', 'workflows/messages', 'workflows/publisher-messages'],
+      ...['api/', 'console/', 'web/', 'domain/', 'platform/', 'workflows/messages', 'workflows/publisher-messages'],
       // A letter is shown before it is sent.
       'activities/letters/',
     ],
@@ -48,12 +63,16 @@ const ARROWS = [
 
 const inProject = (path) => relative(ROOT, path).split(sep).join('/');
 
-/** `domain/` means everything in the folder, `domain/zoned` that one file, with or without its extension. */
+/** `domain/` means everything in the folder, `domain/plan` that one file, with or without its extension. */
 const isIn = (path, place) =>
-  place.endsWith('/') ? `${path}/`.startsWith(place) : path.replace(/\.(ts|tsx|json)$/, '') === place;
+  place instanceof RegExp
+    ? place.test(path)
+    : place.endsWith('/')
+      ? `${path}/`.startsWith(place)
+      : path.replace(/\.(ts|tsx|json)$/, '') === place;
 
 /** What a file may not import, in a sentence; undefined when it may. */
-function forbidden(file, source) {
+function forbidden(file, source, isOfTypes) {
   const arrow = ARROWS.find((each) => isIn(file, each.in));
   if (arrow === undefined) return undefined;
   if (!source.startsWith('.')) {
@@ -61,9 +80,17 @@ function forbidden(file, source) {
     return isAllowed ? undefined : `${arrow.in} may import ${arrow.npm.join(', ') || 'no package'}, not ${source}.`;
   }
   const target = inProject(resolve(ROOT, dirname(file), source));
-  const isAllowed = arrow.may.some((place) => isIn(target, place)) && !arrow.not?.some((place) => isIn(target, place));
-  return isAllowed ? undefined : `${arrow.in} may not import ${target}.`;
+  const places = isOfTypes ? [...arrow.may, ...(arrow.types ?? [])] : arrow.may;
+  const isAllowed = places.some((place) => isIn(target, place)) && !arrow.not?.some((place) => isIn(target, place));
+  return isAllowed ? undefined : `${file} may not import ${target}.`;
 }
+
+/** Does an import or export name types only? */
+const isOfTypes = (node) =>
+  node.type === 'TSImportType' ||
+  node.importKind === 'type' ||
+  node.exportKind === 'type' ||
+  (node.specifiers?.length > 0 && node.specifiers.every((each) => (each.importKind ?? each.exportKind) === 'type'));
 
 /** The arrows of the architecture: every kind of import, `import type` and `import('…')` in types too. */
 export const arrows = {
@@ -71,7 +98,7 @@ export const arrows = {
   create(context) {
     const file = inProject(context.filename);
     const check = (node, source) => {
-      const message = typeof source === 'string' ? forbidden(file, source) : undefined;
+      const message = typeof source === 'string' ? forbidden(file, source, isOfTypes(node)) : undefined;
       if (message !== undefined) context.report({ node, message });
     };
     const declaration = (node) => check(node, node.source?.value);
