@@ -11,9 +11,9 @@ const VARYING: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Where the number of a ticket stands. */
-const TICKET = /("(?:ticket|id)":"|\/tickets\/|\b[Tt]icket )(\d+)\b/g;
+const TICKET = /("(?:ticket|id)":"|\/tickets\/|step:close\/|\b[Tt]icket )(\d+)\b/g;
 
-const HOUR = 3_600_000;
+const HALF_HOUR = 1_800_000;
 const INSTANT = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g;
 
 /** Lines of the audit are numbered too. */
@@ -25,7 +25,7 @@ export const isOfOffers = (time: number): boolean => Math.floor(time / 60_000) %
 /**
  * Puts marks in the place of what differs from one run to the next. Instants on a whole minute were given by a request, or
  * computed from such: they stay. Those of a tenth minute are by the clock of an offer, and become that minute. The others are by
- * the clock on the wall, or whole hours away from that: `<now+2h>`.
+ * the clock on the wall, or whole half hours away from that: `<now+2h>`.
  */
 export class Marks {
   /** The names of tickets, which have other numbers when two are opened at once. */
@@ -53,9 +53,9 @@ export class Marks {
     const since = time - this.startedAt;
     if (since >= 0 && time <= Date.now()) return '<now>';
     if (time % 60_000 === 0) return at;
-    const hours = Math.floor(since / HOUR);
-    const isByWall = since - hours * HOUR <= Date.now() - this.startedAt && !isOfOffers(time);
-    return isByWall ? `<now${hours < 0 ? '' : '+'}${hours}h>` : `<${at.slice(0, 16)}>`;
+    const halves = Math.floor(since / HALF_HOUR);
+    const isByWall = since - halves * HALF_HOUR <= Date.now() - this.startedAt && !isOfOffers(time);
+    return isByWall ? `<now${halves < 0 ? '' : '+'}${halves / 2}h>` : `<${at.slice(0, 16)}>`;
   }
 
   /** What a cursor is made of, with marks. */

@@ -17,6 +17,7 @@ export async function ownerPage(api: Recorder): Promise<void> {
     await api.settled(id);
     await api.get(`/owner?token=${token}`);
     await send(api, { token, answer: 'nobody' });
+    await api.get(`/v1/tickets?offer=${id}`);
     await api.get(`/v1/offers/${id}/timeline`);
     await api.get(`/v1/mail?offer=${id}`);
   }

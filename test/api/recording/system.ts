@@ -29,7 +29,7 @@ export async function system(api: Recorder): Promise<void> {
     '/healthz?a=b',
   ])
     await api.get(path);
-  for (const body of FORWARD) await api.write('POST', '/v1/sandbox/offers/life.backup/fast-forward', body);
+  for (const body of FORWARD) await api.write('POST', '/v1/sandbox/offers/taken.known/fast-forward', body);
   await api.write('POST', '/v1/sandbox/offers/none.there/fast-forward', { by: 'P1D' });
   for (const query of ['cursor=abc', 'limit=0']) await api.get(`/v1/sandbox/mailbox?${query}`);
   await api.write('POST', '/v1/sandbox/mailbox/none/reply', { text: 'Hello' });
@@ -60,7 +60,9 @@ export async function permissions(api: Recorder): Promise<void> {
     for (const role of ['viewer', 'support', 'integration'])
       for (const { method, path } of routes) {
         if (method === 'get' && !path.includes('audit')) continue;
-        const named = path.replace('{number}', 'TR-0-0').replace(/\{\w+\}/g, '0');
+        const named = (path === '/v1/audit' ? `${path}?limit=1&actor=nobody` : path)
+          .replace('{number}', 'TR-0-0')
+          .replace(/\{\w+\}/g, '0');
         await (method === 'get'
           ? api.get(named, as(role))
           : api.write(method === 'put' ? 'PUT' : 'POST', named, {}, as(role)));
