@@ -20,7 +20,7 @@ import {
 } from '../../platform/store/offer-table';
 import { readOrganisation } from '../../platform/store/organisation';
 import { listOwnerChecks, ownerCheckOf } from '../../platform/store/owner-checks';
-import { countTickets, listTicketHeads, type TicketFilters } from '../../platform/store/ticket-heads';
+import { countTickets, listTicketHeads, type TicketHeadFilters } from '../../platform/store/ticket-heads';
 import { listTickets } from '../../platform/store/ticket-list';
 import { spread } from './pages';
 
@@ -132,7 +132,7 @@ const deep = (sort: OfferTableSort): ConsolePage => {
   };
 };
 
-const TICKETS: readonly TicketFilters[] = [
+const TICKETS: readonly TicketHeadFilters[] = [
   { status: 'open' },
   { status: 'resolved' },
   { status: 'open', kind: 'silence' },
@@ -140,7 +140,7 @@ const TICKETS: readonly TicketFilters[] = [
   { status: 'open', priority: 'urgent' },
 ];
 
-const tickets = (filters: TicketFilters): ConsolePage => ({
+const tickets = (filters: TicketHeadFilters): ConsolePage => ({
   name: `tickets: ${JSON.stringify(filters)}`,
   read: (database) =>
     Promise.all([

@@ -4,7 +4,7 @@ import type { RunningCheck } from '../../domain/duties/running-check';
 import type { Awaited } from '../../domain/promises/waiting';
 import type { Database } from './connection';
 import { type MailView, shownCopies } from './mail-list';
-import { isOfOffer } from './mail-of-offer';
+import { isOfOffer, shownStatus } from './mail-filters';
 import { pageOf, type Page, readCursor } from './paging';
 
 /** Where a page of a case's history begins: after a cursor, or with an entry by its revision; neither for the newest. */
@@ -87,7 +87,7 @@ export function readCaseMail(database: Database, offerId: string): Promise<CaseM
   return database
     .selectFrom('mail')
     .select(['id', 'direction', 'letter', 'recipient as to', shownCopies.as('copies'), 'message_id as messageId', 'at'])
-    .select(sql<CaseMail['status']>`case status when 'sending' then 'queued' else status end`.as('status'))
+    .select(shownStatus.as('status'))
     .where(isOfOffer(sql.val(offerId)))
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from './connection';
-import { isOfOffer } from './mail-of-offer';
+import { isOfOffer } from './mail-filters';
 
 /** Another value after every transaction that wrote something. */
 export async function lastWrite(database: Database): Promise<string> {

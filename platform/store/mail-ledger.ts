@@ -1,6 +1,6 @@
 import { type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Database } from './connection';
-import { isOfOffer } from './mail-of-offer';
+import { isOfOffer } from './mail-filters';
 import type { Tables } from './tables';
 import type { Claim, Copy, CopyStatus, Mail, MailLedger, MailStanding, Verdict } from '../../activities/ports';
 import { lockedMail, type MailRow, mailOf, rowOf } from './mail-rows';

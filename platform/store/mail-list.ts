@@ -2,14 +2,18 @@ import { sql } from 'kysely';
 import type { Instant } from '../../domain/calendar/instants';
 import { withoutTokens } from '../tokens-in-text';
 import type { Database } from './connection';
-import { isOfOffer, offersOfMail } from './mail-of-offer';
-import { pageOf, type Page, readCursor } from './paging';
+import {
+  MAIL_DIRECTIONS,
+  MAIL_STATUSES,
+  type MailQuery,
+  offersOfMail,
+  pageOfMail,
+  type ShownMailStatus,
+  shownStatus,
+} from './mail-filters';
+import { pageOf, type Page } from './paging';
 
-/** How mail stands, as the HTTP contract shows it: what is being sent right now is still queued to who looks from outside. */
-export const MAIL_STATUSES = ['queued', 'sent', 'bounced', 'unknown', 'received', 'cancelled'] as const;
-export type ShownMailStatus = (typeof MAIL_STATUSES)[number];
-
-export const MAIL_DIRECTIONS = ['outbound', 'inbound'] as const;
+export { MAIL_DIRECTIONS, MAIL_STATUSES, type MailQuery, type ShownMailStatus };
 
 /** A mail as the HTTP contract shows it. */
 export type MailView = {
@@ -34,64 +38,39 @@ export type MailView = {
   readonly about: string | null;
 };
 
-export type MailQuery = {
-  readonly offer?: string | undefined;
-  readonly status?: ShownMailStatus | undefined;
-  readonly direction?: MailView['direction'] | undefined;
-  readonly limit: number;
-  readonly cursor?: string | undefined;
-};
-
-/** What a table and the contract show of a status. */
-export const shownStatus = sql<ShownMailStatus>`case status when 'sending' then 'queued' else status end`;
-
-/** The same of each copy. */
+/** How it stands with those who get a copy, as the contract shows it. */
 export const shownCopies = sql<MailView['copies']>`(select coalesce(jsonb_agg(case copy ->> 'status'
     when 'sending' then copy || '{"status": "queued"}' else copy end order by place), '[]')
   from jsonb_array_elements(copies) with ordinality as each (copy, place))`;
 
-const mail = (database: Database) =>
-  database
-    .selectFrom('mail')
-    .select([
-      'id',
-      'offer_id as offer',
-      offersOfMail.as('offers'),
-      'direction',
-      'letter',
-      'recipient as to',
-      'cc',
-      shownCopies.as('copies'),
-      'sender as from',
-      'subject',
-      shownStatus.as('status'),
-      'message_id as messageId',
-      'at',
-      'text',
-      'html',
-      'about',
-    ]);
+const READ = [
+  'id',
+  'offer_id as offer',
+  offersOfMail.as('offers'),
+  'direction',
+  'letter',
+  'recipient as to',
+  'cc',
+  shownCopies.as('copies'),
+  'sender as from',
+  'subject',
+  shownStatus.as('status'),
+  'message_id as messageId',
+  'at',
+  'text',
+  'html',
+  'about',
+] as const;
 
 /** A page of mail, newest first by the time of its offer. */
 export async function listMail(database: Database, query: MailQuery): Promise<Page<MailView>> {
-  let rows = mail(database)
-    .orderBy('at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(query.limit + 1);
-  if (query.offer !== undefined) rows = rows.where(isOfOffer(sql.val(query.offer)));
-  if (query.direction !== undefined) rows = rows.where('direction', '=', query.direction);
-  if (query.status === 'queued') rows = rows.where('status', 'in', ['queued', 'sending']);
-  else if (query.status !== undefined) rows = rows.where('status', '=', query.status);
-  if (query.cursor !== undefined) {
-    const [at, id] = readCursor(query.cursor, 2);
-    rows = rows.where(sql<boolean>`(at, id) < (${at}::timestamptz, ${id})`);
-  }
-  return pageOf(await rows.execute(), query.limit, shown, ({ at, id }) => [at, id]);
+  const page = await pageOfMail(database, query);
+  return pageOf(await page.select(READ).execute(), query.limit, shown, ({ at, id }) => [at, id]);
 }
 
 /** One mail; undefined when there is none of that id. */
 export async function readMail(database: Database, id: string): Promise<MailView | undefined> {
-  const row = await mail(database).where('id', '=', id).executeTakeFirst();
+  const row = await database.selectFrom('mail').select(READ).where('id', '=', id).executeTakeFirst();
   return row && shown(row);
 }
 

@@ -5,7 +5,7 @@ import type { Database } from './connection';
 import { counted } from './counted';
 import { pageOf, type Page, readCursor } from './paging';
 import type { TicketsTable } from './tables';
-import type { TicketView } from './ticket-list';
+import { numberedBelow, type TicketFilters, type TicketQuery, ticketsWith, type TicketView } from './ticket-list';
 import { LEFT_JOIN_AHEAD, OPEN_SINCE, PRIORITIES, URGENCY } from './ticket-urgency';
 
 /** A ticket as a table shows it, without its dossier; `clock` is the time of its offer. */
@@ -14,13 +14,10 @@ export type TicketHead = Omit<TicketView, 'offer' | 'dossier' | 'note'> & {
   readonly clock: Instant;
 };
 
-export type TicketFilters = {
-  readonly status: TicketView['status'];
-  readonly kind?: TicketKind | undefined;
-  readonly priority?: Priority | undefined;
-};
+/** What a table of tickets is filtered by: it shows those of one status. */
+export type TicketHeadFilters = TicketFilters & Pick<TicketView, 'status'>;
 
-export type TicketHeadQuery = TicketFilters & { readonly limit: number; readonly cursor?: string | undefined };
+export type TicketHeadQuery = TicketQuery & TicketHeadFilters;
 
 /** A page of tickets: open ones by priority, then the oldest first; resolved ones newest first. */
 export async function listTicketHeads(database: Database, query: TicketHeadQuery): Promise<Page<TicketHead>> {
@@ -66,7 +63,7 @@ type Row = Omit<Selectable<TicketsTable>, 'key' | 'dossier' | 'note'> & {
 /** What comes after the cursor of a page. */
 function placeOf({ status, cursor }: TicketHeadQuery): RawBuilder<boolean> {
   if (cursor === undefined) return sql`true`;
-  if (status === 'resolved') return sql`number < ${readCursor(cursor, 1)[0]}::integer`;
+  if (status === 'resolved') return numberedBelow(cursor);
   const [urgency, since, number] = readCursor(cursor, 3);
   return sql`(urgency, since, number) > (${urgency}::integer, ${since}::timestamptz, ${number}::integer)`;
 }
@@ -79,7 +76,7 @@ export type TicketCounts = {
 };
 
 /** Counts tickets: `COUNTED_TO` of each sort at most, one more where there are more. */
-export async function countTickets(database: Database, filters: TicketFilters): Promise<TicketCounts> {
+export async function countTickets(database: Database, filters: TicketHeadFilters): Promise<TicketCounts> {
   const count = (changes: Partial<TicketFilters>) =>
     counted(sql`select from tickets where ${ticketsWith({ ...filters, ...changes })}`);
   const each = <K extends string>(names: readonly K[], changes: (name: K) => Partial<TicketFilters>) =>
@@ -92,13 +89,3 @@ export async function countTickets(database: Database, filters: TicketFilters): 
   if (counts === undefined) throw new Error('the store counts nothing');
   return counts;
 }
-
-const ticketsWith = ({ status, kind, priority }: TicketFilters): RawBuilder<boolean> =>
-  sql`${sql.join(
-    [
-      sql`tickets.status = ${status}`,
-      ...(kind === undefined ? [] : [sql`tickets.kind = ${kind}`]),
-      ...(priority === undefined ? [] : [sql`tickets.priority = ${priority}`]),
-    ],
-    sql` and `,
-  )}`;

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Instant } from '../../domain/calendar/instants';
 import type { Priority, TicketKind, TicketOutcome } from '../../domain/offer/events';
 import type { Database } from './connection';
@@ -21,48 +21,60 @@ export type TicketView = {
   readonly resolvedBy: string | null;
 };
 
-export type TicketQuery = {
-  readonly status?: 'open' | 'resolved' | undefined;
+/** What lists of tickets are filtered by. */
+export type TicketFilters = {
+  readonly status?: TicketView['status'] | undefined;
   readonly offer?: string | undefined;
-  readonly limit: number;
-  readonly cursor?: string | undefined;
+  readonly kind?: TicketKind | undefined;
+  readonly priority?: Priority | undefined;
 };
 
-const tickets = (database: Database) =>
-  database
-    .selectFrom('tickets')
-    .select([
-      sql<string>`number::text`.as('id'),
-      'offer_id as offer',
-      'kind',
-      'priority',
-      'status',
-      'opened_at as openedAt',
-      'subject',
-      'dossier',
-      'outcome',
-      'note',
-      'resolved_at as resolvedAt',
-      'resolved_by as resolvedBy',
-    ]);
+export type TicketQuery = TicketFilters & { readonly limit: number; readonly cursor?: string | undefined };
+
+/** Whether a ticket passes the filters. */
+export const ticketsWith = ({ status, offer, kind, priority }: TicketFilters): RawBuilder<boolean> =>
+  sql`${sql.join(
+    [
+      sql`true`,
+      ...(status === undefined ? [] : [sql`tickets.status = ${status}`]),
+      ...(offer === undefined ? [] : [sql`tickets.offer_id = ${offer}`]),
+      ...(kind === undefined ? [] : [sql`tickets.kind = ${kind}`]),
+      ...(priority === undefined ? [] : [sql`tickets.priority = ${priority}`]),
+    ],
+    sql` and `,
+  )}`;
+
+const READ = [
+  sql<string>`number::text`.as('id'),
+  'offer_id as offer',
+  'kind',
+  'priority',
+  'status',
+  'opened_at as openedAt',
+  'subject',
+  'dossier',
+  'outcome',
+  'note',
+  'resolved_at as resolvedAt',
+  'resolved_by as resolvedBy',
+] as const;
+
+const tickets = (database: Database) => database.selectFrom('tickets').select(READ);
+
+/** What comes after the cursor of a list that begins with the newest. */
+export const numberedBelow = (cursor: string): RawBuilder<boolean> =>
+  sql`number < ${readCursor(cursor, 1)[0]}::integer`;
 
 /** A page of tickets, newest first. */
 export async function listTickets(database: Database, query: TicketQuery): Promise<Page<TicketView>> {
+  const { cursor, limit } = query;
   let rows = tickets(database)
+    .where(ticketsWith(query))
     .orderBy('number', 'desc')
-    .limit(query.limit + 1);
-  if (query.status !== undefined) rows = rows.where('status', '=', query.status);
-  if (query.offer !== undefined) rows = rows.where('offer_id', '=', query.offer);
-  if (query.cursor !== undefined) {
-    const [number] = readCursor(query.cursor, 1);
-    rows = rows.where(sql<boolean>`number < ${number}::integer`);
-  }
-  return pageOf(
-    await rows.execute(),
-    query.limit,
-    (row): TicketView => row,
-    ({ id }) => [Number(id)],
-  );
+    .limit(limit + 1);
+  if (cursor !== undefined) rows = rows.where(numberedBelow(cursor));
+  const show = (row: TicketView): TicketView => row;
+  return pageOf(await rows.execute(), limit, show, ({ id }) => [Number(id)]);
 }
 
 /** What came of a ticket whose offer is over, or that is about a publisher: nobody else closes it. Changes nothing where it is resolved already. */

@@ -1,5 +1,5 @@
 import { TICKET_KINDS } from '../../../domain/offer/events';
-import { countTickets, listTicketHeads, type TicketFilters } from '../../../platform/store/ticket-heads';
+import { countTickets, listTicketHeads, type TicketHeadFilters } from '../../../platform/store/ticket-heads';
 import { startTestStore, type TestStore } from '../../support/database';
 import { daysAgo, storeOffer } from '../../support/stored-offers';
 import { storeTicket } from '../../support/stored-tickets';
@@ -26,12 +26,12 @@ beforeAll(async () => {
   await storeTicket(database, { ...now, kind: 'silence', opened_at: daysAgo(8), priority: 'urgent', ...end });
 });
 
-const list = async (filters: TicketFilters): Promise<string[]> =>
+const list = async (filters: TicketHeadFilters): Promise<string[]> =>
   (await listTicketHeads(store.database, { ...filters, limit: 50 })).items.map(
     ({ id, kind, offer }) => `${id} ${kind}: ${offer.title}`,
   );
 
-test.each<[TicketFilters, string[]]>([
+test.each<[TicketHeadFilters, string[]]>([
   [{ status: 'open' }, ['4 tier-review: Now', '2 owner: Now', '3 silence: A year ahead', '1 silence: Now']],
   [{ status: 'open', kind: 'silence' }, ['3 silence: A year ahead', '1 silence: Now']],
   [{ status: 'open', priority: 'high' }, ['2 owner: Now']],
