@@ -7,7 +7,7 @@ import { CONSOLE } from '../api/security';
 import { actionPages } from './actions/handler';
 import { assets } from './serving/asset-files';
 import { auditPage } from './audit/handler';
-import { casePages } from './offer/handler';
+import { offerPages } from './offer/handler';
 import { companyActions } from './publishers/action-handler';
 import { dayPage } from './my-day/handler';
 import { languageChoice } from './serving/language-choice';
@@ -23,7 +23,7 @@ export function consolePages(deps: Deps, routes: readonly Route[]): Router {
   const router = Router();
   router.use(helmet(CONSOLE));
   router.use(assets(), languageChoice(), deps.live.router());
-  router.use(dayPage(deps), offersPages(deps), casePages(deps), actionPages(deps, routes));
+  router.use(dayPage(deps), offersPages(deps), offerPages(deps), actionPages(deps, routes));
   if (deps.settings.SANDBOX) router.use(sandboxPages(deps, routes));
   router.use(publisherPages(deps), companyActions(deps, routes));
   router.use(ticketPages(deps), messagePages(deps), auditPage(deps));

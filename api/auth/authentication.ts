@@ -6,10 +6,10 @@ import { ProviderSignIn } from './provider-sign-in';
 import { Sessions } from './session';
 import { signInPages } from './sign-in';
 
-/** What every request passes first, and the pages on which people come in and go out. */
+/** The middleware that identifies every request, and the pages for signing in and out. */
 export type Authentication = { readonly identified: RequestHandler; readonly signInPages: Router };
 
-/** Puts the ways in together that the settings name. */
+/** Builds the ways to sign in that the settings name. */
 export function authentication({
   settings,
   auditor,

@@ -2,12 +2,12 @@ import type { Role } from '../../domain/offer/roles';
 import type { RoleMapping } from '../../platform/role-mapping';
 import type { ApiSettings } from '../deps';
 
-/** What a provider says of somebody. */
+/** The claims of a token from the identity provider. */
 export type Claims = Readonly<Record<string, unknown>>;
 
 const isRecord = (value: unknown): value is Claims => typeof value === 'object' && value !== null;
 
-/** The first role of the mapping that somebody has, of those that count here. */
+/** The first role of the mapping that the claims grant, limited to the given roles. */
 export function roleIn<R extends Role>(
   claims: Claims,
   { OIDC_ROLE_CLAIM, OIDC_ROLES }: Pick<ApiSettings, 'OIDC_ROLE_CLAIM' | 'OIDC_ROLES'>,

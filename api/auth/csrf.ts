@@ -10,7 +10,7 @@ const ONE_MEBIBYTE = 1_048_576;
 
 export const isWrite = ({ method }: Request): boolean => !['GET', 'HEAD', 'OPTIONS'].includes(method);
 
-/** Browsers say where a request comes from: another site may not act here on behalf of who is looking at it. */
+/** Refuses writes that a browser sends from a page of another site. */
 const refuseOtherSites =
   (settings: ApiSettings): RequestHandler =>
   (req, _res, next) => {
@@ -23,13 +23,13 @@ function saysOtherSite(req: Request): boolean {
   return site !== undefined && site !== 'same-origin' && site !== 'none';
 }
 
-/** Where nobody has to be known, nothing else tells a page that hides its origin from one of ours. */
+/** A write whose origin is hidden, where no authentication is needed: it may come from any page. */
 const isOfNowhere = (req: Request): boolean =>
   req.get('Origin') === 'null' && req.get('Sec-Fetch-Site') === undefined && identityOf(req) === ANYBODY;
 
 const form = Router().use(urlencoded({ extended: false, limit: ONE_MEBIBYTE }));
 
-/** The token lies in the form; other forms are read by whom they are for. */
+/** Parses the form, because the token may be one of its fields. Other forms are parsed by their routes. */
 const readForm: RequestHandler = (req, res, next) => {
   if (isWrite(req) && identityOf(req).via === 'session') form(req, res, next);
   else next();
@@ -55,7 +55,7 @@ function isSame(given: string, expected: string): boolean {
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
-/** What stands before every write: it comes from a page of ours, and in a session from a page of that session. */
+/** Middleware for every write: it must come from a page of this site and, in a session, carry the session's CSRF token. */
 export const csrfProtection = (settings: ApiSettings): RequestHandler[] => [
   refuseOtherSites(settings),
   readForm,

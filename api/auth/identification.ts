@@ -10,12 +10,12 @@ import { tokenReader } from './tokens';
 import { redirectToSignIn, isPageFor } from './sign-in-redirect';
 import { authConfig } from './config';
 
-/** What nobody has to be known for: probes, what pages load, and the publisher's page, whose links carry their own. */
+/** Paths without authentication: probes, assets, and the publisher's page, whose links carry a token of their own. */
 const PUBLIC = /^\/(healthz|readyz|owner|style\.css|assets\/[^/]+)$/;
-/** The way in itself. */
+/** The pages for signing in and out. */
 const ENTRANCE = /^\/(sign-in(\/callback)?|sign-out)$/;
 
-/** Finds out who a request comes from. Who has to be known and is not is asked to sign in, or refused. */
+/** Identifies the sender of a request. Without a valid identity it redirects to the sign-in, or refuses. */
 export function identification(
   settings: ApiSettings,
   sessions: Sessions,
@@ -37,7 +37,7 @@ export function identification(
       await redirectToSignIn(req, res);
       return undefined;
     }
-    // A session that is over must not become more than it was.
+    // A session that has expired must not gain the rights of open access.
     return isOpen && !(session === 'over' && isWrite(req)) ? ANYBODY : undefined;
   };
   return async (req, res, next) => {
@@ -57,7 +57,7 @@ export function identification(
 
 type BearerReader = (token: string) => Promise<Identity | undefined>;
 
-/** Static tokens first: they are told by their hash alone. */
+/** Reads a bearer token. Static tokens are tried first, because comparing a hash is cheap. */
 function bearerReader(settings: ApiSettings, provider: Provider | undefined): BearerReader {
   const readToken = tokenReader(settings.API_TOKENS);
   const { OIDC_AUDIENCE } = settings;

@@ -1,8 +1,8 @@
 import { createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 
-/** What keys are for. Each has one of its own, so that what is signed for one purpose counts for no other. */
+/** The purposes of keys. Each has its own key, so that a signature for one purpose is not valid for another. */
 type Purpose = 'session' | 'csrf' | 'sign-in';
 
-/** A key of 256 bits, derived from the secret of the service. */
+/** A key of 256 bits for one purpose, derived from the secret of the service. */
 export const keyFor = (purpose: Purpose, secret: string): KeyObject =>
   createSecretKey(Buffer.from(hkdfSync('sha256', secret, '', `followthrough ${purpose}`, 32)));

@@ -6,9 +6,9 @@ import type { Identity } from './identity';
 import { Problem } from '../problems';
 import type { Provider } from './provider';
 
-/** Only with a key that the provider keeps to itself: what can be verified cannot be made. */
+/** Asymmetric signatures only: whoever can verify a token must not be able to make one. */
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
-/** Clocks differ, in seconds. */
+/** Tolerated difference between clocks, in seconds. */
 const TOLERANCE = 5;
 
 /** Bearer tokens that the provider issued to machines. */
@@ -20,7 +20,7 @@ export class MachineTokens {
     private readonly settings: ApiSettings & { readonly OIDC_AUDIENCE: string },
   ) {}
 
-  /** Who a token is of; undefined for one that does not count. Throws a problem for somebody without a role. */
+  /** The identity in a token; undefined for an invalid one. Throws a problem where it grants no role. */
   async read(token: string): Promise<Identity | undefined> {
     if (token.split('.').length !== 3) return undefined;
     const claims = await this.verified(token);
@@ -48,6 +48,6 @@ export class MachineTokens {
   }
 }
 
-/** A key that the provider does not have is the token's fault, keys that cannot be fetched are not. */
+/** A token with an unknown key is invalid; where keys cannot be fetched, the error is passed on. */
 const isAboutToken = (err: unknown): boolean =>
   err instanceof errors.JOSEError && !['ERR_JWKS_TIMEOUT', 'ERR_JOSE_GENERIC', 'ERR_JWKS_INVALID'].includes(err.code);

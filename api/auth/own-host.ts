@@ -4,7 +4,7 @@ import type { ApiSettings } from '../deps';
 import { Problem } from '../problems';
 import { authConfig } from './config';
 
-/** Probes ask by whatever address a machine has, and read nothing of offers. */
+/** Probes use any address of the machine, and read nothing of offers. */
 const PROBES = /^\/(healthz|readyz|metrics)$/;
 
 /** The name, or the address, and the port of a header Host; undefined for what is none. */
@@ -37,10 +37,10 @@ export function ownHost(settings: ApiSettings): RequestHandler {
   };
 }
 
-/** The refusal of what comes from a page of another site. */
+/** The problem that answers a request from a page of another site. */
 export const crossSite = (): Problem => new Problem('cross-site', 'A page of another site may not act here.');
 
-/** Does a request say that it comes from a page of another site? Older browsers tell by the header Origin alone. */
+/** Does the header Origin name another site? Older browsers send no Sec-Fetch-Site. */
 export function isForeign(req: Request, { PUBLIC_URL }: Pick<ApiSettings, 'PUBLIC_URL'>): boolean {
   const origin = req.get('Origin');
   // A page that sends no referrer, as ours do not, may have no origin either.

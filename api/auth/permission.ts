@@ -18,6 +18,6 @@ export const inWords = (permission: Permission): string => permission.replaceAll
 /** For example `rewards, operations`. */
 export const rolesThatMay = (permission: Permission): string => PERMITTED[permission].join(', ');
 
-/** Is there a role that may not? What every role may is refused to nobody who is known. */
+/** Is there a role without this permission? Otherwise the route refuses no role. */
 export const isRestricted = (needs: Needs): needs is Permission =>
   needs !== 'nothing' && PERMITTED[needs].length < ROLES.length;

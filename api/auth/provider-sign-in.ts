@@ -13,7 +13,7 @@ import { cookieFor } from './session';
 const MINUTES = 10;
 const SCOPE = 'openid profile email';
 
-/** What must come back from the provider, and where somebody wanted to go. */
+/** What the callback must match, and the page to show after signing in. */
 const Begun = z.object({ state: z.string(), nonce: z.string(), verifier: z.string(), next: z.string() });
 type Begun = z.output<typeof Begun>;
 
@@ -35,7 +35,7 @@ export class ProviderSignIn {
     this.returnTo = `${(settings.PUBLIC_URL ?? '').replace(/\/$/, '')}/sign-in/callback`;
   }
 
-  /** Answers where the provider asks who somebody is. */
+  /** Begins signing in. Answers the provider's URL to redirect to. */
   async begin(res: Response, next: string): Promise<string> {
     const configuration = await this.provider.configuration();
     const [state, nonce, verifier] = [oidc.randomState(), oidc.randomNonce(), oidc.randomPKCECodeVerifier()];
@@ -55,7 +55,7 @@ export class ProviderSignIn {
     }).href;
   }
 
-  /** What the provider says of who comes back, and where that person wanted to go. Throws a problem otherwise. */
+  /** Finishes signing in. Answers the claims and the page to show next. Throws a problem where the callback is invalid. */
   async finish(req: Request, res: Response): Promise<{ readonly claims: Claims; readonly next: string }> {
     const [state = ''] = valuesOf(req.query, 'state');
     const begun = await this.begun(cookiesOf(req)[cookieName(state)]);
@@ -95,6 +95,6 @@ export class ProviderSignIn {
   }
 }
 
-/** Codes of the library and the provider; their texts may hold what was sent. */
+/** Error codes for the log. Error texts are left out, because they may hold what was sent. */
 const reasonOf = (err: unknown): string =>
   err instanceof Error && 'code' in err ? String(err.code) : err instanceof Error ? err.name : 'unknown';

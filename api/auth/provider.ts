@@ -4,10 +4,10 @@ import type { ApiSettings } from '../deps';
 import { away, type Problem } from '../problems';
 import { faultOf } from '../request-log';
 
-/** How long the provider may take for an answer, in seconds. */
+/** Timeout of requests to the provider, in seconds. */
 const PATIENCE = 5;
 
-/** The provider that vouches for people and machines. What it says of itself is asked once, when it is first needed. */
+/** The OpenID Connect provider. Its configuration is fetched once, when it is first needed. */
 export class Provider {
   private known: Promise<oidc.Configuration> | undefined;
 
@@ -16,7 +16,7 @@ export class Provider {
     private readonly logger: Logger,
   ) {}
 
-  /** What is known of it. Throws a problem while it is away. */
+  /** Its configuration. Throws a problem while the provider cannot be reached. */
   async configuration(): Promise<oidc.Configuration> {
     try {
       return await (this.known ??= this.discover());
@@ -26,7 +26,7 @@ export class Provider {
     }
   }
 
-  /** The problem to answer with; why is for the log. */
+  /** The problem to answer with; the cause goes to the log. */
   away(err: unknown): Problem {
     this.logger.error({ fault: faultOf(err) }, 'the sign-in provider cannot be asked');
     return away('provider-away', 'The sign-in provider did not answer. Try again later.');
@@ -68,7 +68,7 @@ const authenticationBy = (
 /** The provider could not be reached. A TypeError, as of any fetch: that is what the library passes on as it is. */
 class Unreachable extends TypeError {}
 
-/** Fetch says in words alone that nobody answered. */
+/** fetch tells a failed connection by the message of its error alone. */
 const reaching: oidc.CustomFetch = (url, { body = null, signal = null, ...options }) =>
   fetch(url, { ...options, signal, body: body instanceof Uint8Array ? new Uint8Array(body) : body }).catch(
     (err: unknown) => {
@@ -76,7 +76,7 @@ const reaching: oidc.CustomFetch = (url, { body = null, signal = null, ...option
     },
   );
 
-/** Did the provider not answer, rather than refuse? */
+/** Could the provider not be reached? False where it answered with a refusal. */
 export const isProviderAway = (err: unknown): boolean =>
   err instanceof Unreachable ||
   (err instanceof Error && 'code' in err && (err.code === 'OAUTH_TIMEOUT' || err.code === 'ERR_JWKS_TIMEOUT'));

@@ -7,10 +7,10 @@ import { sendPage } from '../send-page';
 
 const form = Router().use(urlencoded({ extended: false, limit: 65_536 }));
 
-/** Where a form of the console is shown at the place to which it is sent. */
+/** Forms that are shown at the same URL that they are sent to. */
 const IS_SHOWN_THERE = /\/do\/[\w-]+$/;
 
-/** Tells who sent a form after the end of a session, with what was typed: nothing of it was done, and nothing is lost. */
+/** Answers a form that was sent after its session had expired: nothing was done, and the typed text is shown again. */
 export async function showSessionOver(req: Request, res: Response): Promise<void> {
   const typed = await new Promise<Record<string, string>>((resolve) => {
     form(req, res, (err: unknown) => {

@@ -14,7 +14,7 @@ const HOURS = 12;
 
 const Claims = z.object({ sub: z.string(), role: z.enum(PEOPLE), email: z.string().optional(), jti: z.string() });
 
-/** Somebody who signed in. */
+/** A person who has signed in. */
 export type Person = Pick<Identity, 'name' | 'email'> & { readonly role: (typeof PEOPLE)[number] };
 
 const csrfTokens = new WeakMap<Request, string>();
@@ -22,7 +22,7 @@ const csrfTokens = new WeakMap<Request, string>();
 /** What each form of a session carries, as the field `csrf` or the header X-CSRF-Token; empty without a session. */
 export const csrfOf = (req: Request): string => csrfTokens.get(req) ?? '';
 
-/** Sessions of people, each in a signed cookie: nothing is kept here, so that any API process can read it. */
+/** Sessions of people, each in a signed cookie. Nothing is kept on the server, so that any API process can read it. */
 export class Sessions {
   private readonly key;
   private readonly csrfKey;
@@ -36,7 +36,7 @@ export class Sessions {
     this.cookie = cookieFor(settings);
   }
 
-  /** Lets somebody in for twelve hours. */
+  /** Sets the session cookie, valid for twelve hours. */
   async begin(res: Response, { name, role, email }: Person): Promise<void> {
     const token = await new SignJWT({ role, ...(email !== undefined && { email }) })
       .setProtectedHeader({ alg: 'HS256' })
@@ -49,12 +49,12 @@ export class Sessions {
     res.cookie(COOKIE, token, { ...this.cookie, maxAge: HOURS * 3_600_000 });
   }
 
-  /** Takes the cookie back. */
+  /** Clears the session cookie. */
   end(res: Response): void {
     res.clearCookie(COOKIE, this.cookie);
   }
 
-  /** Who a request's session is of; `over` for a session that does not count, or no longer. */
+  /** The identity in a request's session; `over` for a session that is invalid or has expired. */
   async read(req: Request): Promise<Identity | 'none' | 'over'> {
     const token = cookiesOf(req)[COOKIE];
     if (token === undefined || token === '') return 'none';

@@ -2,7 +2,7 @@ import type { Request, Response } from 'express';
 import type { AuditLine } from '../../platform/store/audit-list';
 import type { Person } from './session';
 
-/** A line about coming in or going out. */
+/** A line of the audit about signing in or out. */
 const line = (
   req: Request,
   res: Response,
@@ -22,15 +22,15 @@ const line = (
   ...rest,
 });
 
-/** Somebody came in. */
+/** A person has signed in. */
 export const signedIn = (req: Request, res: Response, person: Person): AuditLine =>
   line(req, res, person, { permission: 'sign-in', status: 303, code: null });
 
-/** Somebody is known to the provider, but has no role here. */
+/** The provider knows the person, but the claims grant no role. */
 export const signInRefused = (req: Request, res: Response, name: string): AuditLine =>
   line(req, res, { name, role: 'none' }, { permission: 'sign-in', status: 403, code: 'no-role' });
 
-/** Somebody went out. */
+/** A person has signed out. */
 export const signedOut = (
   req: Request,
   res: Response,

@@ -3,9 +3,9 @@ import { inside } from '../../console/serving/inside';
 import { isWrite } from './csrf';
 import { showSessionOver } from './session-over';
 
-/** Programs read what comes from there, whoever asks. */
+/** Paths of the API: they never redirect to the sign-in. */
 const API = /^\/(v1|metrics|openapi\.json)(\/|$)/;
-/** The page of the API needs nobody to sign in where the API does not. */
+/** The page about the API needs no sign-in where the API needs none. */
 const OPEN_PAGES = /^\/docs(\/|$)/;
 
 /** Does a browser ask for a page, a part of one, or send a form? */
@@ -16,10 +16,10 @@ export function isPageFor(req: Request, isOpen: boolean): boolean {
 
 const wantsHtml = (req: Request): boolean => (req.get('Accept') ?? '').includes('text/html');
 
-/** Does somebody read the answer? Programs take anything, a browser says that it wants HTML. */
+/** Is the answer for a browser? Browsers say that they accept HTML. */
 export const isRead = (req: Request): boolean => wantsHtml(req) && !API.test(req.path);
 
-/** Sends a browser to sign in, and from there back to where it was. */
+/** Redirects a browser to the sign-in, with the page to come back to. */
 export async function redirectToSignIn(req: Request, res: Response): Promise<void> {
   res.set({ 'Cache-Control': 'no-store' });
   const shown = req.get('HX-Current-URL');
@@ -30,13 +30,13 @@ export async function redirectToSignIn(req: Request, res: Response): Promise<voi
       .status(204)
       .end();
   else if (!isWrite(req)) res.redirect(303, signInFor(inside(req.originalUrl)));
-  // A browser lets no form end at the provider, over however many redirections: so there is a stop on the way.
+  // The content security policy forbids a form to end at the provider, so a page stands in between.
   else await showSessionOver(req, res);
 }
 
 const signInFor = (next: string): string => `/sign-in?next=${encodeURIComponent(next)}`;
 
-/** The page that a part of a page belongs to. */
+/** The page that a fragment belongs to, from htmx's header. */
 function pageIn(url: string | undefined): string {
   if (url === undefined || !URL.canParse(url)) return '/';
   const { pathname, search } = new URL(url);

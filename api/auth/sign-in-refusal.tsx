@@ -9,10 +9,10 @@ import { isRead } from './sign-in-redirect';
 
 const isToldOnPage = (code: string): code is SignInRefusal => Object.hasOwn(SIGN_IN.en.away, code);
 
-/** Whom to ask: asking helps where somebody else has to do something. */
+/** Refusals for which the page names an address to ask. */
 const ASK: ReadonlySet<SignInRefusal> = new Set(['no-role', 'unauthorized', 'no-way-in']);
 
-/** Who was turned away with a browser gets to read why, in the reader's language. */
+/** Shows a browser why the sign-in was refused, in the reader's language. */
 export const showSignInRefusal =
   ({ TEAM_EMAIL }: Pick<ApiSettings, 'TEAM_EMAIL'>): ErrorRequestHandler =>
   (err: unknown, req, res, next) => {

@@ -27,7 +27,7 @@ type Needed = {
   readonly signIn: ProviderSignIn | undefined;
 };
 
-/** How people come in and go out again. */
+/** The pages for signing in and out. */
 export function signInPages(needed: Needed): Router {
   const router = Router();
   const { settings, sessions, auditor, signIn } = needed;
@@ -61,7 +61,7 @@ const signedOutPage = (req: Request): JSX.Element => (
   <SignedOut language={languageFor(req)} how={req.query['out'] === 'over' ? 'over' : 'left'} />
 );
 
-/** A place of this site, but not the way in itself. */
+/** A path of this site, except the sign-in pages. */
 function destination(given: unknown): string {
   const [next = '/'] = valuesOf(typeof given === 'object' && given !== null ? { ...given } : {}, 'next');
   return next.length > 2_000 || /^\/sign-(in|out)\b/.test(next) ? '/' : inside(next);
@@ -100,7 +100,7 @@ async function pickedUp({ sessions, auditor }: Needed, req: Request, res: Respon
   res.redirect(303, next);
 }
 
-/** Who comes back from the provider is let in, with the first role that counts here. */
+/** Handles the provider's callback: begins a session with the first role that the claims grant. */
 async function comeBack(
   { settings, sessions, auditor }: Needed,
   signIn: ProviderSignIn,
@@ -109,7 +109,7 @@ async function comeBack(
 ): Promise<void> {
   const { claims, next } = await signIn.finish(req, res);
   const name = saidIn(claims, ['name', 'preferred_username', 'email', 'sub']) ?? 'nobody';
-  // Anybody can claim an address that nobody has checked.
+  // An address that the provider has not verified proves nothing.
   const address = claims['email_verified'] === false ? undefined : email.safeParse(claims['email']).data;
   const role = roleIn(claims, settings, PEOPLE);
   if (role === undefined) {

@@ -5,7 +5,7 @@ import type { Identity } from './identity';
 
 type Token = { readonly name: string; readonly role: Role; readonly hash: Buffer };
 
-/** Finds who a static token belongs to; undefined for one that is not known. */
+/** Answers the identity of a static token; undefined for an unknown one. */
 export function tokenReader(apiTokens: readonly string[]): (given: string) => Identity | undefined {
   const tokens = apiTokens.map((setting): Token => {
     const { name, role, sha256 } = readToken(setting);

@@ -1,14 +1,14 @@
 import type { FieldShape } from '../shared/form';
 import type { InEach, Language } from '../../web/words/language';
 
-type Asked = Omit<FieldShape, 'label' | 'hint' | 'options'> & {
+type FieldText = Omit<FieldShape, 'label' | 'hint' | 'options'> & {
   readonly label: InEach<string>;
   readonly hint?: InEach<string>;
   readonly options?: readonly (readonly [value: string, says: string])[];
 };
 
 /** A field in the language of who fills it in. */
-export const field = (language: Language, { label, hint, ...rest }: Asked): FieldShape => ({
+export const field = (language: Language, { label, hint, ...rest }: FieldText): FieldShape => ({
   ...rest,
   label: label[language],
   ...(hint && { hint: hint[language] }),

@@ -12,7 +12,7 @@ import { foreseenProblem } from '../../api/failures';
 import { Problem } from '../../api/problems';
 import type { Route } from '../../api/route';
 import { unknownOffer } from '../../api/telling';
-import { act, type Asked, fieldsOf } from '../serving/acting';
+import { act, type ActionRequest, fieldsOf } from '../serving/acting';
 import { faultsOf } from '../serving/faults';
 import { foresee } from '../serving/foreseeing';
 import { formKeyOf, withFormKey } from '../serving/form-key';
@@ -48,7 +48,7 @@ export function actionPages(deps: Deps, routes: readonly Route[]): Router {
 }
 
 /** Which action, on what. Throws a problem where there is no such thing. */
-async function read(deps: Deps, params: Typed, query: Typed, reader: Reader, typed: Typed): Promise<Asked> {
+async function read(deps: Deps, params: Typed, query: Typed, reader: Reader, typed: Typed): Promise<ActionRequest> {
   const { id = '', action: name } = params;
   const action: Action | undefined = actionOf(name);
   if (action === undefined) throw new Problem('not-found', `There is no action ${name ?? ''}.`);
@@ -58,7 +58,7 @@ async function read(deps: Deps, params: Typed, query: Typed, reader: Reader, typ
 }
 
 /** Shows the form with what would follow; nothing is done. */
-async function show(deps: Deps, req: Request, res: Response, asked: Asked, isBegun = false): Promise<void> {
+async function show(deps: Deps, req: Request, res: Response, asked: ActionRequest, isBegun = false): Promise<void> {
   const content = await contentOf(deps, asked, asked.typed['key'] ?? randomUUID());
   await sendTo(asked.reader, req, res, 200, <ActionPage {...content} isBegun={isBegun} />);
 }
@@ -69,7 +69,7 @@ async function carryOut(
   routes: readonly Route[],
   req: Request,
   res: Response,
-  asked: Asked,
+  asked: ActionRequest,
 ): Promise<void> {
   try {
     res.redirect(303, await act(deps, routes, req, asked));
@@ -81,7 +81,7 @@ async function carryOut(
   }
 }
 
-async function contentOf(deps: Deps, asked: Asked, formKey: string): Promise<ActionContent> {
+async function contentOf(deps: Deps, asked: ActionRequest, formKey: string): Promise<ActionContent> {
   const { action, offer, target, typed } = asked;
   return { action, offer, target, typed, faults: {}, foreseen: await foresee(deps, asked), formKey };
 }

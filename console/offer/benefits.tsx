@@ -10,12 +10,12 @@ import { Time } from '../shared/times';
 import { BENEFIT_WORDS } from '../../web/words/benefit-words';
 import { notYours } from '../../web/words/frame-words';
 import { BenefitActions } from './benefit-actions';
-import type { CaseContent } from './content';
+import type { OfferContent } from './content';
 import { Part } from './part';
 import { Requests } from './requests';
 
 /** What the programme does for the publisher, by what it belongs to, and technical help. */
-export function Benefits({ content }: { content: CaseContent }): JSX.Element {
+export function Benefits({ content }: { content: OfferContent }): JSX.Element {
   const { language, role } = useReader();
   const words = useWords(BENEFIT_WORDS);
   const isAllowed = useMay(activate.needs);
@@ -43,7 +43,7 @@ function Group({
   name,
   benefits,
 }: {
-  content: CaseContent;
+  content: OfferContent;
   name: string;
   benefits: readonly Benefit[];
 }): JSX.Element {
@@ -76,7 +76,7 @@ const HAS_REASON: ReadonlySet<Benefit['status']> = new Set(['declined', 'used', 
 const isUsableAgain = ({ status, activatedAt }: Benefit): boolean => status === 'available' && activatedAt !== null;
 
 /** How it stands, since when, and until when there is time. */
-function Standing({ content, benefit }: { content: CaseContent; benefit: Benefit }): JSX.Element {
+function Standing({ content, benefit }: { content: OfferContent; benefit: Benefit }): JSX.Element {
   const { language, zone } = useReader();
   const words = useWords(BENEFIT_WORDS);
   const { offer, unlockedAt } = content;

@@ -30,7 +30,7 @@ export type History = Page<Fact> & {
 };
 
 /** Everything that the page of a case shows. */
-export type CaseContent = {
+export type OfferContent = {
   /** Its benefits have the titles of the reader's language. */
   readonly offer: OfferView;
   readonly telling: Telling;

@@ -6,12 +6,12 @@ import { Time } from '../shared/times';
 import { happenedIn } from '../../web/words/happened-words';
 import { HISTORY_WORDS } from '../../web/words/history-words';
 import { isSomebody } from './actors';
-import type { CaseContent } from './content';
+import type { OfferContent } from './content';
 import { SIGNS, toneOf } from './entry-look';
 import { entryName, mailPlace, ticketPlace } from './places';
 
 /** One thing that happened: when, what, by whom, and where it can be read. */
-export function Entry({ content, fact }: { content: CaseContent; fact: Fact }): JSX.Element {
+export function Entry({ content, fact }: { content: OfferContent; fact: Fact }): JSX.Element {
   const { kinds } = useWords(HISTORY_WORDS);
   const tone = toneOf(fact);
   const isVoid = content.history.voided.has(fact.id);
@@ -36,7 +36,7 @@ export function Entry({ content, fact }: { content: CaseContent; fact: Fact }): 
 }
 
 /** The letter that a message is: one that the service sent for somebody, or one that came from the publisher. */
-const letterOf = ({ id, mail }: Fact<'message'>, content: CaseContent): string | undefined =>
+const letterOf = ({ id, mail }: Fact<'message'>, content: OfferContent): string | undefined =>
   mail ?? content.mail.find(({ messageId }) => id === `mail:${messageId}`)?.id;
 
 /** Where the letter or ticket can be read that an entry is about. */
@@ -46,7 +46,7 @@ function placeOfEntry(fact: Fact): string | undefined {
 }
 
 /** What is known beside the sentence, in small letters. */
-function More({ content, fact, isVoid }: { content: CaseContent; fact: Fact; isVoid: boolean }): JSX.Element | null {
+function More({ content, fact, isVoid }: { content: OfferContent; fact: Fact; isVoid: boolean }): JSX.Element | null {
   const words = useWords(HISTORY_WORDS);
   const back = content.history.backs.get(fact.id);
   const mail = fact.kind === 'message' ? letterOf(fact, content) : undefined;
@@ -67,7 +67,7 @@ function More({ content, fact, isVoid }: { content: CaseContent; fact: Fact; isV
 }
 
 /** Whether a letter arrived, as far as it is known by now. */
-function Verdict({ content: { mail }, sent }: { content: CaseContent; sent: Fact<'mail-sent'> }): JSX.Element {
+function Verdict({ content: { mail }, sent }: { content: OfferContent; sent: Fact<'mail-sent'> }): JSX.Element {
   const { verdict } = useWords(HISTORY_WORDS);
   const status = mail.find(({ id }) => id === sent.mail)?.status ?? sent.outcome;
   return <Status is={status}>{verdict[status]}</Status>;

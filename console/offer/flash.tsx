@@ -5,10 +5,10 @@ import { useReader, useWords } from '../shared/reader';
 import { CASE_WORDS } from '../../web/words/case-words';
 import { listed } from '../../web/words/language';
 import { ActionLink } from '../shared/action-link';
-import type { CaseContent } from './content';
+import type { OfferContent } from './content';
 
 /** What was just done, which promises that settled, and the way back for as long as there is one. */
-export function Flash({ content: { done, offer } }: { content: CaseContent }): JSX.Element | null {
+export function Flash({ content: { done, offer } }: { content: OfferContent }): JSX.Element | null {
   const { language } = useReader();
   const { flash } = useWords(CASE_WORDS);
   if (done === undefined) return null;

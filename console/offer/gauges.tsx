@@ -4,10 +4,10 @@ import { TermBar } from '../pictures/term-bar';
 import { TierProgress } from '../pictures/tier-progress';
 import { useReader, useWords } from '../shared/reader';
 import { CASE_WORDS } from '../../web/words/case-words';
-import type { CaseContent } from './content';
+import type { OfferContent } from './content';
 
 /** How long nobody has spoken, how long the manager's time still is, and what sales have reached. */
-export function Gauges({ content: { offer, ladder } }: { content: CaseContent }): JSX.Element {
+export function Gauges({ content: { offer, ladder } }: { content: OfferContent }): JSX.Element {
   const { language, zone } = useReader();
   const { gauges } = useWords(CASE_WORDS);
   const { engagement, tier, publisher, clock, ended } = offer;

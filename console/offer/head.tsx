@@ -7,11 +7,11 @@ import { Time } from '../shared/times';
 import { useReader, useWords } from '../shared/reader';
 import { CASE_WORDS } from '../../web/words/case-words';
 import { consultingName, offerTypeName, ownerStatusName, stageName } from '../../web/words/names';
-import type { CaseContent } from './content';
+import type { OfferContent } from './content';
 import { temporalPlace } from './places';
 
 /** Which offer this is, and who stands behind it. */
-export function CaseHead({ content: { offer, check } }: { content: CaseContent }): JSX.Element {
+export function OfferHead({ content: { offer, check } }: { content: OfferContent }): JSX.Element {
   const { language, temporalUi, temporalNamespace } = useReader();
   const { head } = useWords(CASE_WORDS);
   const { title, type, consultingKind, publisher, engagement, publishedAt, stage, clock } = offer;
@@ -52,7 +52,7 @@ export function CaseHead({ content: { offer, check } }: { content: CaseContent }
 }
 
 /** Who owns the offer, how sure that is, and whether somebody has been asked. */
-function Owner({ offer: { owner, clock }, check }: { offer: OfferView; check: CaseContent['check'] }): JSX.Element {
+function Owner({ offer: { owner, clock }, check }: { offer: OfferView; check: OfferContent['check'] }): JSX.Element {
   const { language } = useReader();
   const { head } = useWords(CASE_WORDS);
   const { status, name, confirmedAt } = owner;

@@ -4,13 +4,13 @@ import { useReader, useWords } from '../shared/reader';
 import { NextPage } from '../shared/tables';
 import { HISTORY_WORDS } from '../../web/words/history-words';
 import { counted } from '../../web/words/language';
-import type { CaseContent } from './content';
+import type { OfferContent } from './content';
 import { Entry } from './entry';
 import { folded } from './entry-look';
 import { Part } from './part';
 
 /** Everything that happened, newest first: letters, messages, decisions. What the service notes for itself is folded. */
-export function HistoryPart({ content }: { content: CaseContent }): JSX.Element {
+export function HistoryPart({ content }: { content: OfferContent }): JSX.Element {
   const words = useWords(HISTORY_WORDS);
   const { offer, history } = content;
   const { items, next, isNewest } = history;
@@ -42,7 +42,7 @@ export function HistoryPart({ content }: { content: CaseContent }): JSX.Element 
   );
 }
 
-function Noise({ content, facts }: { content: CaseContent; facts: readonly Fact[] }): JSX.Element {
+function Noise({ content, facts }: { content: OfferContent; facts: readonly Fact[] }): JSX.Element {
   const { language } = useReader();
   const { noise } = useWords(HISTORY_WORDS);
   return (
@@ -60,7 +60,7 @@ function Noise({ content, facts }: { content: CaseContent; facts: readonly Fact[
 }
 
 /** Letters that have not left yet. */
-function Waiting({ content: { offer, mail } }: { content: CaseContent }): JSX.Element | null {
+function Waiting({ content: { offer, mail } }: { content: OfferContent }): JSX.Element | null {
   const { language } = useReader();
   const { waiting } = useWords(HISTORY_WORDS);
   const count = mail.filter(({ status }) => status === 'queued').length;

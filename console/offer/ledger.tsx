@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { LedgerTimeline } from '../pictures/ledger-timeline';
 import { useReader } from '../shared/reader';
 import { happenedIn } from '../../web/words/happened-words';
-import type { CaseContent } from './content';
+import type { OfferContent } from './content';
 import { Part } from './part';
 
 /** A message may be pages long: what is pointed at needs to be recognised only. */
@@ -14,7 +14,7 @@ const short = (says: string): string => {
 };
 
 /** Every promise from made to due to settled, with the messages in between, as a picture. */
-export function Ledger({ content: { offer, messages, telling } }: { content: CaseContent }): JSX.Element {
+export function Ledger({ content: { offer, messages, telling } }: { content: OfferContent }): JSX.Element {
   const { language, zone } = useReader();
   const said = messages.map((fact) => ({ at: fact.at, kind: fact.direction, label: short(happenedIn(fact, telling)) }));
   return (

@@ -2,13 +2,13 @@ import type { JSX } from 'preact';
 import { OnTheWay, TimeMachine } from '../sandbox/time-machine';
 import { useReader } from '../shared/reader';
 import { happenedIn } from '../../web/words/happened-words';
-import type { CaseContent } from './content';
+import type { OfferContent } from './content';
 
 /** The time machine and what happened on the way, where the service is a sandbox. */
 export function MachineSlot({
   content: { offer, check, onTheWay, telling },
 }: {
-  content: CaseContent;
+  content: OfferContent;
 }): JSX.Element | null {
   const { isSandbox } = useReader();
   if (!isSandbox) return null;

@@ -4,14 +4,14 @@ import { formFor, numberIn } from '../../web/words/language';
 import { OWED_WORDS } from '../../web/words/owed-words';
 import { obstacle } from '../shared/action-link';
 import { bestStep } from './best-step';
-import type { CaseContent } from './content';
+import type { OfferContent } from './content';
 import { Owed, type OwedStep } from './owed';
 
 /** So many stand here; all of them are in the table. */
 const SHOWN = 4;
 
 /** What is owed next, in sentences, each with the one thing to do about it. */
-export function NextPromises({ content }: { content: CaseContent }): JSX.Element {
+export function NextPromises({ content }: { content: OfferContent }): JSX.Element {
   const reader = useReader();
   const words = useWords(OWED_WORDS);
   const { promises, stage } = content.offer;
@@ -41,7 +41,7 @@ export function NextPromises({ content }: { content: CaseContent }): JSX.Element
 }
 
 /** The open promises that are due first. A reason why nothing can be done is said once. */
-function owedNext({ offer, standings }: CaseContent, reader: Reader): OwedStep[] {
+function owedNext({ offer, standings }: OfferContent, reader: Reader): OwedStep[] {
   const said = new Set<string>();
   const open = offer.promises.filter(({ settledAt }) => settledAt === null);
   return open.slice(0, SHOWN).map((promise) => {

@@ -5,13 +5,13 @@ import { Time } from '../shared/times';
 import { counted } from '../../web/words/language';
 import { offerTypeName, statusName } from '../../web/words/names';
 import { ASIDE_WORDS } from '../../web/words/people-words';
-import type { CaseContent } from './content';
+import type { OfferContent } from './content';
 import { Part } from './part';
 
 const SHOWN = 8;
 
 /** What else its publisher has with the programme. */
-export function OtherOffers({ content: { offer, others } }: { content: CaseContent }): JSX.Element {
+export function OtherOffers({ content: { offer, others } }: { content: OfferContent }): JSX.Element {
   const { language } = useReader();
   const words = useWords(ASIDE_WORDS);
   const more = others.count - SHOWN;

@@ -10,7 +10,7 @@ import { statusName } from '../../web/words/names';
 import { OWED_WORDS } from '../../web/words/owed-words';
 import { spanBetween } from '../../web/words/spans';
 import { ActionLink, type Doing } from '../shared/action-link';
-import type { CaseContent } from './content';
+import type { OfferContent } from './content';
 import { ticketPlace } from './places';
 
 /** An open promise, what stands in its way, and the one thing to do about it. */
@@ -28,7 +28,7 @@ export function Owed({
   owed: { promise, standing, step, hasReason },
   isFirst,
 }: {
-  content: CaseContent;
+  content: OfferContent;
   owed: OwedStep;
   isFirst: boolean;
 }): JSX.Element {
@@ -84,7 +84,7 @@ function Standing({
   content: { check },
   standing,
 }: {
-  content: CaseContent;
+  content: OfferContent;
   standing: OpenStanding | undefined;
 }): JSX.Element | null {
   const words = useWords(OWED_WORDS);

@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import { ActionsPanel } from './actions-panel';
 import { Banner } from './banner';
 import { Benefits } from './benefits';
-import type { CaseContent } from './content';
+import type { OfferContent } from './content';
 import { Flash } from './flash';
 import { Gauges } from './gauges';
-import { CaseHead } from './head';
+import { OfferHead } from './head';
 import { HistoryPart } from './history';
 import { Jumps } from './jumps';
 import { Ledger } from './ledger';
@@ -20,13 +20,13 @@ import { ConsolePage } from '../shared/layout';
 import { Live } from '../shared/live';
 
 /** One offer: what is owed by whom until when, what happened, and what can be done. */
-export function CasePage({ content }: { content: CaseContent }): JSX.Element {
+export function OfferPage({ content }: { content: OfferContent }): JSX.Element {
   const { offer } = content;
   return (
     <ConsolePage title={offer.title} here="offers">
       <Live id="case" offer={offer.id} revision={offer.revision}>
         <div data-case={offer.id}>
-          <CaseHead content={content} />
+          <OfferHead content={content} />
           <Banner offer={offer} />
           <Flash content={content} />
           <MainActions offer={offer} />

@@ -5,7 +5,7 @@ import { Status, Table } from '../shared/tables';
 import { Time } from '../shared/times';
 import { ownerStatusName } from '../../web/words/names';
 import { PEOPLE_WORDS } from '../../web/words/people-words';
-import type { CaseContent } from './content';
+import type { OfferContent } from './content';
 import { Part } from './part';
 import { mailPlace } from './places';
 import { reachOf } from './reach';
@@ -13,7 +13,7 @@ import { reachOf } from './reach';
 type Somebody = { readonly role: string; readonly name: string; readonly email: string; readonly isGone?: boolean };
 
 /** Everybody of the publisher, and whether letters reach them. */
-export function People({ content }: { content: CaseContent }): JSX.Element {
+export function People({ content }: { content: OfferContent }): JSX.Element {
   const { language } = useReader();
   const words = useWords(PEOPLE_WORDS);
   const { heads } = words;
@@ -58,7 +58,7 @@ function peopleOf(
   ];
 }
 
-function Letters({ content: { mail, bounces }, address }: { content: CaseContent; address: string }): JSX.Element {
+function Letters({ content: { mail, bounces }, address }: { content: OfferContent; address: string }): JSX.Element {
   const words = useWords(PEOPLE_WORDS);
   const reach = reachOf(address, mail, bounces);
   if (reach === undefined) return <span class="quiet">{words.never}</span>;

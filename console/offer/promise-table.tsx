@@ -12,7 +12,7 @@ import { statusName } from '../../web/words/names';
 import { spanBetween } from '../../web/words/spans';
 import { obstacle } from '../shared/action-link';
 import { bestStep } from './best-step';
-import type { CaseContent } from './content';
+import type { OfferContent } from './content';
 import { Part } from './part';
 import { Proof, proofPlace } from './proof';
 import { WhyThisDate } from './why-this-date';
@@ -21,7 +21,7 @@ import { WhyThisDate } from './why-this-date';
 const SETTLED_SHOWN = 8;
 
 /** Every promise: to whom it is owed by whom until when, how it stands, and the proof of it. */
-export function PromiseTable({ content }: { content: CaseContent }): JSX.Element {
+export function PromiseTable({ content }: { content: OfferContent }): JSX.Element {
   const { language } = useReader();
   const { promises: words } = useWords(CASE_WORDS);
   const { promises } = content.offer;
@@ -47,7 +47,7 @@ function Promises({
   caption,
   promises,
 }: {
-  content: CaseContent;
+  content: OfferContent;
   caption: string;
   promises: readonly PromiseView[];
 }): JSX.Element {
@@ -59,7 +59,7 @@ function Promises({
 }
 
 /** A line of the table: it leads to what has to be done, or to the proof. */
-function lineOf(content: CaseContent, promise: PromiseView, reader: Reader): Line {
+function lineOf(content: OfferContent, promise: PromiseView, reader: Reader): Line {
   const { language } = reader;
   const { promises: words } = CASE_WORDS[language];
   const { offer, standings } = content;

@@ -4,11 +4,11 @@ import { useReader, useWords } from '../shared/reader';
 import { CASE_WORDS } from '../../web/words/case-words';
 import { messageHead } from '../../web/words/deed-words';
 import { letterName } from '../../web/words/letter-names';
-import type { CaseContent } from './content';
+import type { OfferContent } from './content';
 import { entryPlace, mailPlace } from './places';
 
 /** What shows that a promise was kept, and where it can be read. */
-export function Proof({ content, promise }: { content: CaseContent; promise: PromiseView }): JSX.Element {
+export function Proof({ content, promise }: { content: OfferContent; promise: PromiseView }): JSX.Element {
   const { language } = useReader();
   const { promises: words } = useWords(CASE_WORDS);
   const { evidence, status } = promise;
@@ -28,7 +28,7 @@ export function Proof({ content, promise }: { content: CaseContent; promise: Pro
 }
 
 /** Where the proof of a promise can be read; undefined where there is none. */
-export function proofPlace({ offer, proofs, history }: CaseContent, { evidence }: PromiseView): string | undefined {
+export function proofPlace({ offer, proofs, history }: OfferContent, { evidence }: PromiseView): string | undefined {
   if (evidence === null) return undefined;
   if (evidence.type === 'mail') return mailPlace(evidence.id);
   const entry = proofs.find((fact) => fact.id === evidence.id);

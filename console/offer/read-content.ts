@@ -11,7 +11,7 @@ import {
 } from '../../platform/store/case-history';
 import { readOrganisation } from '../../platform/store/organisation';
 import { listTickets } from '../../platform/store/ticket-list';
-import type { CaseContent } from './content';
+import type { OfferContent } from './content';
 import type { Reader } from '../shared/reader';
 import type { Deps } from '../../api/deps';
 import { doneTo } from './read-done';
@@ -23,12 +23,12 @@ const ENTRIES = 40;
 const MOST_TICKETS = 20;
 
 /** Everything that the page of a case shows, as its address asks for it. */
-export async function caseContent(
+export async function offerContent(
   deps: Pick<Deps, 'database' | 'catalogues'>,
   offer: OfferView,
   query: Readonly<Record<string, string>>,
   reader: Reader,
-): Promise<CaseContent> {
+): Promise<OfferContent> {
   const { database, catalogues } = deps;
   const place = placeIn(query);
   const since = wholeNumber(query['since']);

@@ -8,7 +8,7 @@ import { Time } from '../shared/times';
 import { outcomeName, priorityName, ticketKindName } from '../../web/words/names';
 import { ASIDE_WORDS } from '../../web/words/people-words';
 import { ActionLink } from '../shared/action-link';
-import type { CaseContent } from './content';
+import type { OfferContent } from './content';
 import { Part } from './part';
 import { ticketPlace } from './places';
 
@@ -16,7 +16,7 @@ import { ticketPlace } from './places';
 const RESOLVED_SHOWN = 3;
 
 /** The tickets of the case, what is open first. */
-export function Tickets({ content: { offer, tickets } }: { content: CaseContent }): JSX.Element {
+export function Tickets({ content: { offer, tickets } }: { content: OfferContent }): JSX.Element {
   const words = useWords(ASIDE_WORDS);
   const open = tickets.filter(({ status }) => status === 'open');
   const resolved = tickets.filter(({ status }) => status === 'resolved');

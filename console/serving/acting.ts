@@ -11,7 +11,7 @@ import { doneNow } from './just-done';
 import { ask } from './performing';
 
 /** An action that somebody wants to do, and what was typed for it. */
-export type Asked = {
+export type ActionRequest = {
   readonly action: Action;
   readonly offer: OfferView;
   readonly target: string | undefined;
@@ -20,7 +20,7 @@ export type Asked = {
 };
 
 /** The fields that the action asks for. */
-export const fieldsOf = ({ action, offer, target, reader }: Asked): readonly FieldShape[] =>
+export const fieldsOf = ({ action, offer, target, reader }: ActionRequest): readonly FieldShape[] =>
   action.fields?.({ offer, target, language: reader.language, name: reader.name }) ?? [];
 
 /** What was typed into fields as the body of the API's route has it. Throws a problem for a time that there is not. */
@@ -36,14 +36,14 @@ export function bodyTyped(typed: Typed, fields: readonly FieldShape[], { zone }:
 const isNoTime = (local: string, zone: string): boolean => local !== '' && instantAt(local, zone) === undefined;
 
 /** The same with what the action says in any case. */
-export function bodyFor(asked: Asked): Record<string, unknown> {
+export function bodyFor(asked: ActionRequest): Record<string, unknown> {
   const { action, offer, target, typed, reader } = asked;
   const subject = { offer, target, language: reader.language, name: reader.name };
   return { ...bodyTyped(typed, fieldsOf(asked), reader), ...action.always?.(subject) };
 }
 
 /** Carries an action out through the API's own route, so that its rules hold. Answers where to go then. */
-export async function act(deps: Deps, routes: readonly Route[], req: Request, asked: Asked): Promise<string> {
+export async function act(deps: Deps, routes: readonly Route[], req: Request, asked: ActionRequest): Promise<string> {
   const { action, offer } = asked;
   const { inputId } = await ask(deps, routes, req, {
     ...action.route,
@@ -55,7 +55,7 @@ export async function act(deps: Deps, routes: readonly Route[], req: Request, as
 }
 
 /** What the path of the route names: the offer and a part of it, a ticket, or the offer's company. */
-function paramsFor({ action: { targets }, offer, target }: Asked): Record<string, string | undefined> {
+function paramsFor({ action: { targets }, offer, target }: ActionRequest): Record<string, string | undefined> {
   if (targets === 'ticket') return { id: target };
   if (targets === 'publisher') return { id: offer.publisher.id };
   return { id: offer.id, ...(targets !== undefined && { [targets]: target }) };

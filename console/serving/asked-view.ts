@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 
-/** Reads the values of an address one by one: what cannot be understood is left out, and told. */
+/** Reads the parameters of a URL one by one. Invalid ones are left out and collected, so that the page can name them. */
 export class AskedView {
   readonly ignored: string[] = [];
 
   constructor(private readonly query: Readonly<Record<string, string>>) {}
 
-  /** A value as a schema has it; undefined where there is none, or none that can be understood. */
+  /** A parameter parsed by a schema; undefined where it is missing or invalid. */
   read<T>(name: string, schema: z.ZodType<T>): T | undefined {
     const value = this.query[name]?.trim();
     if (value === undefined || value === '') return undefined;

@@ -8,10 +8,10 @@ import { effectsInWords } from '../../web/words/effects';
 import type { Deps } from '../../api/deps';
 import { foreseeAction } from '../../api/foresee-action';
 import { Problem } from '../../api/problems';
-import { type Asked, bodyFor, fieldsOf } from './acting';
+import { type ActionRequest, bodyFor, fieldsOf } from './acting';
 
 /** What an action would do, by the domain's own rules; undefined where that cannot be told yet. */
-export async function foresee({ database, catalogues }: Deps, asked: Asked): Promise<Foreseen | undefined> {
+export async function foresee({ database, catalogues }: Deps, asked: ActionRequest): Promise<Foreseen | undefined> {
   const { action, offer, target, typed, reader } = asked;
   if (action.command === undefined) return undefined;
   const subject = { offer, target, language: reader.language, name: reader.name };
@@ -42,7 +42,7 @@ export const lettersIn = ({ letters }: Effects): Rendered[] =>
 
 const isWritten = (kind: FieldShape['kind']): boolean => kind === 'text' || kind === 'textarea' || kind === 'email';
 
-function bodyOrFault(asked: Asked): Record<string, unknown> | Problem {
+function bodyOrFault(asked: ActionRequest): Record<string, unknown> | Problem {
   try {
     return bodyFor(asked);
   } catch (err) {

@@ -1,2 +1,2 @@
-/** A place of this site; the console itself where what was given leads elsewhere. */
+/** A path of this site; `/` where the given one leads elsewhere. */
 export const inside = (place: string): string => (/^\/(?![/\\])[^\s\\]*$/.test(place) ? place : '/');

@@ -7,7 +7,7 @@ import { LANGUAGE_COOKIE } from './reader-of';
 const ONE_YEAR_MS = 365 * 86_400_000;
 const choice = z.object({ language: z.enum(LANGUAGES).catch('en'), next: z.string().catch('/') });
 
-/** Remembers in which language somebody wants to read, in the browser alone. */
+/** Keeps the chosen language in a cookie. */
 export function languageChoice(): Router {
   const router = Router();
   router.post('/language', urlencoded({ extended: false, limit: 4_096 }), (req, res) => {

@@ -7,12 +7,12 @@ import { offerId } from '../../api/schemas/onboarding';
 import { unknownOffer } from '../../api/telling';
 import { textsOf } from './texts';
 
-/** How often the store is asked whether anything was written, for all open pages of this process together. */
+/** Interval of the one query that finds out for all open pages whether anything was written. */
 const LOOK_MS = 2_000;
-/** A list is read again at most that often, and at least that often: time passes too. */
+/** Lists are told to reload at most, and at least, that often: what is due changes with time too. */
 const LIST_AT_MOST_MS = 6_000;
 const AT_LEAST_MS = 60_000;
-/** What stands between must not think that the connection is dead. */
+/** Interval of keep-alive comments, so that proxies keep the connection open. */
 const BEAT_MS = 25_000;
 
 type Watcher = {
@@ -25,7 +25,7 @@ type Watcher = {
   toldAt: number;
 };
 
-/** Tells open pages that there is something new, by server-sent events; what it is they ask for themselves. */
+/** Tells open pages by server-sent events that something is new; the pages then fetch it. */
 export class LivePages {
   private readonly watchers = new Set<Watcher>();
   private timer: NodeJS.Timeout | undefined;
@@ -66,7 +66,7 @@ export class LivePages {
     return router;
   }
 
-  /** Ends every stream, so that a server can close. */
+  /** Ends every stream, so that the server can close. */
   end(): void {
     this.hasEnded = true;
     clearTimeout(this.timer);
@@ -110,7 +110,7 @@ export class LivePages {
 const isBehind = ({ offer, revision, at }: Watcher, state: string, writtenAt: number): boolean =>
   offer === undefined ? writtenAt > Date.parse(at ?? '') : revision !== undefined && !state.startsWith(`${revision}/`);
 
-/** Of an offer at once; of lists not too often, for something is written all the time. */
+/** Events of one offer are sent at once, those of lists at most once an interval. */
 function isToBeTold({ offer, seen, toldAt }: Watcher, state: string, now: number): boolean {
   const age = now - toldAt;
   return age >= AT_LEAST_MS || (state !== seen && (offer !== undefined || age >= LIST_AT_MOST_MS));

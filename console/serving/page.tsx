@@ -16,8 +16,8 @@ export { textsOf };
 
 const zip = promisify(gzip);
 
-/** What a page is asked for: a parameter that is given several times counts by its first. */
-export type Asked = {
+/** A request of a page. Of a parameter that is given several times the first counts. */
+export type PageRequest = {
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
   readonly reader: Reader;
@@ -26,7 +26,7 @@ export type Asked = {
 
 /** Serves a page of the console. Looking at it changes nothing; a problem that is thrown is shown as a page. */
 export const page =
-  (deps: Deps, build: (asked: Asked) => Promise<JSX.Element>): RequestHandler =>
+  (deps: Deps, build: (asked: PageRequest) => Promise<JSX.Element>): RequestHandler =>
   async (req, res) => {
     const reader = readerOf(req, deps);
     const built = await build({ params: textsOf(req.params), query: textsOf(req.query), reader, req });
@@ -51,7 +51,7 @@ export async function sendTo(
   else res.send(html);
 }
 
-/** Who looks with a browser gets to read a page, with what to do next. */
+/** Shows a browser an error as a page that says what to do next. */
 export const showProblem =
   (deps: Deps): ErrorRequestHandler =>
   async (err: unknown, req, res, next) => {

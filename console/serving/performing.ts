@@ -5,18 +5,18 @@ import { type Performed, perform } from '../../api/perform';
 import { Problem } from '../../api/problems';
 import type { Route } from '../../api/route';
 
-/** What is asked of a route of the API from within a page of the console. */
+/** A call of an API route by a page of the console. */
 export type Asking = {
   readonly method: 'post' | 'put';
   /** As the API's contract has it: `/v1/offers/{id}/messages`. */
   readonly path: string;
   readonly params: Readonly<Record<string, string | undefined>>;
   readonly body: unknown;
-  /** Under which it counts once. */
+  /** The idempotency key. */
   readonly key: string | undefined;
 };
 
-/** Asks a route of the API for who looks at the page, with all its rules. Throws a problem when it refuses. */
+/** Calls a route of the API as the signed-in person, with all its rules. Throws the problem where it refuses. */
 export function ask(
   deps: Deps,
   routes: readonly Route[],

@@ -7,12 +7,12 @@ import type { Deps } from '../../api/deps';
 import { identityOf } from '../../api/auth/identity';
 import { csrfOf } from '../../api/auth/session';
 
-/** Where a reader's choice of a language is kept. */
+/** The cookie with the chosen language. */
 export const LANGUAGE_COOKIE = 'language';
-/** In which zone the clocks of the reader's browser go, as its script has found it. */
+/** The cookie with the time zone of the browser, set by the page's script. */
 const ZONE_COOKIE = 'zone';
 
-/** Who looks at a page, and how that person reads. */
+/** The reader of a page: identity, language and time zone. */
 export function readerOf(req: Request, { settings, gateway }: Pick<Deps, 'settings' | 'gateway'>): Reader {
   const { name, role, via } = identityOf(req);
   return {
@@ -45,5 +45,5 @@ function zoneFor(req: Request): string | undefined {
 export const inZoneOf = (reader: Reader, { zone }: Readonly<Record<string, string>>): Reader =>
   zone !== undefined && isNamedZone(zone) ? { ...reader, zone } : reader;
 
-/** By its name only: an offset alone is none of a place, and knows no summer. */
+/** IANA names only: an offset has no daylight-saving time. */
 const isNamedZone = (zone: string): boolean => /^[A-Za-z][\w+\-/]{1,50}$/.test(zone) && isZone(zone);

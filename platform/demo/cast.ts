@@ -1,7 +1,7 @@
 import { samplePublisher } from '../sample-publisher';
 
 /** What somebody does on a day of an offer's life, counted from its publication. */
-export type Deed = {
+export type DemoAction = {
   readonly day: number;
   readonly method: 'POST' | 'PUT';
   /** Below the offer, or, for `ticket`, the resolution of its open ticket. */
@@ -13,10 +13,10 @@ export type Deed = {
 export type Scene = {
   readonly story: string;
   readonly offer: Readonly<Record<string, unknown>>;
-  readonly deeds: readonly Deed[];
+  readonly actions: readonly DemoAction[];
 };
 
-const call = (day: number, who: string, summary: string, more: Record<string, unknown> = {}): Deed => ({
+const call = (day: number, who: string, summary: string, more: Record<string, unknown> = {}): DemoAction => ({
   day,
   method: 'POST',
   path: '/messages',
@@ -34,7 +34,7 @@ const happyTrial: Scene = {
     publisher: samplePublisher('contoso', 'Contoso'),
     owner: { name: 'Ada Martin', email: 'ada@contoso.example' },
   },
-  deeds: [
+  actions: [
     { day: 1, method: 'PUT', path: '/engagement-manager', body: { name: 'Mona Lind', email: 'mona@rewards.example' } },
     call(3, 'Ada Martin', 'First call: what they hope for'),
     call(20, 'Ada Martin', 'Went through the listing together'),
@@ -61,7 +61,7 @@ const lostOwner: Scene = {
     owner: { name: 'Ben Okafor', email: 'ben@fabrikam.example' },
     contacts: [{ role: 'sales', name: 'Lea Wolf', email: 'lea@fabrikam.example' }],
   },
-  deeds: [
+  actions: [
     call(4, 'Ben Okafor', 'First call'),
     {
       day: 48,
@@ -91,7 +91,7 @@ const lateContact: Scene = {
     publisher: samplePublisher('northwind', 'Northwind', { timeZone: 'America/New_York', country: 'US' }),
     owner: { name: 'Carla Gomez', email: 'carla@northwind.example' },
   },
-  deeds: [
+  actions: [
     {
       day: 2,
       method: 'PUT',
@@ -129,7 +129,7 @@ const transact: Scene = {
     publisher: samplePublisher('tailspin', 'Tailspin Toys'),
     owner: null,
   },
-  deeds: [],
+  actions: [],
 };
 
 const french: Scene = {
@@ -143,7 +143,7 @@ const french: Scene = {
     publisher: samplePublisher('adatum', 'Adatum', { timeZone: 'Europe/Paris', language: 'fr', country: 'FR' }),
     owner: { name: 'Élise Moreau', email: 'elise@adatum.example' },
   },
-  deeds: [
+  actions: [
     { day: 1, method: 'PUT', path: '/engagement-manager', body: { name: 'Paul Simon', email: 'paul@rewards.example' } },
     call(5, 'Élise Moreau', 'Premier appel'),
     {

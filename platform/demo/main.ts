@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { TimelineEntry } from '../../domain/offer/timeline';
 import type { OfferView, PromiseView } from '../../domain/offer/view';
 import { type Embedded, startEmbedded } from '../embedded/supervisor';
-import { CAST, type Deed, type Scene } from './cast';
+import { CAST, type DemoAction, type Scene } from './cast';
 import { balance, diary } from './diary';
 
 const FOUR_MONTHS = 120;
@@ -41,17 +41,17 @@ async function look({ url, temporalUiUrl }: Embedded): Promise<void> {
   });
 }
 
-async function play(url: string, { story, offer, deeds }: Scene): Promise<void> {
+async function play(url: string, { story, offer, actions }: Scene): Promise<void> {
   const { id, publishedAt, title } = await call<OfferView>(url, 'POST', '/v1/offers', offer);
   const goTo = (day: number) =>
     call(url, 'POST', `/v1/sandbox/offers/${id}/fast-forward`, {
       to: new Date(Date.parse(publishedAt) + day * DAY + 3_600_000).toISOString(),
     });
   let today = 0;
-  for (const deed of deeds) {
-    if (deed.day > today) await goTo(deed.day);
-    today = deed.day;
-    await act(url, id, deed);
+  for (const action of actions) {
+    if (action.day > today) await goTo(action.day);
+    today = action.day;
+    await act(url, id, action);
   }
   await goTo(FOUR_MONTHS);
   const { items: timeline } = await call<{ items: TimelineEntry[] }>(url, 'GET', `/v1/offers/${id}/timeline?limit=200`);
@@ -64,7 +64,7 @@ async function play(url: string, { story, offer, deeds }: Scene): Promise<void> 
   for (const line of [...diary(timeline), '  The promises:', ...balance(promises)]) say(line);
 }
 
-async function act(url: string, id: string, { method, path, body }: Deed): Promise<void> {
+async function act(url: string, id: string, { method, path, body }: DemoAction): Promise<void> {
   if (path !== 'ticket') {
     await call(url, method, `/v1/offers/${id}${path}`, body);
     return;

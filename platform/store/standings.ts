@@ -11,7 +11,7 @@ import { NAMED, readToTell, type ToTell } from './sales-to-tell';
 export { lastToTell, markTold, publishersToTell } from './sales-to-tell';
 
 /** What an offer is to hear of its sales, with the lines that are the reason: the first few, and how many more. */
-export type SalesWord = {
+export type SalesUpdate = {
   readonly offerId: string;
   /** Made of what is to be told, so that a repetition counts once. */
   readonly wordId: string;
@@ -39,13 +39,13 @@ type Reasoned = { readonly offer: Ruled; readonly at: Instant; readonly reasons:
  * What the live offers of a publisher do not know yet of their sales. Take `lastToTell` before this, and `markTold` up
  * to it when they know: what arrives meanwhile is told next time.
  */
-export async function standingsToTell(database: Database, publisherId: string): Promise<readonly SalesWord[]> {
+export async function standingsToTell(database: Database, publisherId: string): Promise<readonly SalesUpdate[]> {
   const toTell = await readToTell(database, publisherId);
   if (toTell.length === 0) return [];
   const offers = await readCounting(database, sql`publisher_id = ${publisherId}`);
   const since = await firstPublication(database, publisherId);
   const together: Reasoned[] = [];
-  const words: SalesWord[] = [];
+  const words: SalesUpdate[] = [];
   const count = async (whose: Whose, reasoned: readonly Reasoned[]): Promise<void> => {
     const reached = await reachedBy(database, whose, since, reasoned);
     reached.forEach((standing, i) => {
@@ -98,7 +98,7 @@ async function reachedBy(
 const isHeard = ({ heard }: Counting, reached: SalesStanding): boolean =>
   heard !== null && isDeepStrictEqual({ ...heard, validUntil: null }, { ...reached, validUntil: null });
 
-function because(offerId: string, reasons: readonly ToTell[]): Pick<SalesWord, 'wordId' | 'lines' | 'more'> {
+function because(offerId: string, reasons: readonly ToTell[]): Pick<SalesUpdate, 'wordId' | 'lines' | 'more'> {
   const last = Math.max(...reasons.map((each) => each.last));
   const lines = reasons.flatMap((each) => each.lines).slice(0, NAMED);
   const count = reasons.reduce((sum, each) => sum + each.count, 0);

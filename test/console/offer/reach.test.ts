@@ -1,7 +1,7 @@
 import type { Fact } from '../../../domain/offer/events';
 import { reachOf } from '../../../console/offer/reach';
 import { at } from '../../support/lives';
-import { aMail } from './a-case';
+import { aMail } from './an-offer';
 
 const ADA = 'ada@contoso.example';
 

@@ -108,7 +108,7 @@ describe('the scenes of the demo are what their titles say, after four months', 
   const DAY = 86_400_000;
 
   /** Lets a scene live, as the demo does. */
-  async function lives({ offer, deeds: actions }: Scene, id: string): Promise<OfferView> {
+  async function lives({ offer, actions }: Scene, id: string): Promise<OfferView> {
     const publisher = { ...(offer['publisher'] as object), id: id.split('.')[0] };
     const begun = await http().post<OfferView>('/v1/offers', { ...offer, id, publisher });
     expect(begun.status).toBe(201);

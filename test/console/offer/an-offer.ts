@@ -8,7 +8,7 @@ import { runningCheck } from '../../../domain/duties/running-check';
 import { shippedCatalogues } from '../../../domain/catalogue/shipped';
 import { ticketAbout, waitsFor } from '../../../domain/promises/waiting';
 import type { CaseMail } from '../../../platform/store/case-history';
-import type { CaseContent } from '../../../console/offer/content';
+import type { OfferContent } from '../../../console/offer/content';
 import type { Language } from '../../../web/words/language';
 import { at } from '../../support/lives';
 import { READER } from '../../support/shown';
@@ -19,9 +19,9 @@ const CATALOGUES = shippedCatalogues();
 export function aCase(
   state: OfferState,
   now: string,
-  changes: Partial<CaseContent> = {},
+  changes: Partial<OfferContent> = {},
   language: Language = 'en',
-): CaseContent {
+): OfferContent {
   const clock = at(now);
   const newestFirst = [...state.facts].reverse();
   const history = historyOf({ items: newestFirst, next: null }, newestFirst, {});
