@@ -2,7 +2,7 @@ import type { Response } from 'express';
 import type { StoredAnswer } from '../platform/store/idempotency';
 import { withoutTokens } from '../platform/tokens-in-text';
 import { inOrder } from './in-order';
-import { type Problem, problemDocument } from './problems';
+import { keptProblem, type KeptProblem, type Problem, problemDocument } from './problems';
 import type { Reply, Route } from './route';
 
 const json = (answers: Route['answers'], body: unknown): string => JSON.stringify(inOrder(answers, body));
@@ -17,10 +17,10 @@ export const answerOf = (
   location: location ?? null,
 });
 
-/** A refusal, the same way. */
+/** A refusal, to be kept the same way: `send` says it. */
 export const refusalOf = (problem: Problem, requestId: string): StoredAnswer => ({
   status: problem.status,
-  body: withoutTokens(JSON.stringify(problemDocument(problem, requestId))),
+  body: withoutTokens(JSON.stringify(keptProblem(problem, requestId))),
   location: null,
 });
 
@@ -38,5 +38,5 @@ export function send(
     .status(status)
     .set({ 'Cache-Control': 'no-store', ...headers })
     .type(status < 400 ? 'application/json' : 'application/problem+json')
-    .end(body);
+    .end(status < 400 ? body : JSON.stringify(problemDocument(JSON.parse(body) as KeptProblem)));
 }

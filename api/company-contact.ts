@@ -8,7 +8,9 @@ import { readOffer } from '../platform/store/offer-reader';
 import { isInJournal } from '../platform/store/publisher-offers';
 import type { Deps } from './deps';
 import { OfferNotLive } from './offer-gateway';
-import { Problem } from './problems';
+import { OfferRefused } from './offer-refused';
+import type { Problem } from './problems';
+import { refusal } from '../domain/offer/refusals';
 import { sayTo } from './publisher-watch';
 import type { Caller } from './route';
 import { endedOffer, offerAfter, record, unknownOffer, unlessStoreAway } from './telling';
@@ -28,10 +30,7 @@ export async function nameContact(deps: Deps, offerId: string, caller: Caller, n
   const offer = await liveOffer(deps, offerId);
   const { name, email, phone, language, by = caller.by } = named;
   if (sameAddress(email, offer.publisher.accountEmail)) {
-    throw new Problem(
-      'marketing-contact-is-account-email',
-      'The marketing contact needs an address other than the account’s e-mail.',
-    );
+    throw new OfferRefused(refusal('marketing-contact-is-account-email'));
   }
   const at = onWall(named.at, offer.clock);
   const contact = { name, email, phone, language, at, by };
@@ -59,7 +58,7 @@ export async function nameContact(deps: Deps, offerId: string, caller: Caller, n
 }
 
 const tooLate = (): Problem =>
-  new Problem('at-in-the-future', `at may not be later than now, ${instantOf(Date.now())}.`);
+  new OfferRefused(refusal('at-in-the-future', { now: instantOf(Date.now()), clock: 'wall' }));
 
 /**
  * Whether an offer hears a word of its company by itself, as it does within a moment: a word said twice is counted

@@ -1,6 +1,14 @@
 import { takesCondition } from './condition';
 import { isRestricted } from './auth/permission';
-import { type ProblemCode, type ProblemDocument, Problem, problemDocument, statusOf, titleOf } from './problems';
+import {
+  keptProblem,
+  Problem,
+  type ProblemCode,
+  problemDocument,
+  type ProblemDocument,
+  statusOf,
+  titleOf,
+} from './problems';
 import type { Route } from './route';
 
 /** A refusal that a route can answer. */
@@ -44,10 +52,12 @@ export function documentedRefusals(route: Route, needsToken: boolean): ProblemEx
 /** How such a refusal looks. */
 export const problemExample = (code: ProblemCode): ProblemDocument =>
   problemDocument(
-    new Problem(
-      code,
-      `${titleOf(code)}.`,
-      code === 'invalid-request' ? [{ path: 'title', message: 'is required' }] : [],
+    keptProblem(
+      new Problem(
+        code,
+        `${titleOf(code)}.`,
+        code === 'invalid-request' ? [{ path: 'title', message: 'is required' }] : [],
+      ),
+      '3f2c9a44-6c1e-4b8e-9f10-2d7a5c3b1e90',
     ),
-    '3f2c9a44-6c1e-4b8e-9f10-2d7a5c3b1e90',
   );

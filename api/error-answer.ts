@@ -17,5 +17,5 @@ export const answerError: ErrorRequestHandler = (err: unknown, req, res, next) =
 
 /** What no route answers. */
 export const answerNothing: RequestHandler = (req) => {
-  throw new Problem('not-found', `There is nothing at ${req.path}.`);
+  throw new Problem('not-found', { code: 'nothing-there', params: { path: req.path } });
 };

@@ -1,9 +1,10 @@
 import { isGrpcServiceError } from '@temporalio/client';
 import { types } from 'node:util';
 import { UnknownProgram } from '../domain/catalogue/shipped';
+import type { Said } from '../locales/said';
 import { UnreadableCursor } from '../platform/store/paging';
 import { StoreAway } from '../platform/store/store-away';
-import { EngineAway, OfferRefused } from './offer-gateway';
+import { EngineAway } from './offer-gateway';
 import { Busy } from './lane';
 import { away, busy, Problem } from './problems';
 import { TimeMachineStuck } from './time-machine';
@@ -11,19 +12,16 @@ import { TimeMachineStuck } from './time-machine';
 /** What an error means to the caller. One that nobody foresaw tells nothing of itself. */
 export function problemOf(err: unknown): Problem {
   if (err instanceof Problem) return err;
-  if (err instanceof OfferRefused) return new Problem(err.code, err.message);
-  if (err instanceof UnreadableCursor)
-    return new Problem('invalid-cursor', 'Use the cursor that the list gave as next.');
+  if (err instanceof UnreadableCursor) return new Problem('invalid-cursor', { code: 'other-cursor', params: {} });
   if (err instanceof UnknownProgram) return new Problem('unknown-program', sentence(err.message));
-  if (err instanceof TimeMachineStuck) return away('time-machine-stuck', sentence(err.message));
+  if (err instanceof TimeMachineStuck) return away('time-machine-stuck', saidOf(err));
   if (err instanceof Busy) return busy(err.retryAfter);
   if (err instanceof EngineAway || isGrpcServiceError(err)) {
-    return away('engine-away', 'Temporal or its worker did not answer in time. Send the same request again later.');
+    return away('engine-away', { code: 'engine-silent', params: {} });
   }
-  if (err instanceof StoreAway)
-    return away('store-away', 'The store did not answer. Send the same request again later.');
+  if (err instanceof StoreAway) return away('store-away', { code: 'store-silent', params: {} });
   if (isDataException(err)) return new Problem('invalid-request', 'A value in it is none that can be looked for.');
-  return httpProblem(err) ?? new Problem('internal', 'The request could not be carried out. It is in the log.');
+  return httpProblem(err) ?? new Problem('internal', { code: 'not-carried-out', params: {} });
 }
 
 /** The same for who tells a person; what nobody foresaw is thrown on, for the log. */
@@ -31,6 +29,14 @@ export function foreseenProblem(err: unknown): Problem {
   const problem = problemOf(err);
   if (problem.code === 'internal') throw err;
   return problem;
+}
+
+/** Why an offer's clock does not move. */
+function saidOf({ message, why }: TimeMachineStuck): Said {
+  if (why === undefined) return sentence(message);
+  return why.is === 'too-much'
+    ? { code: 'too-much-on-the-way', params: {} }
+    : { code: 'clock-stuck', params: { because: why.blocked } };
 }
 
 const sentence = (text: string): string =>

@@ -8,7 +8,7 @@ import { CALLS_TO_ACTION, OFFER_TYPES } from '../domain/catalogue/offer-types';
 import { fitsType, pinTerms } from '../domain/catalogue/pin-terms';
 import { newPublisher } from '../domain/publisher/state';
 import { PUBLISHER_COMMANDS } from '../domain/publisher/commands';
-import { type Refusal, refusal } from '../domain/offer/refusals';
+import { type Refusal, refusal, unreadable } from '../domain/offer/refusals';
 import { openTickets } from '../domain/ticket-facts';
 import { lifeOf, readJournal } from '../platform/store/offer-copy';
 import { readClock } from '../platform/store/offer-reader';
@@ -50,10 +50,10 @@ export async function foreseeAction(
       return (await closesAlone(database, fields)) ?? leftOver(state, fields, foreseen);
     if (isRefused(foreseen)) return foreseen;
     const refused = ELSEWHERE[command]?.(state, fields, at, { catalogues });
-    return refused ? { ...refused, field: null } : foreseen;
+    return refused ? { refusal: refused, field: null } : foreseen;
   } catch (err) {
     if (!(err instanceof UnreadableInput)) throw err;
-    return { code: 'invalid-input', message: err.message, field: err.field };
+    return { refusal: unreadable(err), field: err.field };
   }
 }
 
@@ -69,7 +69,7 @@ async function closesAlone(database: Deps['database'], input: Fields): Promise<E
 function leftOver(state: OfferState, input: Fields, refused: Refused): Refused | Effects {
   const id = input.text('ticket', 100);
   const ticket = openTickets(state).find((each) => each.ticket === id);
-  if (refused.code !== 'offer-ended' || ticket === undefined) return refused;
+  if (refused.refusal.code !== 'offer-ended' || ticket === undefined) return refused;
   return { ...NO_EFFECTS, tickets: { ...NO_EFFECTS.tickets, closes: [{ ticket: id, kind: ticket.ticketKind }] } };
 }
 
@@ -82,8 +82,7 @@ const ELSEWHERE: Partial<Record<CommandName, Rule>> = {
     const callToAction = input.has('callToAction') ? input.oneOf('callToAction', CALLS_TO_ACTION) : null;
     const catalogue = catalogueOf(state, rules);
     if (fitsType(catalogue, { type, callToAction })) return undefined;
-    const message = `callToAction does not belong to an offer of type ${type} under ${catalogue.id}.`;
-    return refusal('call-to-action-mismatch', message);
+    return refusal('call-to-action-mismatch', { type, program: catalogue.id });
   },
   hearCompany: ({ offer }, input, at) => {
     if (input.text('what', 40) !== 'marketing-contact') return undefined;

@@ -24,6 +24,7 @@ import { type OnboardingRequest } from '../domain/offer/differences';
 import { type Offer, workflowIdOf } from '../domain/offer/offer';
 import type { OfferView } from '../domain/offer/view';
 import { Lane } from './lane';
+import { refusalOf } from './offer-refused';
 import { OFFER_WORKFLOW, offerStart } from '../platform/offer-start';
 import { runningBetween, watchLostBy } from '../platform/running-workflows';
 import { milliseconds } from '../platform/virtual-clock-state';
@@ -31,15 +32,6 @@ import { type Begun, offerQuery, onboard, type Onboarded, type Recorded, showOff
 
 /** No offer or publisher of that id is looked after; an offer may have ended. */
 export class OfferNotLive extends Error {}
-/** The offer refused: the code is stable, the message a sentence for people. */
-export class OfferRefused extends Error {
-  constructor(
-    readonly code: string,
-    message: string,
-  ) {
-    super(message);
-  }
-}
 /** Temporal, or a worker, did not answer in time, or cannot carry the workflow on now. The cause says which. */
 export class EngineAway extends Error {
   constructor(cause?: unknown) {
@@ -175,7 +167,7 @@ const startOf = (carried: ContinueAsNewState, options: Partial<WorkflowStartOpti
 function translate(err: unknown): unknown {
   if (err instanceof WorkflowUpdateFailedError && err.cause instanceof ApplicationFailure) {
     const { type, message } = err.cause;
-    return type === ENDED_MEANWHILE ? new OfferNotLive(message) : new OfferRefused(type ?? 'refused', message);
+    return type === ENDED_MEANWHILE ? new OfferNotLive(message) : refusalOf(err.cause);
   }
   if (err instanceof WorkflowNotFoundError || err instanceof WorkflowExecutionAlreadyStartedError)
     return new OfferNotLive(err.message);

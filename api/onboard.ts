@@ -2,6 +2,7 @@ import { type OnboardingRequest, differences } from '../domain/offer/differences
 import type { Offer, OfferRequest } from '../domain/offer/offer';
 import type { OfferView } from '../domain/offer/view';
 import type { Catalogue } from '../domain/catalogue/catalogue';
+import { refusal } from '../domain/offer/refusals';
 import { fitsType, takeOn } from '../domain/catalogue/pin-terms';
 import { readJournal } from '../platform/store/offer-copy';
 import { readOffer } from '../platform/store/offer-reader';
@@ -46,8 +47,9 @@ async function requireWatch(deps: Deps, { id, stage }: OfferView): Promise<void>
 /** Throws a problem where the button of the listing says another type of offer. */
 export function requireFit(catalogue: Catalogue, said: Parameters<typeof fitsType>[1]): void {
   if (fitsType(catalogue, said)) return;
-  const message = `does not belong to an offer of type ${said.type} under ${catalogue.id}`;
-  throw new Problem('call-to-action-mismatch', `callToAction ${message}.`, [{ path: 'callToAction', message }]);
+  const params = { type: said.type, program: catalogue.id };
+  const fault = { path: 'callToAction', message: { code: 'other-type', params } } as const;
+  throw new Problem('call-to-action-mismatch', refusal('call-to-action-mismatch', params), [fault]);
 }
 
 /** What the caller claims: nothing about what was left open, and the catalogue that `in-force` meant. */

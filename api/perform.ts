@@ -11,7 +11,7 @@ import { once } from './once';
 import { pathFor } from './path';
 import { requirePermission } from './auth/permission';
 import { certainly, repetitionsOf, withKey } from './repetitions';
-import { Problem, type ProblemDocument } from './problems';
+import { type KeptProblem, Problem } from './problems';
 import { requestKeyOf } from './request-key';
 import type { Call, Caller, Reply, Route } from './route';
 
@@ -55,13 +55,12 @@ export async function performAs(deps: Needed, route: Route, call: Call, context:
     throw foreseenProblem(err);
   });
   const body: unknown = JSON.parse(answer.body);
-  if (answer.status >= 400) throw asProblem(answer.status, body as ProblemDocument);
+  if (answer.status >= 400) throw asProblem(body as KeptProblem);
   return { status: answer.status, body, inputId };
 }
 
 /** A refusal that was kept with its key. */
-const asProblem = (status: number, { code, detail, errors = [] }: ProblemDocument): Problem =>
-  new Problem(code, detail, errors, {}, status);
+const asProblem = ({ code, status, says, errors }: KeptProblem): Problem => new Problem(code, says, errors, {}, status);
 
 /** Reads. Throws a problem for whose role it is not. */
 export async function look(route: Route, call: Call, identity: Identity): Promise<Reply> {

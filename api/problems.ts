@@ -1,7 +1,12 @@
-import { REFUSAL_STATUS } from '../domain/offer/refusals';
+import type { RefusalCode } from '../domain/offer/refusals';
+import { LOCALES } from '../locales';
+import type { Fault } from '../locales/faults';
+import { type Said, spoken } from '../locales/said';
+import { FOR_PROGRAMS } from '../locales/writing';
+import { isRefusalCode, REFUSAL_STATUS } from './refusal-status';
 
-/** A field that is wrong: its path in the body, the query or the headers, and why. */
-export type FieldFault = { readonly path: string; readonly message: string };
+/** A field that is wrong: its path in the body, the query or the headers, and why. A text is English, for programs. */
+export type FieldFault = { readonly path: string; readonly message: Fault | string };
 
 /** Every code that a refusal can have beside those of the domain, with its status and what it means. */
 const OWN = {
@@ -43,37 +48,43 @@ const OWN = {
   'provider-away': [503, 'The sign-in provider does not answer'],
 } as const satisfies Record<string, readonly [number, string]>;
 
-type DomainCode = keyof typeof REFUSAL_STATUS;
-export type ProblemCode = keyof typeof OWN | DomainCode;
+export type ProblemCode = keyof typeof OWN | RefusalCode;
 
 const isOwn = (code: string): code is keyof typeof OWN => Object.hasOwn(OWN, code);
-const isDomain = (code: string): code is DomainCode => Object.hasOwn(REFUSAL_STATUS, code);
 
 /** The status of a code; a refusal that this version does not know is one by a rule of the programme. */
 export const statusOf = (code: string): number =>
-  isOwn(code) ? OWN[code][0] : isDomain(code) ? REFUSAL_STATUS[code] : 422;
+  isOwn(code) ? OWN[code][0] : isRefusalCode(code) ? REFUSAL_STATUS[code] : 422;
 
 /** What a code means, in a few words. */
 export const titleOf = (code: string): string => (isOwn(code) ? OWN[code][1] : capital(code.replaceAll('-', ' ')));
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A refusal on its way to the caller. The code is stable, the detail a sentence for people. */
+/** What the API says, in English, with instants as programs read them. */
+const inEnglish = (said: Said): string => spoken(LOCALES.en, said, FOR_PROGRAMS);
+
+/** A refusal on its way to the caller. The code is stable, what it says is a sentence for people. */
 export class Problem extends Error {
   readonly status: number;
 
   /** The status is that of the code, unless another one is given. */
   constructor(
     readonly code: string,
-    readonly detail: string,
+    readonly says: Said,
     readonly errors: readonly FieldFault[] = [],
     readonly headers: Readonly<Record<string, string>> = {},
     status?: number,
     /** True where it was a write of which nobody knows whether it was done. */
     readonly maybeDone = false,
   ) {
-    super(detail);
+    super(inEnglish(says));
     this.status = status ?? statusOf(code);
+  }
+
+  /** What it says in English. */
+  get detail(): string {
+    return this.message;
   }
 }
 
@@ -83,30 +94,16 @@ const RETRY_AFTER = '5';
 /** Something behind the API does not answer: nothing was recorded, the same request may be sent again. */
 export const away = (
   code: 'engine-away' | 'store-away' | 'time-machine-stuck' | 'provider-away' | 'mail-server-away',
-  detail: string,
-): Problem => new Problem(code, detail, [], { 'Retry-After': RETRY_AFTER });
+  says: Said,
+): Problem => new Problem(code, says, [], { 'Retry-After': RETRY_AFTER });
 
 /** More is asked than can be answered in time, and this was not begun. */
 export const busy = (retryAfter: number): Problem =>
-  new Problem(
-    'busy',
-    'More is asked than can be answered in time. Nothing was done: send the same request again later.',
-    [],
-    {
-      'Retry-After': String(retryAfter),
-    },
-  );
+  new Problem('busy', { code: 'overloaded', params: {} }, [], { 'Retry-After': String(retryAfter) });
 
 /** It cannot be known whether a write was done. */
 export const maybeDone = ({ code, errors, headers }: Problem): Problem =>
-  new Problem(
-    code,
-    'There was no answer in time, so it may have been done. The same request again within ten minutes counts once.',
-    errors,
-    headers,
-    503,
-    true,
-  );
+  new Problem(code, { code: 'maybe-done', params: {} }, errors, headers, 503, true);
 
 /** A problem as RFC 9457 has it. */
 export type ProblemDocument = {
@@ -116,21 +113,33 @@ export type ProblemDocument = {
   readonly detail: string;
   readonly code: string;
   readonly instance: string;
-  readonly errors?: readonly FieldFault[] | undefined;
+  readonly errors?: readonly { readonly path: string; readonly message: string }[] | undefined;
   readonly maybeDone?: true | undefined;
 };
 
-/** What the caller gets to read; `instance` is the id of the request, by which the log can be searched. */
-export const problemDocument = (
-  { code, detail, status, errors, maybeDone }: Problem,
-  requestId: string,
-): ProblemDocument => ({
+/** A refusal as it is kept for a repetition of its request: what it says is said when it is sent. */
+export type KeptProblem = Pick<Problem, 'code' | 'status' | 'says' | 'errors' | 'maybeDone'> & {
+  /** The id of the request, by which the log can be searched. */
+  readonly instance: string;
+};
+
+export const keptProblem = ({ code, status, says, errors, maybeDone }: Problem, instance: string): KeptProblem => ({
+  code,
+  status,
+  says,
+  errors,
+  maybeDone,
+  instance,
+});
+
+/** What the caller gets to read. */
+export const problemDocument = ({ code, status, says, errors, maybeDone, instance }: KeptProblem): ProblemDocument => ({
   type: `urn:followthrough:problem:${code}`,
   title: titleOf(code),
   status,
-  detail,
+  detail: inEnglish(says),
   code,
-  instance: requestId,
-  ...(errors.length > 0 && { errors }),
+  instance,
+  ...(errors.length > 0 && { errors: errors.map(({ path, message }) => ({ path, message: inEnglish(message) })) }),
   ...(maybeDone && { maybeDone }),
 });

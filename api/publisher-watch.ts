@@ -68,9 +68,9 @@ export async function resumePublisher(
   // It runs, or somebody else was quicker.
   await requireMeant(caller, revisionNow);
   await publisherIsBack(database, [id], by);
-  throw new Problem('is-watched', `A workflow looks after the publisher ${id}.`);
+  throw new Problem('is-watched', { code: 'publisher-looked-after', params: { id } });
 }
 
 /** No such publisher. */
 export const unknownPublisher = (id: string): Problem =>
-  new Problem('unknown-publisher', `There is no publisher ${id}.`);
+  new Problem('unknown-publisher', { code: 'no-publisher', params: { id } });

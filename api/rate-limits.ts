@@ -21,7 +21,7 @@ const atMost = (limit: number, { by, skip = () => false }: Counted): RateLimitRe
     // Anybody can send the headers of a proxy: that is no fault in the configuration.
     validate: { xForwardedForHeader: false, forwardedHeader: false },
     handler: (_req, _res, next) => {
-      next(new Problem('rate-limited', 'That were more requests than are taken within a minute.'));
+      next(new Problem('rate-limited', { code: 'too-many-a-minute', params: {} }));
     },
   });
 

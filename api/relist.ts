@@ -6,10 +6,12 @@ import type { Fact } from '../domain/offer/events';
 import { meantForAnother } from '../domain/offer/if-revision';
 import { Fields } from '../domain/offer/inputs';
 import type { OfferView } from '../domain/offer/view';
+import { refusal } from '../domain/offer/refusals';
 import { lifeOf, readJournal } from '../platform/store/offer-copy';
 import { readClock } from '../platform/store/offer-reader';
 import type { Deps } from './deps';
-import { OfferNotLive, OfferRefused } from './offer-gateway';
+import { OfferNotLive } from './offer-gateway';
+import { OfferRefused } from './offer-refused';
 import type { Caller } from './route';
 import { notLive, offerAfter, toldBy, unknownOffer } from './telling';
 
@@ -61,9 +63,9 @@ function relisted(state: OfferState, input: Input, clock: string): OfferState {
   const at = input.at ?? clock;
   const fields = new Fields(input);
   const result = meantForAnother(fields, state.revision) ?? COMMANDS.relist(state, fields, at, input.id);
-  if (isRefusal(result)) throw new OfferRefused(result.code, result.message);
+  if (isRefusal(result)) throw new OfferRefused(result);
   if (at > clock && Date.parse(at) - Date.parse(clock) > 60_000)
-    throw new OfferRefused('at-in-the-future', `at may not be later than the offer’s clock, ${clock}.`);
+    throw new OfferRefused(refusal('at-in-the-future', { now: clock, clock: 'offer' }));
   const facts = result.map((payload, i): Fact => ({
     ...payload,
     id: i === 0 ? input.id : `${input.id}#${i + 1}`,

@@ -25,7 +25,7 @@ export async function resumeWatch(deps: Deps, id: string, { note, by }: Said, ca
   if (why === null) {
     await requireMeant(caller, revisionNow);
     await watchIsBack(deps.database, [id], by ?? caller.by);
-    throw new Problem('is-watched', `A workflow looks after the offer ${id}.`);
+    throw new Problem('is-watched', { code: 'offer-looked-after', params: { id } });
   }
   const resuming = { id: caller.id, by: by ?? caller.by, note: note ?? null, since: offer.watch.since, why };
   const { life: state, journaled } = await resumedLife(deps.database, id, clock, resuming);

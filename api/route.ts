@@ -123,6 +123,6 @@ export function route<P = object, Q = object, B = object, A = unknown>(
 /** A path that cannot name anything names nothing. */
 function readParams(schema: z.ZodType, params: unknown, missing: ProblemCode = 'not-found'): unknown {
   const { data, success } = schema.safeParse(params);
-  if (!success) throw new Problem(missing, 'There is nothing of that name.');
+  if (!success) throw new Problem(missing, { code: 'no-such-name', params: {} });
   return data;
 }

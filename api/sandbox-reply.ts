@@ -6,7 +6,6 @@ import { type Answered, keepReply, mailOf } from '../platform/store/replies';
 import { withoutTokens } from '../platform/tokens-in-text';
 import type { Mailbox, ReceivedMail } from '../platform/embedded/mailbox';
 import type { Deps } from './deps';
-import { OfferRefused } from './offer-gateway';
 import { Problem } from './problems';
 import type { Caller } from './route';
 import { sendMail } from './sending';
@@ -59,7 +58,7 @@ async function compose({ raw, id, to: recipients, messageId }: ReceivedMail, tex
     recipients[0],
   );
   const to = personOf((replyTo ?? sender)?.value[0]);
-  if (from === undefined || to === undefined) throw new Problem('unknown-mail', 'Nobody can answer this mail.');
+  if (from === undefined || to === undefined) throw new Problem('unknown-mail', { code: 'unanswerable', params: {} });
   const name = createHash('sha256')
     .update(JSON.stringify([inputId, id]))
     .digest('hex')
@@ -109,7 +108,7 @@ async function tell(deps: Deps, offer: string, reply: Composed, caller: Caller):
     await record(deps, offer, 'recordMessage', { ...caller, by: said.with, id: `mail:${messageId}` }, said);
     return null;
   } catch (err) {
-    if ((err instanceof Problem || err instanceof OfferRefused) && err.code === 'offer-ended') return err.message;
+    if (err instanceof Problem && err.code === 'offer-ended') return err.detail;
     throw err;
   }
 }

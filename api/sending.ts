@@ -10,7 +10,7 @@ export async function sendMail(url: string, mail: SendMailOptions): Promise<void
   try {
     await transport.sendMail(mail);
   } catch {
-    throw away('mail-server-away', 'The mail server did not take the mail. Send the same request again later.');
+    throw away('mail-server-away', { code: 'mail-not-taken', params: {} });
   } finally {
     transport.close();
   }

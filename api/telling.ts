@@ -55,15 +55,12 @@ export const toldBy = <I extends Input>(caller: Caller, input: I) => ({
   ...(caller.ifRevision !== undefined && { ifRevision: caller.ifRevision }),
 });
 
-export const unknownOffer = (id: string): Problem => new Problem('unknown-offer', `There is no offer ${id}.`);
+export const unknownOffer = (id: string): Problem => new Problem('unknown-offer', { code: 'no-offer', params: { id } });
 
-export const endedOffer = (id: string): Problem => new Problem('offer-ended', `The offer ${id} has ended.`);
+export const endedOffer = (id: string): Problem => new Problem('offer-ended', { code: 'has-ended', params: { id } });
 
 export const unwatchedOffer = (id: string): Problem =>
-  new Problem(
-    'offer-unwatched',
-    `No workflow looks after the offer ${id} any more, so nothing was recorded. POST /v1/offers/${id}/resume-watch lets it go on from its journal; then send this again.`,
-  );
+  new Problem('offer-unwatched', { code: 'not-looked-after', params: { id } });
 
 /** The offer with what was just recorded: from the store, or from its workflow while the store is behind or away. */
 export async function offerAfter(

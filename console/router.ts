@@ -34,6 +34,6 @@ export function consolePages(deps: Deps, routes: readonly Route[]): Router {
 /** Who asks with a browser for a page that there is not gets one that leads on; programs get a problem. */
 const nothingHere: RequestHandler = (req, _res, next) => {
   const isOfPage = req.method === 'GET' && req.accepts(['json', 'html']) === 'html' && !/^\/v\d+(\/|$)/.test(req.path);
-  if (isOfPage) throw new Problem('not-found', 'There is no such page.');
+  if (isOfPage) throw new Problem('not-found', { code: 'no-page', params: {} });
   next();
 };

@@ -5,13 +5,12 @@ import type { EndingHow, Priority, TicketKind } from './offer/events';
 import type { LetterName, LetterOrder, PromiseKind } from './letters';
 import type { OfferType } from './catalogue/offer-types';
 import type { PromiseStatus } from './promises/promised';
-import type { RefusalCode } from './offer/refusals';
+import type { Refusal } from './offer/refusals';
 import type { InBoth } from './catalogue/terms';
 
 /** Why an action would not be done: what the domain would answer, and which field is wrong where that is known. */
 export type Refused = {
-  readonly code: RefusalCode | 'invalid-input';
-  readonly message: string;
+  readonly refusal: Refusal;
   readonly field: string | null;
 };
 
@@ -105,7 +104,7 @@ export type Effects = {
   readonly changes: OfferChanges;
 };
 
-export const isRefused = (foreseen: Refused | Effects): foreseen is Refused => 'code' in foreseen;
+export const isRefused = (foreseen: Refused | Effects): foreseen is Refused => 'refusal' in foreseen;
 
 /** Nothing follows. */
 export const NO_EFFECTS: Effects = {

@@ -14,7 +14,7 @@ import { Fields, UnreadableInput } from './offer/inputs';
 import type { OfferType } from './catalogue/offer-types';
 import { lettersOf } from './personal-letters';
 import { presentNews } from './promises/news';
-import { refusal } from './offer/refusals';
+import { refusal, unreadable } from './offer/refusals';
 import type { Terms } from './catalogue/terms';
 
 /** How far ahead of the offer's clock an action may be dated: clocks differ. */
@@ -37,7 +37,7 @@ export function foresee(
   pinTerms?: PinTerms,
 ): Refused | Effects {
   const result = decide(state, command, input, stamp, now);
-  if ('code' in result) return result;
+  if ('refusal' in result) return result;
   const payloads = result.map((payload) => pinned(payload, stamp.at, pinTerms));
   // What follows is decided by a small part of a long life, as it is in the workflow.
   const small = compact(state, state.revision, now);
@@ -53,13 +53,12 @@ function decide(
 ): Refused | readonly EventPayload[] {
   if (hasHappened(state, id)) return [];
   try {
-    const ahead =
-      at > after(now, TOLERANCE) && refusal('at-in-the-future', `at may not be later than the offer’s clock, ${now}.`);
+    const ahead = at > after(now, TOLERANCE) && refusal('at-in-the-future', { now, clock: 'offer' });
     const result = ahead || COMMANDS[command](state, new Fields(input), at, id, now);
-    return isRefusal(result) ? { ...result, field: null } : result;
+    return isRefusal(result) ? { refusal: result, field: null } : result;
   } catch (err) {
     if (!(err instanceof UnreadableInput)) throw err;
-    return { code: 'invalid-input', message: err.message, field: err.field };
+    return { refusal: unreadable(err), field: err.field };
   }
 }
 

@@ -15,18 +15,16 @@ export function recipientOf(state: OfferState, named: string | null): Recipient 
   if (named === null) return reads(publisherOf(state));
   const owner = knownOwner(state);
   const contact = marketingContactOf(state);
-  if (named === 'owner') return owner ? reads(owner) : unknown('Nobody knows who owns the offer.');
+  if (named === 'owner') return owner ? reads(owner) : refusal('unknown-recipient', { named: 'owner' });
   const marketing = contact && { to: { name: contact.name, email: contact.email }, language: contact.language };
-  if (named === 'marketing-contact') return marketing ?? unknown('The company has not named a marketing contact.');
+  if (named === 'marketing-contact') return marketing ?? refusal('unknown-recipient', { named: 'marketing-contact' });
   const account = { name: publisher.name, email: publisher.accountEmail };
   const others = [...(owner ? [owner] : []), account, ...state.offer.contacts].map(({ name, email }) =>
     reads({ name, email }),
   );
   const found = [...(marketing ? [marketing] : []), ...others].find(({ to }) => sameAddress(to.email, named));
-  return found ?? unknown(`${named} is neither the owner, nor the account, nor a contact of this offer.`);
+  return found ?? refusal('unknown-recipient', { address: named });
 }
-
-const unknown = (message: string): Refusal => refusal('unknown-recipient', message);
 
 function knownOwner(state: OfferState): Person | undefined {
   const { status, name, email } = ownerOf(state);

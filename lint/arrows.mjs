@@ -40,19 +40,33 @@ const ARROWS = [
   // What activities ask of the store is said by them.
   { in: 'platform/store/', may: ['platform/', 'domain/', 'activities/ports'], not: DEMO },
   { in: 'platform/', may: ['platform/', 'domain/'], not: DEMO },
-  { in: 'web/', may: ['web/', 'console/', 'domain/', 'platform/'], not: DEMO },
-  { in: CONSOLE_HANDLERS, may: ['console/', 'api/', 'web/', 'domain/', 'platform/', 'activities/letters/'], not: DEMO },
+  { in: 'locales/', may: ['locales/', 'domain/'], npm: [] },
+  { in: 'web/', may: ['web/', 'console/', 'locales/', 'domain/', 'platform/'], not: DEMO },
+  {
+    in: CONSOLE_HANDLERS,
+    may: ['console/', 'api/', 'web/', 'locales/', 'domain/', 'platform/', 'activities/letters/'],
+    not: DEMO,
+  },
   // Views are given data: of the store they know the types, and the choices of its filters.
   {
     in: 'console/',
-    may: ['console/', 'web/', 'domain/', ...FILTER_CHOICES, 'platform/sample-publisher'],
+    may: ['console/', 'web/', 'locales/', 'domain/', ...FILTER_CHOICES, 'platform/sample-publisher'],
     types: ['platform/'],
     not: [CONSOLE_HANDLERS, ...DEMO],
   },
   {
     in: 'api/',
     may: [
-      ...['api/', 'console/', 'web/', 'domain/', 'platform/', 'workflows/messages', 'workflows/publisher-messages'],
+      ...[
+        'api/',
+        'console/',
+        'web/',
+        'locales/',
+        'domain/',
+        'platform/',
+        'workflows/messages',
+        'workflows/publisher-messages',
+      ],
       // A letter is shown before it is sent.
       'activities/letters/',
     ],

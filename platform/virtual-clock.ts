@@ -7,7 +7,16 @@ import { PendingTimers } from './pending-timers';
 import { blockers, clockOf, durationOf, type Execution, isOver } from './virtual-clock-state';
 
 /** The time machine could not get where it was sent, and why. */
-export class TimeMachineStuck extends Error {}
+export class TimeMachineStuck extends Error {
+  constructor(
+    message: string,
+    /** What is in the way, where the server can skip time. */
+    readonly why?: { readonly is: 'too-much' } | { readonly is: 'blocked'; readonly blocked: string },
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
 /** The workflow has ended, and its clock with it: there is nothing to move. */
 export class ClockStopped extends Error {}
 
@@ -18,7 +27,8 @@ const LOOK_AGAIN = 15;
 /** The last stretch is waited for, in milliseconds: a target that passes while the server is busy is skipped over. */
 const LAST_STRETCH = 1_000;
 
-const stuck = (why: string): TimeMachineStuck => new TimeMachineStuck(`The offer’s clock does not move: ${why}.`);
+const stuck = (why: NonNullable<TimeMachineStuck['why']>): TimeMachineStuck =>
+  new TimeMachineStuck('the clock of the offer does not move', why);
 
 /**
  * Moves the clock of one offer's workflow, on a server that can skip time (Temporal Server 1.32, dynamic config
@@ -60,8 +70,7 @@ export class VirtualClock {
     for (const giveUp = Date.now() + PATIENCE; ;) {
       const left = target - clockOf(await this.settled(workflowId, timers, giveUp));
       if (left <= 0) return;
-      if (Date.now() > giveUp)
-        throw stuck('there is more to do on the way than one journey allows; go in smaller steps');
+      if (Date.now() > giveUp) throw stuck({ is: 'too-much' });
       if (left <= LAST_STRETCH) await pause(left);
       else await this.skipOnce(workflowId, left);
     }
@@ -82,7 +91,8 @@ export class VirtualClock {
       if (isOver(execution)) throw new ClockStopped('the workflow has ended');
       const blocked = blockers(execution);
       if (blocked.length === 0 && (await this.isQuiet(execution, timers))) return execution;
-      if (Date.now() > giveUp) throw stuck(blocked.join('; ') || 'something happens all the time');
+      if (Date.now() > giveUp)
+        throw stuck({ is: 'blocked', blocked: blocked.join('; ') || 'something happens all the time' });
       await pause(LOOK_AGAIN);
     }
   }
@@ -122,7 +132,7 @@ export class VirtualClock {
       if (err.code === status.NOT_FOUND) throw new ClockStopped('no such workflow runs', { cause: err });
       if (err.code !== status.UNIMPLEMENTED) throw err;
       const how = 'start it with frontend.WorkflowTimeSkippingEnabled=true';
-      throw new TimeMachineStuck(`This Temporal server cannot skip time: ${how}.`, { cause: err });
+      throw new TimeMachineStuck(`This Temporal server cannot skip time: ${how}.`, undefined, { cause: err });
     }
   }
 }

@@ -1,5 +1,4 @@
 import {
-  ApplicationFailure,
   currentUpdateInfo,
   defineSignal,
   defineUpdate,
@@ -14,6 +13,7 @@ import type { EventPayload } from '../domain/offer/events';
 import { meantForAnother } from '../domain/offer/if-revision';
 import { Fields, UnreadableInput } from '../domain/offer/inputs';
 import { offerView } from '../domain/offer/view';
+import { refusal, unreadable } from '../domain/offer/refusals';
 import { decideSignal, SIGNALS } from '../domain/offer/signals';
 import { HAS_LEFT, isBegun } from '../domain/offer/taking-back';
 import type { Terms } from '../domain/catalogue/terms';
@@ -22,6 +22,7 @@ import { pinTerms } from './activities';
 import type { LiveOffer } from './live-offer';
 import * as messages from './messages';
 import type { OfferCopy } from './offer-copy';
+import { refused } from './refused';
 
 /** An input with what it counts once by, who says so, and its own time. */
 type Stamped = { readonly id: string; readonly by: string; readonly at: string; readonly fields: Fields };
@@ -112,7 +113,7 @@ function decide(offer: LiveOffer, command: Command, { fields, at, id }: Stamped)
 /** What an input means now; throws what is answered where it is refused. */
 function accepted(offer: LiveOffer, command: Command, said: Stamped): readonly EventPayload[] {
   const result = readable(() => decide(offer, command, said));
-  if (isRefusal(result)) throw ApplicationFailure.nonRetryable(result.message, result.code);
+  if (isRefusal(result)) throw refused(result);
   return result;
 }
 
@@ -121,10 +122,7 @@ function refuse(offer: LiveOffer, command: Command, input: unknown): void {
   const said = readable(() => stampOf(offer, input));
   if (hasHappened(offer.state, said.id)) return;
   if (Date.parse(said.at) > Date.now() + TOLERANCE) {
-    throw ApplicationFailure.nonRetryable(
-      `at may not be later than the offer’s clock, ${offer.now()}.`,
-      'at-in-the-future',
-    );
+    throw refused(refusal('at-in-the-future', { now: offer.now(), clock: 'offer' }));
   }
   if (!awaitsTicket(offer, input)) accepted(offer, command, said);
 }
@@ -140,7 +138,7 @@ function readable<T>(read: () => T): T {
   try {
     return read();
   } catch (err) {
-    if (err instanceof UnreadableInput) throw ApplicationFailure.nonRetryable(err.message, 'invalid-input');
+    if (err instanceof UnreadableInput) throw refused(unreadable(err));
     throw err;
   }
 }
@@ -148,7 +146,7 @@ function readable<T>(read: () => T): T {
 function stampOf(offer: LiveOffer, input: unknown): Stamped {
   const fields = new Fields(input);
   const id = fields.optionalText('id', 200) ?? currentUpdateInfo()?.id ?? uuid4();
-  if (isStepId(id)) throw new UnreadableInput('id may not begin with step:');
+  if (isStepId(id)) throw new UnreadableInput({ code: 'other-id', params: {} }, 'id');
   return {
     id,
     by: fields.optionalText('by', 200) ?? 'temporal',

@@ -1,15 +1,16 @@
-import { ApplicationFailure, currentUpdateInfo, setHandler, uuid4 } from '@temporalio/workflow';
+import { currentUpdateInfo, setHandler, uuid4 } from '@temporalio/workflow';
 import { meantForAnother } from '../domain/offer/if-revision';
 import { Fields, UnreadableInput } from '../domain/offer/inputs';
 import { hasHappenedTo } from '../domain/publisher/state';
 import { PUBLISHER_COMMANDS, type PublisherCommand, type PublisherCommandResult } from '../domain/publisher/commands';
 import { publisherView } from '../domain/publisher/view';
 import { isStepId } from '../domain/offer/state';
-import type { Refusal } from '../domain/offer/refusals';
+import { type Refusal, refusal, unreadable } from '../domain/offer/refusals';
 import type { LivePublisher } from './live-publisher';
 import { askToDelist } from './publisher-delisting';
 import * as messages from './publisher-messages';
 import type { PublisherCopy } from './publisher-copy';
+import { refused } from './refused';
 
 /** How far ahead of the clock an input may be dated, in milliseconds: clocks differ. */
 const TOLERANCE = 60_000;
@@ -74,7 +75,7 @@ function answer(
 function decide(publisher: LivePublisher, command: PublisherCommand, fields: Fields, { id, at }: Stamp) {
   if (hasHappenedTo(publisher.state, id)) return [];
   if (Date.parse(at) > Date.now() + TOLERANCE) {
-    throw refused({ code: 'at-in-the-future', message: `at may not be later than now, ${publisher.now()}.` });
+    throw refused(refusal('at-in-the-future', { now: publisher.now(), clock: 'wall' }));
   }
   const result = meantForAnother(fields, publisher.state.revision) ?? command(publisher.state, fields, at);
   if (isRefusal(result)) throw refused(result);
@@ -83,14 +84,12 @@ function decide(publisher: LivePublisher, command: PublisherCommand, fields: Fie
 
 const isRefusal = (result: PublisherCommandResult): result is Refusal => 'code' in result;
 
-const refused = ({ code, message }: Refusal): ApplicationFailure => ApplicationFailure.nonRetryable(message, code);
-
 /** What cannot be read is refused too. */
 function refuse(read: () => void): void {
   try {
     read();
   } catch (err) {
-    if (err instanceof UnreadableInput) throw ApplicationFailure.nonRetryable(err.message, 'invalid-input');
+    if (err instanceof UnreadableInput) throw refused(unreadable(err));
     throw err;
   }
 }
@@ -116,7 +115,7 @@ function requireMeant({ state }: LivePublisher, fields: Fields): void {
 function stampOf(publisher: LivePublisher, input: unknown): Stamp & { fields: Fields } {
   const fields = new Fields(input);
   const id = fields.optionalText('id', LONGEST_ID) ?? currentUpdateInfo()?.id ?? uuid4();
-  if (isStepId(id)) throw new UnreadableInput('id may not begin with step:');
+  if (isStepId(id)) throw new UnreadableInput({ code: 'other-id', params: {} }, 'id');
   return {
     id,
     by: fields.optionalText('by', 200) ?? 'temporal',

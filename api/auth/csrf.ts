@@ -37,10 +37,7 @@ const readForm: RequestHandler = (req, res, next) => {
 
 const requireCsrf: RequestHandler = (req, _res, next) => {
   if (isWrite(req) && identityOf(req).via === 'session' && !isSame(csrfGiven(req), csrfOf(req)))
-    throw new Problem(
-      'csrf',
-      'This page does not belong to your present sign-in. Load it again, and send it once more.',
-    );
+    throw new Problem('csrf', { code: 'other-session', params: {} });
   next();
 };
 

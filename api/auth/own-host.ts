@@ -28,17 +28,14 @@ export function ownHost(settings: ApiSettings): RequestHandler {
     }
     const hostname = parsed(req.headers.host)?.hostname;
     if (hostname === undefined || !(isLoopback(hostname) || names.has(hostname)))
-      throw new Problem(
-        'unknown-host',
-        'This service is not known by that name. Set PUBLIC_URL to where it is reached.',
-      );
+      throw new Problem('unknown-host', { code: 'other-host', params: {} });
     if (req.method !== 'OPTIONS' && isForeign(req, settings)) throw crossSite();
     next();
   };
 }
 
 /** The problem that answers a request from a page of another site. */
-export const crossSite = (): Problem => new Problem('cross-site', 'A page of another site may not act here.');
+export const crossSite = (): Problem => new Problem('cross-site', { code: 'other-site', params: {} });
 
 /** Does the header Origin name another site? Older browsers send no Sec-Fetch-Site. */
 export function isForeign(req: Request, { PUBLIC_URL }: Pick<ApiSettings, 'PUBLIC_URL'>): boolean {

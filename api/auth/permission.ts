@@ -6,10 +6,8 @@ import type { Needs } from '../route';
 /** Throws a problem unless that role may do what a route needs. */
 export function requirePermission(needs: Needs, { role }: Pick<Identity, 'role'>): void {
   if (needs === 'nothing' || may(role, needs)) return;
-  throw new Problem(
-    'not-permitted',
-    `As ${role} you may not ${inWords(needs)}; roles that may: ${rolesThatMay(needs)}.`,
-  );
+  const says = { code: 'role-may-not', params: { role, needs, roles: PERMITTED[needs] } } as const;
+  throw new Problem('not-permitted', says);
 }
 
 /** For example `log contacts`. */

@@ -60,15 +60,14 @@ export class ProviderSignIn {
     const [state = ''] = valuesOf(req.query, 'state');
     const begun = await this.begun(cookiesOf(req)[cookieName(state)]);
     res.clearCookie(cookieName(state), this.cookie);
-    if (begun === undefined)
-      throw new Problem('sign-in-failed', 'This sign-in was begun elsewhere, or more than ten minutes ago.');
+    if (begun === undefined) throw new Problem('sign-in-failed', { code: 'begun-elsewhere', params: {} });
     const configuration = await this.provider.configuration();
     try {
       return { claims: await this.claimsOf(configuration, req, begun), next: begun.next };
     } catch (err) {
       if (isProviderAway(err)) throw this.provider.away(err);
       req.log.warn({ reason: reasonOf(err) }, 'a sign-in failed');
-      throw new Problem('sign-in-failed', 'The provider’s answer does not belong to this sign-in, or it refused.');
+      throw new Problem('sign-in-failed', { code: 'provider-refused', params: {} });
     }
   }
 

@@ -29,7 +29,7 @@ export class Provider {
   /** The problem to answer with; the cause goes to the log. */
   away(err: unknown): Problem {
     this.logger.error({ fault: faultOf(err) }, 'the sign-in provider cannot be asked');
-    return away('provider-away', 'The sign-in provider did not answer. Try again later.');
+    return away('provider-away', { code: 'provider-silent', params: {} });
   }
 
   private async discover(): Promise<oidc.Configuration> {

@@ -36,16 +36,16 @@ export function signInPages(needed: Needed): Router {
   router.get('/sign-in', async (req, res) => {
     const next = destination(req.query);
     if (hasPicker) pick(req, res, 200, next, { role: undefined, name: '', email: '' });
-    else if (signIn === undefined) throw new Problem('no-way-in', 'No sign-in for people is set up.');
+    else if (signIn === undefined) throw new Problem('no-way-in', { code: 'no-sign-in', params: {} });
     else if ('out' in req.query) sendPage(res, 200, signedOutPage(req));
     else res.set('Cache-Control', 'no-store').redirect(303, await signIn.begin(res, next));
   });
   router.post('/sign-in', urlencoded({ extended: false, limit: 16_384 }), async (req, res) => {
-    if (!hasPicker) throw new Problem('no-way-in', 'Roles are not picked here.');
+    if (!hasPicker) throw new Problem('no-way-in', { code: 'no-picking', params: {} });
     await pickedUp(needed, req, res);
   });
   router.get('/sign-in/callback', async (req, res) => {
-    if (signIn === undefined) throw new Problem('no-way-in', 'No sign-in for people is set up.');
+    if (signIn === undefined) throw new Problem('no-way-in', { code: 'no-sign-in', params: {} });
     await comeBack(needed, signIn, req, res);
   });
   router.post('/sign-out', (req, res) => {
@@ -114,7 +114,7 @@ async function comeBack(
   const role = roleIn(claims, settings, PEOPLE);
   if (role === undefined) {
     auditor.record(signInRefused(req, res, name));
-    throw new Problem('no-role', `None of your roles counts here. Ask ${settings.TEAM_EMAIL}.`);
+    throw new Problem('no-role', { code: 'no-role-counts', params: { address: settings.TEAM_EMAIL } });
   }
   const person: Person = { name, role, ...(address !== undefined && { email: address }) };
   await sessions.begin(res, person);

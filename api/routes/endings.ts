@@ -6,6 +6,7 @@ import { relist } from '../relist';
 import { resumeWatch } from '../resume-watch';
 import { type Route, route } from '../route';
 import { named } from '../schemas/components';
+import { fault } from '../schemas/fault';
 import { offer } from '../schemas/offer';
 import { ofOffer } from '../schemas/paths';
 import { stamp } from '../schemas/stamp';
@@ -23,7 +24,7 @@ const declining = named(
   z.discriminatedUnion('what', [
     z.strictObject({
       what: z.literal('activity'),
-      benefit: z.string().regex(/^[a-z0-9-]{1,100}$/, 'must be the id of a benefit'),
+      benefit: z.string().regex(/^[a-z0-9-]{1,100}$/, fault('benefit-id')),
       note,
       ...stamp,
     }),

@@ -35,7 +35,7 @@ export const mailRoutes = (deps: Deps): Route[] => [
     refusals: ['unknown-mail'],
     answer: async ({ params: { id } }) => {
       const found = await readMail(deps.database, id);
-      if (found === undefined) throw new Problem('unknown-mail', `There is no mail ${id}.`);
+      if (found === undefined) throw new Problem('unknown-mail', { code: 'no-mail', params: { id } });
       return { body: found };
     },
   }),

@@ -3,6 +3,7 @@ import { PAUSE_REASONS } from '../../domain/offer/events';
 import type { Deps } from '../deps';
 import { type Route, route } from '../route';
 import { named } from '../schemas/components';
+import { fault } from '../schemas/fault';
 import { givenInstant } from '../schemas/instants';
 import { offer } from '../schemas/offer';
 import { ofOffer } from '../schemas/paths';
@@ -21,7 +22,7 @@ const pausing = named(
     })
     .refine(({ reason, note }) => reason !== 'other' || note !== undefined, {
       path: ['note'],
-      message: 'is required for the reason other',
+      message: fault('required-for-other'),
     }),
   { reason: 'publisher-asked', until: '2027-01-06T08:00:00Z', note: 'Their office is closed over the holidays.' },
 );

@@ -86,8 +86,8 @@ async function showClock({ gateway, database }: Deps, id: string, clock: Date) {
 /** Where the journey goes. Throws a problem unless that is ahead, and ten years away at most. */
 function targetOf({ by, to }: z.output<typeof journey>, now: string, zone: string): string {
   const target = to ?? reach(now, by ?? '', zone);
-  if (target <= now) throw new Problem('not-ahead', `The offer’s clock is at ${now} already; it never goes back.`);
-  if (target > calendarAfter(now, 'P10Y', zone)) throw new Problem('too-far', 'A journey takes ten years at most.');
+  if (target <= now) throw new Problem('not-ahead', { code: 'clock-ahead', params: { now } });
+  if (target > calendarAfter(now, 'P10Y', zone)) throw new Problem('too-far', { code: 'too-far-ahead', params: {} });
   return target;
 }
 
@@ -95,7 +95,7 @@ function reach(now: string, by: string, zone: string): string {
   try {
     return calendarAfter(now, by, zone);
   } catch {
-    throw new Problem('too-far', 'A journey takes ten years at most.');
+    throw new Problem('too-far', { code: 'too-far-ahead', params: {} });
   }
 }
 

@@ -9,7 +9,8 @@ import {
   type TicketView,
 } from '../../platform/store/ticket-list';
 import type { Deps } from '../deps';
-import { OfferRefused } from '../offer-gateway';
+import { refusal } from '../../domain/offer/refusals';
+import { OfferRefused } from '../offer-refused';
 import { Problem } from '../problems';
 import { type Caller, type Route, route } from '../route';
 import { pageOf, paging } from '../schemas/page';
@@ -62,7 +63,7 @@ export const ticketRoutes = (deps: Deps): Route[] => [
 
 async function ticketOf({ database }: Deps, id: string): Promise<TicketView> {
   const found = await readTicket(database, id);
-  if (found === undefined) throw new Problem('unknown-ticket', `There is no ticket ${id}.`);
+  if (found === undefined) throw new Problem('unknown-ticket', { code: 'no-ticket', params: { id } });
   return found;
 }
 
@@ -77,7 +78,7 @@ async function resolve(deps: Deps, id: string, body: z.output<typeof resolution>
   const said = body.contact?.at ?? body.at;
   const at = said ?? (await clockOf(deps, offer));
   if (await isOfPublisher(deps.database, id)) {
-    if (status === 'resolved') throw new Problem('ticket-already-resolved', `Ticket ${id} is resolved already.`);
+    if (status === 'resolved') throw new OfferRefused(refusal('ticket-already-resolved', { ticket: id }));
     await resolveLeftOver(deps.database, id, { outcome, note, at, by });
     return ticketOf(deps, id);
   }
@@ -89,7 +90,7 @@ async function resolve(deps: Deps, id: string, body: z.output<typeof resolution>
     });
   } catch (err) {
     if (!isOver(err)) throw err;
-    if (status === 'resolved') throw new Problem('ticket-already-resolved', `Ticket ${id} is resolved already.`);
+    if (status === 'resolved') throw new OfferRefused(refusal('ticket-already-resolved', { ticket: id }));
     await resolveLeftOver(deps.database, id, { outcome, note, at, by });
   }
   const after = await ticketOf(deps, id);
@@ -99,5 +100,4 @@ async function resolve(deps: Deps, id: string, body: z.output<typeof resolution>
 }
 
 /** The offer takes nothing any more: what it left behind is closed at the desk alone. */
-const isOver = (err: unknown): boolean =>
-  (err instanceof Problem || err instanceof OfferRefused) && err.code === 'offer-ended';
+const isOver = (err: unknown): boolean => err instanceof Problem && err.code === 'offer-ended';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isInJournal } from '../../platform/store/publisher-offers';
 import type { Deps } from '../deps';
-import { OfferRefused } from '../offer-gateway';
+import { OfferRefused } from '../offer-refused';
 import { Problem } from '../problems';
 import { type Caller, type Route, route } from '../route';
 import { named } from '../schemas/components';
@@ -50,7 +50,7 @@ async function takeBack(deps: Deps, id: string, body: z.output<typeof undoing>, 
   } catch (err) {
     const isUnknown = err instanceof OfferRefused && err.code === 'unknown-entry';
     if (isUnknown && (await isInJournal(deps.database, id, body.what)))
-      throw new Problem('too-late', 'It was recorded more than an hour ago.');
+      throw new Problem('too-late', { code: 'over-an-hour', params: {} });
     throw err;
   }
 }

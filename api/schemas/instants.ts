@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fault } from './fault';
 
 /** How far ahead the clock of a caller may be, in milliseconds. */
 const TOLERANCE = 60_000;
@@ -9,18 +10,15 @@ export const instant = z.iso.datetime();
 
 /** An instant as callers write it: RFC 3339 with any offset, made UTC. */
 export const givenInstant = z.iso
-  .datetime({ offset: true, error: 'must be an RFC 3339 instant, for example 2026-11-22T10:00:00Z' })
+  .datetime({ offset: true, error: fault('instant') })
   .transform((written) => new Date(written).toISOString())
-  .refine((at) => at >= EARLIEST, 'must not be before the year 2000');
+  .refine((at) => at >= EARLIEST, fault('too-early'));
 
 /** An instant that has passed, by the wall clock. */
-export const pastInstant = givenInstant.refine(
-  (at) => Date.parse(at) <= Date.now() + TOLERANCE,
-  'must not be in the future',
-);
+export const pastInstant = givenInstant.refine((at) => Date.parse(at) <= Date.now() + TOLERANCE, fault('future'));
 
 /** An instant of the last ten years. */
-export const recentInstant = pastInstant.refine((at) => at >= tenYearsAgo(), 'must be within the last ten years');
+export const recentInstant = pastInstant.refine((at) => at >= tenYearsAgo(), fault('ten-years'));
 
 function tenYearsAgo(): string {
   const date = new Date();

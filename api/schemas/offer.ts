@@ -8,10 +8,12 @@ import {
   PRODUCT_FAMILIES,
   STOREFRONTS,
 } from '../../domain/catalogue/offer-types';
+import { LOCALES } from '../../locales';
 import { named } from './components';
 import { instant } from './instants';
 import { OFFER_EXAMPLE } from './offer-example';
 import { promise } from './promise';
+import { sentence } from './sentence';
 import { tier } from './tier';
 import { watch } from './watch';
 
@@ -51,7 +53,7 @@ const benefit = named(
     activatedAt: instant.nullable(),
     startAt: instant.nullable().describe('When the activity begins, where the publisher chose.'),
     expiresAt: instant.nullable().describe('When it lapses unless it is activated.'),
-    reason: z.string(),
+    reason: sentence(LOCALES.en.benefitReasons),
     flag: z
       .enum(['above-tier'])
       .nullable()

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isZone } from '../../domain/calendar/zoned';
 import { named } from './components';
 import { isCountry } from './countries';
+import { fault } from './fault';
 import { email, language, line } from './text';
 
 /** Somebody who can be written to. */
@@ -37,10 +38,6 @@ export const publisher = named(
       .default('UTC')
       .describe('IANA name: months are counted by this calendar.'),
     language: language.default('en').describe('BCP 47: letters are written in it.'),
-    country: z
-      .string()
-      .refine(isCountry, 'must be an ISO 3166 country code of two upper case letters')
-      .nullable()
-      .default(null),
+    country: z.string().refine(isCountry, fault('country')).nullable().default(null),
   }),
 );

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import type { PromiseKind } from '../../domain/letters';
 import { PROMISE_STATUSES } from '../../domain/promises/promised';
 import { named } from './components';
+import { LOCALES } from '../../locales';
 import { instant } from './instants';
+import { sentence } from './sentence';
 
 /** Every kind of promise. */
 export const PROMISE_KINDS = [
@@ -31,7 +33,7 @@ const fields = {
     .strictObject({ type: z.enum(['mail', 'message', 'assignment', 'answer']), id: z.string() })
     .nullable()
     .describe('What shows that it was kept.'),
-  why: z.array(z.string()).describe('What made it, and how its date was computed.'),
+  why: z.array(sentence(LOCALES.en.dateReasons)).describe('What made it, and how its date was computed.'),
 };
 
 const example = {

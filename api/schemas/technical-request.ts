@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { REQUEST_PHASES } from '../../domain/benefits/technical-form';
 import { named } from './components';
 import { isCountry } from './countries';
+import { fault } from './fault';
 import { offer } from './offer';
 import { OFFER_EXAMPLE } from './offer-example';
 import { person } from './people';
@@ -16,7 +17,7 @@ export const technicalForm = named(
     product: line(200),
     phase: z.enum(REQUEST_PHASES),
     phone,
-    country: z.string().refine(isCountry, 'must be an ISO 3166 country code of two upper case letters'),
+    country: z.string().refine(isCountry, fault('country')),
     language,
     description: text(4_000),
     requester: person,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fault } from './fault';
 
 /** Control characters, other line ends, and halves of characters, which no store can keep. */
 const BROKEN_LINE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u;
@@ -13,20 +14,20 @@ const readable = (longest: number) =>
   z
     .string()
     .trim()
-    .min(1, 'must not be empty')
-    .max(longest, `must have at most ${longest} characters`)
-    .refine((given) => given === '' || SEEN.test(given) || BROKEN_LINE.test(given), 'must have visible characters')
-    .refine((given) => !TURNED.test(given), 'must not turn the direction of the text');
+    .min(1, fault('empty'))
+    .max(longest, fault('too-long', { most: longest }))
+    .refine((given) => given === '' || SEEN.test(given) || BROKEN_LINE.test(given), fault('invisible'))
+    .refine((given) => !TURNED.test(given), fault('turned'));
 
 /** One line of text. */
 export const line = (longest: number) =>
-  readable(longest).refine((given) => !BROKEN_LINE.test(given), 'must be one line without control characters');
+  readable(longest).refine((given) => !BROKEN_LINE.test(given), fault('one-line'));
 
 /** Text of several lines. */
 export const text = (longest: number) =>
-  readable(longest).refine((given) => !BROKEN_TEXT.test(given), 'must not have control characters');
+  readable(longest).refine((given) => !BROKEN_TEXT.test(given), fault('control-characters'));
 
-export const email = z.email('must be an e-mail address').max(254, 'must have at most 254 characters');
+export const email = z.email(fault('email')).max(254, fault('too-long', { most: 254 }));
 
 /** What is looked for: nothing that a store could not compare. */
 export const searched = line(200);
@@ -34,12 +35,12 @@ export const searched = line(200);
 /** A language as BCP 47 writes it. */
 export const language = z
   .string()
-  .max(35, 'must have at most 35 characters')
+  .max(35, fault('too-long', { most: 35 }))
   .transform((tag, context) => {
     try {
       return Intl.getCanonicalLocales(tag)[0] ?? tag;
     } catch {
-      context.addIssue({ code: 'custom', message: 'must be a BCP 47 language tag, for example fr or pt-BR' });
+      context.addIssue({ code: 'custom', message: fault('language-tag') });
       return z.NEVER;
     }
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CHANNELS, DIRECTIONS, TICKET_KINDS, TICKET_OUTCOMES } from '../../domain/offer/events';
 import { named } from './components';
+import { fault } from './fault';
 import { givenInstant, instant } from './instants';
 import { person } from './people';
 import { stamp } from './stamp';
@@ -52,8 +53,8 @@ const contact = z.strictObject({
 
 /** What each outcome says beside itself. */
 const DETAILS = [
-  ['owner', 'owner-found', 'the owner was found'],
-  ['contact', 'contacted', 'the publisher was contacted'],
+  ['owner', 'owner-found'],
+  ['contact', 'contacted'],
 ] as const;
 
 /** What came of a ticket. */
@@ -68,10 +69,11 @@ export const resolution = named(
       ...stamp,
     })
     .superRefine(({ outcome, ...said }, context) => {
-      for (const [name, belongs, when] of DETAILS) {
-        const fault = (message: string): void => context.addIssue({ code: 'custom', path: [name], message });
-        if (outcome === belongs && said[name] === undefined) fault(`is required where ${when}`);
-        if (outcome !== belongs && said[name] !== undefined) fault(`is only for the outcome ${belongs}`);
+      for (const [name, belongs] of DETAILS) {
+        const wrong = (message: string): void => context.addIssue({ code: 'custom', path: [name], message });
+        const isSaid = said[name] !== undefined;
+        if (outcome === belongs && !isSaid) wrong(fault('required-where', { outcome: belongs }));
+        if (outcome !== belongs && isSaid) wrong(fault('only-for', { outcome: belongs }));
       }
     }),
   {

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
+import type { Said } from '../../locales/said';
 import { ApiSentence } from '../shared/api-sentence';
 import { useWords } from '../shared/reader';
 import type { InEach } from '../../web/words/language';
 
 /** What an action would do, in sentences; or why the API would refuse it. */
 export type Foreseen =
-  { readonly sentences: readonly string[]; readonly letters?: readonly ForeseenText[] } | { readonly refused: string };
+  { readonly sentences: readonly string[]; readonly letters?: readonly ForeseenText[] } | { readonly refused: Said };
 
 /** A letter as the publisher will read it. */
 export type ForeseenText = { readonly subject: string; readonly text: string; readonly language: string };

@@ -51,7 +51,7 @@ export function actionPages(deps: Deps, routes: readonly Route[]): Router {
 async function read(deps: Deps, params: Typed, query: Typed, reader: Reader, typed: Typed): Promise<ActionRequest> {
   const { id = '', action: name } = params;
   const action: Action | undefined = actionOf(name);
-  if (action === undefined) throw new Problem('not-found', `There is no action ${name ?? ''}.`);
+  if (action === undefined) throw new Problem('not-found', { code: 'no-action', params: { id: name ?? '' } });
   const offer = await readOffer(deps.database, id);
   if (offer === undefined) throw unknownOffer(id);
   return { action, offer, target: query['target'], typed, reader };

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Said } from '../../locales/said';
 import type { OfferView } from '../../domain/offer/view';
 import { placeOf, whyNot } from '.';
 import type { Action, Typed } from './action';
@@ -20,7 +21,7 @@ export type ActionContent = {
   readonly target: string | undefined;
   readonly typed: Typed;
   /** By the name of the field; `''` for what belongs to none. */
-  readonly faults: Readonly<Record<string, string>>;
+  readonly faults: Readonly<Record<string, Said>>;
   readonly foreseen: Foreseen | undefined;
   /** Under which it counts once, however often the form is sent. */
   readonly formKey: string;

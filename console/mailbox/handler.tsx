@@ -60,7 +60,7 @@ type Params = Readonly<Record<string, string>>;
 
 async function received(mailbox: Mailbox, { id = '' }: Params): Promise<ReceivedMail> {
   const mail = MAIL_ID.test(id) ? await mailbox.get(id) : undefined;
-  if (mail === undefined) throw new Problem('unknown-mail', `The mail server received no ${id}.`);
+  if (mail === undefined) throw new Problem('unknown-mail', { code: 'mail-not-received', params: { id } });
   return mail;
 }
 
@@ -78,7 +78,7 @@ async function answer(
 ): Promise<void> {
   const { text = '', key } = textsOf(req.body);
   const route = routes.find(({ path }) => path === '/v1/sandbox/mailbox/{id}/reply');
-  if (route === undefined) throw new Problem('not-found', 'Nobody can reply here.');
+  if (route === undefined) throw new Problem('not-found', { code: 'no-replies', params: {} });
   try {
     const { body } = await perform(deps, route, req, { params: { id: mail.id }, query: {}, body: { text }, key });
     res.redirect(303, `${placeOfReceived(mail.id)}?done=${outcomeOf(replied.parse(body))}&${doneNow()}`);
@@ -93,7 +93,7 @@ async function answer(
 const outcomeOf = ({ offer, recorded }: z.output<typeof replied>): ReplyOutcome =>
   recorded ? 'recorded' : offer === null ? 'sent' : 'kept';
 
-function faultOf({ errors, detail }: Problem): Reply['fault'] {
+function faultOf({ errors, says }: Problem): Reply['fault'] {
   const field = errors.find(({ path }) => path === 'text');
-  return field === undefined ? { at: 'form', says: detail } : { at: 'text', says: field.message };
+  return field === undefined ? { at: 'form', says } : { at: 'text', says: field.message };
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { ReceivedMail } from '../../platform/embedded/mailbox';
 import { Buttons, Csrf, Field } from '../shared/form';
 import { placeOfReceived } from './page';
+import type { Said } from '../../locales/said';
 import { ApiSentence } from '../shared/api-sentence';
 import { useMay, useReader, useWords } from '../shared/reader';
 import { notYours } from '../../web/words/frame-words';
@@ -11,7 +12,7 @@ import { MAILBOX_WORDS } from '../../web/words/mailbox-words';
 export type Reply = {
   readonly text: string;
   /** At the field, or for the whole form. */
-  readonly fault: { readonly at: 'text' | 'form'; readonly says: string } | undefined;
+  readonly fault: { readonly at: 'text' | 'form'; readonly says: Said } | undefined;
   readonly formKey: string;
 };
 

@@ -36,6 +36,6 @@ const MAIL_ID = /^[\w.@-]{1,100}$/;
 
 async function mailOf({ database }: Deps, id: string): Promise<MailView> {
   const found = MAIL_ID.test(id) ? await readMail(database, id) : undefined;
-  if (found === undefined) throw new Problem('unknown-mail', `There is no mail ${id}.`);
+  if (found === undefined) throw new Problem('unknown-mail', { code: 'no-mail', params: { id } });
   return found;
 }

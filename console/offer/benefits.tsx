@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Benefit } from '../../domain/benefits/benefits';
-import { ApiSentence } from '../shared/api-sentence';
+import { useSaying } from '../shared/api-sentence';
 import { BenefitClock } from '../pictures/benefit-clock';
 import { whyNot } from '../actions';
 import { activate } from '../actions/benefits';
@@ -79,6 +79,7 @@ const isUsableAgain = ({ status, activatedAt }: Benefit): boolean => status === 
 function Standing({ content, benefit }: { content: OfferContent; benefit: Benefit }): JSX.Element {
   const { language, zone } = useReader();
   const words = useWords(BENEFIT_WORDS);
+  const saying = useSaying(({ benefitReasons }) => benefitReasons);
   const { offer, unlockedAt } = content;
   const { status, since, startAt, flag, reason, id } = benefit;
   const tier = unlockedAt.get(id);
@@ -97,7 +98,7 @@ function Standing({ content, benefit }: { content: OfferContent; benefit: Benefi
           {words.begins} <Time at={startAt} isDay />
         </p>
       )}
-      {(HAS_REASON.has(status) || isUsableAgain(benefit)) && <ApiSentence class="why">{reason}</ApiSentence>}
+      {(HAS_REASON.has(status) || isUsableAgain(benefit)) && <p class="why">{saying(reason)}</p>}
       {flag === 'above-tier' && (
         <p>
           <Status is="above-tier">{words.aboveTier}</Status>

@@ -1,3 +1,4 @@
+import { isRefused } from '../../domain/effects';
 import { before } from '../../domain/calendar/instants';
 import { isStepId } from '../../domain/offer/state';
 import type { Fact } from '../../domain/offer/events';
@@ -59,5 +60,5 @@ async function canBeTakenBack(
   { name, role }: Pick<Reader, 'name' | 'role'>,
 ): Promise<boolean> {
   const effects = await foreseeAction({ database, catalogues }, id, 'takeBack', { what, role }, name);
-  return !('code' in effects);
+  return !isRefused(effects);
 }

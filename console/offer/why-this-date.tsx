@@ -1,15 +1,16 @@
 import type { JSX } from 'preact';
 import type { PromiseView } from '../../domain/offer/view';
-import { ApiLine } from '../shared/api-sentence';
+import { useSaying } from '../shared/api-sentence';
 import { nameOf, titleOf, type Titles } from '../pictures/promise-sentences';
 import { useReader, useWords } from '../shared/reader';
 import { CASE_WORDS } from '../../web/words/case-words';
 import { reasonFor } from '../../web/words/reasons';
 
-/** What made a promise, in a line; then how its date was computed, in the sentences of the API. */
+/** What made a promise, in a line; then how its date was computed. */
 export function WhyThisDate({ promise, titles }: { promise: PromiseView; titles: Titles }): JSX.Element {
   const { language, zone } = useReader();
   const { promises } = useWords(CASE_WORDS);
+  const saying = useSaying(({ dateReasons }) => dateReasons);
   const { id, why, about } = promise;
   const reason = reasonFor({ ...promise, about: about && titleOf(about, titles) }, language, zone);
   return (
@@ -19,8 +20,8 @@ export function WhyThisDate({ promise, titles }: { promise: PromiseView; titles:
       </summary>
       <p>{reason}.</p>
       <ul>
-        {why.map((sentence) => (
-          <ApiLine key={sentence}>{sentence}</ApiLine>
+        {why.map(saying).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
         ))}
       </ul>
     </details>

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Request, type Response, Router, urlencoded } from 'express';
+import { isRefused } from '../../domain/effects';
 import { countLive, liveOffersOf } from '../../platform/store/publisher-offers';
 import { type CompanyActionContent, CompanyActionPage } from './action-page';
 import { companyActionOf, LETTERS_SHOWN, placeOfPublisher } from './action';
@@ -49,7 +50,7 @@ export function companyActions(deps: Deps, routes: readonly Route[]): Router {
 async function contentOf(deps: Deps, params: Readonly<Record<string, string>>): Promise<CompanyActionContent> {
   const { id = '', action: name } = params;
   const action = companyActionOf(name);
-  if (action === undefined) throw new Problem('not-found', `There is no action ${name ?? ''}.`);
+  if (action === undefined) throw new Problem('not-found', { code: 'no-action', params: { id: name ?? '' } });
   const publisher = await publisherOf(deps, id);
   const live = await countLive(deps.database, id);
   return { action, publisher, live, typed: {}, faults: {}, letters: [], formKey: randomUUID() };
@@ -75,7 +76,7 @@ async function lettersOf(
   const foreseen = await Promise.all(
     ids.slice(0, LETTERS_SHOWN).map((id) => foreseeAction(deps, id, command, input, publisher.name)),
   );
-  return foreseen.flatMap((effects) => ('code' in effects ? [] : lettersIn(effects)));
+  return foreseen.flatMap((effects) => (isRefused(effects) ? [] : lettersIn(effects)));
 }
 
 /** Does it, and goes back to the company; a refusal is shown at its field, with everything that was typed. */

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Said } from '../../locales/said';
 import type { PublisherView } from '../../domain/publisher/view';
 import type { Typed } from '../actions/action';
 import { Effects, type ForeseenText, Look } from '../actions/effects';
@@ -18,7 +19,7 @@ export type CompanyActionContent = {
   readonly live: number;
   readonly typed: Typed;
   /** By the name of the field; `''` for what belongs to none. */
-  readonly faults: Readonly<Record<string, string>>;
+  readonly faults: Readonly<Record<string, Said>>;
   /** The letters that the publisher would get, those about the first offers. */
   readonly letters: readonly ForeseenText[];
   /** Under which it counts once, however often the form is sent. */

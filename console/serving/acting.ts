@@ -25,11 +25,11 @@ export const fieldsOf = ({ action, offer, target, reader }: ActionRequest): read
 
 /** What was typed into fields as the body of the API's route has it. Throws a problem for a time that there is not. */
 export function bodyTyped(typed: Typed, fields: readonly FieldShape[], { zone }: Reader): object {
-  const message = `is no time in the zone ${zone}: its clocks skip it, or the date is none`;
+  const message = { code: 'no-time', params: { zone } } as const;
   const errors = askedOf(fields, typed)
     .filter(({ name, kind }) => kind === 'datetime' && isNoTime((typed[name] ?? '').trim(), zone))
     .map(({ name }) => ({ path: name, message }));
-  if (errors.length > 0) throw new Problem('invalid-request', 'The request is not valid.', errors, {}, 422);
+  if (errors.length > 0) throw new Problem('invalid-request', { code: 'fields', params: {} }, errors, {}, 422);
   return bodyOf(typed, fields, (local) => instantAt(local, zone) ?? local);
 }
 

@@ -1,3 +1,4 @@
+import type { Said } from '../../locales/said';
 import type { Problem } from '../../api/problems';
 import type { FieldShape } from '../shared/form';
 
@@ -18,23 +19,20 @@ const BELONGS_TO: Readonly<Record<string, string | readonly string[]>> = {
   'call-to-action-mismatch': 'callToAction',
 };
 
-/** Somebody went back to a form that was sent, and typed something else. The form that says so has a key of its own. */
-const SENT_BEFORE =
-  'This form was sent before, with other content, and that counts. Send it again to record this as well.';
-
 /** What the API said to an attempt, at the fields that it is about; what belongs to no field stands above the form. */
-export function faultsOf({ code, detail, errors }: Problem, fields: readonly FieldShape[]): Record<string, string> {
+export function faultsOf({ code, says, errors }: Problem, fields: readonly FieldShape[]): Record<string, Said> {
   const names = new Set(fields.map(({ name }) => name));
-  const faults: Record<string, string> = {};
-  if (code === 'idempotency-key-reused') return { '': SENT_BEFORE };
+  const faults: Record<string, Said> = {};
+  // Somebody went back to a form that was sent, and typed something else. The form that says so has a key of its own.
+  if (code === 'idempotency-key-reused') return { '': { code: 'sent-before', params: {} } };
   for (const { path, message } of errors) {
     const name =
       [path, path.split('.')[0] ?? '', ...fields.map((each) => each.name)].find(
         (each) => names.has(each) && (each === path || path.startsWith(`${each}.`) || each.startsWith(`${path}.`)),
       ) ?? '';
-    faults[name] ??= name === '' ? `${path}: ${message}` : message;
+    faults[name] ??= name === '' ? { code: 'field', params: { path, fault: message } } : message;
   }
   if (errors.length > 0) return faults;
   const field = [BELONGS_TO[code] ?? []].flat().find((name) => names.has(name));
-  return { [field ?? '']: detail };
+  return { [field ?? '']: says };
 }

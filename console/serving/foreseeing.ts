@@ -1,6 +1,6 @@
 import { askedOf } from '../actions/action';
 import { type Rendered, renderLetter } from '../../activities/letters/render';
-import type { Effects } from '../../domain/effects';
+import { type Effects, isRefused } from '../../domain/effects';
 import type { Foreseen } from '../actions/effects';
 import type { FieldShape } from '../shared/form';
 import { EFFECT_WORDS } from '../../web/words/effect-words';
@@ -21,12 +21,15 @@ export async function foresee({ database, catalogues }: Deps, asked: ActionReque
   // What is still to be written changes nothing of what follows.
   const filled = { ...typed, ...Object.fromEntries(missing.map(({ name }) => [name, '…'])) };
   const said = bodyOrFault({ ...asked, typed: filled });
-  if (said instanceof Problem) return { refused: said.errors[0]?.message ?? said.detail };
+  if (said instanceof Problem) return { refused: said.errors[0]?.message ?? said.says };
   const body = { ...said, ...(action.targets && { [action.targets]: target }) };
   // What is foreseen is judged for who looks: a role may not take back what it may not do.
   const input = { ...(action.foreseen?.(body, subject) ?? body), role: reader.role };
   const effects = await foreseeAction({ database, catalogues }, offer.id, action.command, input, reader.name);
-  if ('code' in effects) return effects.code === 'invalid-input' ? undefined : { refused: effects.message };
+  if (isRefused(effects)) {
+    const { refusal } = effects;
+    return refusal.code === 'invalid-input' ? undefined : { refused: refusal };
+  }
   const sentences = effectsInWords(effects, reader.language, reader.zone);
   // That nothing follows cannot be said of a form that is still to be filled in.
   if (missing.length > 0 && sentences.includes(EFFECT_WORDS[reader.language].nothing)) return undefined;

@@ -59,8 +59,8 @@ export const showProblem =
       next(err);
       return;
     }
-    const { status, code, detail, headers } = problemOf(err);
+    const { status, code, says, headers } = problemOf(err);
     if (status >= 500) req.log.error({ fault: faultOf(err) }, code);
     res.set(headers);
-    await sendTo(readerOf(req, deps), req, res, status, <ProblemPage status={status} code={code} detail={detail} />);
+    await sendTo(readerOf(req, deps), req, res, status, <ProblemPage status={status} code={code} says={says} />);
   };

@@ -1,18 +1,26 @@
 import type { JSX } from 'preact';
-import { useReader } from './reader';
+import type { Coded } from '../../domain/offer/coded';
+import { type Locale, LOCALES } from '../../locales';
+import { type Said, spoken } from '../../locales/said';
+import { say, type Sentences } from '../../locales/writing';
 import { inWordsOf, type Told } from '../../web/words/api';
+import { writingFor } from '../../web/words/writing';
+import { type Reader, useReader } from './reader';
 
 /** What the API says, in the words of who reads; marked as English where it still is, for readers of the screen. */
-export function useTold(sentence: string): { readonly says: string; readonly lang?: 'en' } {
+function useTold(said: Said): { readonly says: string; readonly lang?: 'en' } {
   const reader = useReader();
-  return marked(inWordsOf(reader, sentence), reader.language);
+  const { says, language } = toldTo(reader, said);
+  return language === reader.language ? { says } : { says, lang: 'en' };
 }
 
-const marked = ({ says, language }: Told, own: string): { readonly says: string; readonly lang?: 'en' } =>
-  language === own ? { says } : { says, lang: 'en' };
+const toldTo = (reader: Reader, said: Said): Told =>
+  typeof said === 'string'
+    ? inWordsOf(reader, said)
+    : { says: spoken(LOCALES[reader.language], said, writingFor(reader)), language: reader.language };
 
-/** A sentence of the API as a paragraph. */
-export function ApiSentence({ children, ...look }: { children: string; class?: string }): JSX.Element {
+/** What the API says as a paragraph. */
+export function ApiSentence({ children, ...look }: { children: Said; class?: string }): JSX.Element {
   const { says, lang } = useTold(children);
   return (
     <p {...look} lang={lang}>
@@ -21,8 +29,8 @@ export function ApiSentence({ children, ...look }: { children: string; class?: s
   );
 }
 
-/** The same as a line of a list. */
-export function ApiLine({ children }: { children: string }): JSX.Element {
-  const { says, lang } = useTold(children);
-  return <li lang={lang}>{says}</li>;
+/** Says what is coded in the words of who reads, by the sentences that are chosen. */
+export function useSaying<Params>(choose: (locale: Locale) => Sentences<Params>): (coded: Coded<Params>) => string {
+  const reader = useReader();
+  return (coded) => say(choose(LOCALES[reader.language]), coded, writingFor(reader));
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import type { Said } from '../../locales/said';
 import { ApiSentence } from './api-sentence';
 import { useReader, useWords } from './reader';
 import type { InEach } from '../../web/words/language';
@@ -21,7 +22,7 @@ export type FieldShape = {
   readonly autoComplete?: 'off' | 'name' | 'email';
 };
 
-type FieldProps = { field: FieldShape; value: string; fault: string | undefined; hasCursor?: boolean };
+type FieldProps = { field: FieldShape; value: string; fault: Said | undefined; hasCursor?: boolean };
 
 /** A labelled field with what was typed, a hint, and what is wrong with it. */
 export function Field({ field, value, fault, hasCursor = false }: FieldProps): JSX.Element {
@@ -117,7 +118,7 @@ function TextInput({ field: { suggestions = [] }, common }: { field: FieldShape;
 }
 
 /** What is wrong, read out when it appears. */
-export const Fault = ({ id, says }: { id: string; says: string | undefined }): JSX.Element | null =>
+export const Fault = ({ id, says }: { id: string; says: Said | undefined }): JSX.Element | null =>
   says === undefined ? null : (
     <div class="fault" id={id} role="alert">
       <ApiSentence>{says}</ApiSentence>
@@ -142,7 +143,7 @@ const WORDS: InEach<{ needed: string; choose: string; putBack: string; zone: (zo
 type FieldsProps = {
   fields: readonly FieldShape[];
   typed: Readonly<Record<string, string>>;
-  faults: Readonly<Record<string, string>>;
+  faults: Readonly<Record<string, Said>>;
 };
 
 /** All fields of a form with what was typed and what is wrong; `''` is wrong with the form as a whole. */
@@ -173,7 +174,7 @@ const cursorIn = ({ fields, typed, faults }: FieldsProps): FieldShape | undefine
   fields.find(({ name, isRequired }) => isRequired === true && (typed[name] ?? '') === '');
 
 /** What is wrong with a form and belongs to none of its fields. */
-export const FormFault = ({ says }: { says: string | undefined }): JSX.Element | null =>
+export const FormFault = ({ says }: { says: Said | undefined }): JSX.Element | null =>
   says === undefined ? null : (
     <div class="flash bad" role="alert">
       <ApiSentence>{says}</ApiSentence>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Said } from '../../locales/said';
 import { ApiSentence } from './api-sentence';
 import { ConsolePage } from './layout';
 import { useReader, useWords } from './reader';
@@ -35,15 +36,15 @@ function kindOf(status: number): Kind {
   return status >= 500 ? 'broken' : 'refused';
 }
 
-/** What went wrong, in the API's own sentence, and what to do. */
-export function ProblemPage({ status, code, detail }: { status: number; code: string; detail: string }): JSX.Element {
+/** What went wrong, as the API says it, and what to do. */
+export function ProblemPage({ status, code, says }: { status: number; code: string; says: Said }): JSX.Element {
   const words = useWords(WORDS);
   const { title, next } = words[kindOf(status)];
   return (
     <ConsolePage title={title}>
       <div class="card">
         <h1>{title}</h1>
-        <ApiSentence>{detail}</ApiSentence>
+        <ApiSentence>{says}</ApiSentence>
         <p class="quiet">
           {next} <code>{code}</code>
         </p>

@@ -61,6 +61,6 @@ const NUMBER = /^[1-9]\d{0,8}$/;
 
 async function ticketOf({ database }: Deps, id: string): Promise<TicketView> {
   const found = NUMBER.test(id) ? await readTicket(database, id) : undefined;
-  if (found === undefined) throw new Problem('unknown-ticket', `There is no ticket ${id}.`);
+  if (found === undefined) throw new Problem('unknown-ticket', { code: 'no-ticket', params: { id } });
   return found;
 }

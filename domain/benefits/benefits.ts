@@ -5,6 +5,7 @@ import type { Fact } from '../offer/events';
 import type { MarketingContact } from '../offer/people';
 import type { ActivationPath, BenefitCategory, BenefitTerms } from '../catalogue/terms';
 import { reachedSince } from '../tiers/tier';
+import type { BenefitReason } from './reasons';
 
 export type BenefitStatus = 'locked' | 'available' | 'activated' | 'used' | 'expired' | 'declined' | 'revoked';
 
@@ -23,7 +24,7 @@ export type Benefit = {
   readonly startAt: Instant | null;
   /** When it lapses unless it is activated. */
   readonly expiresAt: Instant | null;
-  readonly reason: string;
+  readonly reason: BenefitReason;
   /** In use although its tier is no longer reached: a person looks at it. */
   readonly flag: 'above-tier' | null;
 };
@@ -80,20 +81,17 @@ function untouched(state: OfferState, terms: BenefitTerms): BenefitStanding {
   const { unlocks } = terms;
   const since = unlockedSince(state, terms);
   if (since !== undefined) {
-    const why =
+    const reason: BenefitReason =
       unlocks === 'at-once'
-        ? 'Every published offer has it at once.'
-        : `Sales have reached the tier ${unlocks.tier ?? ''}.`;
-    return { status: 'available', since, reason: why };
+        ? { code: 'at-once', params: {} }
+        : { code: 'tier-reached', params: { tier: unlocks.tier ?? '' } };
+    return { status: 'available', since, reason };
   }
   const tier = unlocks === 'at-once' ? null : unlocks.tier;
   return {
     status: 'locked',
     since: latestOf(state, 'sales-counted')?.at ?? state.offer.publishedAt,
-    reason:
-      tier === null
-        ? 'It is unlocked by sales; from which mark on is not known in this catalogue.'
-        : `It is unlocked by sales, at the tier ${tier}.`,
+    reason: tier === null ? { code: 'sales-needed', params: {} } : { code: 'tier-needed', params: { tier } },
   };
 }
 
@@ -102,25 +100,28 @@ function touched(state: OfferState, terms: BenefitTerms, fact: BenefitFact): Ben
   const { at, by } = fact;
   switch (fact.kind) {
     case 'benefit-activated':
-      return { status: 'activated', since: at, reason: `Activated by ${by}.` };
+      return { status: 'activated', since: at, reason: { code: 'activated', params: { by } } };
     case 'benefit-declined':
-      return { status: 'declined', since: at, reason: fact.note ?? `Declined by ${by}.` };
+      return { status: 'declined', since: at, reason: noted(fact.note) ?? { code: 'declined', params: { by } } };
     case 'benefit-expired':
       // What lapsed under the terms of a lower type may not lapse under those of the present one.
       if (terms.expiresAt === null) return untouched(state, terms);
-      return { status: 'expired', since: at, reason: `Nobody activated it until ${at}.` };
+      return { status: 'expired', since: at, reason: { code: 'lapsed', params: { at } } };
     case 'benefit-completed': {
       const unlocked = unlockedSince(state, terms);
       if (termsOf(state).benefitUse === 'evergreen' && unlocked !== undefined)
         return {
           status: 'available',
           since: later(at, unlocked),
-          reason: `Used until ${at}; it may be activated again.`,
+          reason: { code: 'usable-again', params: { at } },
         };
-      return { status: 'used', since: at, reason: fact.note ?? `Completed by ${by}.` };
+      return { status: 'used', since: at, reason: noted(fact.note) ?? { code: 'completed', params: { by } } };
     }
   }
 }
+
+const noted = (note: string | null): BenefitReason | null =>
+  note === null ? null : { code: 'noted', params: { note } };
 
 /** Revoked benefits are taken back; other endings only close what was not in use. */
 function atEnding(state: OfferState, standing: BenefitStanding): BenefitStanding {
@@ -128,10 +129,10 @@ function atEnding(state: OfferState, standing: BenefitStanding): BenefitStanding
   const { status } = standing;
   if (ended === undefined || (status !== 'available' && status !== 'activated')) return standing;
   if (ended.how === 'revoked')
-    return { status: 'revoked', since: ended.at, reason: `Revoked: ${ended.ground ?? 'no ground given'}.` };
+    return { status: 'revoked', since: ended.at, reason: { code: 'revoked', params: { ground: ended.ground } } };
   return status === 'activated'
     ? standing
-    : { status: 'locked', since: ended.at, reason: `The offer was ${ended.how} at ${ended.at}.` };
+    : { status: 'locked', since: ended.at, reason: { code: 'offer-ended', params: { how: ended.how, at: ended.at } } };
 }
 
 /** The catalogue's title of a benefit, in the language of a reader. */

@@ -23,7 +23,7 @@ const whileLive =
   (command: Command): Command =>
   (state, input, at, id, now) => {
     const ended = endingOf(state);
-    if (ended) return refusal('offer-ended', `The offer was ${ended.how} at ${ended.at}.`);
+    if (ended) return refusal('offer-ended', { how: ended.how, at: ended.at });
     return command(state, input, at, id, now);
   };
 

@@ -7,5 +7,5 @@ const MOST_REVISIONS = 20;
 /** Why an input that is meant for certain revisions (`ifRevision`: one or a list) does not count at this one. */
 export function meantForAnother(input: Fields, revision: number): Refusal | undefined {
   if (!input.has('ifRevision') || input.wholes('ifRevision', MOST_REVISIONS).includes(revision)) return undefined;
-  return refusal('revision-differs', `Something else has happened meanwhile: this is revision ${revision}.`);
+  return refusal('revision-differs', { revision });
 }

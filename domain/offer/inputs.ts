@@ -1,16 +1,37 @@
 import { type Instant, instantOf, lengthOf, type Span } from '../calendar/instants';
+import type { Coded, Nothing } from './coded';
 
 /** What comes with every input: its id, who says it, and its own time (now, when it says none). */
 export type Stamp = { readonly id: string; readonly by?: string; readonly at?: Instant };
 
+/** What a field must be, with the values of that. */
+export type Must = Coded<MustParams>;
+
+export type MustParams = {
+  readonly object: Nothing;
+  /** `most`: characters. */
+  readonly text: { readonly most: number };
+  readonly choice: { readonly choices: readonly string[] };
+  readonly whole: Nothing;
+  /** `most`: numbers in the list; and texts in the other. */
+  readonly wholes: { readonly most: number };
+  readonly texts: { readonly most: number };
+  readonly instant: Nothing;
+  readonly span: { readonly longest: Span };
+  /** An id other than those that the service gives. */
+  readonly 'other-id': Nothing;
+};
+
 /** Thrown for an input that is not what it says it is. Anything that speaks Temporal can send one. */
 export class UnreadableInput extends Error {
   constructor(
-    message: string,
-    /** The field that is wrong, after those that it lies within: `owner.email`. Null for the input as a whole. */
-    readonly field: string | null = null,
+    readonly must: Must,
+    /** The own name of the field that is wrong. Null for the input as a whole. */
+    readonly fieldName: string | null = null,
+    /** The same after those that it lies within: `owner.email`. */
+    readonly field: string | null = fieldName,
   ) {
-    super(message);
+    super(`${fieldName ?? 'input'}: ${must.code} ${JSON.stringify(must.params)}`);
   }
 }
 
@@ -39,7 +60,7 @@ export class Fields {
     private readonly inside: string | null = null,
   ) {
     if (typeof input !== 'object' || input === null || Array.isArray(input))
-      throw new UnreadableInput('the input must be an object', inside);
+      throw new UnreadableInput({ code: 'object', params: {} }, null, inside);
     this.fields = Object.fromEntries(Object.entries(input));
   }
 
@@ -47,7 +68,7 @@ export class Fields {
     const value = this.fields[name];
     const text = typeof value === 'string' ? storable(value) : '';
     if (text === '' || text.length > longest) {
-      throw this.unreadable(name, `text of at most ${longest} characters`);
+      throw this.unreadable(name, { code: 'text', params: { most: longest } });
     }
     return text;
   }
@@ -63,13 +84,14 @@ export class Fields {
 
   oneOf<T extends string>(name: string, choices: readonly T[]): T {
     const found = choices.find((choice) => choice === this.fields[name]);
-    if (found === undefined) throw this.unreadable(name, `one of ${choices.join(', ')}`);
+    if (found === undefined) throw this.unreadable(name, { code: 'choice', params: { choices } });
     return found;
   }
 
   whole(name: string): number {
     const value = this.fields[name];
-    if (typeof value !== 'number' || !Number.isSafeInteger(value)) throw this.unreadable(name, 'a whole number');
+    if (typeof value !== 'number' || !Number.isSafeInteger(value))
+      throw this.unreadable(name, { code: 'whole', params: {} });
     return value;
   }
 
@@ -77,14 +99,14 @@ export class Fields {
   wholes(name: string, most: number): number[] {
     const value = this.fields[name];
     if (!Array.isArray(value)) return [this.whole(name)];
-    if (value.length > most) throw this.unreadable(name, `a list of at most ${most} whole numbers`);
+    if (value.length > most) throw this.unreadable(name, { code: 'wholes', params: { most } });
     const listed = new Fields(Object.fromEntries(value.entries()), this.pathOf(name));
     return value.map((_, i) => listed.whole(String(i)));
   }
 
   texts(name: string, longest: number, most: number): string[] {
     const value = this.fields[name];
-    if (!Array.isArray(value) || value.length > most) throw this.unreadable(name, `a list of at most ${most} texts`);
+    if (!Array.isArray(value) || value.length > most) throw this.unreadable(name, { code: 'texts', params: { most } });
     const listed = new Fields(Object.fromEntries(value.entries()), this.pathOf(name));
     return value.map((_, i) => listed.text(String(i), longest));
   }
@@ -99,13 +121,13 @@ export class Fields {
     const day = RFC_3339.exec(value)?.[1];
     const milliseconds = Date.parse(value);
     if (day === undefined || !isDay(day) || Number.isNaN(milliseconds))
-      throw this.unreadable(name, 'an RFC 3339 instant');
+      throw this.unreadable(name, { code: 'instant', params: {} });
     return instantOf(milliseconds);
   }
 
   instant(name: string): Instant {
     const value = this.optionalInstant(name);
-    if (value === null) throw this.unreadable(name, 'an RFC 3339 instant');
+    if (value === null) throw this.unreadable(name, { code: 'instant', params: {} });
     return value;
   }
 
@@ -113,7 +135,7 @@ export class Fields {
   optionalSpan(name: string, longest: Span): Span | null {
     const value = this.optionalText(name, 40);
     if (value !== null && !(exactLength(value) <= lengthOf(longest)))
-      throw this.unreadable(name, `an ISO 8601 duration of at most ${longest}`);
+      throw this.unreadable(name, { code: 'span', params: { longest } });
     return value;
   }
 
@@ -125,8 +147,8 @@ export class Fields {
     return this.fields[name] != null;
   }
 
-  protected unreadable(name: string, must: string): UnreadableInput {
-    return new UnreadableInput(`${name} must be ${must}`, this.pathOf(name));
+  protected unreadable(name: string, must: Must): UnreadableInput {
+    return new UnreadableInput(must, name, this.pathOf(name));
   }
 
   protected pathOf(name: string): string {

@@ -1,5 +1,6 @@
 import { after, earlier, type Instant, instantOf, later } from '../calendar/instants';
 import { type OfferState, factsOf } from './state';
+import type { DateReason } from '../promises/date-reasons';
 import type { Fact } from './events';
 
 /** A pause may last so long at most. */
@@ -39,18 +40,17 @@ export function restedUntil(
   made: { readonly madeAt: Instant; readonly dueAt: Instant },
   settledAt: Instant | undefined,
   pauses: readonly Pause[],
-): { readonly dueAt: Instant; readonly why: readonly string[] } {
+): { readonly dueAt: Instant; readonly why: readonly DateReason[] } {
   let { dueAt } = made;
-  const why: string[] = [];
+  const why: DateReason[] = [];
   for (const { from, to, fact } of pauses) {
     const isSettled = settledAt !== undefined && settledAt <= later(from, made.madeAt);
     if (from >= dueAt || to <= made.madeAt || isSettled) continue;
     const before = dueAt;
     const end = settledAt === undefined ? to : earlier(to, settledAt);
     dueAt = instantOf(Date.parse(dueAt) + Date.parse(end) - Date.parse(later(from, made.madeAt)));
-    why.push(
-      `The offer was paused from ${from} to ${to} (${fact.reason})${end < to ? `, settled at ${end}` : ''}: due ${dueAt} instead of ${before}.`,
-    );
+    const { reason } = fact;
+    why.push({ code: 'paused', params: { from, to, reason, settledAt: end < to ? end : null, dueAt, before } });
   }
   return { dueAt, why };
 }

@@ -21,7 +21,7 @@ export type Synonyms<T extends string> = Readonly<Record<string, T>>;
 export class SignalFields extends Fields {
   override text(name: string, longest = 2_000): string {
     const value = this.plain(name);
-    if (value === '') throw this.unreadable(name, `text of at most ${longest} characters`);
+    if (value === '') throw this.unreadable(name, { code: 'text', params: { most: longest } });
     return storable(cutTo(value, longest));
   }
 
@@ -31,7 +31,8 @@ export class SignalFields extends Fields {
 
   override exact(name: string, longest: number): string {
     const value = this.plain(name);
-    if (value === '' || value.length > longest) throw this.unreadable(name, `text of at most ${longest} characters`);
+    if (value === '' || value.length > longest)
+      throw this.unreadable(name, { code: 'text', params: { most: longest } });
     return storable(value);
   }
 
@@ -39,7 +40,7 @@ export class SignalFields extends Fields {
   override oneOf<T extends string>(name: string, choices: readonly T[], synonyms?: Synonyms<T>): T {
     const word = this.plain(name).toLowerCase();
     const found = choices.find((choice) => choice === word) ?? synonyms?.[word];
-    if (found === undefined) throw this.unreadable(name, `one of ${choices.join(', ')}`);
+    if (found === undefined) throw this.unreadable(name, { code: 'choice', params: { choices } });
     return found;
   }
 
@@ -51,7 +52,7 @@ export class SignalFields extends Fields {
     const value = this.plain(name);
     if (value === '') return null;
     const [, day, time = '00:00', seconds = ':00', zone = 'Z'] = DATE.exec(value) ?? [];
-    if (day === undefined) throw this.unreadable(name, 'an RFC 3339 instant');
+    if (day === undefined) throw this.unreadable(name, { code: 'instant', params: {} });
     const read = new Fields({ [name]: `${day}T${time}${seconds.replace(',', '.')}${wholeZone(zone.toUpperCase())}` });
     return read.instant(name);
   }

@@ -2,51 +2,48 @@ import type { Instant } from '../calendar/instants';
 import { type OfferState, hasHappened, isStepId, stepId } from './state';
 import type { Fact, FactKind } from './events';
 import { wholePlan } from '../plan';
-import { refusal } from './refusals';
+import { refusal, type Stay } from './refusals';
 
 /** Why what happened is not taken back; null where it is, as long as nothing has left the house because of it. */
-export const STAYS: Record<FactKind, string | null> = {
-  onboarded: 'An offer that was taken on is ended, not taken back.',
+export const STAYS: Record<FactKind, Stay | null> = {
+  onboarded: 'taken-on',
   message: null,
   'letter-written': null,
   'manager-named': null,
   'owner-known': null,
   'owner-confirmed': null,
   'owner-lost': null,
-  'marketing-contact-set': 'The company has told all its offers: name another contact.',
-  'agreement-accepted': 'The company has told all its offers.',
+  'marketing-contact-set': 'contact-told',
+  'agreement-accepted': 'company-told',
   'benefit-activated': null,
   'benefit-declined': null,
   'benefit-completed': null,
-  'benefit-expired': 'The service found it by itself.',
-  'type-changed': 'An offer only moves up.',
-  'sales-counted': 'It is what the sales lines say: correct them by a line.',
-  'request-made': 'Cancel the request: the requester has its number.',
+  'benefit-expired': 'found-by-service',
+  'type-changed': 'only-up',
+  'sales-counted': 'sales-lines',
+  'request-made': 'cancel-request',
   'request-answered': null,
   'request-cancelled': null,
   paused: null,
   resumed: null,
   'engagement-declined': null,
-  ended: 'An ending is not taken back: an offer that was not revoked can be listed again.',
-  relisted: 'The offer is in our hands again: end it again.',
-  'mail-sent': 'What was sent has left the house.',
-  'mail-bounced': 'The mail server said so.',
-  'reminder-timed': 'The service found it by itself.',
-  'owner-asked': 'The directory was asked.',
-  'ticket-opened': 'Resolve the ticket.',
-  'ticket-raised': 'Resolve the ticket.',
-  'ticket-resolved': 'Whoever works at the ticket desk has been told.',
-  'ticket-closed': 'Whoever works at the ticket desk has been told.',
-  'engagement-ended': 'The service found it by itself.',
-  'signal-unread': 'Resolve its ticket.',
-  'watch-resumed': 'The service goes on.',
-  'taken-back': 'Record it again.',
+  ended: 'ended',
+  relisted: 'relisted',
+  'mail-sent': 'sent',
+  'mail-bounced': 'mail-server',
+  'reminder-timed': 'found-by-service',
+  'owner-asked': 'directory',
+  'ticket-opened': 'resolve-ticket',
+  'ticket-raised': 'resolve-ticket',
+  'ticket-resolved': 'desk-told',
+  'ticket-closed': 'desk-told',
+  'engagement-ended': 'found-by-service',
+  'signal-unread': 'resolve-its-ticket',
+  'watch-resumed': 'goes-on',
+  'taken-back': 'record-again',
 };
 
-export const HAS_LEFT = refusal(
-  'has-left-the-house',
-  'Something has left the house because of it: a letter was sent, or a ticket was opened, raised or closed.',
-);
+export const HAS_LEFT = refusal('has-left-the-house');
 
 /** Facts that somebody outside has seen something of. */
 const OUTSIDE: readonly FactKind[] = ['mail-sent', 'mail-bounced', 'ticket-opened', 'ticket-raised', 'ticket-closed'];

@@ -14,6 +14,7 @@ import { currentPause } from './pauses';
 import { isOpen, type Promised, type PromiseStatus, statusOf } from '../promises/promised';
 import { presentNews } from '../promises/news';
 import type { Evidence, OwedBy, OwedTo } from '../promises/promised';
+import type { DateReason } from '../promises/date-reasons';
 import type { PromiseKind } from '../letters';
 import { requestsOf, type TechnicalRequest } from '../benefits/requests';
 import { type Tier, tierOf } from '../tiers/tier';
@@ -31,7 +32,7 @@ export type PromiseView = {
   readonly status: PromiseStatus;
   readonly settledAt: Instant | null;
   readonly evidence: Evidence | null;
-  readonly why: readonly string[];
+  readonly why: readonly DateReason[];
 };
 
 /** How an offer ended. */

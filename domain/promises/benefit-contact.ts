@@ -32,8 +32,8 @@ export function benefitContactPromises(state: OfferState): Promised[] {
       remindPinned: null,
       settled: settled.get(id) ?? null,
       why: [
-        `${benefit} was activated at ${at} by ${by}${startAt === undefined ? '.' : `, to begin at ${startAt}.`}`,
-        `Contact is promised within ${within} of ${startAt === undefined ? 'each activation' : 'that moment'}.`,
+        { code: 'activated', params: { benefit, at, by, startAt: startAt ?? null } },
+        { code: startAt === undefined ? 'contact-after-activation' : 'contact-after-start', params: { within } },
       ],
     });
   });

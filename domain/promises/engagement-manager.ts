@@ -34,10 +34,8 @@ function promiseOf(state: OfferState, period: EngagementPeriod): Promised {
     remindPinned: isFirst ? terms.reminders.engagementManager : null,
     settled: settlement(period),
     why: [
-      isFirst
-        ? `The offer was published at ${from}; its publisher gets an engagement manager.`
-        : `The offer moved up at ${from}; its publisher gets an engagement manager for the new type.`,
-      `The catalogue allows ${terms.engagementManager.within} to name one.`,
+      { code: isFirst ? 'published-for-manager' : 'moved-up-for-manager', params: { at: from } },
+      { code: 'allowed-for-manager', params: { within: terms.engagementManager.within } },
     ],
   });
 }

@@ -23,8 +23,8 @@ export function firstContactPromise(state: OfferState): Promised {
     remindPinned: terms.reminders.firstContact,
     settled: firstContact(state),
     why: [
-      `The offer was published at ${publishedAt}; the rewards team makes contact.`,
-      `The catalogue allows ${terms.firstContact.within}.`,
+      { code: 'published-for-contact', params: { at: publishedAt } },
+      { code: 'allowed', params: { within: terms.firstContact.within } },
     ],
   });
 }

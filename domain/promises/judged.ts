@@ -3,6 +3,7 @@ import { type OfferState, hasHappened, stepId } from '../offer/state';
 import { endingFor, relistedAfter } from '../offer/endings';
 import type { Fact } from '../offer/events';
 import { pausesOf, restedUntil } from '../offer/pauses';
+import type { DateReason } from './date-reasons';
 import type { Promised, Settlement } from './promised';
 import { timedReminder } from './reminders';
 
@@ -58,5 +59,4 @@ const byEnding = (ended: Fact<'ended'>, madeAt: Instant, dueAt: Instant): Settle
   evidence: null,
 });
 
-const whyEnded = ({ how, at, note }: Fact<'ended'>): string =>
-  `The offer was ${how} at ${at}${note === null ? '.' : `: ${note}`}`;
+const whyEnded = ({ how, at, note }: Fact<'ended'>): DateReason => ({ code: 'ended', params: { how, at, note } });

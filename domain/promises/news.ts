@@ -32,10 +32,7 @@ const firstOfEachInstant = (messages: readonly Fact<'message'>[]): Fact<'message
 
 function link(state: OfferState, madeAt: Instant, next: Fact<'message'> | undefined, isRelisted: boolean): Promised {
   const { publishedAt, terms } = state.offer;
-  const began =
-    madeAt === publishedAt
-      ? `The offer was published at ${madeAt}.`
-      : `${isRelisted ? 'The offer was relisted' : 'The last message before was'} at ${madeAt}.`;
+  const began = madeAt === publishedAt ? 'published' : isRelisted ? 'relisted' : 'last-message';
   return judged(
     state,
     {
@@ -50,8 +47,8 @@ function link(state: OfferState, madeAt: Instant, next: Fact<'message'> | undefi
       remindPinned: madeAt === publishedAt ? terms.reminders.news : null,
       settled: next ? { how: 'kept', at: next.at, evidence: { type: 'message', id: next.id } } : null,
       why: [
-        began,
-        `Never more than ${terms.news.within} without news, in either direction; automatic mail does not count.`,
+        { code: began, params: { at: madeAt } },
+        { code: 'news-within', params: { within: terms.news.within } },
       ],
     },
     'when-asked',

@@ -1,3 +1,4 @@
+import type { DateReason } from './date-reasons';
 import type { Instant } from '../calendar/instants';
 import type { PromiseKind } from '../letters';
 
@@ -31,8 +32,8 @@ export type Promised = {
   /** The step of the reminder: another one for each due date. */
   readonly reminderKey: string;
   readonly settled: Settlement | null;
-  /** Sentences: what made it, and how its date was computed. */
-  readonly why: readonly string[];
+  /** What made it, and how its date was computed. */
+  readonly why: readonly DateReason[];
 };
 
 export const PROMISE_STATUSES = ['open', 'at-risk', 'overdue', 'kept', 'kept-late', 'waived', 'missed'] as const;

@@ -44,8 +44,8 @@ function promiseOf(state: OfferState, { id: benefit }: BenefitTerms, unlocked: I
     remindPinned: null,
     settled: delivery(state, { letter: 'sponsorship-details', promise: id }),
     why: [
-      `${benefit} was unlocked at ${unlocked}; how to use it is told at once.`,
-      `At once means within ${sponsorshipDetails}.`,
+      { code: 'unlocked', params: { benefit, at: unlocked } },
+      { code: 'at-once', params: { within: sponsorshipDetails } },
     ],
   });
 }

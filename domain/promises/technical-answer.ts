@@ -23,7 +23,10 @@ export function technicalAnswerPromises(state: OfferState): Promised[] {
       remind,
       remindPinned: null,
       settled: settlement(state, number),
-      why: [`${requester.name} asked for technical help at ${at}.`, `The catalogue allows ${within} for an answer.`],
+      why: [
+        { code: 'help-asked', params: { by: requester.name, at } },
+        { code: 'allowed-for-answer', params: { within } },
+      ],
     }),
   );
 }

@@ -24,8 +24,8 @@ export function welcomePromise(state: OfferState): Promised {
     remindPinned: null,
     settled: delivery(state, { letter: 'welcome', promise: 'welcome' }),
     why: [
-      `The offer was taken on at ${onboardedAt}; its publisher gets the self-service advice at once.`,
-      `At once means within ${terms.welcome}.`,
+      { code: 'taken-on', params: { at: onboardedAt } },
+      { code: 'at-once', params: { within: terms.welcome } },
     ],
   });
 }

@@ -14,10 +14,7 @@ export type PublisherCommand = (state: PublisherState, input: Fields, at: Instan
 const setMarketingContact: PublisherCommand = ({ publisher }, input) => {
   const email = input.text('email', 254);
   if (sameAddress(email, publisher.accountEmail)) {
-    return refusal(
-      'marketing-contact-is-account-email',
-      'The marketing contact needs an address other than the account’s e-mail.',
-    );
+    return refusal('marketing-contact-is-account-email');
   }
   const [name, phone, language] = [input.text('name', 200), input.text('phone', 20), input.text('language', 35)];
   return [{ kind: 'marketing-contact-set', name, email, phone, language }];

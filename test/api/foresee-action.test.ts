@@ -18,7 +18,7 @@ const look = (id: string, command: CommandName, input: Record<string, unknown> =
 
 async function effectsOf(...asked: Parameters<typeof look>): Promise<Effects> {
   const effects = await look(...asked);
-  if (isRefused(effects)) throw new Error(effects.message);
+  if (isRefused(effects)) throw new Error(effects.refusal.code);
   return effects;
 }
 
@@ -89,7 +89,7 @@ it('a ticket that an ended offer left behind is closed at the desk alone', async
   await story.day(8);
   await story.does('post', '/delist');
   const outcome = { ticket: 'none', outcome: 'other' };
-  expect(await look(story.id, 'resolveTicket', outcome)).toMatchObject({ code: 'offer-ended' });
+  expect(await look(story.id, 'resolveTicket', outcome)).toMatchObject({ refusal: { code: 'offer-ended' } });
   const farewell = {
     kind: 'ticket-opened',
     ticket: '4711',
@@ -119,7 +119,7 @@ describe('is refused as the API would refuse it', () => {
     ['hearCompany', { ...MIA, email: 'Partner@contoso.example' }, 'marketing-contact-is-account-email', null],
     ['changeType', { type: 'transact', callToAction: 'free-trial' }, 'call-to-action-mismatch', null],
   ] as const)('%s %j', async (command, input, code, field) => {
-    expect(await look(story.id, command, input)).toMatchObject({ code, field });
+    expect(await look(story.id, command, input)).toMatchObject({ refusal: { code }, field });
   });
 
   it('an offer that there is not', async () => {

@@ -217,14 +217,14 @@ describe('what is refused is foreseen, too', () => {
   ] as const;
 
   test.each(REFUSED)('%s', (_why, command, input, of, code, field) => {
-    expect(ahead(of, '2026-03-04', command, input)).toMatchObject({ code, field });
+    expect(ahead(of, '2026-03-04', command, input)).toMatchObject({ refusal: { code }, field });
   });
 
   test('what is dated ahead', () => {
     expect(ahead(state, '2026-03-04', 'recordMessage', SAY, '2026-03-04 10:02')).toMatchObject({
-      code: 'at-in-the-future',
+      refusal: { code: 'at-in-the-future' },
     });
-    expect(ahead(state, '2026-03-04', 'recordMessage', SAY, '2026-03-04 10:01')).not.toHaveProperty('code');
+    expect(ahead(state, '2026-03-04', 'recordMessage', SAY, '2026-03-04 10:01')).not.toHaveProperty('refusal');
   });
 
   test('what has been done already does nothing more', () => {

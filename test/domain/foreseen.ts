@@ -3,6 +3,7 @@ import type { CommandName } from '../../domain/offer/commands';
 import {
   type Effects,
   type ForeseenLetter,
+  isRefused,
   type NamedPromise,
   NO_EFFECTS,
   type PromiseChange,
@@ -62,7 +63,7 @@ export const ahead = (
 ): Refused | Effects => {
   const stamp = { id: 'now', by: 'lena', at: at(own) };
   const foreseen = foresee(state, command, input, stamp, at(day), (type, from) => termsOfType(state.offer, type, from));
-  if ('code' in foreseen) return foreseen;
+  if (isRefused(foreseen)) return foreseen;
   const letters = foreseen.letters.map(({ letter, to, name, at: when, atOnce }) => ({
     letter,
     to,

@@ -1,6 +1,5 @@
 import type { Watch } from '../../domain/offer/watch';
-import type { InEach } from './language';
-import { named } from './names';
+import type { InEach, Language } from './language';
 
 type WatchWords = {
   readonly unwatched: Readonly<Record<'offer' | 'publisher', string>>;
@@ -30,11 +29,13 @@ export const WATCH_WORDS: InEach<WatchWords> = {
 };
 
 /** What became of its workflow. */
-export const watchWhy = named<NonNullable<Watch['why']>>({
+export const watchWhy = (why: NonNullable<Watch['why']>, language: Language): string => WATCH_WHY[why][language];
+
+const WATCH_WHY: Readonly<Record<NonNullable<Watch['why']>, InEach<string>>> = {
   terminated: { en: 'Its workflow was terminated.', fr: 'Son workflow a été interrompu (terminate).' },
   'timed-out': { en: 'Its workflow timed out.', fr: 'Son workflow a dépassé son délai.' },
   cancelled: { en: 'Its workflow was cancelled.', fr: 'Son workflow a été annulé.' },
   failed: { en: 'Its workflow failed.', fr: 'Son workflow a échoué.' },
   missing: { en: 'Temporal does not know its workflow.', fr: 'Temporal ne connaît pas son workflow.' },
   'not-saved': { en: 'It goes on, and is told of in a ticket.', fr: 'Le suivi continue, et un ticket le signale.' },
-});
+};

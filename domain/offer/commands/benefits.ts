@@ -18,10 +18,9 @@ export const activateBenefit: Command = (state, input, at) => {
   if (refused) return refused;
   const startAt = input.optionalInstant('startAt');
   if (startAt === null || startAt <= at) return [{ kind: 'benefit-activated', benefit: terms.id }];
-  if (!termsOf(state).scheduling)
-    return refusal('no-scheduling', 'Only the publisher of a transact offer chooses when an activity begins.');
+  if (!termsOf(state).scheduling) return refusal('no-scheduling');
   const latest = after(at, LATEST_START);
-  if (startAt > latest) return refusal('start-too-far', `startAt may not be later than ${latest}.`);
+  if (startAt > latest) return refusal('start-too-far', { latest });
   return [{ kind: 'benefit-activated', benefit: terms.id, startAt }];
 };
 
@@ -31,7 +30,7 @@ export const declineBenefit: Command = (state, input, at) => {
   if ('code' in terms) return terms;
   const { status, since } = benefitOf(state, terms);
   if (status !== 'available' && status !== 'activated')
-    return refusal('benefit-over', `${terms.title.en} is ${status}.`);
+    return refusal('benefit-over', { benefit: terms.title, status });
   if (at < since) return tooEarly(terms, status, since);
   return [{ kind: 'benefit-declined', benefit: terms.id, note: input.optionalText('note') }];
 };
@@ -41,30 +40,29 @@ export const completeBenefit: Command = (state, input, at) => {
   const terms = namedBenefit(state, input);
   if ('code' in terms) return terms;
   const { status, since } = benefitOf(state, terms);
-  if (status !== 'activated') return refusal('benefit-not-activated', `${terms.title.en} is ${status}.`);
+  if (status !== 'activated') return refusal('benefit-not-activated', { benefit: terms.title, status });
   if (at < since) return tooEarly(terms, status, since);
   return [{ kind: 'benefit-completed', benefit: terms.id, note: input.optionalText('note') }];
 };
 
 /** What is dated before the last thing that happened to a benefit would change nothing. */
 const tooEarly = ({ title }: BenefitTerms, status: BenefitStatus, since: Instant): Refusal =>
-  refusal('before-publication', `${title.en} is ${status} since ${since}.`);
+  refusal('before-publication', { what: 'benefit', benefit: title, status, since });
 
 function namedBenefit(state: OfferState, input: Fields): BenefitTerms | Refusal {
   const benefit = input.text('benefit', 100);
   const terms = termsOf(state).benefits.find(({ id }) => id === benefit);
-  return terms ?? refusal('unknown-benefit', `This offer has no benefit ${benefit}.`);
+  return terms ?? refusal('unknown-benefit', { benefit });
 }
 
 function notActivatable(state: OfferState, terms: BenefitTerms, at: Instant): Refusal | undefined {
-  const title = terms.title.en;
-  if (terms.path !== 'activate-button')
-    return refusal('benefit-not-activatable', `${title} is not activated: it comes by itself or by a form.`);
+  const benefit = terms.title;
+  if (terms.path !== 'activate-button') return refusal('benefit-not-activatable', { benefit });
   const { status, reason, since, activatedAt } = benefitOf(state, terms);
-  if (status === 'locked') return refusal('benefit-locked', `${title} is locked. ${reason}`);
-  if (status === 'activated') return refusal('benefit-already-activated', `${title} is active already.`);
-  if (status === 'expired') return refusal('benefit-expired', `${title} has lapsed. ${reason}`);
-  if (status !== 'available') return refusal('benefit-over', `${title} is ${status}.`);
+  if (status === 'locked') return refusal('benefit-locked', { benefit, because: reason });
+  if (status === 'activated') return refusal('benefit-already-activated', { benefit });
+  if (status === 'expired') return refusal('benefit-expired', { benefit, because: reason });
+  if (status !== 'available') return refusal('benefit-over', { benefit, status });
   // One that was used before begins again after that: in the same moment it would be the same activation.
   return at < since || (activatedAt !== null && at === since) ? tooEarly(terms, status, since) : undefined;
 }
@@ -72,19 +70,9 @@ function notActivatable(state: OfferState, terms: BenefitTerms, at: Instant): Re
 /** What the company must have done before. */
 function notReady(state: OfferState, { category }: BenefitTerms): Refusal | undefined {
   const isCommercial = category === 'marketing' || category === 'sales';
-  if (isCommercial && marketingContactOf(state) === undefined) {
-    return refusal(
-      'marketing-contact-missing',
-      'The company needs a marketing contact before a marketing or sales benefit is activated.',
-    );
-  }
+  if (isCommercial && marketingContactOf(state) === undefined) return refusal('marketing-contact-missing');
   const accepted = factsOf(state, 'agreement-accepted').map(({ document }) => document);
-  const missing = AGREEMENTS.filter((document) => !accepted.includes(document));
-  if (termsOf(state).agreementAsked && missing.length > 0) {
-    return refusal(
-      'agreement-missing',
-      `The company has not accepted yet: ${missing.join(', ').replaceAll('-', ' ')}.`,
-    );
-  }
-  return undefined;
+  const documents = AGREEMENTS.filter((document) => !accepted.includes(document));
+  const isMissing = termsOf(state).agreementAsked && documents.length > 0;
+  return isMissing ? refusal('agreement-missing', { documents }) : undefined;
 }

@@ -34,9 +34,9 @@ function declineEngagement(
   told: ReturnType<typeof toPublisher>,
 ): CommandResult {
   const { kind, status, endsAt } = engagementOf(state);
-  if (kind === 'none') return refusal('no-engagement', 'Offers of this type have no engagement manager.');
-  if (status === 'declined') return refusal('engagement-declined', 'The engagement is declined already.');
-  if (status === 'completed') return refusal('engagement-over', `The engagement ended at ${endsAt ?? 'its term'}.`);
+  if (kind === 'none') return refusal('no-engagement');
+  if (status === 'declined') return refusal('engagement-declined', { again: true });
+  if (status === 'completed') return refusal('engagement-over', { endedAt: endsAt });
   return [{ kind: 'engagement-declined', note, ...told }];
 }
 
@@ -49,8 +49,7 @@ export const withdraw: Command = (state, input, at) => end(state, 'withdrawn', a
 /** A person's decision, on one of the grounds of the programme, with a note. */
 export const revoke: Command = (state, input, at) => {
   const ground = input.oneOf('ground', REVOCATION_GROUNDS);
-  if (input.optionalText('note') === null)
-    return refusal('note-missing', 'Say in a note why the benefits are revoked.');
+  if (input.optionalText('note') === null) return refusal('note-missing', { of: 'revocation' });
   return end(state, 'revoked', at, input, ground);
 };
 
@@ -62,7 +61,7 @@ function end(
   ground: RevocationGround | null = null,
 ): CommandResult {
   const since = later(state.offer.publishedAt, endedBefore(state) ? liveSince(state) : '');
-  if (at < since) return refusal('before-publication', `The offer has been live since ${since}.`);
+  if (at < since) return refusal('before-publication', { what: 'live', since });
   return [{ kind: 'ended', how, ground, note: input.optionalText('note'), ...toPublisher(input) }];
 }
 
@@ -71,9 +70,8 @@ const endedBefore = (state: OfferState): boolean => liveSince(state) !== state.o
 /** The same offer is live again. Source: the three-month engagement is for each new offer, and this is none. */
 export const relist: Command = (state, input, at) => {
   const ended = endingOf(state);
-  if (ended === undefined) return refusal('offer-live', 'The offer is live.');
-  if (ended.how === 'revoked')
-    return refusal('offer-revoked', 'What was revoked is not relisted: publish a new offer.');
-  if (at <= ended.at) return refusal('offer-live', `The offer was live until ${ended.at}.`);
+  if (ended === undefined) return refusal('offer-live', { until: null });
+  if (ended.how === 'revoked') return refusal('offer-revoked');
+  if (at <= ended.at) return refusal('offer-live', { until: ended.at });
   return [{ kind: 'relisted', note: input.optionalText('note') }];
 };

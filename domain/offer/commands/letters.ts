@@ -19,8 +19,7 @@ export const writeLetter: Command = (state, input, at, _id, now = at) => {
   const refused = unknownAbout(state, about);
   if (refused) return refused;
   const waiting = lettersOf(state).filter((letter) => !hasHappened(state, stepId(letterKey(letter.id))));
-  if (waiting.length >= MOST_WAITING)
-    return refusal('too-many-letters', `${MOST_WAITING} letters of this offer wait to be sent already.`);
+  if (waiting.length >= MOST_WAITING) return refusal('too-many-letters', { most: MOST_WAITING });
   const subject = input.text('subject', 200);
   const from = senderName(state, input.optionalText('by', 200));
   const sendAt = after(now, input.optionalSpan('hold', LONGEST_HOLD) ?? 'PT0S');

@@ -16,7 +16,7 @@ export function unknownAbout(state: OfferState, about: string | null): Refusal |
     about === null ||
     termsOf(state).benefits.some(({ id }) => id === about) ||
     requestsOf(state).some(({ number }) => number === about);
-  return isKnown ? undefined : refusal('unknown-about', `${about} is neither a benefit nor a request of this offer.`);
+  return isKnown ? undefined : refusal('unknown-about', { about });
 }
 
 /** A message as signals bring it: what it is about is taken at its word. */

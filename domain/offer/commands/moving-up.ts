@@ -12,13 +12,9 @@ export const changeType: Command = (state, input, at) => {
   const to = input.oneOf('type', OFFER_TYPES);
   const from = typeOf(state);
   const [rank, present] = [RANK[to], RANK[from]];
-  if (rank === null || present === null || rank <= present)
-    return refusal(
-      'type-not-higher',
-      `An offer only moves up, from list to trial to transact; this one is of type ${from}.`,
-    );
+  if (rank === null || present === null || rank <= present) return refusal('type-not-higher', { type: from });
   const since = later(state.offer.publishedAt, latestOf(state, 'type-changed')?.at ?? '');
-  if (at < since) return refusal('before-publication', `The offer is of type ${from} since ${since}.`);
+  if (at < since) return refusal('before-publication', { what: 'type', type: from, since });
   const callToAction = input.has('callToAction') ? input.oneOf('callToAction', CALLS_TO_ACTION) : null;
   return [{ kind: 'type-changed', from, to, callToAction, terms: termsOf(state) }];
 };

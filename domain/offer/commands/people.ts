@@ -11,9 +11,9 @@ import type { Command } from './command';
 /** Somebody accompanies the publisher from now on. */
 export const nameManager: Command = (state, input, at) => {
   const { kind, status, endsAt } = engagementOf(state);
-  if (kind === 'none') return refusal('no-engagement', 'Offers of this type have no engagement manager.');
-  if (status === 'declined') return refusal('engagement-declined', 'The publisher has declined the engagement.');
-  if (endsAt !== null && at >= endsAt) return refusal('engagement-over', `The engagement ended at ${endsAt}.`);
+  if (kind === 'none') return refusal('no-engagement');
+  if (status === 'declined') return refusal('engagement-declined', { again: false });
+  if (endsAt !== null && at >= endsAt) return refusal('engagement-over', { endedAt: endsAt });
   return [{ kind: 'manager-named', name: input.text('name', 200), email: input.text('email', 254) }];
 };
 
@@ -43,8 +43,8 @@ export function namedOwner(state: OfferState, name: string, email: string): Owne
 export const answerOwnerCheck: Command = (state, input) => {
   const answers = input.text('letter', 300);
   const question = ownerQuestion(state, answers);
-  if (question.is === 'answered') return refusal('owner-check-settled', `It was answered at ${question.by.at}.`);
-  if (question.is === 'over') return refusal('owner-check-settled', 'This question is no longer asked.');
+  if (question.is === 'answered') return refusal('owner-check-settled', { answeredAt: question.by.at });
+  if (question.is === 'over') return refusal('owner-check-settled', { answeredAt: null });
   const owner = { ...readOwner(state, input), answers };
   if (!input.flag('me') || owner.kind === 'owner-lost') return [owner];
   const said: EventPayload = {

@@ -15,7 +15,7 @@ const MOST_OPEN = 20;
 /** Somebody asks for technical help, by the form. */
 export const makeRequest: Command = (state, input, at, id) => {
   const { publishedAt } = state.offer;
-  if (at < publishedAt) return refusal('before-publication', `The offer was published at ${publishedAt}.`);
+  if (at < publishedAt) return refusal('before-publication', { what: 'published', since: publishedAt });
   const refused = notTaken(state);
   if (refused) return refused;
   const requester = input.within('requester');
@@ -35,13 +35,12 @@ export const makeRequest: Command = (state, input, at, id) => {
 
 function notTaken(state: OfferState): Refusal | undefined {
   const terms = termsOf(state).benefits.find(({ path }) => path === 'request-form');
-  if (terms === undefined)
-    return refusal('no-technical-requests', 'The programme takes no technical requests for this offer.');
+  if (terms === undefined) return refusal('no-technical-requests');
   const { status, reason } = benefitOf(state, terms);
-  if (status === 'locked') return refusal('benefit-locked', `${terms.title.en} is locked. ${reason}`);
-  if (status !== 'available') return refusal('benefit-over', `${terms.title.en} is ${status}.`);
+  if (status === 'locked') return refusal('benefit-locked', { benefit: terms.title, because: reason });
+  if (status !== 'available') return refusal('benefit-over', { benefit: terms.title, status });
   if (requestsOf(state).filter((request) => request.status === 'open').length >= MOST_OPEN)
-    return refusal('too-many-requests', `${MOST_OPEN} requests of this offer wait for an answer already.`);
+    return refusal('too-many-requests', { most: MOST_OPEN });
   return undefined;
 }
 
@@ -67,7 +66,7 @@ export const cancelRequest: Command = (state, input, at) => {
 function openRequest(state: OfferState, input: Fields, at: Instant): TechnicalRequest | Refusal {
   const number = input.text('number', 40);
   const request = requestsOf(state).find((each) => each.number === number);
-  if (request === undefined) return refusal('unknown-request', `This offer has no request ${number}.`);
-  if (request.status !== 'open') return refusal('request-closed', `The request ${number} is ${request.status}.`);
-  return at < request.madeAt ? refusal('before-publication', `It was made at ${request.madeAt}.`) : request;
+  if (request === undefined) return refusal('unknown-request', { number });
+  if (request.status !== 'open') return refusal('request-closed', { number, status: request.status });
+  return at < request.madeAt ? refusal('before-publication', { what: 'request', since: request.madeAt }) : request;
 }

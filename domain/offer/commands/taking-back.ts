@@ -19,32 +19,24 @@ export const takeBack: Command = (state, input, at, _id, now = at) => {
   const refused = notTheirs(role, entries) ?? notTakenBack(state, what, entries, now);
   if (refused) return refused;
   const [first] = entries;
-  if (first === undefined) return refusal('unknown-entry', `Nothing of this offer is called ${what}.`);
+  if (first === undefined) return refusal('unknown-entry', { entry: what });
   return [{ kind: 'taken-back', what: first.id, was: first.kind, entries: entries.map(({ id }) => id) }];
 };
 
 function notTheirs(role: Role | undefined, entries: readonly Fact[]): Refusal | undefined {
-  const lacked = role && lackedFor(role, entries);
-  if (role === undefined || lacked === undefined) return undefined;
-  const deed = lacked.replaceAll('-', ' ');
-  return refusal('not-permitted', `As ${role} you may not take this back: only who may ${deed} can.`);
+  const needs = role && lackedFor(role, entries);
+  return role === undefined || needs === undefined ? undefined : refusal('not-permitted', { role, needs });
 }
 
 function notTakenBack(state: OfferState, what: string, entries: readonly Fact[], now: Instant): Refusal | undefined {
-  if (what === 'onboarded') return refusal('cannot-be-taken-back', STAYS.onboarded ?? '');
-  if (isStepId(what)) return refusal('cannot-be-taken-back', 'The service did it by itself.');
-  const reason = entries.map(({ kind }) => STAYS[kind]).find((why) => why !== null);
-  if (reason) return refusal('cannot-be-taken-back', reason);
+  if (what === 'onboarded') return refusal('cannot-be-taken-back', { because: 'taken-on' });
+  if (isStepId(what)) return refusal('cannot-be-taken-back', { because: 'by-service' });
+  const because = entries.map(({ kind }) => STAYS[kind]).find((why) => why !== null);
+  if (because) return refusal('cannot-be-taken-back', { because });
   const [first] = entries;
   if (first === undefined)
-    return hasHappened(state, what) ? tooLate() : refusal('unknown-entry', `Nothing of this offer is called ${what}.`);
-  if (isVoid(state, first.id)) return refusal('already-taken-back', 'It was taken back already.');
-  if (!isOfLastHour(state, first, now)) return tooLate();
+    return hasHappened(state, what) ? refusal('too-late') : refusal('unknown-entry', { entry: what });
+  if (isVoid(state, first.id)) return refusal('already-taken-back');
+  if (!isOfLastHour(state, first, now)) return refusal('too-late');
   return hasLeft(state, entries, now) ? HAS_LEFT : undefined;
 }
-
-const tooLate = (): Refusal =>
-  refusal(
-    'too-late',
-    'It can be taken back for an hour after it was recorded, and while it is among the latest entries.',
-  );

@@ -5,12 +5,10 @@ import { refusal } from '../refusals';
 import type { Command, CommandResult } from './command';
 import { namedOwner } from './people';
 
-/** The outcome of a ticket comes back into the same offer. Contact is proof, so it says how and with whom. */
+/** The outcome of a ticket comes back into the same case. Contact is proof, so it says how and with whom. */
 export const resolveTicket: Command = (state, input) =>
   resolution(state, input, (ticket, note) =>
-    input.has('contact')
-      ? contact(input.within('contact'), ticket, note)
-      : refusal('contact-missing', 'Say how the publisher was contacted, and with whom: channel and with.'),
+    input.has('contact') ? contact(input.within('contact'), ticket, note) : refusal('contact-missing'),
   );
 
 /** The same as another ticket desk signals it. It may know no more than that there was contact, and that counts. */
@@ -23,17 +21,16 @@ type ReadContact = (ticket: string, note: string | null) => Contact | ReturnType
 function resolution(state: OfferState, input: Fields, readContact: ReadContact): CommandResult {
   const ticket = input.exact('ticket', 100);
   if (!factsOf(state, 'ticket-opened').some((fact) => fact.ticket === ticket)) {
-    return refusal('unknown-ticket', `This offer has no open ticket ${ticket}.`);
+    return refusal('unknown-ticket', { ticket });
   }
   const over = [...factsOf(state, 'ticket-resolved'), ...factsOf(state, 'ticket-closed')];
-  if (over.some((fact) => fact.ticket === ticket))
-    return refusal('ticket-already-resolved', `Ticket ${ticket} is resolved already.`);
+  if (over.some((fact) => fact.ticket === ticket)) return refusal('ticket-already-resolved', { ticket });
   const outcome = input.oneOf('outcome', TICKET_OUTCOMES);
   const note = input.optionalText('note');
   const resolved: EventPayload = { kind: 'ticket-resolved', ticket, outcome, note };
   switch (outcome) {
     case 'owner-found': {
-      if (!input.has('owner')) return refusal('owner-missing', 'Say who the owner is: name and email.');
+      if (!input.has('owner')) return refusal('owner-missing');
       const owner = input.within('owner');
       return [resolved, namedOwner(state, owner.text('name', 200), owner.exact('email', 254))];
     }

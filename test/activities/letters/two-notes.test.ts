@@ -10,7 +10,7 @@ const NOTES = { note: 'They owe us money, says Lea.', publisherNote: 'We hope to
 
 const foreseen = (command: CommandName, input: Readonly<Record<string, unknown>>) => {
   const effects = foresee(state, command, input, { id: 'x', by: 'lea', at: NOW }, NOW);
-  if (isRefused(effects)) throw new Error(effects.message);
+  if (isRefused(effects)) throw new Error(effects.refusal.code);
   return effects.letters.flatMap(({ order }) => (order === undefined ? [] : [renderLetter(order, {})]));
 };
 

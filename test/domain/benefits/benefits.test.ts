@@ -18,6 +18,7 @@ import {
   weSpoke,
 } from '../../support/lives';
 import { diary, lookAfter } from '../diary';
+import { benefitReasonIn, whyIn } from '../../support/in-english';
 
 const LISTING = 'listing-optimization';
 const PRESS = 'press-release-support';
@@ -145,7 +146,8 @@ describe('A benefit says how it stands, since when, and why', () => {
       'Revoked: sponsorship-policy.',
     ],
   ])('%s', (_, id, of, happened, status, since, reason) => {
-    expect(benefit(id, of, ...happened)).toMatchObject({ status, since: at(since), reason });
+    const found = benefit(id, of, ...happened);
+    expect(found && { ...found, reason: benefitReasonIn(found) }).toMatchObject({ status, since: at(since), reason });
   });
 
   it('activated again it is active since then', () => {
@@ -249,7 +251,7 @@ describe('An activity that begins later', () => {
     const id = `benefit-contact/${LISTING}/${at('2026-03-05')}`;
     expect(benefitsOf(state)[0]).toMatchObject({ status: 'activated', startAt: at('2026-06-01') });
     expect(standing(state, id, '2026-06-02')).toEqual('open, due 2026-06-08');
-    expect(ledger(state).find((each) => each.id === id)?.why).toEqual([
+    expect(whyIn(ledger(state).find((each) => each.id === id))).toEqual([
       `${LISTING} was activated at ${at('2026-03-05')} by lena, to begin at ${at('2026-06-01')}.`,
       'Contact is promised within P7D of that moment.',
     ]);

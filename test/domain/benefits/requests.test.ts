@@ -20,6 +20,7 @@ import {
   weSpoke,
 } from '../../support/lives';
 import { diary, lookAfter } from '../diary';
+import { whyIn } from '../../support/in-english';
 
 const offer = anOffer({ type: 'list' });
 const FORM = {
@@ -105,7 +106,7 @@ describe('A request for technical help', () => {
 
   it('`why` names who asked', () => {
     const promised = ledger(lifeOf(offer, one)).find(({ kind }) => kind === 'technical-answer');
-    expect(promised).toMatchObject({
+    expect(promised && { ...promised, why: whyIn(promised) }).toMatchObject({
       about: 'TR-1',
       owedTo: 'requester',
       owedBy: 'rewards-team',

@@ -29,6 +29,7 @@ import {
 } from '../../support/lives';
 import { diary, lookAfter, tellLate } from '../diary';
 import type { Engine } from '../engine';
+import { benefitReasonIn, whyIn } from '../../support/in-english';
 
 const LISTING = 'listing-optimization';
 const PRESS = 'press-release-support';
@@ -111,7 +112,7 @@ describe('At an ending', () => {
     ['revoked', 'Against the policy.', `The offer was revoked at ${at('2026-03-05')}: Against the policy.`],
   ])('`why` says that it was %s', (how, note, why) => {
     const state = lifeOf(offer, on('2026-03-05', ended(how, note)));
-    expect(ledger(state).map((promised) => promised.why.at(-1))).toEqual([why, why, why, why]);
+    expect(ledger(state).map((promised) => whyIn(promised).at(-1))).toEqual([why, why, why, why]);
   });
 
   it('every ticket is closed, saying so; but not the one about the farewell', () => {
@@ -148,7 +149,8 @@ describe('At an ending', () => {
       const shown = new Map(benefitsOf(state).map((benefit) => [benefit.id, benefit]));
       const statuses = [LISTING, PRESS, 'technical-assistance', 'featured-blog'].map((id) => shown.get(id)?.status);
       expect(statuses).toEqual([inUse, waiting, 'declined', 'locked']);
-      expect(shown.get(PRESS)).toMatchObject({ since: at('2026-03-10'), reason });
+      const press = shown.get(PRESS);
+      expect([press?.since, press && benefitReasonIn(press)]).toEqual([at('2026-03-10'), reason]);
     },
   );
 
@@ -174,7 +176,7 @@ describe('An offer that is relisted', () => {
       'from 2026-03-10: waived on 2026-03-20',
       'from 2026-05-04: open, due 2026-06-01',
     ]);
-    expect(ledger(state).at(-1)?.why[0]).toEqual(`The offer was relisted at ${at('2026-05-04')}.`);
+    expect(whyIn(ledger(state).at(-1))[0]).toEqual(`The offer was relisted at ${at('2026-05-04')}.`);
   });
 
   it('owes nothing again that was settled, and the benefits are as they were', () => {

@@ -121,10 +121,10 @@ describe('An offer that moves up from list to trial to transact', () => {
       'featured-blog available',
       'to-seller-webinar locked',
     ]);
-    const again = (...happened: Dated[]): string => benefitsOf(lifeOf(trial, ...used, ...happened))[0]?.reason ?? '';
+    const again = (...happened: Dated[]) => benefitsOf(lifeOf(trial, ...used, ...happened))[0]?.reason;
     expect([again(), again(moved)]).toEqual([
-      'Completed by lena.',
-      `Used until ${at('2026-03-20')}; it may be activated again.`,
+      { code: 'completed', params: { by: 'lena' } },
+      { code: 'usable-again', params: { at: at('2026-03-20') } },
     ]);
   });
 });

@@ -15,6 +15,7 @@ import {
   weSpoke,
 } from '../../support/lives';
 import { diary, lookAfter, tellLate } from '../diary';
+import { whyIn } from '../../support/in-english';
 
 const offer = anOffer({ type: 'list' });
 const NEWS = `news/${at('2026-03-02')}`;
@@ -111,7 +112,7 @@ describe('While an offer is paused due dates rest', () => {
 
   it('`why` says from when to when, for which reason, and both dates', () => {
     const state = lifeOf(offer, rests, on('2026-03-17', paused('2026-03-18', 'publisher-asked')));
-    const why = ledger(state).find(({ id }) => id === 'first-contact')?.why ?? [];
+    const why = whyIn(ledger(state).find(({ id }) => id === 'first-contact'));
     expect(why.slice(2)).toEqual([
       `The offer was paused from ${at('2026-03-05')} to ${at('2026-03-15')} (waiting-for-publisher): due ${at('2026-03-19')} instead of ${at('2026-03-09')}.`,
       `The offer was paused from ${at('2026-03-17')} to ${at('2026-03-18')} (publisher-asked): due ${at('2026-03-20')} instead of ${at('2026-03-19')}.`,

@@ -1,7 +1,10 @@
 import type { OfferState } from '../../../domain/offer/state';
 import { type CommandName, COMMANDS, isRefusal } from '../../../domain/offer/commands';
 import { Fields } from '../../../domain/offer/inputs';
-import { REFUSAL_STATUS } from '../../../domain/offer/refusals';
+import { REFUSAL_STATUS } from '../../../api/refusal-status';
+import { LOCALES } from '../../../locales';
+import { spoken } from '../../../locales/said';
+import { FOR_PROGRAMS } from '../../../locales/writing';
 import {
   anOffer,
   at,
@@ -211,7 +214,7 @@ const refused: readonly Refused[] = [
 /** The clock's, the revision's, the publisher's, the API's, those of letters and of taking back, each tested where it is. */
 const ELSEWHERE = [
   ...['at-in-the-future', 'revision-differs', 'marketing-contact-is-account-email', 'call-to-action-mismatch'],
-  ...['too-many-letters', 'unknown-recipient'],
+  ...['too-many-letters', 'unknown-recipient', 'invalid-input'],
   ...[
     'not-permitted',
     'owner-check-settled',
@@ -227,7 +230,8 @@ describe('Refused', () => {
   it.each<Refused>([...refused, ...refusedBenefits])('%s: %s', (...[, code, state, name, input, day]) => {
     const result = says(state, name, input, day);
     expect(isRefusal(result) ? result.code : 'done').toEqual(code);
-    expect(isRefusal(result) ? result.message : 'done').toMatch(/^\S.*\.$/);
+    for (const locale of Object.values(LOCALES))
+      expect(isRefusal(result) ? spoken(locale, result, FOR_PROGRAMS) : 'done').toMatch(/^\S.*\.$/);
   });
 
   it('is every code but those that are not an offer’s', () => {

@@ -14,6 +14,7 @@ import {
   standing,
 } from '../../support/lives';
 import { diary, lookAfter } from '../diary';
+import { whyIn } from '../../support/in-english';
 
 const offer = anOffer({ type: 'list' });
 
@@ -22,7 +23,7 @@ test('the welcome is due within an hour of onboarding, and kept when a mail serv
   expect(
     ledger(state)
       .slice(0, 1)
-      .map((promised) => promiseView(promised, at('2026-03-02'))),
+      .map((promised) => ({ ...promiseView(promised, at('2026-03-02')), why: whyIn(promised) })),
   ).toEqual([
     {
       id: 'welcome',

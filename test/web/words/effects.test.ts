@@ -8,7 +8,7 @@ type Asked = Parameters<typeof ahead>;
 /** What is foreseen of an action, in a language. Spaces that do not break are written as plain ones. */
 function told(language: 'en' | 'fr', asked: Asked): string[] {
   const effects = ahead(...asked);
-  if (isRefused(effects)) throw new Error(effects.message);
+  if (isRefused(effects)) throw new Error(effects.refusal.code);
   return effectsInWords(effects, language, 'Europe/Paris').map((sentence) => sentence.replaceAll('\u00a0', ' '));
 }
 

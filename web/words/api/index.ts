@@ -1,18 +1,8 @@
 import type { Language } from '../language';
-import { ANSWERS, FAULTS } from './faults';
 import { bySaying, frenchOf, gapsOf, type Phrase, readable, type Reads } from './phrase';
-import { BENEFIT_REASONS, CLOSED, SUBJECTS, WHY } from './reasons';
-import { REFUSALS } from './refusals';
+import { CLOSED, SUBJECTS } from './reasons';
 
-const PHRASES: readonly Phrase[] = [
-  ...WHY,
-  ...Object.values(REFUSALS).flat(),
-  ...BENEFIT_REASONS,
-  ...SUBJECTS,
-  ...CLOSED,
-  ...FAULTS,
-  ...ANSWERS,
-].sort(bySaying);
+const PHRASES: readonly Phrase[] = [...SUBJECTS, ...CLOSED].sort(bySaying);
 
 /** A sentence of the API as a reader reads it, and the language that it is in then. */
 export type Told = { readonly says: string; readonly language: Language };
@@ -26,13 +16,7 @@ export function inWordsOf(reads: Reads, sentence: string): Told {
   for (const phrase of PHRASES) {
     const gaps = gapsOf(phrase, sentence);
     if (gaps === undefined) continue;
-    return { says: frenchOf(phrase, explained(gaps, reads), reads), language: 'fr' };
+    return { says: frenchOf(phrase, gaps, reads), language: 'fr' };
   }
   return { says: sentence, language: 'en' };
 }
-
-/** A gap may hold a sentence of its own. */
-const explained = (gaps: ReadonlyMap<string, string>, reads: Reads): ReadonlyMap<string, string> => {
-  const because = gaps.get('because');
-  return because === undefined ? gaps : new Map([...gaps, ['because', inWordsOf(reads, because).says]]);
-};

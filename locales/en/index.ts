@@ -1,0 +1,12 @@
+import { benefitReasons } from './benefit-reasons';
+import { dateReasons } from './date-reasons';
+import { faults } from './faults';
+import { musts } from './musts';
+import { names } from './names';
+import { problems } from './problems';
+import { refusals } from './refusals';
+
+/** English. What it has, every other language has too. */
+export const en = { names, refusals, problems, faults, musts, dateReasons, benefitReasons };
+
+export type Locale = typeof en;

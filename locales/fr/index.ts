@@ -1,0 +1,10 @@
+import type { Locale } from '../en';
+import { benefitReasons } from './benefit-reasons';
+import { dateReasons } from './date-reasons';
+import { faults } from './faults';
+import { musts } from './musts';
+import { names } from './names';
+import { problems } from './problems';
+import { refusals } from './refusals';
+
+export const fr: Locale = { names, refusals, problems, faults, musts, dateReasons, benefitReasons };

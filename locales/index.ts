@@ -1,0 +1,8 @@
+import { en, type Locale } from './en';
+import { fr } from './fr';
+import type { Language } from './language';
+
+export type { Locale };
+
+/** Every language, and all that is said in it. */
+export const LOCALES: Readonly<Record<Language, Locale>> = { en, fr };

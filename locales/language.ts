@@ -1,0 +1,3 @@
+/** The languages of every page. */
+export const LANGUAGES = ['en', 'fr'] as const;
+export type Language = (typeof LANGUAGES)[number];
