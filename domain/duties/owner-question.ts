@@ -3,7 +3,7 @@ import type { Fact } from '../offer/events';
 import { othersLetterKey, ownerCheck, ownerLetterKey, ownersLossLetterKey } from './owner-check';
 import { neededTicket } from '../tickets';
 
-/** What was said of who owns an offer. */
+/** A fact about who owns an offer. */
 export type OwnerWord = Fact<'owner-known' | 'owner-confirmed' | 'owner-lost'>;
 
 /**
@@ -21,7 +21,7 @@ export function ownerQuestion(state: OfferState, step: string): OwnerQuestion {
   return { is: began === undefined ? 'over' : 'open' };
 }
 
-/** What has answered the letters of the checks that run: as long as they run, it is not to be forgotten. */
+/** The answers to letters of owner checks that still run; compaction keeps them. */
 export const answersInForce = (state: OfferState): OwnerWord[] =>
   [...runningLetters(state)].flatMap(([step, began]) => answerTo(state, step, began) ?? []);
 

@@ -13,7 +13,7 @@ export type Owner = {
 type OwnerNamed = Fact<'owner-known'> | Fact<'owner-confirmed'>;
 type OwnerFact = OwnerNamed | Fact<'owner-lost'>;
 
-/** What was ever said about who owns the offer, by time. */
+/** Every fact about who owns the offer, by time. */
 const ownerFacts = (state: OfferState): OwnerFact[] =>
   [...factsOf(state, 'owner-known'), ...factsOf(state, 'owner-confirmed'), ...factsOf(state, 'owner-lost')].sort(
     byOwnTime,
@@ -79,31 +79,31 @@ export function othersOf({ offer }: OfferState): { readonly to: Person; readonly
   return { to: account, cc: [...new Set(cc)] };
 }
 
-/** What says that the owner is gone: the word that they left, or a letter that came back for good. */
+/** The fact that says that the owner is gone: somebody said so, or a letter came back for good. */
 export const ownersLoss = (state: OfferState): OwnersLoss | undefined =>
   ownerOf(state).status === 'left' ? leftSince(state) : ownersBounce(state);
 
 export type OwnersLoss = Fact<'owner-lost'> | Fact<'mail-bounced'>;
 
-/** The first word that the present owner left: saying it again is no second loss. */
+/** The first fact that says that the present owner left. A repetition is no second loss. */
 const leftSince = (state: OfferState): Fact<'owner-lost'> | undefined => {
   const named = lastNamed(state);
   return factsOf(state, 'owner-lost').find((fact) => fact.how === 'left' && (!named || byOwnTime(fact, named) > 0));
 };
 
-/** The latest word on who the owner is, where it names one and we learned of it since an instant. */
+/** The latest fact about the owner, where it names one and was recorded since an instant. */
 export function ownerNamedSince(state: OfferState, since: Instant): OwnerNamed | undefined {
   const latest = ownerFacts(state).at(-1);
   return latest !== undefined && latest.kind !== 'owner-lost' && latest.recordedAt >= since ? latest : undefined;
 }
 
-/** The latest word on who the owner is, where it is that nobody knows, or that the owner left, and we learned of it since an instant. */
+/** The latest fact about the owner, where nobody knows or the owner left, and it was recorded since an instant. */
 export function ownerLostSince(state: OfferState, since: Instant): Fact<'owner-lost'> | undefined {
   const latest = ownerFacts(state).at(-1);
   return latest?.kind === 'owner-lost' && latest.recordedAt >= since ? latest : undefined;
 }
 
-/** The newest owner who was not the owner before, if the owner ever changed, by the word on which the hand-over was sent or will be. */
+/** The fact that names the newest owner, if the owner ever changed: the hand-over is sent because of it. */
 export function newOwner(state: OfferState): OwnerNamed | undefined {
   const named = ownerFacts(state).filter((fact) => fact.kind !== 'owner-lost');
   const present = named.at(-1);

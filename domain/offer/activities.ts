@@ -72,7 +72,7 @@ export type TicketEnd = {
   readonly at: Instant;
 };
 
-/** From where on a change says what a journal has: everything after that is in the change, or comes later. */
+/** The revision from which a change is complete: every later fact is in this change or in a later one. */
 export type ChangeSince = {
   /** The revision up to which the workflow knows the journal to be as it is; absent from who only adds. */
   readonly since?: number;

@@ -30,13 +30,13 @@ const REMEMBERED = 400;
 const NOTE = 200;
 
 /**
- * Lets go of what is settled and in the journal, so that the state of an offer stays small whatever its age. What is left decides
- * every open promise and every next step exactly as the whole state would, also when something of the last hour is taken
- * back: it is what was needed before that hour, and the hour.
+ * Removes facts that are settled and in the journal, so that the state of an offer stays small whatever its age. The
+ * remaining facts give the same open promises and the same next steps as all facts would, also when something of the
+ * last hour is taken back: they are what was needed before that hour, and everything since.
  */
 export function compact(state: OfferState, journaled: number, now: Instant): OfferState {
   const latest = state.facts.filter((fact) => isOfLastHour(state, fact, now));
-  // What was taken back stays so, also where that was said within the hour.
+  // Facts that take something back stay, also those of the last hour.
   const settled = without(
     state,
     latest.filter(({ kind }) => kind !== 'taken-back'),
@@ -56,7 +56,7 @@ export function compact(state: OfferState, journaled: number, now: Instant): Off
   };
 }
 
-/** Messages that will count no more if the letter comes back. */
+/** Messages that become void if their letter comes back. */
 const doubtful = (state: OfferState, now: Instant): Fact[] =>
   factsOf(state, 'message').filter(
     ({ messageId, recordedAt }) => messageId !== undefined && recordedAt > before(now, COMES_BACK_WITHIN),
@@ -68,7 +68,7 @@ function without(state: OfferState, some: readonly Fact[]): OfferState {
   return gone.size === 0 ? state : { ...state, facts: state.facts.filter((fact) => !gone.has(fact)) };
 }
 
-/** What was said is in the journal; what is decided by is that it was said, and where a letter went that came back. */
+/** Removes text that decides nothing and is in the journal, and keeps the address of a letter that came back. */
 function withoutWords(state: OfferState, fact: Fact): Fact {
   switch (fact.kind) {
     case 'message':
@@ -104,7 +104,7 @@ function withoutWords(state: OfferState, fact: Fact): Fact {
 const inShort = <F extends { readonly note: string | null }>(fact: F): F =>
   (fact.note?.length ?? 0) > NOTE ? { ...fact, note: `${fact.note?.slice(0, NOTE - 1) ?? ''}…` } : fact;
 
-/** Has the publisher read by now what was to be said? */
+/** Is the publisher's note no longer needed for a letter? */
 const isTold = (state: OfferState, fact: Fact<'ended'> | Fact<'engagement-declined'>): boolean =>
   fact.publisherNote !== undefined &&
   (fact.kind === 'ended'

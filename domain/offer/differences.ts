@@ -1,6 +1,6 @@
 import type { OfferRequest } from './offer';
 
-/** A request to onboard, with what it left open as null: nothing is claimed about that. */
+/** A request to onboard. Null: the request leaves that open. */
 export type OnboardingRequest = Omit<OfferRequest, 'publishedAt' | 'program'> & {
   readonly publishedAt: string | null;
   readonly program: string | null;

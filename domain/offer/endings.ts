@@ -11,14 +11,14 @@ export function endingOf(state: OfferState): Fact<'ended'> | undefined {
 
 const isAfter = (a: Fact, b: Fact): boolean => a.at > b.at || (a.at === b.at && a.revision > b.revision);
 
-/** Since when the offer has been in our hands: what was due before is not written about. */
+/** Since when the service looks after the offer: no letter is written about what was due before. */
 export const liveSince = (state: OfferState): Instant => latestOf(state, 'relisted')?.at ?? state.offer.onboardedAt;
 
 /** The ending that settles what was promised at an instant: the next one, or that which was told too late. */
 export const endingFor = (state: OfferState, madeAt: Instant): Fact<'ended'> | undefined =>
   overSince(state, madeAt) ?? factsOf(state, 'ended').find(({ at }) => at >= madeAt);
 
-/** Was the offer over at an instant? What is said of such a time makes no promise and keeps none. */
+/** Was the offer over at an instant? Messages of such a time make no promise and keep none. */
 export const wasOver = (state: OfferState, at: Instant): boolean => overSince(state, at) !== undefined;
 
 /** When an offer was listed again after an ending; the end of time while it is not. */

@@ -22,7 +22,7 @@ export type MustParams = {
   readonly 'other-id': Nothing;
 };
 
-/** Thrown for an input that is not what it says it is. Anything that speaks Temporal can send one. */
+/** Thrown for an input with an invalid field. Any Temporal client can send one. */
 export class UnreadableInput extends Error {
   constructor(
     readonly must: Must,

@@ -15,9 +15,9 @@ import { requestsOf } from '../benefits/requests';
 import { isAboutSilence, resolutionOf, resolvedKey } from '../ticket-facts';
 import { tierChanges } from '../tiers/tier';
 
-/** How many messages to the publisher stay: what is dated back further than these is judged by what is left. */
+/** How many messages to the publisher stay. Something that is dated before them is judged by these alone. */
 const CONVERSATION = 12;
-/** A letter may come back for weeks: its address must still be known then. */
+/** How many sent mails stay: a letter may come back weeks later, and its address must be known then. */
 const MAILS = 6;
 /** How many changes of the owner stay beside the present one. */
 const OWNERS = 6;
@@ -28,10 +28,10 @@ const TURNS = 12;
 /** How many closed technical requests stay, so that closing one again is told from one that never was. */
 const REQUESTS = 10;
 
-/** A fact where there is one. */
+/** A list of the fact, or an empty one. */
 export const some = <T>(fact: T | undefined): T[] => (fact === undefined ? [] : [fact]);
 
-/** Has a ticket been closed at the desk, in the words of whoever has resolved it? */
+/** Has a ticket been closed at the desk, with the outcome that a person gave it, if one did? */
 export const isClosed = (state: OfferState, ticket: string): boolean =>
   factsOf(state, 'ticket-closed').some((closed) => closed.ticket === ticket) &&
   (hasHappened(state, stepId(resolvedKey(ticket))) ||
@@ -107,7 +107,7 @@ export function messages(state: OfferState): Fact[] {
   ];
 }
 
-/** Who is who now, and who was first. */
+/** The present owner, manager and contact, and the first of each. */
 export function people(state: OfferState): Fact[] {
   const owners = [
     ...factsOf(state, 'owner-known'),
@@ -133,10 +133,10 @@ export function people(state: OfferState): Fact[] {
   ];
 }
 
-/** Letters to staff: nobody asks for their address when they come back. */
+/** Letters to staff: their addresses are not needed when they come back. */
 const TO_STAFF: readonly LetterName[] = ['reminder', 'check-in', 'owner-found', 'desk-down'];
 
-/** Letters on which a promise hangs: until one has arrived it matters where each went. */
+/** Letters that keep a promise: until one has arrived, the address of each is needed. */
 const PROMISED: readonly LetterName[] = ['welcome', 'sponsorship-details'];
 
 /** The proof of what was promised, and where the latest letters went. */
@@ -167,7 +167,7 @@ export function bounces(state: OfferState): Fact[] {
 export function tickets(state: OfferState, planned: readonly Fact[]): Fact[] {
   const opened = factsOf(state, 'ticket-opened');
   const aboutSilence = opened.filter(isAboutSilence);
-  // What hangs on a letter may be open again whenever that comes back.
+  // A promise that is kept by a letter is open again when the letter comes back.
   const mayBeOpen = ledger(state).filter((promised) => isOpen(promised) || promised.owedBy === 'service');
   const last = [
     aboutSilence.at(-1),

@@ -31,7 +31,7 @@ export const stepId = (key: string): string => `step:${key}`;
 
 export const isStepId = (id: string): boolean => id.startsWith('step:');
 
-/** Has the input or step with this id been counted already? */
+/** Has the input or step with this id been recorded already? */
 export const hasHappened = (state: OfferState, id: string): boolean =>
   indexOf(state).ids.has(id) || (state.forgotten.length > 0 && state.forgotten.includes(fingerprint(id)));
 
@@ -52,10 +52,10 @@ export function fingerprint(id: string): string {
   return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
 }
 
-/** Does a fact of this id count no more, although it is among the facts? */
+/** Is the fact with this id void: taken back, or the message of a letter that came back? */
 export const isVoid = (state: OfferState, id: string): boolean => indexOf(state).voided.has(id);
 
-/** The facts of one kind that count, by their own time, whatever the order in which they arrived. */
+/** The facts of one kind that are not void, sorted by their own time. */
 export const factsOf = <K extends FactKind>(state: OfferState, kind: K): readonly Fact<K>[] =>
   (indexOf(state).kinds.get(kind) ?? []) as readonly Fact<K>[];
 
@@ -65,7 +65,7 @@ type Index = {
   readonly kinds: ReadonlyMap<FactKind, readonly Fact[]>;
 };
 
-/** Plans ask for the same facts over and over; facts never change, so they are sorted once. */
+/** The index of each list of facts, built once: plans ask for them again and again, and facts never change. */
 const indexes = new WeakMap<readonly Fact[], Index>();
 
 function indexOf({ facts }: OfferState): Index {
@@ -100,10 +100,10 @@ export const termsOf = (state: OfferState): Terms => latestOf(state, 'type-chang
 /** The type of the offer, which only ever moves up. */
 export const typeOf = (state: OfferState): OfferType => latestOf(state, 'type-changed')?.to ?? state.offer.type;
 
-/** How long something that we learned of is worth a letter: after that the letter, sent or not, is forgotten. */
+/** For how long after we learned of something a letter about it may still be sent. */
 const WORTH_A_LETTER = 'P28D';
 
-/** Did we learn of it so lately that a letter about it makes sense? */
+/** Did we learn of it recently enough for a letter about it? */
 export const isRecent = ({ recordedAt }: Fact, now: Instant): boolean => recordedAt > before(now, WORTH_A_LETTER);
 
 export function byOwnTime(a: Fact, b: Fact): number {

@@ -4,7 +4,7 @@ import type { Fact, FactKind } from './events';
 import { wholePlan } from '../plan';
 import { refusal, type Stay } from './refusals';
 
-/** Why what happened is not taken back; null where it is, as long as nothing has left the house because of it. */
+/** Why facts of a kind cannot be taken back; null where they can, until a letter or ticket follows from them. */
 export const STAYS: Record<FactKind, Stay | null> = {
   onboarded: 'taken-on',
   message: null,
@@ -45,7 +45,7 @@ export const STAYS: Record<FactKind, Stay | null> = {
 
 export const HAS_LEFT = refusal('has-left-the-house');
 
-/** Facts that somebody outside has seen something of. */
+/** Facts of which somebody outside the programme has seen something. */
 const OUTSIDE: readonly FactKind[] = ['mail-sent', 'mail-bounced', 'ticket-opened', 'ticket-raised', 'ticket-closed'];
 
 /** Everything that one input recorded, by the id of any of its entries, in order; empty where nothing is known of it. */
@@ -61,7 +61,7 @@ export function entriesOf({ facts }: OfferState, id: string): Fact[] {
   return [first, ...facts.filter(isSibling)];
 }
 
-/** Has something left the house because of it, or is about to leave: a letter, a ticket? */
+/** Has a letter or a ticket followed from these entries, or is one about to? */
 export function hasLeft(state: OfferState, entries: readonly Fact[], now: Instant): boolean {
   const asked = keysWithout(state, entries, now);
   const isLeaving = wholePlan(state, now).some(
@@ -71,7 +71,7 @@ export function hasLeft(state: OfferState, entries: readonly Fact[], now: Instan
   return isLeaving || state.facts.some((fact) => fact.revision > since && isBecauseOf(state, entries, fact));
 }
 
-/** Did the service do that only because of it? What it would have done all the same does not count. */
+/** Did the service do that only because of these entries? */
 function isBecauseOf(state: OfferState, entries: readonly Fact[], done: Fact): boolean {
   if (!OUTSIDE.includes(done.kind) || !isStepId(done.id)) return false;
   const before = { ...state, facts: state.facts.filter(({ revision }) => revision < done.revision) };
@@ -79,7 +79,7 @@ function isBecauseOf(state: OfferState, entries: readonly Fact[], done: Fact): b
   return !asked.includes(done.id);
 }
 
-/** Is a step under way that the service would not have begun without it? Its letter may have left already. */
+/** Is a step under way only because of these entries? Its letter may have been sent already. */
 export const isBegun = (
   state: OfferState,
   what: readonly string[],
@@ -94,7 +94,7 @@ export const isBegun = (
   return [...underWay].some((key) => !asked.has(key));
 };
 
-/** What the service would have to do if it had not happened. */
+/** The steps that would be due without these entries. */
 function keysWithout(state: OfferState, entries: readonly Fact[], now: Instant): Set<string> {
   const without = { ...state, facts: state.facts.filter((fact) => !entries.includes(fact)) };
   return new Set(wholePlan(without, now).map(({ key }) => key));

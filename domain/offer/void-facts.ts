@@ -1,7 +1,7 @@
 import { after } from '../calendar/instants';
 import type { Fact, FactKind } from './events';
 
-/** How long after it was sent a letter that comes back takes its message with it: delivery reports are not later. */
+/** Within this time after sending, a letter that comes back makes its message void: delivery reports are not later. */
 export const COMES_BACK_WITHIN = 'P7D';
 
 /** The ids of facts that do not count: what was taken back, and messages by letters that came back for good. */

@@ -20,7 +20,7 @@ export type Made = Omit<Promised, 'remindAt' | 'remindTimed' | 'reminded' | 'rem
 /** Which pauses move a due date: news runs on unless the publisher asked for the pause. */
 export type Resting = 'always' | 'when-asked';
 
-/** The promise as two people must compute it: settled by the offer's ending where that came first, its due date moved by the pauses in which it was open. */
+/** Applies pauses and endings: the due date moves by the pauses while it was open, an ending settles it. */
 export function judged(state: OfferState, made: Made, resting: Resting = 'always'): Promised {
   const { remind, remindPinned, runsFrom = made.madeAt, ...promised } = made;
   const ended = endingThatSettles(state, made);
