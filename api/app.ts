@@ -2,6 +2,7 @@ import express, { type Express } from 'express';
 import helmet from 'helmet';
 import { countStuck } from '../platform/store/stuck-copies';
 import { countUnwatched } from '../platform/store/watch';
+import { compressed } from './compressed';
 import type { Deps } from './deps';
 import { docsPage } from './docs-page';
 import { authentication } from './auth/authentication';
@@ -86,7 +87,7 @@ export function createApp(given: Deps): Express {
   app.disable('x-powered-by');
   // Only who is named passes on where a request came from: anybody can write that header.
   app.set('trust proxy', [...deps.settings.TRUSTED_PROXIES]);
-  app.use(metrics.observe, requestLog(deps.logger), helmet(SECURITY), ownHost(deps.settings));
+  app.use(metrics.observe, requestLog(deps.logger), helmet(SECURITY), compressed(), ownHost(deps.settings));
   app.use(readableUrl);
   const { identified, signInPages } = authentication(deps);
   app.use(identified, writesByToken(deps.settings));

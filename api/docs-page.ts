@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import helmet from 'helmet';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { SCRIPTED } from './security';
 import { csrfOf } from './auth/session';
 
@@ -50,6 +50,6 @@ export function docsPage(): Router {
         .send(pageFor(csrfOf(req))),
   );
   router.get('/docs/start.js', (_req, res) => void res.type('text/javascript').send(START));
-  for (const file of FILES) router.get(`/docs/${file}`, (_req, res) => res.sendFile(join(SWAGGER, file)));
+  for (const file of FILES) router.get(`/docs/${file}`, (_req, res) => res.sendFile(file, { root: SWAGGER }));
   return router;
 }

@@ -14,7 +14,7 @@ export function isPageFor(req: Request, isOpen: boolean): boolean {
   return wantsHtml(req) || req.get('HX-Request') !== undefined || typeof req.is('urlencoded') === 'string';
 }
 
-const wantsHtml = (req: Request): boolean => (req.get('Accept') ?? '').includes('text/html');
+const wantsHtml = (req: Request): boolean => req.accepts(['json', 'html']) === 'html';
 
 /** Is the answer for a browser? Browsers say that they accept HTML. */
 export const isRead = (req: Request): boolean => wantsHtml(req) && !API.test(req.path);

@@ -1,15 +1,17 @@
 import { Router } from 'express';
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { STYLESHEET } from '../stylesheet';
 import { projectFolder } from '../../platform/embedded/project-folder';
 
 const HTMX = dirname(require.resolve('htmx.org/package.json'));
 
+const OWN = join(projectFolder, 'console', 'assets');
+
+/** The scripts: each a file and the folder that it lies in. */
 const SCRIPTS = {
-  '/assets/htmx.js': join(HTMX, 'dist', 'htmx.min.js'),
-  '/assets/console.js': join(projectFolder, 'console', 'assets', 'console.js'),
-  '/assets/forms.js': join(projectFolder, 'console', 'assets', 'forms.js'),
+  '/assets/htmx.js': ['htmx.min.js', join(HTMX, 'dist')],
+  '/assets/console.js': ['console.js', OWN],
+  '/assets/forms.js': ['forms.js', OWN],
 } as const;
 
 /** What pages load beside themselves: one stylesheet and three scripts, kept by the browser for five minutes. */
@@ -18,11 +20,9 @@ export function assets(): Router {
   router.get('/style.css', (_req, res) => {
     res.type('css').set('Cache-Control', 'public, max-age=300').send(STYLESHEET);
   });
-  for (const [path, file] of Object.entries(SCRIPTS)) {
-    const script = readFileSync(file, 'utf8');
+  for (const [path, [file, root]] of Object.entries(SCRIPTS))
     router.get(path, (_req, res) => {
-      res.type('text/javascript').set('Cache-Control', 'public, max-age=300').send(script);
+      res.sendFile(file, { root, maxAge: '5 minutes' });
     });
-  }
   return router;
 }
