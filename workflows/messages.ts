@@ -22,7 +22,7 @@ export const onboard = defineUpdate<Onboarded, [asked: OnboardingRequest, nonce:
 /** Answers when the store shows the offer as it is. */
 export const showOffer = defineUpdate<Begun, [nonce: string]>('showOffer');
 
-/** The offer as the HTTP contract has it; settled promises that have left the workflow are only in the store. */
+/** The offer as the HTTP contract has it, with its sentences coded; settled promises that have left the workflow are only in the store. */
 export const offerQuery = defineQuery<OfferView>('offer');
 
 /** What the workflow knows after a revision, page by page, to compare the journal with. */
