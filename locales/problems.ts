@@ -1,10 +1,7 @@
 import type { Instant } from '../domain/calendar/instants';
-import type { Coded, Nothing } from '../domain/offer/coded';
+import type { Nothing } from '../domain/offer/coded';
 import type { Permission, Role } from '../domain/offer/roles';
 import type { Fault } from './faults';
-
-/** What the API says of a request as such. */
-export type ProblemDetail = Coded<ProblemParams>;
 
 type Named = { readonly id: string };
 

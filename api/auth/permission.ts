@@ -10,9 +10,6 @@ export function requirePermission(needs: Needs, { role }: Pick<Identity, 'role'>
   throw new Problem('not-permitted', says);
 }
 
-/** For example `log contacts`. */
-export const inWords = (permission: Permission): string => permission.replaceAll('-', ' ');
-
 /** For example `rewards, operations`. */
 export const rolesThatMay = (permission: Permission): string => PERMITTED[permission].join(', ');
 

@@ -131,4 +131,3 @@ export const offerNames = named(
   }),
   { names: [{ offerName: 'Backup Pro', sku: null, offer: 'contoso.backup-pro' }] },
 );
-export type OfferNames = z.output<typeof offerNames>;

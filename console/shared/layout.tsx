@@ -79,21 +79,3 @@ export function ConsolePage({
     </Layout>
   );
 }
-
-/** A short page that says one thing. */
-export const Notice = ({
-  title,
-  language = 'en',
-  children,
-}: {
-  title: string;
-  language?: string;
-  children: ComponentChildren;
-}): JSX.Element => (
-  <Layout title={title} language={language}>
-    <main class="narrow">
-      <h1>{title}</h1>
-      {children}
-    </main>
-  </Layout>
-);

@@ -14,7 +14,6 @@ import { endingOf } from './endings';
 import { refusal } from './refusals';
 
 export { type Command, isRefusal, type CommandResult } from './commands/command';
-export { readMessage } from './commands/messages';
 export { readResolution } from './commands/tickets';
 export { readOwner } from './commands/people';
 

@@ -1,9 +1,6 @@
 import { type Instant, instantOf, lengthOf, type Span } from '../calendar/instants';
 import type { Coded, Nothing } from './coded';
 
-/** What comes with every input: its id, who says it, and its own time (now, when it says none). */
-export type Stamp = { readonly id: string; readonly by?: string; readonly at?: Instant };
-
 /** What a field must be, with the values of that. */
 export type Must = Coded<MustParams>;
 

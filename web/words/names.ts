@@ -12,7 +12,7 @@ import type {
 } from '../../domain/offer/events';
 import type { RequestPhase } from '../../domain/benefits/technical-form';
 import type { PromiseKind } from '../../domain/letters';
-import type { OwedBy, OwedTo, PromiseStatus } from '../../domain/promises/promised';
+import type { OwedBy, PromiseStatus } from '../../domain/promises/promised';
 import type { Role } from '../../domain/offer/roles';
 import { LOCALES } from '../../locales';
 import type { Language } from './language';
@@ -24,8 +24,6 @@ export const promiseName = (it: PromiseKind, language: Language): string => LOCA
 export const statusName = (it: PromiseStatus, language: Language): string => LOCALES[language].names.status[it];
 
 export const owedByName = (it: OwedBy, language: Language): string => LOCALES[language].names.owedBy[it];
-
-export const owedToName = (it: OwedTo, language: Language): string => LOCALES[language].names.owedTo[it];
 
 export const offerTypeName = (it: OfferType, language: Language): string => LOCALES[language].names.offerType[it];
 

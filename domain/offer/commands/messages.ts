@@ -20,7 +20,7 @@ export function unknownAbout(state: OfferState, about: string | null): Refusal |
 }
 
 /** A message as signals bring it: what it is about is taken at its word. */
-export const readMessage = (input: Fields): EventPayload => ({
+const readMessage = (input: Fields): EventPayload => ({
   kind: 'message',
   channel: input.oneOf('channel', CHANNELS),
   direction: input.oneOf('direction', DIRECTIONS),
