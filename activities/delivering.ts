@@ -63,11 +63,14 @@ const deliveryOf = ({ address, status }: Copy): CopyDelivery => ({
 
 /** One attempt to send one mail. */
 type Attempt = Post & ReturnType<Post['attempt']> & { readonly mail: Mail };
-type Begun = Extract<Claim, { readonly kind: 'ours' | 'interrupted' }>;
+type BegunDelivery = Extract<Claim, { readonly kind: 'ours' | 'interrupted' }>;
 type Done = Extract<Claim, { readonly kind: 'done' }>;
 
 /** Waits for an attempt that is still under way. */
-async function claimed({ token, wait }: Attempt, claim: (token: string) => Promise<Claim>): Promise<Begun | Done> {
+async function claimed(
+  { token, wait }: Attempt,
+  claim: (token: string) => Promise<Claim>,
+): Promise<BegunDelivery | Done> {
   for (;;) {
     const claimed = await claim(token);
     if (claimed.kind !== 'busy') return claimed;
@@ -75,7 +78,7 @@ async function claimed({ token, wait }: Attempt, claim: (token: string) => Promi
   }
 }
 
-async function carriedOut(attempt: Attempt, claim: Begun): Promise<MailStanding> {
+async function carriedOut(attempt: Attempt, claim: BegunDelivery): Promise<MailStanding> {
   const { mail, trouble } = attempt;
   const outcome = await outcomeOf(attempt, claim);
   const verdicts = outcome.is === 'answered' ? outcome.verdicts : outcome.before;
@@ -99,7 +102,7 @@ type Outcome =
  * Sends, and looks into what nobody knows: the server is asked first; where it can't say, which failure is worse is a
  * property of the letter. At most two mails leave in an attempt.
  */
-async function outcomeOf(attempt: Attempt, claim: Begun): Promise<Outcome> {
+async function outcomeOf(attempt: Attempt, claim: BegunDelivery): Promise<Outcome> {
   const { server, ledger, mail, token } = attempt;
   const verdicts: Verdict[] = [];
   let readers = claim.readers;

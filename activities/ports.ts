@@ -2,7 +2,7 @@ import type { Instant } from '../domain/calendar/instants';
 import type { LetterName, OfferCard, OwedItem } from '../domain/letters';
 import type { TroubleCause } from '../platform/store/mail-trouble';
 import type { MailCopy } from '../platform/store/tables';
-import type { OfferChange, OwnerQuestion, TicketEnd, TicketOrder, TicketRaise } from '../domain/offer/activities';
+import type { OfferChange, OwnerLookup, TicketEnd, TicketOrder, TicketRaise } from '../domain/offer/activities';
 
 /** A mail ready to leave. */
 export type Mail = {
@@ -137,4 +137,4 @@ export type TicketDesk = {
 };
 
 /** Who owns which offer at the publisher. */
-export type Directory = { ownerOf(question: OwnerQuestion): Promise<'known' | 'unknown' | 'left'> };
+export type Directory = { ownerOf(question: OwnerLookup): Promise<'known' | 'unknown' | 'left'> };

@@ -3,13 +3,13 @@ import type { StoredAnswer } from '../platform/store/idempotency';
 import { withoutTokens } from '../platform/tokens-in-text';
 import { inOrder } from './in-order';
 import { keptProblem, type KeptProblem, type Problem, problemDocument } from './problems';
-import type { Reply, Route } from './route';
+import type { RouteReply, Route } from './route';
 
 const json = (answers: Route['answers'], body: unknown): string => JSON.stringify(inOrder(answers, body));
 
 /** A reply as it is sent, and kept for a repetition. Whatever somebody wrote into it, no token goes out again. */
 export const answerOf = (
-  { status, body, location }: Reply,
+  { status, body, location }: RouteReply,
   { statuses, answers, showsTokens = false }: Route,
 ): StoredAnswer => ({
   status: status ?? statuses?.[0] ?? 200,

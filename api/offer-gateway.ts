@@ -88,7 +88,7 @@ export class OfferGateway {
    * Begins the workflow of an offer again from what the journal has, where it has ended; finds it running otherwise:
    * `created` tells which it was.
    */
-  carryOn(state: OfferState, journaled: number): Promise<Begun> {
+  resume(state: OfferState, journaled: number): Promise<Begun> {
     const nonce = randomUUID();
     const carried: ContinueAsNewState = { version: 1, life: state, journaled, nonce };
     const startWorkflowOperation = startOf(carried, { workflowIdReusePolicy: 'ALLOW_DUPLICATE' });

@@ -10,12 +10,12 @@ import type { Onboarded } from '../workflows/messages';
 import type { Deps } from './deps';
 import { EngineAway, OfferNotLive } from './offer-gateway';
 import { Problem } from './problems';
-import type { Reply } from './route';
+import type { RouteReply } from './route';
 import type { Onboarding } from './schemas/onboarding';
 import { notLive, offerAfter, unlessStoreAway } from './telling';
 
 /** Takes an offer on, once: the same request again is answered with the offer, another one of the same id is refused. */
-export async function onboard(deps: Deps, body: Onboarding): Promise<Reply<OfferView>> {
+export async function onboard(deps: Deps, body: Onboarding): Promise<RouteReply<OfferView>> {
   const known = await unlessStoreAway(() => knownOffer(deps, body));
   if (known !== undefined) {
     await requireWatch(deps, known);

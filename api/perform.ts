@@ -13,7 +13,7 @@ import { requirePermission } from './auth/permission';
 import { certainly, repetitionsOf, withKey } from './repetitions';
 import { type KeptProblem, Problem } from './problems';
 import { requestKeyOf } from './request-key';
-import type { Call, Caller, Reply, Route } from './route';
+import type { Call, Caller, RouteReply, Route } from './route';
 
 type Needed = Pick<Deps, 'database' | 'auditor'>;
 
@@ -63,7 +63,7 @@ export async function performAs(deps: Needed, route: Route, call: Call, context:
 const asProblem = ({ code, status, says, errors }: KeptProblem): Problem => new Problem(code, says, errors, {}, status);
 
 /** Reads. Throws a problem for whose role it is not. */
-export async function look(route: Route, call: Call, identity: Identity): Promise<Reply> {
+export async function look(route: Route, call: Call, identity: Identity): Promise<RouteReply> {
   requirePermission(route.needs, identity);
   const act = route.prepare(call);
   return act(callerOf(identity, '')).catch((err: unknown) => {

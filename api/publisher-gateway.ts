@@ -48,7 +48,7 @@ export class PublisherGateway {
   }
 
   /** Begins the workflow of a publisher again, where it has ended. Undefined where somebody else was quicker. */
-  carryOn(carried: PublisherContinueAsNewState): Promise<Recorded | undefined> {
+  resume(carried: PublisherContinueAsNewState): Promise<Recorded | undefined> {
     const begin = (): Promise<Recorded> =>
       this.client.workflow.executeUpdateWithStart(messages.showPublisher, {
         startWorkflowOperation: new WithStartWorkflowOperation(PUBLISHER_WORKFLOW, {

@@ -41,7 +41,7 @@ async function goOn({ database, publishers }: Needed, id: string, first?: Publis
   await publisherIsLost(database, [{ id, why }]);
   const carried = (await resumedPublisher(database, id)) ?? first;
   if (carried === undefined) throw unknownPublisher(id);
-  await publishers.carryOn(carried);
+  await publishers.resume(carried);
   await publisherIsBack(database, [id], 'service');
 }
 
@@ -61,7 +61,7 @@ export async function resumePublisher(
     const resuming = { id: caller.id, by, at: instantOf(Date.now()), note: note ?? null, since: watch.since, why };
     const carried = await resumedPublisher(database, id, resuming);
     if (carried === undefined) throw unknownPublisher(id);
-    const begun = await publishers.carryOn(carried);
+    const begun = await publishers.resume(carried);
     await publisherIsBack(database, [id], by);
     if (begun !== undefined) return begun;
   }

@@ -49,7 +49,7 @@ export async function beginAgain(
   clock: string,
   { life: state, journaled }: { readonly life: OfferState; readonly journaled: number },
 ): Promise<{ readonly created: boolean; readonly answer: () => Promise<OfferView> }> {
-  const { created, ...recorded } = await deps.gateway.carryOn(state, journaled);
+  const { created, ...recorded } = await deps.gateway.resume(state, journaled);
   // Under the time machine the new run begins at the clock on the wall: it goes on to where the offer was.
   if (created && deps.clockwork && Date.parse(clock) - Date.now() > CLOCKS_DIFFER)
     await deps.clockwork.advanceTo(id, new Date(clock));

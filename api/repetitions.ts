@@ -10,7 +10,7 @@ const TEN_MINUTES = 600_000;
 type Remembered = { readonly inputId: string; readonly until: number };
 
 /** A request that was begun: the id under which it counts, and what is to be done when it ends. */
-export type Begun = {
+export type BegunRequest = {
   readonly inputId: string;
   /** Nobody knows whether it was done, or its caller does not. Never fails. */
   readonly remember: () => Promise<void>;
@@ -30,7 +30,7 @@ export class Repetitions {
   constructor(private readonly database: Database) {}
 
   /** Begins a request. Two that are alike and under way at once are two. */
-  async begin(print: string, ownId: string): Promise<Begun> {
+  async begin(print: string, ownId: string): Promise<BegunRequest> {
     const isAlone = !this.underWay.has(print);
     if (isAlone) this.underWay.add(print);
     const ended = (): unknown => isAlone && this.underWay.delete(print);
@@ -75,7 +75,7 @@ export class Repetitions {
 }
 
 /** One whose id is made of its key, or of what it brings, counts once in any case. */
-export const withKey = (inputId: string): Begun => ({
+export const withKey = (inputId: string): BegunRequest => ({
   inputId,
   remember: () => Promise.resolve(),
   answered: () => Promise.resolve(),
@@ -96,7 +96,7 @@ const UNCERTAIN: readonly string[] = ['engine-away', 'store-away', 'time-machine
 /** Does a write; where nobody knows whether it was done, that is remembered and said. */
 export async function certainly<T>(
   write: () => Promise<T>,
-  { remember, answered }: Pick<Begun, 'remember' | 'answered'>,
+  { remember, answered }: Pick<BegunRequest, 'remember' | 'answered'>,
 ): Promise<T> {
   try {
     const done = await write();

@@ -13,7 +13,7 @@ type Shown<T> = T extends readonly (infer Item)[]
     : T;
 
 /** What is answered when all went well. */
-export type Reply<A = unknown> = { readonly status?: number; readonly body: Shown<A>; readonly location?: string };
+export type RouteReply<A = unknown> = { readonly status?: number; readonly body: Shown<A>; readonly location?: string };
 
 /** Who asks in which role, the id under which what is asked counts once, and the revisions that it is meant for. */
 export type Caller = {
@@ -58,7 +58,7 @@ export type Files<A = unknown> = {
   /** For each media type. */
   readonly examples: Readonly<Record<string, string>>;
   /** Checks a file (throws a problem) and says how to carry it out. */
-  readonly prepare: (file: Upload) => Promise<(caller: Caller) => Promise<Reply<A>>>;
+  readonly prepare: (file: Upload) => Promise<(caller: Caller) => Promise<RouteReply<A>>>;
 };
 
 type Spec<P, Q, B, A> = About & {
@@ -73,7 +73,7 @@ type Spec<P, Q, B, A> = About & {
   readonly answer?: (
     asked: { params: NoInfer<P>; query: NoInfer<Q>; body: NoInfer<B> },
     caller: Caller,
-  ) => Promise<Reply<NoInfer<A>>>;
+  ) => Promise<RouteReply<NoInfer<A>>>;
 };
 
 /** One route: the Express handler and the OpenAPI entry are both made from it, so they cannot disagree. */
@@ -86,7 +86,7 @@ export type Route = About & {
   readonly files: Files | undefined;
   readonly answers: z.ZodType;
   /** Checks a request (throws a problem) and says how to carry it out. */
-  readonly prepare: (call: Call) => (caller: Caller) => Promise<Reply>;
+  readonly prepare: (call: Call) => (caller: Caller) => Promise<RouteReply>;
 };
 
 const nothing = z.strictObject({});

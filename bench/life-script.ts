@@ -1,14 +1,14 @@
 import { sampleMessage } from './sample-offer';
 
 /** Something that people do on a day of an offer's life, over HTTP. */
-export type Deed = {
+export type LifeAction = {
   readonly day: number;
   readonly method: 'post' | 'put';
   readonly path: string;
   readonly body: object;
 };
 
-const said = (day: number, summary: string, more: object = {}): Deed => ({
+const said = (day: number, summary: string, more: object = {}): LifeAction => ({
   day,
   method: 'post',
   path: '/messages',
@@ -16,7 +16,7 @@ const said = (day: number, summary: string, more: object = {}): Deed => ({
 });
 
 /** A life with a manager, one activation and ten messages, in three months. */
-export const LIFE: readonly Deed[] = [
+export const LIFE: readonly LifeAction[] = [
   said(1, 'First call: what the programme does, and who is who.'),
   { day: 2, method: 'put', path: '/engagement-manager', body: { name: 'Lea Blanc', email: 'lea@rewards.example' } },
   said(6, 'Went through the listing together; the title and the first paragraph will change.'),

@@ -3,7 +3,7 @@ import { isZone } from '../domain/calendar/zoned';
 import { isToken } from './api-tokens';
 import { readMapping } from './role-mapping';
 import { isProxy } from './trusted-proxies';
-import { faultsOfWaysIn } from './ways-in';
+import { faultsOfAuthSettings } from './auth-settings';
 
 /** Settings that are wrong, all of them at once, as sentences. */
 export class SettingsError extends Error {
@@ -108,5 +108,5 @@ function judged(env: NodeJS.ProcessEnv): { readonly data: Settings | undefined; 
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const { data, error } = Settings.safeParse(given);
   const faults = error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
-  return { data, faults: [...faults, ...faultsOfWaysIn(given)] };
+  return { data, faults: [...faults, ...faultsOfAuthSettings(given)] };
 }

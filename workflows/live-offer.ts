@@ -6,7 +6,7 @@ import { compact } from '../domain/offer/compaction';
 import { currentDetails } from '../domain/offer/current-details';
 import { endingOf } from '../domain/offer/endings';
 import type { Fact, EventPayload } from '../domain/offer/events';
-import type { Known, OfferChange } from '../domain/offer/activities';
+import type { KnownFacts, OfferChange } from '../domain/offer/activities';
 import type { Step } from '../domain/plan';
 import { findable } from './findable';
 import { atOnce } from './store-copy';
@@ -115,7 +115,7 @@ export class LiveOffer {
   }
 
   /** The facts after a revision that have not left, a page of them. */
-  known(after: number): Known<Fact> {
+  known(after: number): KnownFacts<Fact> {
     return { revision: this.state.revision, journaled: this.carried.journaled, facts: this.factsAfter(after) };
   }
 

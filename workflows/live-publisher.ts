@@ -1,6 +1,6 @@
 import { condition, setCurrentDetails, workflowInfo } from '@temporalio/workflow';
 import type { Instant } from '../domain/calendar/instants';
-import type { Known } from '../domain/offer/activities';
+import type { KnownFacts } from '../domain/offer/activities';
 import {
   beginningOf,
   type PublisherContinueAsNewState,
@@ -120,7 +120,7 @@ export class LivePublisher {
   }
 
   /** The facts after a revision that have not left, a page of them. */
-  known(after: number): Known<PublisherFact> {
+  known(after: number): KnownFacts<PublisherFact> {
     return { revision: this.state.revision, journaled: this.carried.journaled, facts: this.factsAfter(after) };
   }
 

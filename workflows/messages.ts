@@ -1,7 +1,7 @@
 import { defineQuery, defineUpdate } from '@temporalio/workflow';
 import type { OnboardingRequest } from '../domain/offer/differences';
 import type { Fact } from '../domain/offer/events';
-import type { Known } from '../domain/offer/activities';
+import type { KnownFacts } from '../domain/offer/activities';
 import type { OfferView } from '../domain/offer/view';
 
 /** What an update answers: the revision that has it. The whole offer is read from the store. */
@@ -26,4 +26,4 @@ export const showOffer = defineUpdate<Begun, [nonce: string]>('showOffer');
 export const offerQuery = defineQuery<OfferView>('offer');
 
 /** What the workflow knows after a revision, page by page, to compare the journal with. */
-export const factsQuery = defineQuery<Known<Fact>, [after: number]>('facts');
+export const factsQuery = defineQuery<KnownFacts<Fact>, [after: number]>('facts');

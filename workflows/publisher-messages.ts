@@ -1,5 +1,5 @@
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
-import type { Known } from '../domain/offer/activities';
+import type { KnownFacts } from '../domain/offer/activities';
 import type { PublisherFact } from '../domain/publisher/state';
 import type { PublisherView } from '../domain/publisher/view';
 import type { Recorded } from './messages';
@@ -21,4 +21,4 @@ export const salesWaiting = defineSignal('salesWaiting');
 export const publisherQuery = defineQuery<PublisherView>('publisher');
 
 /** What the workflow knows after a revision, page by page, to compare the journal with. */
-export const publisherFactsQuery = defineQuery<Known<PublisherFact>, [after: number]>('facts');
+export const publisherFactsQuery = defineQuery<KnownFacts<PublisherFact>, [after: number]>('facts');

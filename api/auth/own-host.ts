@@ -1,5 +1,5 @@
 import type { Request, RequestHandler } from 'express';
-import { isLoopback } from '../../platform/ways-in';
+import { isLoopback } from '../../platform/auth-settings';
 import type { ApiSettings } from '../deps';
 import { Problem } from '../problems';
 import { authConfig } from './config';

@@ -14,8 +14,8 @@ const MINUTES = 10;
 const SCOPE = 'openid profile email';
 
 /** What the callback must match, and the page to show after signing in. */
-const Begun = z.object({ state: z.string(), nonce: z.string(), verifier: z.string(), next: z.string() });
-type Begun = z.output<typeof Begun>;
+const SignInAttempt = z.object({ state: z.string(), nonce: z.string(), verifier: z.string(), next: z.string() });
+type SignInAttempt = z.output<typeof SignInAttempt>;
 
 /** Each attempt has a cookie of its own, so that several windows can sign in at once. */
 const cookieName = (state: string): string => `followthrough-sign-in-${state.slice(0, 8)}`;
@@ -39,7 +39,7 @@ export class ProviderSignIn {
   async begin(res: Response, next: string): Promise<string> {
     const configuration = await this.provider.configuration();
     const [state, nonce, verifier] = [oidc.randomState(), oidc.randomNonce(), oidc.randomPKCECodeVerifier()];
-    const begun: Begun = { state, nonce, verifier, next };
+    const begun: SignInAttempt = { state, nonce, verifier, next };
     const sealed = await new EncryptJWT(begun)
       .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
       .setExpirationTime(`${MINUTES}m`)
@@ -71,7 +71,7 @@ export class ProviderSignIn {
     }
   }
 
-  private async claimsOf(configuration: oidc.Configuration, req: Request, begun: Begun): Promise<Claims> {
+  private async claimsOf(configuration: oidc.Configuration, req: Request, begun: SignInAttempt): Promise<Claims> {
     const query = req.originalUrl.split('?', 2)[1] ?? '';
     const tokens = await oidc.authorizationCodeGrant(configuration, new URL(`${this.returnTo}?${query}`), {
       pkceCodeVerifier: begun.verifier,
@@ -86,11 +86,11 @@ export class ProviderSignIn {
     return { ...(await oidc.fetchUserInfo(configuration, tokens.access_token, claims.sub)), ...claims };
   }
 
-  private async begun(sealed: string | undefined): Promise<Begun | undefined> {
+  private async begun(sealed: string | undefined): Promise<SignInAttempt | undefined> {
     if (sealed === undefined) return undefined;
     const options = { keyManagementAlgorithms: ['dir'], contentEncryptionAlgorithms: ['A256GCM'] };
     const opened = await jwtDecrypt(sealed, this.key, options).catch(() => undefined);
-    return Begun.safeParse(opened?.payload).data;
+    return SignInAttempt.safeParse(opened?.payload).data;
   }
 }
 

@@ -15,7 +15,7 @@ const HOURS = 12;
 const Claims = z.object({ sub: z.string(), role: z.enum(PEOPLE), email: z.string().optional(), jti: z.string() });
 
 /** A person who has signed in. */
-export type Person = Pick<Identity, 'name' | 'email'> & { readonly role: (typeof PEOPLE)[number] };
+export type SignedInPerson = Pick<Identity, 'name' | 'email'> & { readonly role: (typeof PEOPLE)[number] };
 
 const csrfTokens = new WeakMap<Request, string>();
 
@@ -37,7 +37,7 @@ export class Sessions {
   }
 
   /** Sets the session cookie, valid for twelve hours. */
-  async begin(res: Response, { name, role, email }: Person): Promise<void> {
+  async begin(res: Response, { name, role, email }: SignedInPerson): Promise<void> {
     const token = await new SignJWT({ role, ...(email !== undefined && { email }) })
       .setProtectedHeader({ alg: 'HS256' })
       .setIssuer(this.vouchedBy)

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import type { AuditLine } from '../../platform/store/audit-list';
-import type { Person } from './session';
+import type { SignedInPerson } from './session';
 
 /** A line of the audit about signing in or out. */
 const line = (
@@ -23,7 +23,7 @@ const line = (
 });
 
 /** A person has signed in. */
-export const signedIn = (req: Request, res: Response, person: Person): AuditLine =>
+export const signedIn = (req: Request, res: Response, person: SignedInPerson): AuditLine =>
   line(req, res, person, { permission: 'sign-in', status: 303, code: null });
 
 /** The provider knows the person, but the claims grant no role. */

@@ -16,7 +16,7 @@ import type { ProviderSignIn } from './provider-sign-in';
 import { perAddress } from '../rate-limits';
 import { email, line } from '../schemas/text';
 import { sendPage } from '../send-page';
-import { csrfOf, type Person, type Sessions } from './session';
+import { csrfOf, type SignedInPerson, type Sessions } from './session';
 import { signedIn, signedOut, signInRefused } from './sign-in-audit';
 import { authConfig } from './config';
 
@@ -94,7 +94,7 @@ async function pickedUp({ sessions, auditor }: Needed, req: Request, res: Respon
     return;
   }
   const name = line(200).safeParse(choice.name).data ?? roleName(role, languageFor(req));
-  const person: Person = { name, role, ...(address.success && { email: address.data }) };
+  const person: SignedInPerson = { name, role, ...(address.success && { email: address.data }) };
   await sessions.begin(res, person);
   auditor.record(signedIn(req, res, person));
   res.redirect(303, next);
@@ -116,7 +116,7 @@ async function comeBack(
     auditor.record(signInRefused(req, res, name));
     throw new Problem('no-role', { code: 'no-role-counts', params: { address: settings.TEAM_EMAIL } });
   }
-  const person: Person = { name, role, ...(address !== undefined && { email: address }) };
+  const person: SignedInPerson = { name, role, ...(address !== undefined && { email: address }) };
   await sessions.begin(res, person);
   auditor.record(signedIn(req, res, person));
   res.set('Cache-Control', 'no-store').redirect(303, next);

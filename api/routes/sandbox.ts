@@ -8,7 +8,7 @@ import type { Mailbox } from '../../platform/embedded/mailbox';
 import type { Deps } from '../deps';
 import { OfferNotLive } from '../offer-gateway';
 import { Problem } from '../problems';
-import { type Reply, type Route, route } from '../route';
+import { type RouteReply, type Route, route } from '../route';
 import { givenInstant } from '../schemas/instants';
 import { offer } from '../schemas/offer';
 import { pageOf, paging } from '../schemas/page';
@@ -34,9 +34,9 @@ export const sandboxRoutes = (deps: Deps): Route[] => [
 
 /** A journey has no id by which the offer could count it once: the same one, asked for again meanwhile, is the one under way. */
 class UnderWay {
-  private readonly journeys = new Map<string, Promise<Reply<OfferView>>>();
+  private readonly journeys = new Map<string, Promise<RouteReply<OfferView>>>();
 
-  once(id: string, begin: () => Promise<Reply<OfferView>>): Promise<Reply<OfferView>> {
+  once(id: string, begin: () => Promise<RouteReply<OfferView>>): Promise<RouteReply<OfferView>> {
     const running = this.journeys.get(id) ?? begin().finally(() => this.journeys.delete(id));
     this.journeys.set(id, running);
     return running;

@@ -1,6 +1,6 @@
 import { appendLines, type NumberedLine } from '../../platform/store/sales-ledger';
 import type { Deps } from '../deps';
-import type { Reply } from '../route';
+import type { RouteReply } from '../route';
 import type { SalesImport } from '../schemas/sales';
 import type { Upload } from '../upload';
 import { type CellOf, readHeader } from './columns';
@@ -10,7 +10,7 @@ import { handOver } from './handing-over';
 import { lineOfCells, readLine, SALES_COLUMNS } from './read-line';
 import { isUnsure, shownIn } from './number-format';
 import { isRefused, type Refused } from './refusals';
-import { Tally } from './tally';
+import { ImportTally } from './tally';
 
 type Batch = readonly (NumberedLine | Refused)[];
 
@@ -18,7 +18,7 @@ type Batch = readonly (NumberedLine | Refused)[];
 const AT_ONCE = 1_000;
 
 /** Appends the lines of a request. */
-export async function importLines(deps: Deps, lines: readonly unknown[]): Promise<Reply<SalesImport>> {
+export async function importLines(deps: Deps, lines: readonly unknown[]): Promise<RouteReply<SalesImport>> {
   const read = lines.map((value, i) => readLine(i + 1, value));
   const batches = Array.from({ length: Math.ceil(read.length / AT_ONCE) }, (_, i) =>
     read.slice(i * AT_ONCE, (i + 1) * AT_ONCE),
@@ -27,7 +27,7 @@ export async function importLines(deps: Deps, lines: readonly unknown[]): Promis
 }
 
 /** Checks the columns of a file; then appends its lines. */
-export async function prepareFile(deps: Deps, { path }: Upload): Promise<() => Promise<Reply<SalesImport>>> {
+export async function prepareFile(deps: Deps, { path }: Upload): Promise<() => Promise<RouteReply<SalesImport>>> {
   const file = await openCsv(path, ',');
   const cellOf = readHeader(file.header, SALES_COLUMNS);
   const { comma } = await shownIn(file, cellOf, ['amount', 'rate']);
@@ -59,7 +59,7 @@ async function* mapped<T, U>(batches: AsyncIterable<T>, to: (batch: T) => U): As
 }
 
 async function importBatches(deps: Deps, batches: AsyncIterable<Batch> | Iterable<Batch>): Promise<SalesImport> {
-  const tally = new Tally();
+  const tally = new ImportTally();
   for await (const batch of batches) {
     const lines = batch.filter((line): line is NumberedLine => !isRefused(line));
     tally.count(batch.length, batch.filter(isRefused), await appendLines(deps.database, lines));

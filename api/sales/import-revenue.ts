@@ -2,7 +2,7 @@ import { appendLines } from '../../platform/store/sales-ledger';
 import { readOfferNames } from '../../platform/store/sales-offer-names';
 import { readPurchases } from '../../platform/store/sales-purchases';
 import type { Deps } from '../deps';
-import type { Reply } from '../route';
+import type { RouteReply } from '../route';
 import type { RevenueImport } from '../schemas/sales';
 import type { Upload } from '../upload';
 import { openCsv } from './csv-file';
@@ -14,7 +14,7 @@ import { readRevenueHeader } from './revenue-columns';
 import { lineFor } from './revenue-line';
 import { type ExportedPurchase, RevenuePurchases } from './revenue-purchases';
 import { offersByName, readRevenue, type RevenueRow } from './revenue-row';
-import { Tally } from './tally';
+import { ImportTally } from './tally';
 
 /** How many purchases go into the ledger at once. */
 const AT_ONCE = 1_000;
@@ -27,7 +27,7 @@ type Read = RevenueRow | Refused | null;
 export async function prepareRevenue(
   deps: Deps,
   { path, mediaType }: Upload,
-): Promise<() => Promise<Reply<RevenueImport>>> {
+): Promise<() => Promise<RouteReply<RevenueImport>>> {
   const delimiter = mediaType === 'text/csv' ? ',' : '\t';
   const file = await openCsv(path, delimiter);
   const cellOf = readRevenueHeader(file.header);
@@ -46,7 +46,7 @@ export async function prepareRevenue(
 
 /** One export on its way into the ledger: a purchase has a row for each payout status, anywhere in the file. */
 class Revenue {
-  private readonly tally = new Tally();
+  private readonly tally = new ImportTally();
   private readonly purchases = new RevenuePurchases();
   private readonly statuses = new Set<string>();
   private ignored = 0;

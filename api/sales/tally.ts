@@ -6,7 +6,7 @@ import type { Refused } from './refusals';
 const LISTED = 1_000;
 
 /** Counts what becomes of the lines of one import. */
-export class Tally {
+export class ImportTally {
   private received = 0;
   private fresh = 0;
   private repeated = 0;

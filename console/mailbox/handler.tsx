@@ -4,7 +4,7 @@ import { casesOfMail, type MailCase } from '../../platform/store/mail-cases';
 import { UnreadableCursor } from '../../platform/store/paging';
 import type { Mailbox, ReceivedMail } from '../../platform/embedded/mailbox';
 import { MailboxPage, placeOfReceived } from './page';
-import type { Reply } from './reply-form';
+import type { ReplyFields } from './reply-form';
 import { ReceivedPage } from './received-page';
 import { REPLY_OUTCOMES, type ReplyOutcome } from '../../web/words/mailbox-words';
 import type { Deps } from '../../api/deps';
@@ -41,7 +41,7 @@ export function mailboxPages(deps: Deps, mailbox: Mailbox, routes: readonly Rout
     withFormKey,
     page(deps, async ({ params, query }) => {
       const mail = await received(mailbox, params);
-      const reply: Reply = { text: '', fault: undefined, formKey: formKeyOf(query) };
+      const reply: ReplyFields = { text: '', fault: undefined, formKey: formKeyOf(query) };
       const done = isJustDone(query) ? REPLY_OUTCOMES.find((outcome) => outcome === query['done']) : undefined;
       return <ReceivedPage mail={mail} of={await caseOf(deps, mail)} reply={reply} done={done} />;
     }),
@@ -84,7 +84,7 @@ async function answer(
     res.redirect(303, `${placeOfReceived(mail.id)}?done=${outcomeOf(replied.parse(body))}&${doneNow()}`);
   } catch (err) {
     const problem = foreseenProblem(err);
-    const reply: Reply = { text, fault: faultOf(problem), formKey: keyAfter(problem, key) };
+    const reply: ReplyFields = { text, fault: faultOf(problem), formKey: keyAfter(problem, key) };
     const shown = <ReceivedPage mail={mail} of={await caseOf(deps, mail)} reply={reply} done={undefined} />;
     await sendTo(readerOf(req, deps), req, res, problem.status, shown);
   }
@@ -93,7 +93,7 @@ async function answer(
 const outcomeOf = ({ offer, recorded }: z.output<typeof replied>): ReplyOutcome =>
   recorded ? 'recorded' : offer === null ? 'sent' : 'kept';
 
-function faultOf({ errors, says }: Problem): Reply['fault'] {
+function faultOf({ errors, says }: Problem): ReplyFields['fault'] {
   const field = errors.find(({ path }) => path === 'text');
   return field === undefined ? { at: 'form', says } : { at: 'text', says: field.message };
 }

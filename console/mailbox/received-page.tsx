@@ -5,7 +5,7 @@ import { ConsolePage } from '../shared/layout';
 import { placeOfReceived } from './page';
 import { Envelope, Headers, Raw } from './received-parts';
 import { MailFrame, MailText } from '../messages/mail-frame';
-import { ReplyForm, type Reply } from './reply-form';
+import { ReplyForm, type ReplyFields } from './reply-form';
 import { useWords } from '../shared/reader';
 import { MAILBOX_WORDS, type ReplyOutcome } from '../../web/words/mailbox-words';
 import { MESSAGE_WORDS } from '../../web/words/message-words';
@@ -14,7 +14,7 @@ import { MESSAGE_WORDS } from '../../web/words/message-words';
 export type ReceivedContent = {
   readonly mail: ReceivedMail;
   readonly of: MailCase | undefined;
-  readonly reply: Reply;
+  readonly reply: ReplyFields;
   /** What became of a reply that was just sent. */
   readonly done: ReplyOutcome | undefined;
 };

@@ -9,7 +9,7 @@ import { notYours } from '../../web/words/frame-words';
 import { MAILBOX_WORDS } from '../../web/words/mailbox-words';
 
 /** What was typed, what the API said to it, and the key under which it counts once. */
-export type Reply = {
+export type ReplyFields = {
   readonly text: string;
   /** At the field, or for the whole form. */
   readonly fault: { readonly at: 'text' | 'form'; readonly says: Said } | undefined;
@@ -17,7 +17,7 @@ export type Reply = {
 };
 
 /** Answers a mail as who got it: what the publisher would have done. */
-export function ReplyForm({ mail, reply }: { mail: ReceivedMail; reply: Reply }): JSX.Element {
+export function ReplyForm({ mail, reply }: { mail: ReceivedMail; reply: ReplyFields }): JSX.Element {
   const words = useWords(MAILBOX_WORDS);
   const { language, role } = useReader();
   const isAllowed = useMay('reply-as-recipients');

@@ -6,7 +6,7 @@ import { DAY_WORDS } from '../../web/words/day-words';
 import { notYours } from '../../web/words/frame-words';
 import { listed } from '../../web/words/language';
 import { STEP_NAMES } from '../../web/words/step-names';
-import { isSentByService, type Step, stepsFor } from './steps';
+import { isSentByService, type DayStep, stepsFor } from './steps';
 
 /** What to do about a promise now, or for what it waits. */
 export function NextStep({ item }: { item: DayItem }): JSX.Element {
@@ -25,7 +25,7 @@ export function NextStep({ item }: { item: DayItem }): JSX.Element {
 }
 
 /** What is not for the reader's role is shown all the same; above the table stands why. */
-function StepLink({ step: { says, href, needs } }: { step: Step }): JSX.Element {
+function StepLink({ step: { says, href, needs } }: { step: DayStep }): JSX.Element {
   const { language, role } = useReader();
   if (may(role, needs)) return <a href={href}>{says}</a>;
   return (

@@ -10,7 +10,7 @@ import { DAY_WORDS } from '../../web/words/day-words';
 import { STEP_NAMES, type StepName } from '../../web/words/step-names';
 
 /** What can be done about a promise, and who may. */
-export type Step = {
+export type DayStep = {
   readonly name: StepName;
   readonly says: string;
   readonly href: string;
@@ -30,7 +30,7 @@ const PLACES: Readonly<Record<StepName, (offer: string, about: string | null, ti
 export const isSentByService = ({ kind }: DayItem): boolean => KEPT_BY[kind].length === 0;
 
 /** The next step about a promise, and other ways where there are; none while it waits for somebody else. */
-export function stepsFor({ kind, about, offer, ticket, waitsFor }: DayItem, language: Language): readonly Step[] {
+export function stepsFor({ kind, about, offer, ticket, waitsFor }: DayItem, language: Language): readonly DayStep[] {
   if (waitsFor !== null) return [];
   const own = KEPT_BY[kind];
   const names =

@@ -67,11 +67,11 @@ export const isNoise = (fact: Fact): boolean =>
   NOTES.has(fact.kind) || (fact.kind === 'mail-sent' && TO_STAFF.has(fact.letter));
 
 /** An entry that is told, or several in a row that are folded away. */
-export type Told = { readonly fact: Fact } | { readonly folded: readonly Fact[] };
+export type HistoryItem = { readonly fact: Fact } | { readonly folded: readonly Fact[] };
 
 /** The history with its noise folded. */
-export function folded(facts: readonly Fact[]): Told[] {
-  const told: Told[] = [];
+export function folded(facts: readonly Fact[]): HistoryItem[] {
+  const told: HistoryItem[] = [];
   for (const fact of facts) {
     const last = told.at(-1);
     if (!isNoise(fact)) told.push({ fact });

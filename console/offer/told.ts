@@ -5,7 +5,7 @@ import type { Reader } from '../shared/reader';
 import type { Telling } from '../../web/words/telling';
 
 /** An offer in the words of its catalogue and of its reader. */
-export type Told = {
+export type LocalizedOffer = {
   readonly offer: OfferView;
   readonly telling: Telling;
   readonly ladder: readonly TierRule[];
@@ -13,7 +13,7 @@ export type Told = {
 };
 
 /** Gives benefits and tiers the titles of the reader's language: the API has the English ones only. */
-export function toldTo({ language, zone }: Reader, offer: OfferView, catalogue: Catalogue | undefined): Told {
+export function toldTo({ language, zone }: Reader, offer: OfferView, catalogue: Catalogue | undefined): LocalizedOffer {
   const rules = new Map(catalogue?.benefits.map((rule) => [rule.id, rule]));
   const ladder = catalogue?.tiers?.types.includes(offer.type) === true ? catalogue.tiers.tiers : [];
   const benefits = offer.benefits.map((benefit) => {

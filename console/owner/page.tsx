@@ -17,7 +17,7 @@ export type OwnerFields = {
 /** What is wrong with it, by field, in the reader's language. */
 export type OwnerFaults = Partial<Readonly<Record<keyof OwnerFields, string>>>;
 
-export type OwnerQuestion = {
+export type OwnerForm = {
   readonly language: Language;
   readonly title: string;
   readonly token: string;
@@ -28,7 +28,7 @@ export type OwnerQuestion = {
 };
 
 /** Asks who looks after an offer. A plain form: looking at it changes nothing. */
-export function OwnerPage(question: OwnerQuestion): JSX.Element {
+export function OwnerPage(question: OwnerForm): JSX.Element {
   const { language, title, token, person } = question;
   const words = OWNER_WORDS[language];
   return (
@@ -46,7 +46,7 @@ export function OwnerPage(question: OwnerQuestion): JSX.Element {
   );
 }
 
-function Answers({ words, person, fields, faults }: OwnerQuestion & { words: OwnerWords }): JSX.Element {
+function Answers({ words, person, fields, faults }: OwnerForm & { words: OwnerWords }): JSX.Element {
   const field = (name: FieldProps['name'], label: string): FieldProps => ({
     name,
     label,

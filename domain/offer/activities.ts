@@ -81,7 +81,7 @@ export type ChangeSince = {
 };
 
 /** A page of what a workflow knows: its facts after a revision that have not left it. */
-export type Known<F> = {
+export type KnownFacts<F> = {
   /** How many facts there have been, and up to which the journal has them. */
   readonly revision: number;
   readonly journaled: number;
@@ -96,7 +96,7 @@ export type OfferChange = ChangeSince & {
   readonly clock: Instant;
 };
 
-export type OwnerQuestion = { readonly offerId: string; readonly onFile: Person | null; readonly gone: boolean };
+export type OwnerLookup = { readonly offerId: string; readonly onFile: Person | null; readonly gone: boolean };
 
 /** What the workflow asks of the world. Each is an activity; repeating one with the same key changes nothing. */
 export type OfferActivities = {
@@ -111,7 +111,7 @@ export type OfferActivities = {
   openTicket(order: TicketOrder): Promise<string>;
   raiseTicket(raise: TicketRaise): Promise<void>;
   closeTicket(end: TicketEnd): Promise<void>;
-  findOwner(question: OwnerQuestion): Promise<'known' | 'unknown' | 'left'>;
+  findOwner(question: OwnerLookup): Promise<'known' | 'unknown' | 'left'>;
   /** What an offer is promised from an instant on, as one of a type; every calendar date in the publisher's zone. */
   pinTerms(offer: Offer, type: OfferType, from: Instant): Promise<Terms>;
   /** What the sales of an offer have reached at an instant; null where sales unlock nothing. */

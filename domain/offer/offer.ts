@@ -4,7 +4,7 @@ import type { Contact, Person, Publisher } from './people';
 import type { Terms } from '../catalogue/terms';
 
 /** What was known of an offer that lived before Followthrough: it raises no false alarm. */
-export type Known = {
+export type KnownBefore = {
   readonly lastMessageAt: Instant | null;
   readonly firstContactAt: Instant | null;
   readonly engagementManager: (Person & { readonly since: Instant }) | null;
@@ -24,7 +24,7 @@ export type OfferRequest = {
   readonly publisher: Publisher;
   readonly owner: Person | null;
   readonly contacts: readonly Contact[];
-  readonly known: Known;
+  readonly known: KnownBefore;
 };
 
 /** An offer as it was taken on. Never changes; whatever happens later is a fact. */

@@ -8,12 +8,16 @@ import { keepMail, type Envelope } from './mail-file';
 export type MailServerOptions = { readonly folder: string; readonly port: number; readonly host?: string };
 
 /** An SMTP server that listens. */
-export type MailServer = { readonly port: number; readonly stop: () => Promise<void> };
+export type EmbeddedMailServer = { readonly port: number; readonly stop: () => Promise<void> };
 
 const LARGEST_MAIL = 25 * 1024 * 1024;
 
 /** Starts an SMTP server that keeps every mail it accepts as one file, and sends nothing on. */
-export async function startMailServer({ folder, port, host = '127.0.0.1' }: MailServerOptions): Promise<MailServer> {
+export async function startMailServer({
+  folder,
+  port,
+  host = '127.0.0.1',
+}: MailServerOptions): Promise<EmbeddedMailServer> {
   mkdirSync(folder, { recursive: true });
   const server = new SMTPServer({
     banner: 'keeps what it gets',

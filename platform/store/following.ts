@@ -1,6 +1,6 @@
 import type { Client } from '@temporalio/client';
 import { instantOf } from '../../domain/calendar/instants';
-import type { Known } from '../../domain/offer/activities';
+import type { KnownFacts } from '../../domain/offer/activities';
 import type { Database } from './connection';
 import * as offers from './offer-copy';
 import { writeCopy } from './offer-statement';
@@ -63,13 +63,13 @@ const mended = (fresh: readonly Dated[], ghosts: readonly string[]): string =>
   `knew otherwise than its journal: ${fresh.length} facts were written, ${ghosts.length} removed`;
 
 /** What a workflow knows, page by page. */
-async function ask<F extends Dated>(client: Client, workflowId: string): Promise<Known<F>> {
+async function ask<F extends Dated>(client: Client, workflowId: string): Promise<KnownFacts<F>> {
   const handle = client.workflow.getHandle(workflowId);
   const facts: F[] = [];
   for (;;) {
     const after = facts.at(-1)?.revision ?? 0;
     const page = await client.connection.withDeadline(Date.now() + PATIENCE, () =>
-      handle.query<Known<F>, [number]>('facts', after),
+      handle.query<KnownFacts<F>, [number]>('facts', after),
     );
     facts.push(...page.facts);
     if (page.facts.length === 0) return { ...page, facts };
@@ -80,7 +80,7 @@ async function ask<F extends Dated>(client: Client, workflowId: string): Promise
  * Where a journal and a workflow disagree, the workflow is right. What has left it is in the journal alone, and so are
  * the words of what stays.
  */
-export function agreed<F extends Dated>(journaled: readonly F[], known: Known<F>) {
+export function agreed<F extends Dated>(journaled: readonly F[], known: KnownFacts<F>) {
   const theirs = new Map(journaled.map((fact) => [fact.id, fact]));
   const mine = new Set(known.facts.map(({ id }) => id));
   const taken = new Set(known.facts.map(({ revision }) => revision));

@@ -3,7 +3,7 @@ import { pageOf } from '../../api/schemas/page';
 import { publisherInFull, publisherSummary } from '../../api/schemas/publisher';
 import { publisherWorkflowId } from '../../domain/publisher/update';
 import { instantOf } from '../../domain/calendar/instants';
-import type { Known } from '../../domain/offer/activities';
+import type { KnownFacts } from '../../domain/offer/activities';
 import { beginningOf, type PublisherFact, publisherStateOf } from '../../domain/publisher/state';
 import { readCopied } from '../../platform/store/publisher-copy';
 import { restart } from '../../platform/store/restart';
@@ -61,7 +61,7 @@ async function agree(company: Company): Promise<void> {
     () => readCopied(world().store.database, company.id),
     (copied) => copied.journaled.every(({ revision }, i) => revision === i + 1),
   );
-  const known = await handleOf(company).query<Known<PublisherFact>, [number]>('facts', 0);
+  const known = await handleOf(company).query<KnownFacts<PublisherFact>, [number]>('facts', 0);
   expect(known.revision).toBe(journaled.length);
   expect(journaled).toEqual(expect.arrayContaining([...known.facts]));
   expect(journaled[0]).toEqual(beginningOf(publisherStateOf(journaled)));

@@ -16,7 +16,7 @@ import { loadCatalogues } from '../../platform/catalogues';
 import { createLogger } from '../../platform/logger';
 import { readSettings, type Settings } from '../../platform/settings';
 import { Mailbox } from '../../platform/embedded/mailbox';
-import { startMailServer, type MailServer } from '../../platform/embedded/mail-server';
+import { startMailServer, type EmbeddedMailServer } from '../../platform/embedded/mail-server';
 import { startTemporalServer } from '../../platform/embedded/temporal-server';
 import { registerSearchAttributes } from '../../platform/temporal';
 import { VirtualClock } from '../../platform/virtual-clock';
@@ -134,7 +134,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<TestWorld>
     }),
   );
 
-  let mail: MailServer | undefined = firstMail;
+  let mail: EmbeddedMailServer | undefined = firstMail;
   let team: { workers: Workers; running: Promise<void>; close(): void } | undefined;
   const world: TestWorld = {
     url,

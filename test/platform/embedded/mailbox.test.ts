@@ -2,11 +2,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { Mailbox } from '../../../platform/embedded/mailbox';
-import { startMailServer, type MailServer } from '../../../platform/embedded/mail-server';
+import { startMailServer, type EmbeddedMailServer } from '../../../platform/embedded/mail-server';
 import { emptyFolder } from './empty-folder';
 
 let folder: string;
-let server: MailServer;
+let server: EmbeddedMailServer;
 let mailbox: Mailbox;
 
 beforeEach(async () => {

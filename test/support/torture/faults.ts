@@ -1,6 +1,6 @@
 import { Worker } from '@temporalio/worker';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Known } from '../../../domain/offer/activities';
+import type { KnownFacts } from '../../../domain/offer/activities';
 import { ledger } from '../../../domain/promises/ledger';
 import { agreed } from '../../../platform/store/following';
 import { lifeOf, readJournal } from '../../../platform/store/offer-copy';
@@ -47,18 +47,18 @@ async function faultsOfOne(world: TestWorld, { id, publisher, accepted }: Tortur
   return faults;
 }
 
-function disagreement(journaled: readonly Dated[], known: Known<Dated>): string | undefined {
+function disagreement(journaled: readonly Dated[], known: KnownFacts<Dated>): string | undefined {
   const { fresh, ghosts } = agreed(journaled, known);
   if (fresh.length + ghosts.length === 0) return undefined;
   return `has wrong or missing ${fresh.map(({ id }) => id).join(', ')}; never happened ${ghosts.join(', ')}`;
 }
 
 /** What the workflow knows; undefined while the journal does not have all of it. */
-async function knownTo(world: TestWorld, workflowId: string): Promise<Known<Dated> | undefined> {
+async function knownTo(world: TestWorld, workflowId: string): Promise<KnownFacts<Dated> | undefined> {
   const handle = world.client.workflow.getHandle(workflowId);
-  const ask = (after: number): Promise<Known<Dated>> =>
+  const ask = (after: number): Promise<KnownFacts<Dated>> =>
     world.client.connection.withDeadline(Date.now() + 10_000, () =>
-      handle.query<Known<Dated>, [number]>('facts', after),
+      handle.query<KnownFacts<Dated>, [number]>('facts', after),
     );
   try {
     const facts: Dated[] = [];

@@ -3,7 +3,7 @@ type Given = Readonly<Record<string, string | undefined>>;
 const PROVIDER = ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_AUDIENCE', 'OIDC_ROLES', 'OIDC_ROLE_CLAIM'] as const;
 
 /** What is wrong with how people and machines are to get in, as sentences: all of it at once. */
-export function faultsOfWaysIn(given: Given): string[] {
+export function faultsOfAuthSettings(given: Given): string[] {
   const { HOST = '127.0.0.1', API_TOKENS = '', OIDC_ISSUER } = given;
   const isOpen = API_TOKENS.split(',').every((token) => token === '') && OIDC_ISSUER === undefined;
   return [
