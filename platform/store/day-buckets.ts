@@ -1,7 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Instant } from '../../domain/calendar/instants';
 import type { Role } from '../../domain/offer/roles';
-import { calendarDays, LONGEST_DAY, LONGEST_WEEK } from './calendar-days';
 
 /** Whose promises are looked at. */
 export const DAY_SCOPES = ['mine', 'team'] as const;
@@ -27,6 +26,14 @@ export type DayView = {
 };
 
 type Condition = RawBuilder<boolean>;
+
+/** No day is longer, wherever clocks are changed; and no seven days that follow today. */
+const LONGEST_DAY = '26 hours';
+export const LONGEST_WEEK = '194 hours';
+
+/** How many midnights of a zone (IANA) lie between two instants, as the console counts days too. */
+export const calendarDays = (from: RawBuilder<unknown>, to: RawBuilder<unknown>, zone: string): RawBuilder<number> =>
+  sql`((((${to})::timestamptz at time zone ${zone})::date) - (((${from})::timestamptz at time zone ${zone})::date))`;
 
 const EVERYTHING: Condition = sql`true`;
 

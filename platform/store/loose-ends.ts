@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/calendar/instants';
 import type { Priority, TicketKind } from '../../domain/offer/events';
 import type { Role } from '../../domain/offer/roles';
 import type { Database } from './connection';
-import { counted, COUNTED_TO } from './counted';
+import { counted, COUNTED_TO } from './paging';
 import { type DayView, isAccompanied, type Looker } from './day-buckets';
 import { readTrouble, type Trouble } from './mail-trouble';
 import type { TicketsTable } from './tables';

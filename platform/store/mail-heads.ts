@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Database } from './connection';
-import { counted } from './counted';
+import { counted, type Page, pageOf } from './paging';
 import {
   hasWords,
   MAIL_STATUSES,
@@ -12,7 +12,6 @@ import {
   type ShownMailStatus,
 } from './mail-filters';
 import type { MailView } from './mail-list';
-import { pageOf, type Page } from './paging';
 
 export type { MailFilters };
 

@@ -3,11 +3,10 @@ import { type Instant, instantOf } from '../../domain/calendar/instants';
 import type { OfferView, PromiseView } from '../../domain/offer/view';
 import type { Awaited as AwaitedThing } from '../../domain/promises/waiting';
 import type { Database } from './connection';
-import { counted } from './counted';
+import { counted, type Page, pageOf, readCursor } from './paging';
 import { DAY_BUCKETS, type DayBucket, type DayView, isIn, openFor } from './day-buckets';
 import { type LooseEnds, looseEnds } from './loose-ends';
 import { overdueAt } from './offer-reader';
-import { pageOf, type Page, readCursor } from './paging';
 
 export { DAY_BUCKETS, DAY_SCOPES, type DayBucket, type DayScope } from './day-buckets';
 

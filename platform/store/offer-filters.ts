@@ -1,7 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { Owner } from '../../domain/duties/owner';
 import type { OfferType } from '../../domain/catalogue/offer-types';
 import type { Watch } from '../../domain/offer/watch';
-import { COUNTED_TO } from './counted';
+import { calendarDays, LONGEST_WEEK } from './day-buckets';
+import { COUNTED_TO } from './paging';
 import type { WantedOffers } from './offer-finding';
 import { beginningLike, wordsOf } from './search-words';
 
@@ -22,7 +24,7 @@ const UNWATCHED = sql<boolean>`(stage = 'live' and id in (select offer_id from u
 const STUCK = sql<boolean>`id in (select substr(workflow_id, 7) from stuck_copies where workflow_id like 'offer/%')`;
 
 /** Whether a workflow looks after them, as each offer says it. */
-export const WATCH: Readonly<Record<Watch['status'], Condition>> = {
+const WATCH: Readonly<Record<Watch['status'], Condition>> = {
   unwatched: UNWATCHED,
   behind: sql`${STUCK} and not ${UNWATCHED}`,
   watched: sql`not ${UNWATCHED} and not ${STUCK}`,
@@ -61,3 +63,77 @@ const hasWords = (q: string): Condition =>
 
 /** That it may be false keeps the planner from believing that it knows how rare the word is. */
 const looksLike = (word: string): Condition => sql`coalesce(' ' || search like ${`% ${word}%`}, false)`;
+
+/** What the table marks an offer with. */
+export const OFFER_FLAGS = [
+  'overdue',
+  'at-risk',
+  'open-ticket',
+  'owner-check',
+  'paused',
+  'above-tier',
+  'unwatched',
+] as const;
+export type OfferFlag = (typeof OFFER_FLAGS)[number];
+
+/** Overdue; due within seven days, which is not overdue; or nothing is. */
+export const OFFERS_DUE = ['overdue', 'week', 'nothing'] as const;
+export type OffersDue = (typeof OFFERS_DUE)[number];
+
+/** Asked for instead of an address: offers that are promised a manager and have none yet. */
+export const NO_MANAGER = 'none';
+
+/** What the table of offers is filtered by; `manager` is an address or `none`. */
+export type OfferTableFilters = Omit<OfferFilters, 'overdue'> & {
+  readonly owner?: Owner['status'] | undefined;
+  readonly due?: OffersDue | undefined;
+  /** Silent for more than so many days of the reader's calendar. */
+  readonly silent?: number | undefined;
+  readonly tier?: string | undefined;
+  readonly flag?: OfferFlag | undefined;
+};
+
+/** How far the offer's own clock is ahead of the wall's, and what it shows. */
+const AHEAD = sql`clock_ahead * interval '1 millisecond'`;
+const OWN_NOW = sql`now() + ${AHEAD}`;
+
+const OVERDUE: Condition = sql`next_due_wall <= now()`;
+
+const DUE: Readonly<Record<OffersDue, (zone: string) => Condition>> = {
+  overdue: () => OVERDUE,
+  week: (zone) => sql`next_due_wall > now() and next_due_wall <= now() + ${sql.lit(LONGEST_WEEK)}::interval
+    and ${calendarDays(OWN_NOW, sql`next_due_wall + ${AHEAD}`, zone)} <= 7`,
+  nothing: () => sql`next_due_wall = '9999-12-31T00:00:00Z'`,
+};
+
+/** Whether an offer has a flag: by its own clock, so by the wall. */
+export const HAS_FLAG: Readonly<Record<OfferFlag, Condition>> = {
+  overdue: OVERDUE,
+  'at-risk': sql`at_risk_wall > now()`,
+  'open-ticket': sql`exists (select from tickets where tickets.offer_id = offers.id and tickets.status = 'open')`,
+  'owner-check': sql`check_wall is not null`,
+  paused: sql`is_paused`,
+  'above-tier': sql`is_above_tier`,
+  unwatched: WATCH.unwatched,
+};
+
+/** The offers that pass the filters of the table. Days are those of the calendar in a zone (IANA). */
+export function tableWith(
+  { manager, owner, due, silent, tier, flag, ...others }: OfferTableFilters,
+  zone: string,
+): WantedOffers {
+  const isUnmanaged = manager === NO_MANAGER;
+  return offersWith({ ...others, manager: isUnmanaged ? undefined : manager }, [
+    ...(isUnmanaged ? [sql<boolean>`shown #>> '{engagement,status}' = 'awaiting-manager'`] : []),
+    ...(owner === undefined ? [] : [sql<boolean>`owner_status = ${owner}`]),
+    ...(due === undefined ? [] : [DUE[due](zone)]),
+    ...(silent === undefined ? [] : [isSilent(silent, zone)]),
+    ...(tier === undefined ? [] : [sql<boolean>`tier = ${tier}`]),
+    ...(flag === undefined ? [] : [HAS_FLAG[flag]]),
+  ]);
+}
+
+/** More than so many midnights ago. The first comparison finds in the index what the second then counts. */
+const isSilent = (days: number, zone: string): Condition =>
+  sql`(silent_wall < now() - ${days} * interval '24 hours' + interval '2 hours'
+    and ${calendarDays(sql`silent_wall + ${AHEAD}`, OWN_NOW, zone)} > ${days})`;

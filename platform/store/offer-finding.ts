@@ -1,7 +1,10 @@
-import { type RawBuilder, sql } from 'kysely';
+import { type RawBuilder, type Selectable, sql } from 'kysely';
+import type { Instant } from '../../domain/calendar/instants';
+import type { OfferView } from '../../domain/offer/view';
 import type { Database } from './connection';
-import { COUNTED_TO } from './counted';
-import { readCursor } from './paging';
+import { NOTHING_DUE } from './offer-rows';
+import { COUNTED_TO, readCursor } from './paging';
+import type { OffersTable } from './tables';
 
 /** What a list of offers is sorted by. */
 export type OfferOrder = {
@@ -21,8 +24,50 @@ export type WantedOffers = {
   readonly few: number;
 };
 
-/** Which offers are on a page, and how many the view has: `COUNTED_TO` at most, one more where there are more. */
-export type OffersFound = { readonly onPage: RawBuilder<boolean>; readonly count: number };
+type Place = { readonly limit: number; readonly cursor?: string | undefined };
+
+/** What every list reads of an offer: never its whole view. */
+const READ = [
+  ...(['id', 'title', 'type', 'stage', 'published_at', 'publisher_id', 'publisher_name'] as const),
+  ...(['next_due', 'next_due_wall', 'clock_ahead', 'silent_wall', 'tier', 'shown'] as const),
+];
+type Read = Pick<Selectable<OffersTable>, (typeof READ)[number]>;
+
+/** What every list shows of an offer first. */
+export type ListedOffer = Pick<OfferView, 'id' | 'title' | 'type' | 'stage' | 'publishedAt' | 'owner'> & {
+  readonly publisher: { readonly id: string; readonly name: string };
+};
+
+export const listed = (row: Read): ListedOffer => ({
+  id: row.id,
+  title: row.title,
+  type: row.type,
+  stage: row.stage,
+  publishedAt: row.published_at,
+  publisher: { id: row.publisher_id, name: row.publisher_name },
+  owner: row.shown.owner,
+});
+
+/** When the next promise is due; null where nothing is. */
+export const nextDueOf = ({ next_due }: Pick<Read, 'next_due'>): Instant | null =>
+  next_due === NOTHING_DUE ? null : next_due;
+
+/**
+ * A page of offers in an order, and how many the view has: `COUNTED_TO` at most, one more where there are more. What a
+ * list reads beside the rest is up to it; `key` is what its cursor is made of.
+ */
+export async function pageOfOffers(database: Database, wanted: WantedOffers, order: OfferOrder, place: Place) {
+  const { onPage, count } = await findOffers(database, wanted, order, place);
+  const page = database
+    .selectFrom('offers')
+    .select(READ)
+    .select(sql<string>`(${order.key})::text`.as('key'))
+    .where(onPage)
+    .orderBy(order.key, order.direction)
+    .orderBy('id', order.direction)
+    .limit(place.limit + 1);
+  return { page, count };
+}
 
 /** Words and filters say little about time: what more offers have than these comes often enough in an order by time. */
 const FEW_IN_TIME = 3_000;
@@ -31,12 +76,12 @@ const FEW_IN_TIME = 3_000;
  * Finds the offers of a page. A sort whose index is followed from its beginning may have to pass nearly all offers before
  * it meets those that a filter lets through: where those are few they are found first and sorted then.
  */
-export async function findOffers(
+async function findOffers(
   database: Database,
   wanted: WantedOffers,
   order: OfferOrder,
-  { limit, cursor }: { readonly limit: number; readonly cursor?: string | undefined },
-): Promise<OffersFound> {
+  { limit, cursor }: Place,
+): Promise<{ readonly onPage: RawBuilder<boolean>; readonly count: number }> {
   const isBeyond = beyond(order, cursor);
   const few = order.cast === 'timestamptz' ? Math.min(wanted.few, FEW_IN_TIME) : wanted.few;
   const sorted = sql.raw(order.direction);

@@ -1,12 +1,11 @@
-import { type Selectable, sql } from 'kysely';
+import { sql } from 'kysely';
 import { type Instant, instantOf } from '../../domain/calendar/instants';
 import type { OfferView } from '../../domain/offer/view';
 import type { Database } from './connection';
-import { findOffers, type OfferOrder } from './offer-finding';
+import { listed, type ListedOffer, nextDueOf, type OfferOrder, pageOfOffers } from './offer-finding';
 import { NOTHING_DUE } from './offer-rows';
-import { HAS_FLAG, OFFER_FLAGS, type OfferFlag, type OfferTableFilters, tableWith } from './offer-table-filters';
+import { HAS_FLAG, OFFER_FLAGS, type OfferFlag, type OfferTableFilters, tableWith } from './offer-filters';
 import { pageOf, type Page } from './paging';
-import type { OffersTable } from './tables';
 
 export {
   NO_MANAGER,
@@ -15,7 +14,7 @@ export {
   OFFERS_DUE,
   type OffersDue,
   type OfferTableFilters,
-} from './offer-table-filters';
+} from './offer-filters';
 
 /** What the table is sorted by: a column of it. */
 export const OFFER_TABLE_SORTS = [
@@ -42,8 +41,7 @@ export type OfferTableQuery = {
 };
 
 /** A row of the table. */
-export type OfferRow = Pick<OfferView, 'id' | 'title' | 'type' | 'stage' | 'publishedAt' | 'owner'> & {
-  readonly publisher: { readonly id: string; readonly name: string };
+export type OfferRow = ListedOffer & {
   readonly manager: OfferView['engagement']['manager'];
   readonly engagement: OfferView['engagement']['status'];
   readonly nextDue: Instant | null;
@@ -68,29 +66,27 @@ const SORTS: Readonly<Record<OfferTableSort, { by: string; cast: OfferOrder['cas
   tier: { by: 'tier_rank', cast: 'integer' },
 };
 
-const READ = [
-  ...(['id', 'title', 'type', 'stage', 'published_at', 'publisher_id', 'publisher_name'] as const),
-  ...(['next_due', 'clock_ahead', 'silent_wall', 'tier', 'shown'] as const),
-];
-type Row = Pick<Selectable<OffersTable>, (typeof READ)[number]> & Readonly<Record<OfferFlag, boolean>>;
-
 /** A page of the table, and how many offers its view has: `COUNTED_TO` at most, one more where there are more. */
 export type OfferTablePage = Page<OfferRow> & { readonly count: number };
 
 /** A page of the table. Due dates and silences of offers whose clocks differ are compared by the time that is left. */
 export async function listOfferTable(database: Database, query: OfferTableQuery): Promise<OfferTablePage> {
-  const order = orderOf(query);
-  const { onPage, count } = await findOffers(database, tableWith(query.filters, query.zone), order, query);
-  const rows = await database
-    .selectFrom('offers')
-    .select(READ)
-    .select(OFFER_FLAGS.map((flag) => HAS_FLAG[flag].as(flag)))
-    .select(sql<string>`(${order.key})::text`.as('key'))
-    .where(onPage)
-    .orderBy(order.key, order.direction)
-    .orderBy('id', order.direction)
-    .limit(query.limit + 1)
-    .execute();
+  const { page, count } = await pageOfOffers(database, tableWith(query.filters, query.zone), orderOf(query), query);
+  const rows = await page.select(OFFER_FLAGS.map((flag) => HAS_FLAG[flag].as(flag))).execute();
+  const rowOf = (row: (typeof rows)[number]): OfferRow => {
+    const { manager, status } = row.shown.engagement;
+    const ownTime = (onWall: number): Instant => instantOf(onWall + row.clock_ahead);
+    return {
+      ...listed(row),
+      manager,
+      engagement: status,
+      nextDue: nextDueOf(row),
+      silentSince: row.silent_wall === NOTHING_DUE ? null : ownTime(Date.parse(row.silent_wall)),
+      tier: row.tier,
+      flags: OFFER_FLAGS.filter((flag) => row[flag]),
+      clock: ownTime(Date.now()),
+    };
+  };
   return { ...pageOf(rows, query.limit, rowOf, (row) => [row.key, row.id]), count };
 }
 
@@ -113,25 +109,4 @@ export async function* exportOffers(
     if (next === null) return;
     cursor = next;
   }
-}
-
-function rowOf({ shown: { owner, engagement }, ...row }: Row): OfferRow {
-  const now = Date.now();
-  const hasEnded = row.silent_wall === NOTHING_DUE;
-  return {
-    id: row.id,
-    title: row.title,
-    type: row.type,
-    stage: row.stage,
-    publishedAt: row.published_at,
-    publisher: { id: row.publisher_id, name: row.publisher_name },
-    owner,
-    manager: engagement.manager,
-    engagement: engagement.status,
-    nextDue: row.next_due === NOTHING_DUE ? null : row.next_due,
-    silentSince: hasEnded ? null : instantOf(Date.parse(row.silent_wall) + row.clock_ahead),
-    tier: row.tier,
-    flags: OFFER_FLAGS.filter((flag) => row[flag]),
-    clock: instantOf(now + row.clock_ahead),
-  };
 }

@@ -1,4 +1,4 @@
-import { COUNTED_TO } from '../../platform/store/counted';
+import { COUNTED_TO } from '../../platform/store/paging';
 import type { DayCounts, DayScope } from '../../platform/store/my-day';
 import { formFor, type Forms, type InEach, type Language, listed, numberIn } from './language';
 import { capital, spelled } from './small-numbers';

@@ -1,4 +1,4 @@
-import { COUNTED_TO } from '../../platform/store/counted';
+import { COUNTED_TO } from '../../platform/store/paging';
 import { type Language, numberIn } from './language';
 
 /** A number that is counted so far and no further: `12`, `1,000+`. */

@@ -1,5 +1,5 @@
 import type { Role } from '../../../domain/offer/roles';
-import { COUNTED_TO } from '../../../platform/store/counted';
+import { COUNTED_TO } from '../../../platform/store/paging';
 import { type DayScope, readDay } from '../../../platform/store/my-day';
 import { startTestStore, type TestStore } from '../../support/database';
 import { at, managerNamed, MAX, on, ticketOpened } from '../../support/lives';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { COUNTED_TO } from '../../../platform/store/counted';
+import { COUNTED_TO } from '../../../platform/store/paging';
 import { countMail, listMailHeads, type MailFilters } from '../../../platform/store/mail-heads';
 import { startTestStore, type TestStore } from '../../support/database';
 import { at } from '../../support/lives';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { COUNTED_TO } from '../../../platform/store/counted';
+import { COUNTED_TO } from '../../../platform/store/paging';
 import {
   exportOffers,
   listOfferTable,
