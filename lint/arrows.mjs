@@ -20,7 +20,7 @@ const CONSOLE_HANDLERS =
   /^console\/(router|serving\/.+|owner\/(form|letter)|[\w-]+\/(handler|[\w-]+-handler|read-[\w-]+))(\.tsx?)?$/;
 
 /** Where the store says what its lists can be filtered by. */
-const FILTER_CHOICES = ['offer-table', 'my-day', 'mail-list', 'ticket-urgency'].map((name) => `platform/store/${name}`);
+const FILTER_CHOICES = ['offer-table', 'my-day', 'mail-list'].map((name) => `platform/store/${name}`);
 
 /**
  * Who may import whom (types too). The first entry that matches a file counts. `npm` lists the packages and Node

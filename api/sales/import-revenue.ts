@@ -1,6 +1,5 @@
-import { appendLines } from '../../platform/store/sales-ledger';
+import { appendLines, readPurchases } from '../../platform/store/sales-ledger';
 import { readOfferNames } from '../../platform/store/sales-offer-names';
-import { readPurchases } from '../../platform/store/sales-purchases';
 import type { Deps } from '../deps';
 import type { RouteReply } from '../route';
 import type { RevenueImport } from '../schemas/sales';

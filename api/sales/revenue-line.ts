@@ -1,6 +1,5 @@
 import Big from 'big.js';
-import type { NumberedLine } from '../../platform/store/sales-ledger';
-import type { Purchase } from '../../platform/store/sales-purchases';
+import type { NumberedLine, Purchase } from '../../platform/store/sales-ledger';
 import type { ExportedPurchase } from './revenue-purchases';
 import type { RevenueRow } from './revenue-row';
 

@@ -18,7 +18,7 @@ import {
   type OfferTableFilters,
   type OfferTableSort,
 } from '../../platform/store/offer-table';
-import { readOrganisation } from '../../platform/store/organisation';
+import { readOrganisation } from '../../platform/store/publisher-offers';
 import { listOwnerChecks, ownerCheckOf } from '../../platform/store/owner-checks';
 import { countTickets, listTicketHeads, type TicketHeadFilters } from '../../platform/store/ticket-heads';
 import { listTickets } from '../../platform/store/ticket-list';

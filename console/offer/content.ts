@@ -4,7 +4,7 @@ import type { RunningCheck } from '../../domain/duties/running-check';
 import type { TierRule } from '../../domain/tiers/sales';
 import type { CaseMail, OpenStanding } from '../../platform/store/case-history';
 import type { Page } from '../../platform/store/paging';
-import type { Organisation } from '../../platform/store/organisation';
+import type { Organisation } from '../../platform/store/publisher-offers';
 import type { TicketView } from '../../platform/store/ticket-list';
 import type { Action } from '../actions/action';
 import type { Telling } from '../../web/words/telling';

@@ -9,7 +9,7 @@ import {
   readSince,
   readStandings,
 } from '../../platform/store/case-history';
-import { readOrganisation } from '../../platform/store/organisation';
+import { readOrganisation } from '../../platform/store/publisher-offers';
 import { listTickets } from '../../platform/store/ticket-list';
 import type { OfferContent } from './content';
 import type { Reader } from '../shared/reader';

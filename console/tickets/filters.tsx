@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
-import { type Priority, TICKET_KINDS, type TicketKind } from '../../domain/offer/events';
+import { PRIORITIES, type Priority, TICKET_KINDS, type TicketKind } from '../../domain/offer/events';
 import type { TicketCounts } from '../../platform/store/ticket-heads';
-import { PRIORITIES } from '../../platform/store/ticket-urgency';
 import { type Chip, Chips } from '../shared/chips';
 import { useReader, useWords } from '../shared/reader';
 import { priorityName, ticketKindName } from '../../web/words/names';

@@ -1,11 +1,9 @@
 import { Router } from 'express';
-import { TICKET_KINDS } from '../../domain/offer/events';
+import { PRIORITIES, TICKET_KINDS } from '../../domain/offer/events';
 import { readOffer } from '../../platform/store/offer-reader';
 import { listOwnerChecks, ownerCheckOf } from '../../platform/store/owner-checks';
 import { countTickets, listTicketHeads } from '../../platform/store/ticket-heads';
-import { readTicket, type TicketView } from '../../platform/store/ticket-list';
-import { risesOf } from '../../platform/store/ticket-rises';
-import { PRIORITIES } from '../../platform/store/ticket-urgency';
+import { readTicket, risesOf, type TicketView } from '../../platform/store/ticket-list';
 import { TicketPage } from './ticket-page';
 import type { TicketFilter } from './filters';
 import { TicketsPage } from './page';

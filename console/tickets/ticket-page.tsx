@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { OfferView } from '../../domain/offer/view';
-import type { TicketView } from '../../platform/store/ticket-list';
-import type { TicketRise } from '../../platform/store/ticket-rises';
+import type { TicketRise, TicketView } from '../../platform/store/ticket-list';
 import { ApiSentence } from '../shared/api-sentence';
 import { ConsolePage } from '../shared/layout';
 import { Live } from '../shared/live';

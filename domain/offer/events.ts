@@ -36,7 +36,9 @@ export const TICKET_KINDS = [
 ] as const;
 export type TicketKind = (typeof TICKET_KINDS)[number];
 
-export type Priority = 'normal' | 'high' | 'urgent';
+/** How urgent a ticket is, the most urgent first. */
+export const PRIORITIES = ['urgent', 'high', 'normal'] as const;
+export type Priority = (typeof PRIORITIES)[number];
 
 /** The documents that cover everything the programme does for a company. */
 export const AGREEMENTS = ['publisher-agreement', 'benefits-addendum'] as const;

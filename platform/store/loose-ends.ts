@@ -7,7 +7,7 @@ import { counted, COUNTED_TO } from './paging';
 import { type DayView, isAccompanied, type Looker } from './day-buckets';
 import { readTrouble, type Trouble } from './mail-trouble';
 import type { TicketsTable } from './tables';
-import { LEFT_JOIN_AHEAD, OPEN_SINCE, URGENCY } from './ticket-urgency';
+import { LEFT_JOIN_AHEAD, OPEN_SINCE, URGENCY } from './ticket-list';
 
 /** An open ticket about no open promise: an owner who is lost early, a tier that fell, a track that failed. */
 export type LooseTicket = {

@@ -1,9 +1,10 @@
-import { sql } from 'kysely';
-import type { OfferType } from '../../domain/catalogue/offer-types';
+import { type Selectable, sql } from 'kysely';
+import type { OfferView } from '../../domain/offer/view';
 import type { LiveOffers } from '../../domain/publisher/activities';
 import type { Instant } from '../../domain/calendar/instants';
 import type { Database } from './connection';
 import { NOTHING_DUE } from './offer-rows';
+import type { OffersTable } from './tables';
 
 /** How many ids are handed out at once. */
 const AT_ONCE = 500;
@@ -33,33 +34,55 @@ const liveAfter = (database: Database, publisherId: string, after: string) =>
     .where('id', '>', after);
 
 /** An offer as its publisher lists it. */
-export type PublishersOffer = {
-  readonly id: string;
-  readonly title: string;
-  readonly type: OfferType;
-  readonly stage: 'live' | 'ended';
+export type PublishersOffer = Pick<OfferView, 'id' | 'title' | 'type' | 'stage'> & {
   readonly nextDue: Instant | null;
   readonly overdue: boolean;
 };
+
+const offersBy = (database: Database, publisherId: string) =>
+  database
+    .selectFrom('offers')
+    .select(['id', 'title', 'type', 'stage', 'next_due', 'next_due_wall'])
+    .where('publisher_id', '=', publisherId);
+
+type Row = Pick<Selectable<OffersTable>, 'id' | 'title' | 'type' | 'stage' | 'next_due' | 'next_due_wall'>;
+
+const shown = ({ id, title, type, stage, next_due, next_due_wall }: Row): PublishersOffer => ({
+  id,
+  title,
+  type,
+  stage,
+  nextDue: next_due === NOTHING_DUE ? null : next_due,
+  overdue: Date.parse(next_due_wall) <= Date.now(),
+});
 
 /** How many offers a publisher shows; all of them are found by the list of offers. */
 const SHOWN = 200;
 
 /** The first offers of a publisher, in the order of their ids. */
 export async function offersOfPublisher(database: Database, publisherId: string): Promise<PublishersOffer[]> {
-  const rows = await database
-    .selectFrom('offers')
-    .select(['id', 'title', 'next_due', 'next_due_wall'])
-    .select([sql<OfferType>`type`.as('type'), sql<'live' | 'ended'>`stage`.as('stage')])
-    .where('publisher_id', '=', publisherId)
+  return (await offersBy(database, publisherId).orderBy('id').limit(SHOWN).execute()).map(shown);
+}
+
+/** The publisher's other offers: those with the least time left, and how many there are. */
+export type Organisation = { readonly offers: readonly PublishersOffer[]; readonly count: number };
+
+/** How many others an offer shows. */
+const OTHERS_SHOWN = 20;
+
+/** What else the publisher of an offer has with us. */
+export async function readOrganisation(
+  database: Database,
+  { id, publisher }: Pick<OfferView, 'id' | 'publisher'>,
+): Promise<Organisation> {
+  const rows = await offersBy(database, publisher.id)
+    .select(sql<number>`count(*) over ()`.as('count'))
+    .where('id', '<>', id)
+    .orderBy('next_due_wall')
     .orderBy('id')
-    .limit(SHOWN)
+    .limit(OTHERS_SHOWN)
     .execute();
-  return rows.map(({ next_due, next_due_wall, ...offer }) => ({
-    ...offer,
-    nextDue: next_due === NOTHING_DUE ? null : next_due,
-    overdue: Date.parse(next_due_wall) <= Date.now(),
-  }));
+  return { offers: rows.map(shown), count: rows[0]?.count ?? 0 };
 }
 
 /** Whether an offer's journal has a fact: one that an offer may no longer know of. */

@@ -1,11 +1,19 @@
 import { type RawBuilder, type Selectable, sql } from 'kysely';
 import { type Instant, instantOf } from '../../domain/calendar/instants';
-import { type Priority, TICKET_KINDS, type TicketKind } from '../../domain/offer/events';
+import { PRIORITIES, type Priority, TICKET_KINDS, type TicketKind } from '../../domain/offer/events';
 import type { Database } from './connection';
 import { counted, type Page, pageOf, readCursor } from './paging';
 import type { TicketsTable } from './tables';
-import { numberedBelow, type TicketFilters, type TicketQuery, ticketsWith, type TicketView } from './ticket-list';
-import { LEFT_JOIN_AHEAD, OPEN_SINCE, PRIORITIES, URGENCY } from './ticket-urgency';
+import {
+  LEFT_JOIN_AHEAD,
+  numberedBelow,
+  OPEN_SINCE,
+  type TicketFilters,
+  type TicketQuery,
+  ticketsWith,
+  type TicketView,
+  URGENCY,
+} from './ticket-list';
 
 /** A ticket as a table shows it, without its dossier; `clock` is the time of its offer. */
 export type TicketHead = Omit<TicketView, 'offer' | 'dossier' | 'note'> & {

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Instant } from '../../domain/calendar/instants';
-import type { Priority, TicketKind, TicketOutcome } from '../../domain/offer/events';
+import type { Fact, Priority, TicketKind, TicketOutcome } from '../../domain/offer/events';
 import type { Database } from './connection';
 import { pageOf, type Page, readCursor } from './paging';
 import { isAboutPublisher } from './publisher-tickets';
@@ -103,3 +103,29 @@ export const isOfPublisher = async (database: Database, id: string): Promise<boo
     .where('number', '=', Number(id))
     .where(isAboutPublisher)
     .executeTakeFirst()) !== undefined;
+
+/** The place of a ticket's priority among them, as its index has it. */
+export const URGENCY = sql<number>`array_position(array['urgent', 'high', 'normal'], priority)`;
+
+/** The clocks that the time machine has moved `ahead` of the wall: few are, so that nobody else's offer has to be read. */
+export const LEFT_JOIN_AHEAD = sql`left join offers as ahead on ahead.id = tickets.offer_id and ahead.clock_ahead > 0`;
+
+/** Since when a ticket has been open, on the wall. */
+export const OPEN_SINCE = sql<string>`opened_at - coalesce(ahead.clock_ahead, 0) * interval '1 millisecond'`;
+
+/** When the priority of a ticket rose, and to what. */
+export type TicketRise = { readonly at: Instant; readonly priority: Priority };
+
+/** Every time that the priority of a ticket rose, oldest first. */
+export async function risesOf(database: Database, offerId: string, ticket: string): Promise<TicketRise[]> {
+  const rows = await database
+    .selectFrom('journal')
+    .select(sql<Fact<'ticket-raised'>>`fact`.as('fact'))
+    .where('offer_id', '=', offerId)
+    .where('kind', '=', 'ticket-raised')
+    .where(sql<boolean>`fact ->> 'ticket' = ${ticket}`)
+    .orderBy('at')
+    .orderBy('revision')
+    .execute();
+  return rows.map(({ fact: { at, priority } }) => ({ at, priority }));
+}

@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import type { Fact } from '../../domain/offer/events';
 import { timelineEntry, type TimelineEntry } from '../../domain/offer/timeline';
 import type { Database } from './connection';
-import { pageOf, type Page, readCursor } from './paging';
+import { readHistory } from './case-history';
+import type { Page } from './paging';
 
 /** Everything that happened to an offer, newest first, a page at a time. */
 export async function readTimeline(
@@ -11,25 +11,9 @@ export async function readTimeline(
   limit: number,
   cursor?: string,
 ): Promise<Page<TimelineEntry>> {
-  let rows = database
-    .selectFrom('journal')
-    .select(['at', 'revision', 'fact'])
-    .where('offer_id', '=', offerId)
-    .orderBy('at', 'desc')
-    .orderBy('revision', 'desc')
-    .limit(limit + 1);
-  if (cursor !== undefined) {
-    const [at, revision] = readCursor(cursor, 2);
-    rows = rows.where(sql<boolean>`(at, revision) < (${at}::timestamptz, ${revision}::integer)`);
-  }
-  const found = await rows.execute();
+  const { items, next } = await readHistory(database, offerId, limit, { cursor });
   const back = await takenBack(database, offerId);
-  return pageOf(
-    found,
-    limit,
-    ({ fact }: { fact: Fact }) => timelineEntry(fact, back.get(fact.id)),
-    (row) => [row.at, row.revision],
-  );
+  return { items: items.map((fact) => timelineEntry(fact, back.get(fact.id))), next };
 }
 
 /** What was taken back, by each of its entries. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { readOrganisation } from '../../../platform/store/organisation';
+import { readOrganisation } from '../../../platform/store/publisher-offers';
 import { startTestStore, type TestStore } from '../../support/database';
 import { anOffer, ended, on, weSpoke } from '../../support/lives';
 import { daysAgo, storeOffer } from '../../support/stored-offers';
