@@ -41,7 +41,15 @@ async function followOffer(database: Database, client: Client, workflowId: strin
     done = mended(fresh, ghosts);
     const clock = instantOf(Date.now() + seen.ahead);
     const state = offers.lifeOf(facts);
-    return writeCopy(database, { state, fresh, ghosts, clock, seen, savedBy: rewritten(seen.savedBy) });
+    return writeCopy(database, {
+      state,
+      fresh,
+      ghosts,
+      clock,
+      ahead: seen.ahead,
+      seen,
+      savedBy: rewritten(seen.savedBy),
+    });
   });
   return done;
 }

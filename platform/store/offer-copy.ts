@@ -37,9 +37,10 @@ async function saveOnto(database: Database, seen: OfferSeen, change: OfferChange
   const { facts, ghosts } = follow(seen.journaled, change, seen.savedBy);
   const state = lifeOf(facts);
   const clock = notBack(change.clock, seen.ahead);
+  const ahead = Math.max(seen.ahead, clockAhead(clock));
   const savedBy = attempt === undefined ? rewritten(seen.savedBy) : savedByOf(attempt, change.begunAs);
-  const isWritten = await writeCopy(database, { state, fresh: change.fresh, ghosts, clock, seen, savedBy });
-  return isWritten ? { journaled: facts, savedBy, ahead: clockAhead(clock), promises: ledger(state) } : undefined;
+  const isWritten = await writeCopy(database, { state, fresh: change.fresh, ghosts, clock, ahead, seen, savedBy });
+  return isWritten ? { journaled: facts, savedBy, ahead, promises: ledger(state) } : undefined;
 }
 
 /**

@@ -21,6 +21,8 @@ export type Copied = {
   /** Ids of what the journal has and the workflow never had. */
   readonly ghosts: readonly string[];
   readonly clock: Instant;
+  /** How far that is ahead of the wall clock, in milliseconds. */
+  readonly ahead: number;
   /** What was known before: if that is no longer so, nothing is written. Settled promises are written where they differ. */
   readonly seen: Seen<Fact> & { readonly promises?: readonly Promised[] };
   readonly savedBy: SavedBy | null;
@@ -80,8 +82,7 @@ export async function writeCopy(database: Database, copied: Copied): Promise<boo
 }
 
 /** The rows as JSON. */
-function rowsOf({ state, fresh, ghosts, seen, clock, savedBy }: Copied) {
-  const ahead = clockAhead(clock);
+function rowsOf({ state, fresh, ghosts, seen, clock, ahead, savedBy }: Copied) {
   const before = new Map(seen.promises?.map((promised) => [promised.id, JSON.stringify(promised)]));
   const all = unique(ledger(state));
   const changed = all.filter((promised) => isOpen(promised) || before.get(promised.id) !== JSON.stringify(promised));

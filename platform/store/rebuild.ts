@@ -40,7 +40,7 @@ const rebuildOffer = (database: Database, id: string): Promise<void> =>
     const seen = await readCopied(database, id);
     const clock = instantOf(Date.now() + seen.ahead);
     const state = lifeOf(seen.journaled);
-    return writeCopy(database, { state, fresh: [], ghosts: [], clock, seen, savedBy: seen.savedBy });
+    return writeCopy(database, { state, fresh: [], ghosts: [], clock, ahead: seen.ahead, seen, savedBy: seen.savedBy });
   });
 
 async function main(): Promise<void> {

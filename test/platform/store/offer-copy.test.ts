@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { instantOf } from '../../../domain/calendar/instants';
 import type { Fact } from '../../../domain/offer/events';
 import { connectDatabase, type Database } from '../../../platform/store/connection';
 import { lifeOf, readJournal, saveOffer } from '../../../platform/store/offer-copy';
@@ -159,4 +160,17 @@ test('what another process has saved meanwhile is read, and what is no longer th
   const [, , last] = facts;
   const again = { offerId, fresh: last === undefined ? [] : [last], clock, since: 2, begunAs: 'a' };
   await expect(saveOffer(store.database, again, attempt('a', 9))).rejects.toThrow('a journal begins');
+});
+
+test('the clock of an offer does not go back by the time that a save takes', async () => {
+  const { offerId, facts } = told(['2026-03-05', weSpoke(), 'call'], ['2026-03-09', weSpoke(), 'later']);
+  const tomorrow = instantOf(Date.now() + 86_400_000);
+  const aheads: number[] = [];
+  for (const n of [0, 1, 2]) {
+    const change = { offerId, fresh: facts.slice(n, n + 1), clock: tomorrow, since: n, begunAs: 'a' };
+    await saveOffer(store.database, change, attempt('a', n + 1));
+    const row = store.database.selectFrom('offers').select('clock_ahead').where('id', '=', offerId);
+    aheads.push((await row.executeTakeFirstOrThrow()).clock_ahead);
+  }
+  expect(new Set(aheads).size).toBe(1);
 });
