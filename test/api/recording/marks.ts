@@ -24,7 +24,7 @@ export const isOfOffers = (time: number): boolean => Math.floor(time / 60_000) %
 
 /**
  * Puts marks in the place of what differs from one run to the next. Instants on a whole minute were given by a request, or
- * computed from such: they stay. Those of a tenth minute are by the clock of an offer, and become that minute. The others are by
+ * computed from such: they stay. Those of a tenth minute are by the clock of an offer, and become the ten minutes that it lies in. The others are by
  * the clock on the wall, or whole half hours away from that: `<now+2h>`.
  */
 export class Marks {
@@ -55,7 +55,7 @@ export class Marks {
     if (time % 60_000 === 0) return at;
     const halves = Math.floor(since / HALF_HOUR);
     const isByWall = since - halves * HALF_HOUR <= Date.now() - this.startedAt && !isOfOffers(time);
-    return isByWall ? `<now${halves < 0 ? '' : '+'}${halves / 2}h>` : `<${at.slice(0, 16)}>`;
+    return isByWall ? `<now${halves < 0 ? '' : '+'}${halves / 2}h>` : `<${at.slice(0, 15)}0>`;
   }
 
   /** What a cursor is made of, with marks. */
