@@ -35,7 +35,7 @@ const ARROWS = [
   { in: 'domain/tiers/tally', may: ['domain/'], npm: ['big.js'] },
   { in: 'domain/', may: ['domain/'], not: OUTSIDE_WORKFLOWS, npm: [] },
   { in: 'workflows/', may: ['workflows/', 'domain/'], not: OUTSIDE_WORKFLOWS, npm: ['@temporalio/workflow'] },
-  { in: 'activities/', may: ['activities/', 'domain/', 'platform/'], not: DEMO },
+  { in: 'activities/', may: ['activities/', 'locales/', 'domain/', 'platform/'], not: DEMO },
   { in: 'platform/demo/', may: ['platform/', 'domain/'] },
   // What activities ask of the store is said by them.
   { in: 'platform/store/', may: ['platform/', 'domain/', 'activities/ports'], not: DEMO },

@@ -1,12 +1,6 @@
-/** The languages that letters are written in. */
-export const LANGUAGES = ['en', 'fr'] as const;
-export type Language = (typeof LANGUAGES)[number];
+import type { InEach, Language } from '../../locales/language';
 
-/** One thing said in every language. */
-export type InEach<T> = Readonly<Record<Language, T>>;
-
-/** The language of a letter to somebody who reads `tag` (BCP 47): French for any French, English for all others. */
-export const languageOf = (tag: string): Language => (/^fr(-|$)/i.test(tag) ? 'fr' : 'en');
+export { type InEach, type Language, languageOf } from '../../locales/language';
 
 const NO_BREAK_SPACE = '\u00a0';
 

@@ -1,11 +1,10 @@
 import type { Locale } from '../en';
+import { listed } from '../language';
 import { say } from '../writing';
 import { benefitReasons } from './benefit-reasons';
 import { musts } from './musts';
 import { names } from './names';
 import { stays } from './stays';
-
-const LISTED = new Intl.ListFormat('fr');
 
 /** Why a request that is well formed is not done. */
 export const refusals: Locale['refusals'] = {
@@ -78,7 +77,10 @@ export const refusals: Locale['refusals'] = {
   'owner-missing': () => 'Dites qui est propriétaire\u00a0: le nom et l’adresse e-mail.',
   'contact-missing': () => 'Dites comment l’éditeur a été contacté, et avec qui.',
   'agreement-missing': ({ documents }) =>
-    `L’entreprise n’a pas encore accepté\u00a0: ${LISTED.format(documents.map((each) => names.agreement[each]))}.`,
+    `L’entreprise n’a pas encore accepté\u00a0: ${listed(
+      'fr',
+      documents.map((each) => names.agreement[each]),
+    )}.`,
   'no-technical-requests': () => 'Le programme ne prend pas de demandes techniques pour cette offre.',
   'no-scheduling': () => 'Seul l’éditeur d’une offre de type Vente choisit quand une activité commence.',
   'start-too-far': ({ latest }, write) => `Le début ne peut pas être après le ${write.at(latest)}.`,
