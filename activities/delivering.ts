@@ -1,5 +1,5 @@
-import { IF_UNKNOWN } from '../domain/letters';
 import type { CopyDelivery, Delivery } from '../domain/offer/activities';
+import { IF_UNKNOWN } from '../domain/offer/letters';
 import { notSent } from './failures';
 import type {
   Claim,

@@ -1,4 +1,3 @@
-import type { BenefitItem, LetterContent, NamedBenefit } from '../domain/letters';
 import type { CopyDelivery, Delivery, LetterRequest } from '../domain/offer/activities';
 import { deliver, deliverCopies, type Post } from './delivering';
 import { renderLetter } from './letters/render';
@@ -6,6 +5,7 @@ import { mailIdOf, messageIdOf, THREAD_ROOT } from './mail-ids';
 import { sameAddress } from '../domain/offer/people';
 import type { Mail } from './ports';
 import { isReminder, reminderMail } from './reminders';
+import type { LetterContent, NamedBenefit, BenefitItem } from '../domain/offer/letters';
 
 export type EmailSettings = {
   readonly from: string;

@@ -1,10 +1,10 @@
 import type { Fact } from '../domain/offer/events';
 import type { Delivery, OfferChange, PersonalLetter } from '../domain/offer/activities';
-import { asMail, letterKey } from '../domain/personal-letters';
 import { deliver, type Post } from './delivering';
 import { renderPersonal } from './letters/personal';
 import { mailIdOf, messageIdOf, THREAD_ROOT } from './mail-ids';
 import type { Mail, MailLedger, WrittenLetters } from './ports';
+import { asMail, letterKey } from '../domain/duties/personal-letters';
 
 /** Sends what people have written, and shows in the list of mail what of it waits or is not sent after all. */
 export function personalLetters(post: Post, written: WrittenLetters, settings: { readonly from: string }) {

@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/calendar/instants';
-import type { LetterName, OfferCard, OwedItem } from '../domain/letters';
+import type { LetterName, OfferCard, OwedItem } from '../domain/offer/letters';
 import type { TroubleCause } from '../platform/store/mail-trouble';
 import type { MailCopy } from '../platform/store/tables';
 import type { OfferChange, OwnerLookup, TicketEnd, TicketOrder, TicketRaise } from '../domain/offer/activities';

@@ -1,11 +1,11 @@
 import { DateTime } from 'luxon';
-import type { LetterContent, NamedBenefit } from '../domain/letters';
 import type { LetterRequest } from '../domain/offer/activities';
 import { sameAddress } from '../domain/offer/people';
 import { renderReminders } from './letters/reminders';
 import { dayOf, mailIdOf, messageIdOf } from './mail-ids';
 import type { Post } from './delivering';
 import type { Choice, Mail, ReaderDay, Reminded } from './ports';
+import type { LetterContent, NamedBenefit } from '../domain/offer/letters';
 
 type ReminderContent = Extract<LetterContent<NamedBenefit>, { readonly letter: 'reminder' }>;
 

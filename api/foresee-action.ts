@@ -1,20 +1,20 @@
 import type { Instant } from '../domain/calendar/instants';
 import type { OfferState } from '../domain/offer/state';
 import type { CommandName } from '../domain/offer/commands';
-import { type Effects, isRefused, NO_EFFECTS, type Refused } from '../domain/effects';
-import { foresee } from '../domain/foresee';
 import { Fields, UnreadableInput } from '../domain/offer/inputs';
 import { CALLS_TO_ACTION, OFFER_TYPES } from '../domain/catalogue/offer-types';
 import { fitsType, pinTerms } from '../domain/catalogue/pin-terms';
 import { newPublisher } from '../domain/publisher/state';
 import { PUBLISHER_COMMANDS } from '../domain/publisher/commands';
 import { type Refusal, refusal, unreadable } from '../domain/offer/refusals';
-import { openTickets } from '../domain/ticket-facts';
+import { openTickets } from '../domain/duties/ticket-facts';
 import { lifeOf, readJournal } from '../platform/store/offer-copy';
 import { readClock } from '../platform/store/offer-reader';
 import { isOfPublisher, readTicket } from '../platform/store/ticket-list';
 import type { Deps } from './deps';
 import { unknownOffer } from './telling';
+import { type Consequences, isRefused, NO_CONSEQUENCES, type Refused } from '../domain/foresee/consequences';
+import { foresee } from '../domain/foresee/foresee';
 
 type Rules = Pick<Deps, 'catalogues'>;
 type Input = Readonly<Record<string, unknown>>;
@@ -35,7 +35,7 @@ export async function foreseeAction(
   command: CommandName,
   input: Input,
   by: string,
-): Promise<Refused | Effects> {
+): Promise<Refused | Consequences> {
   const [clock, journal] = await Promise.all([readClock(database, offerId), readJournal(database, offerId)]);
   if (clock === undefined || journal.length === 0) throw unknownOffer(offerId);
   const state = lifeOf(journal);
@@ -58,19 +58,27 @@ export async function foreseeAction(
 }
 
 /** A ticket about the publisher is closed at the desk, and nothing else follows. */
-async function closesAlone(database: Deps['database'], input: Fields): Promise<Effects | undefined> {
+async function closesAlone(database: Deps['database'], input: Fields): Promise<Consequences | undefined> {
   const id = input.text('ticket', 100);
   if (!/^[1-9]\d{0,8}$/.test(id) || !(await isOfPublisher(database, id))) return undefined;
   const ticket = await readTicket(database, id);
-  return ticket && { ...NO_EFFECTS, tickets: { ...NO_EFFECTS.tickets, closes: [{ ticket: id, kind: ticket.kind }] } };
+  return (
+    ticket && {
+      ...NO_CONSEQUENCES,
+      tickets: { ...NO_CONSEQUENCES.tickets, closes: [{ ticket: id, kind: ticket.kind }] },
+    }
+  );
 }
 
 /** A ticket that an ended offer left behind is closed at the desk alone. */
-function leftOver(state: OfferState, input: Fields, refused: Refused): Refused | Effects {
+function leftOver(state: OfferState, input: Fields, refused: Refused): Refused | Consequences {
   const id = input.text('ticket', 100);
   const ticket = openTickets(state).find((each) => each.ticket === id);
   if (refused.refusal.code !== 'offer-ended' || ticket === undefined) return refused;
-  return { ...NO_EFFECTS, tickets: { ...NO_EFFECTS.tickets, closes: [{ ticket: id, kind: ticket.ticketKind }] } };
+  return {
+    ...NO_CONSEQUENCES,
+    tickets: { ...NO_CONSEQUENCES.tickets, closes: [{ ticket: id, kind: ticket.ticketKind }] },
+  };
 }
 
 type Rule = (state: OfferState, input: Fields, at: Instant, rules: Rules) => Refusal | undefined;

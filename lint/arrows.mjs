@@ -38,7 +38,7 @@ const ARROWS = [
   { in: 'activities/', may: ['activities/', 'locales/', 'domain/', 'platform/'], not: DEMO },
   { in: 'platform/demo/', may: ['platform/', 'domain/'] },
   // What activities ask of the store is said by them.
-  { in: 'platform/store/', may: ['platform/', 'domain/', 'activities/ports'], not: DEMO },
+  { in: 'platform/store/', may: ['platform/', 'domain/', 'locales/', 'activities/ports'], not: DEMO },
   { in: 'platform/', may: ['platform/', 'domain/'], not: DEMO },
   { in: 'locales/', may: ['locales/', 'domain/'], npm: [] },
   { in: 'web/', may: ['web/', 'console/', 'locales/', 'domain/', 'platform/'], not: DEMO },

@@ -1,51 +1,39 @@
-import {
-  currentUpdateInfo,
-  defineSignal,
-  defineUpdate,
-  setDefaultSignalHandler,
-  setHandler,
-  uuid4,
-} from '@temporalio/workflow';
-import { factsOf, hasHappened, isStepId, stepId } from '../domain/offer/state';
+import { defineSignal, defineUpdate, setDefaultSignalHandler, setHandler, uuid4 } from '@temporalio/workflow';
+import { factsOf, hasHappened, stepId } from '../domain/offer/state';
 import { type Command, type CommandName, COMMANDS, isRefusal, type CommandResult } from '../domain/offer/commands';
 import { differences } from '../domain/offer/differences';
 import type { EventPayload } from '../domain/offer/events';
 import { meantForAnother } from '../domain/offer/if-revision';
-import { Fields, UnreadableInput } from '../domain/offer/inputs';
+import { refusal } from '../domain/offer/refusals';
 import { offerView } from '../domain/offer/view';
-import { refusal, unreadable } from '../domain/offer/refusals';
 import { decideSignal, SIGNALS } from '../domain/offer/signals';
 import { HAS_LEFT, isBegun } from '../domain/offer/taking-back';
 import type { Terms } from '../domain/catalogue/terms';
-import { resolvedKey } from '../domain/ticket-facts';
 import { pinTerms } from './activities';
 import type { LiveOffer } from './live-offer';
 import * as messages from './messages';
-import type { OfferCopy } from './offer-copy';
-import { refused } from './refused';
+import type { OfferChange } from '../domain/offer/activities';
+import { isAhead, readable, refused, type Stamped, stampOf } from './inputs';
+import type { ReadModel } from './read-model';
+import { resolvedKey } from '../domain/duties/ticket-facts';
 
-/** An input with what it counts once by, who says so, and its own time. */
-type Stamped = { readonly id: string; readonly by: string; readonly at: string; readonly fields: Fields };
-
-/** How far ahead of the offer's clock an input may be dated, in milliseconds: clocks differ. */
-const TOLERANCE = 60_000;
 /** How long what is said of a ticket waits for it to be opened, in milliseconds: whoever asks waits for an answer. */
 const FOR_A_TICKET = 5_000;
 
 /** From here on, what staff, publishers and other systems say turns into facts. */
-export function listen(offer: LiveOffer, copy: OfferCopy): void {
+export function listen(offer: LiveOffer, readModel: ReadModel<OfferChange>): void {
   setHandler(messages.offerQuery, () => offerView(offer.state, offer.now()));
   setHandler(messages.factsQuery, (after) => offer.known(after));
   setHandler(messages.onboard, async (asked, nonce) => ({
-    ...(await copy.shows()),
+    ...(await readModel.shows()),
     created: offer.began(nonce),
     differs: differences(offer.state.offer, asked),
   }));
 
-  setHandler(messages.showOffer, async (nonce) => ({ ...(await copy.shows()), created: offer.began(nonce) }));
+  setHandler(messages.showOffer, async (nonce) => ({ ...(await readModel.shows()), created: offer.began(nonce) }));
 
   for (const [name, command] of Object.entries(COMMANDS) as [CommandName, Command][])
-    answer(offer, copy, name, command);
+    answer(offer, readModel, name, command);
 
   for (const name of SIGNALS)
     setHandler(defineSignal<[unknown]>(name), (input) => {
@@ -64,11 +52,14 @@ export function listen(offer: LiveOffer, copy: OfferCopy): void {
 /** A signal cannot be refused: what it says counts, or is told to a person. */
 function handleSignal(offer: LiveOffer, signal: string, input: unknown): void {
   const { facts, ...stamp } = decideSignal(offer.state, signal, input, offer.now(), uuid4);
-  recordAll(offer, facts, stamp);
+  offer.recordAll(
+    facts.map((event) => ({ event })),
+    stamp,
+  );
 }
 
 /** An update: refused before anything is written, or recorded and answered when the store shows it. */
-function answer(offer: LiveOffer, copy: OfferCopy, name: CommandName, command: Command): void {
+function answer(offer: LiveOffer, readModel: ReadModel<OfferChange>, name: CommandName, command: Command): void {
   setHandler(
     defineUpdate<messages.Recorded, [unknown]>(name),
     async (input) => {
@@ -77,7 +68,7 @@ function answer(offer: LiveOffer, copy: OfferCopy, name: CommandName, command: C
       const terms = await newTerms(offer, command, said);
       carryOut(offer, command, said, terms);
       if (name === 'resolveTicket') await deskIsTold(offer);
-      return copy.shows();
+      return readModel.shows();
     },
     { validator: (input) => refuse(offer, command, input) },
   );
@@ -92,7 +83,10 @@ function carryOut(offer: LiveOffer, command: Command, said: Stamped, terms: Term
   const facts = accepted(offer, command, said).map((fact) =>
     fact.kind === 'type-changed' && terms ? { ...fact, terms } : fact,
   );
-  recordAll(offer, facts, said);
+  offer.recordAll(
+    facts.map((event) => ({ event })),
+    said,
+  );
 }
 
 /** Calendar dates are computed outside the workflow, once, before the move is judged. */
@@ -121,9 +115,7 @@ function accepted(offer: LiveOffer, command: Command, said: Stamped): readonly E
 function refuse(offer: LiveOffer, command: Command, input: unknown): void {
   const said = readable(() => stampOf(offer, input));
   if (hasHappened(offer.state, said.id)) return;
-  if (Date.parse(said.at) > Date.now() + TOLERANCE) {
-    throw refused(refusal('at-in-the-future', { now: offer.now(), clock: 'offer' }));
-  }
+  if (isAhead(said)) throw refused(refusal('at-in-the-future', { now: offer.now(), clock: 'offer' }));
   if (!awaitsTicket(offer, input)) accepted(offer, command, said);
 }
 
@@ -131,34 +123,6 @@ function refuse(offer: LiveOffer, command: Command, input: unknown): void {
 function awaitsTicket({ state, opening }: LiveOffer, input: unknown): boolean {
   if (opening.size === 0 || typeof input !== 'object' || input === null || !('ticket' in input)) return false;
   return !factsOf(state, 'ticket-opened').some(({ ticket }) => ticket === input.ticket);
-}
-
-/** What cannot be read is refused too. */
-function readable<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (err) {
-    if (err instanceof UnreadableInput) throw refused(unreadable(err));
-    throw err;
-  }
-}
-
-function stampOf(offer: LiveOffer, input: unknown): Stamped {
-  const fields = new Fields(input);
-  const id = fields.optionalText('id', 200) ?? currentUpdateInfo()?.id ?? uuid4();
-  if (isStepId(id)) throw new UnreadableInput({ code: 'other-id', params: {} }, 'id');
-  return {
-    id,
-    by: fields.optionalText('by', 200) ?? 'temporal',
-    at: fields.optionalInstant('at') ?? offer.now(),
-    fields,
-  };
-}
-
-function recordAll(offer: LiveOffer, payloads: readonly EventPayload[], { id, by, at }: Omit<Stamped, 'fields'>): void {
-  payloads.forEach((payload, i) => {
-    offer.record(payload, { id: i === 0 ? id : `${id}#${i + 1}`, by, at });
-  });
 }
 
 /** Gives the desk three seconds to show what staff resolved; it is told in any case. */

@@ -1,24 +1,16 @@
-import { condition, setCurrentDetails, workflowInfo } from '@temporalio/workflow';
-import type { Instant } from '../domain/calendar/instants';
-import type { ContinueAsNewState } from '../domain/offer/continue-as-new';
-import { type OfferState, hasHappened, stepId } from '../domain/offer/state';
+import { setCurrentDetails } from '@temporalio/workflow';
+import type { OfferChange } from '../domain/offer/activities';
 import { compact } from '../domain/offer/compaction';
+import type { ContinueAsNewState } from '../domain/offer/continue-as-new';
 import { currentDetails } from '../domain/offer/current-details';
 import { endingOf } from '../domain/offer/endings';
-import type { Fact, EventPayload } from '../domain/offer/events';
-import type { KnownFacts, OfferChange } from '../domain/offer/activities';
-import type { Step } from '../domain/plan';
+import type { EventPayload, Fact } from '../domain/offer/events';
+import { hasHappened, type OfferState } from '../domain/offer/state';
+import { Entity } from './entity';
 import { findable } from './findable';
-import { atOnce } from './store-copy';
 
-/** When something happened, who says so, and what it counts once by. */
-type Stamp = { readonly id: string; readonly by: string; readonly at: Instant };
-
-/** What a step means that the service takes for somebody. */
-type Doing = { readonly by: string; readonly meaning: (done: EventPayload) => EventPayload | undefined };
-
-/** The state of one running offer, and the only place where it changes. */
-export class LiveOffer {
+/** One running offer. */
+export class LiveOffer extends Entity<EventPayload, OfferState, ContinueAsNewState> {
   /** The keys of steps that were begun and are not done yet. */
   readonly underWay = new Set<string>();
   /** Those of them that open a ticket: the desk may show one of which no fact tells yet. */
@@ -26,16 +18,9 @@ export class LiveOffer {
   private isStirred = false;
   private look: () => void = () => undefined;
 
-  constructor(private carried: ContinueAsNewState) {
+  constructor(continued: ContinueAsNewState) {
+    super(continued);
     this.tell();
-  }
-
-  get state(): OfferState {
-    return this.carried.life;
-  }
-
-  get isSaved(): boolean {
-    return this.carried.journaled >= this.state.revision;
   }
 
   /** Has the offer ended, and not been relisted? */
@@ -43,26 +28,9 @@ export class LiveOffer {
     return endingOf(this.state) !== undefined;
   }
 
-  isInStore(revision: number): boolean {
-    return this.carried.journaled >= revision;
-  }
-
+  /** Is it the request with this nonce that began the offer? */
   began(nonce: string): boolean {
-    return this.carried.nonce === nonce;
-  }
-
-  now(): Instant {
-    return new Date().toISOString();
-  }
-
-  /** Writes down what happened. The same id a second time changes nothing. */
-  record(payload: EventPayload, { id, by, at }: Stamp): void {
-    if (hasHappened(this.state, id)) return;
-    const revision = this.state.revision + 1;
-    const fact: Fact = { ...payload, id, by, at, revision, recordedAt: this.now() };
-    this.carried = { ...this.carried, life: { ...this.state, revision, facts: [...this.state.facts, fact] } };
-    findable(this.state, fact);
-    this.stir();
+    return this.continued.nonce === nonce;
   }
 
   /** Whoever acts on what happened is asked to look when something has. */
@@ -70,70 +38,38 @@ export class LiveOffer {
     this.look = look;
   }
 
-  /**
-   * Takes a step once in the life of the offer: what it answers becomes the fact that it was taken, and the facts after
-   * it. What somebody has done by it is recorded together with it.
-   */
-  async once(
-    step: Step,
-    take: () => Promise<EventPayload | readonly EventPayload[]>,
-    at?: Instant,
-    doing?: Doing,
-  ): Promise<void> {
-    this.underWay.add(step.key);
-    try {
-      const payloads = [await take()].flat();
-      const stamp = { id: stepId(step.key), by: 'service', at: at ?? this.now() };
-      payloads.forEach((payload, i) => {
-        this.record(payload, i === 0 ? stamp : { ...stamp, id: `${stamp.id}#${i + 1}` });
-      });
-      const done = payloads[0] && doing?.meaning(payloads[0]);
-      if (doing && done) this.record(done, { ...stamp, id: `${stamp.id}#${payloads.length + 1}`, by: doing.by });
-    } finally {
-      this.underWay.delete(step.key);
-    }
-  }
-
-  /** Waits until something holds, at most for so many milliseconds. Answers whether it does. */
-  async until(holds: () => boolean, atMost?: number): Promise<boolean> {
-    if (holds()) return true;
-    if (atMost !== undefined) return condition(holds, atMost);
-    await condition(holds);
-    return true;
-  }
-
   /** What the journal does not have yet, as much as fits one save. */
   unsaved(): OfferChange {
-    const { journaled } = this.carried;
-    return {
-      offerId: this.state.offer.id,
-      fresh: this.factsAfter(journaled),
-      clock: this.now(),
-      since: journaled,
-      begunAs: workflowInfo().firstExecutionRunId,
-    };
-  }
-
-  /** The facts after a revision that have not left, a page of them. */
-  known(after: number): KnownFacts<Fact> {
-    return { revision: this.state.revision, journaled: this.carried.journaled, facts: this.factsAfter(after) };
+    return { offerId: this.state.offer.id, clock: this.now(), ...this.fresh() };
   }
 
   /** The journal has everything up to a revision: what is settled may leave. */
   saved(revision: number): void {
-    this.carried = { ...this.carried, journaled: revision, life: compact(this.state, revision, this.now()) };
+    this.continued = {
+      ...this.continued,
+      journaled: revision,
+      life: compact(this.state, revision, this.now()),
+    };
   }
 
-  /** What the next run begins with. */
-  handOver(): ContinueAsNewState {
-    return this.carried;
+  protected hasHappened(id: string): boolean {
+    return hasHappened(this.state, id);
   }
 
-  private factsAfter(after: number): Fact[] {
-    const { offer, facts } = this.state;
+  protected beginning(): Fact {
+    const { offer } = this.state;
     const { onboardedAt: at } = offer;
-    const onboarded: Fact = { kind: 'onboarded', offer, id: 'onboarded', revision: 1, at, recordedAt: at, by: 'api' };
-    return atOnce([onboarded, ...facts].filter(({ revision }) => revision > after));
+    return { kind: 'onboarded', offer, id: 'onboarded', revision: 1, at, recordedAt: at, by: 'api' };
+  }
+
+  protected with(fact: Fact): ContinueAsNewState {
+    const { revision } = fact;
+    return { ...this.continued, life: { ...this.state, revision, facts: [...this.state.facts, fact] } };
+  }
+
+  protected recorded(fact: Fact): void {
+    findable(this.state, fact);
+    this.stir();
   }
 
   /** Thousands of signals may come in one task: what follows is looked at once, after all of them. */

@@ -1,41 +1,15 @@
-import { allHandlersFinished, condition, continueAsNew, workflowInfo } from '@temporalio/workflow';
+import { allHandlersFinished, condition, continueAsNew, isCancellation, log, workflowInfo } from '@temporalio/workflow';
+import { farewellSteps, farewellTicket } from '../domain/duties/farewell';
+import { ticketSteps } from '../domain/duties/ticket-steps';
 import type { ContinueAsNewState } from '../domain/offer/continue-as-new';
+import { endingOf } from '../domain/offer/endings';
+import { nextStep } from '../domain/offer/plan';
+import type { Plan, Step } from '../domain/offer/step';
 import { listen } from './handlers';
+import { Lanes } from './lanes';
 import { LiveOffer } from './live-offer';
-import { sideBySide } from './side-by-side';
-import { copyOf } from './offer-copy';
-import { closeOffer } from './farewell';
-import { benefitContact } from './tracks/benefit-contact';
-import { benefits } from './tracks/benefits';
-import { changes } from './tracks/changes';
-import { copies } from './tracks/copies';
-import { engagement } from './tracks/engagement';
-import { firstContact } from './tracks/first-contact';
-import { news } from './tracks/news';
-import { owner } from './tracks/owner';
-import { personalLetters } from './tracks/personal-letters';
-import { requests } from './tracks/requests';
-import { sponsorship } from './tracks/sponsorship';
-import { technicalAnswer } from './tracks/technical-answer';
-import { tickets } from './tracks/tickets';
-import { welcome } from './tracks/welcome';
-
-const TRACKS = {
-  welcome,
-  firstContact,
-  engagement,
-  benefitContact,
-  technicalAnswer,
-  sponsorship,
-  news,
-  owner,
-  benefits,
-  requests,
-  changes,
-  personalLetters,
-  copies,
-  tickets,
-};
+import { readModelOf } from './offer-read-model';
+import { takeStep } from './take-step';
 
 /**
  * One marketplace offer, for as long as it lives.
@@ -44,36 +18,48 @@ const TRACKS = {
  *   first contact    the rewards team makes contact within a week of publication
  *   engagement       a named manager accompanies the publisher: three months, or for as long as a transact offer lives
  *   benefit contact  contact within one week of each benefit activated
- *   news             never four weeks without news; then the owner check, then a support ticket
  *   technical answer each request for technical help is answered
  *   sponsorship      how to use it is told as soon as it unlocks
- *   owner            an owner who is gone is looked for, a new one is told what is owed
- *   benefits         explained, warned of before they lapse, unlocked and reviewed as sales move the tier
- *   requests         whoever asks for help gets a number
- *   changes          pauses end by themselves, a move to a higher type is told
- *   personal letters what somebody writes to the publisher leaves once, and counts as a message
- *   copies           who did not take a copy for now gets it alone, later
- *   tickets          what has lost its reason is closed
+ *   news             never four weeks without news; then the owner check, then a support ticket
  *
- * The promises run side by side, a file each under tracks/. No promise waits for another, and none can break another.
- * They share only the facts: what happened, and when. Every date and every next step is computed from the facts
- * (domain/plan.ts), so a run can stop at any point and the next carries on from the facts alone. An offer that ends
- * finishes what was begun, says farewell and is over; the journal keeps it, and relisting carries on from there.
+ * Each promise is a file under domain/promises, and what is done that is no promise one under domain/duties. They run side
+ * by side: none waits for another, and none can break another. They share only the facts: what happened, and when. Every
+ * date and every next step is computed from the facts (domain/offer/plan.ts), so a run can stop at any point and the next
+ * carries on from the facts alone. An offer that ends finishes what was begun, says farewell and is over; the journal
+ * keeps it, and relisting carries on from there.
  */
 export async function offerLifecycle(carried: ContinueAsNewState): Promise<void> {
   const offer = new LiveOffer(carried);
-  const copy = copyOf(offer);
-  listen(offer, copy);
-  const promises = sideBySide(offer, TRACKS);
+  const readModel = readModelOf(offer);
+  listen(offer, readModel);
+  const lanes = new Lanes(offer);
 
   await offer.until(() => offer.isOver || workflowInfo().continueAsNewSuggested);
-  await promises.stop();
+  await lanes.stop();
   await closeOffer(offer);
   await condition(allHandlersFinished);
   if (offer.isOver) await offer.until(() => offer.isSaved);
-  await copy.stop();
+  await readModel.stop();
 
   if (offer.isOver) return;
 
   await continueAsNew<typeof offerLifecycle>(offer.handOver());
+}
+
+/** An offer that is over says farewell to its publisher, and closes the tickets that have lost their reason. */
+async function closeOffer(offer: LiveOffer): Promise<void> {
+  const next = (plan: Plan): Step | undefined => nextStep(plan, offer.state, offer.now());
+  for (let step = next(farewellSteps); step !== undefined; step = next(farewellSteps)) {
+    try {
+      await takeStep(offer, step);
+    } catch (err) {
+      const ended = endingOf(offer.state);
+      if (isCancellation(err) || ended === undefined) throw err;
+      // Mail has been down for days: a person is told, and the offer ends all the same.
+      log.error('the farewell could not be sent; staff are told', { key: step.key, err });
+      await takeStep(offer, farewellTicket(ended));
+      break;
+    }
+  }
+  for (let step = next(ticketSteps); step !== undefined; step = next(ticketSteps)) await takeStep(offer, step);
 }

@@ -1,42 +1,38 @@
-import { currentUpdateInfo, setHandler, uuid4 } from '@temporalio/workflow';
+import { setHandler } from '@temporalio/workflow';
 import { meantForAnother } from '../domain/offer/if-revision';
-import { Fields, UnreadableInput } from '../domain/offer/inputs';
-import { hasHappenedTo } from '../domain/publisher/state';
+import type { Stamp } from '../domain/offer/append';
+import type { Fields } from '../domain/offer/inputs';
+import { hasHappenedTo, type PublisherChange } from '../domain/publisher/state';
 import { PUBLISHER_COMMANDS, type PublisherCommand, type PublisherCommandResult } from '../domain/publisher/commands';
 import { publisherView } from '../domain/publisher/view';
-import { isStepId } from '../domain/offer/state';
-import { type Refusal, refusal, unreadable } from '../domain/offer/refusals';
+import { type Refusal, refusal } from '../domain/offer/refusals';
+import { isAhead, readable, refused, stampOf } from './inputs';
 import type { LivePublisher } from './live-publisher';
 import { askToDelist } from './publisher-delisting';
 import * as messages from './publisher-messages';
-import type { PublisherCopy } from './publisher-copy';
-import { refused } from './refused';
+import type { ReadModel } from './read-model';
 
-/** How far ahead of the clock an input may be dated, in milliseconds: clocks differ. */
-const TOLERANCE = 60_000;
 /** How long who reports sales waits for the offers to be told, in milliseconds. */
 const SALES_PATIENCE = 4_000;
 /** Words go to offers under longer ids, and theirs may have 200 characters. */
 const LONGEST_ID = 180;
 
-type Stamp = { readonly id: string; readonly by: string; readonly at: string };
-
 /** From here on, what is said to the publisher turns into facts. */
-export function listenToPublisher(publisher: LivePublisher, copy: PublisherCopy): void {
+export function listenToPublisher(publisher: LivePublisher, readModel: ReadModel<PublisherChange>): void {
   setHandler(messages.publisherQuery, () => publisherView(publisher.state));
   setHandler(messages.publisherFactsQuery, (after) => publisher.known(after));
-  setHandler(messages.showPublisher, () => copy.shows());
-  answer(publisher, copy, messages.setMarketingContact, PUBLISHER_COMMANDS.setMarketingContact);
-  answer(publisher, copy, messages.acceptAgreement, PUBLISHER_COMMANDS.acceptAgreement);
+  setHandler(messages.showPublisher, () => readModel.shows());
+  answer(publisher, readModel, messages.setMarketingContact, PUBLISHER_COMMANDS.setMarketingContact);
+  answer(publisher, readModel, messages.acceptAgreement, PUBLISHER_COMMANDS.acceptAgreement);
 
   setHandler(
     messages.delistPublisher,
     async (input) => {
-      const { fields, ...stamp } = stampOf(publisher, input);
+      const { fields, ...stamp } = stampOf(publisher, input, LONGEST_ID);
       await askToDelist(publisher, saidOfDelisting(fields), stamp, () => requireMeant(publisher, fields));
-      return copy.shows();
+      return readModel.shows();
     },
-    { validator: (input) => refuse(() => readDelisting(publisher, input)) },
+    { validator: (input) => readable(() => readDelisting(publisher, input)) },
   );
 
   setHandler(messages.salesArrived, async () => {
@@ -49,22 +45,22 @@ export function listenToPublisher(publisher: LivePublisher, copy: PublisherCopy)
 /** An update: refused before anything is written, or recorded and answered when the store shows it. */
 function answer(
   publisher: LivePublisher,
-  copy: PublisherCopy,
+  readModel: ReadModel<PublisherChange>,
   update: typeof messages.setMarketingContact,
   command: PublisherCommand,
 ): void {
   setHandler(
     update,
     async (input) => {
-      const { fields, ...stamp } = stampOf(publisher, input);
+      const { fields, ...stamp } = stampOf(publisher, input, LONGEST_ID);
       const result = decide(publisher, command, fields, stamp);
       for (const payload of result) publisher.record(payload, stamp);
-      return copy.shows();
+      return readModel.shows();
     },
     {
       validator: (input) =>
-        refuse(() => {
-          const { fields, ...stamp } = stampOf(publisher, input);
+        readable(() => {
+          const { fields, ...stamp } = stampOf(publisher, input, LONGEST_ID);
           decide(publisher, command, fields, stamp);
         }),
     },
@@ -72,27 +68,15 @@ function answer(
 }
 
 /** What an input means; nothing when it has been counted already. Throws the refusal. */
-function decide(publisher: LivePublisher, command: PublisherCommand, fields: Fields, { id, at }: Stamp) {
-  if (hasHappenedTo(publisher.state, id)) return [];
-  if (Date.parse(at) > Date.now() + TOLERANCE) {
-    throw refused(refusal('at-in-the-future', { now: publisher.now(), clock: 'wall' }));
-  }
-  const result = meantForAnother(fields, publisher.state.revision) ?? command(publisher.state, fields, at);
+function decide(publisher: LivePublisher, command: PublisherCommand, fields: Fields, stamp: Stamp) {
+  if (hasHappenedTo(publisher.state, stamp.id)) return [];
+  if (isAhead(stamp)) throw refused(refusal('at-in-the-future', { now: publisher.now(), clock: 'wall' }));
+  const result = meantForAnother(fields, publisher.state.revision) ?? command(publisher.state, fields, stamp.at);
   if (isRefusal(result)) throw refused(result);
   return result;
 }
 
 const isRefusal = (result: PublisherCommandResult): result is Refusal => 'code' in result;
-
-/** What cannot be read is refused too. */
-function refuse(read: () => void): void {
-  try {
-    read();
-  } catch (err) {
-    if (err instanceof UnreadableInput) throw refused(unreadable(err));
-    throw err;
-  }
-}
 
 /** To colleagues, and to the publisher. */
 function saidOfDelisting(fields: Fields): { note: string | null; publisherNote?: string } {
@@ -101,7 +85,7 @@ function saidOfDelisting(fields: Fields): { note: string | null; publisherNote?:
 }
 
 function readDelisting(publisher: LivePublisher, input: unknown): void {
-  const { id, fields } = stampOf(publisher, input);
+  const { id, fields } = stampOf(publisher, input, LONGEST_ID);
   saidOfDelisting(fields);
   if (!hasHappenedTo(publisher.state, id)) requireMeant(publisher, fields);
 }
@@ -110,16 +94,4 @@ function readDelisting(publisher: LivePublisher, input: unknown): void {
 function requireMeant({ state }: LivePublisher, fields: Fields): void {
   const another = meantForAnother(fields, state.revision);
   if (another !== undefined) throw refused(another);
-}
-
-function stampOf(publisher: LivePublisher, input: unknown): Stamp & { fields: Fields } {
-  const fields = new Fields(input);
-  const id = fields.optionalText('id', LONGEST_ID) ?? currentUpdateInfo()?.id ?? uuid4();
-  if (isStepId(id)) throw new UnreadableInput({ code: 'other-id', params: {} }, 'id');
-  return {
-    id,
-    by: fields.optionalText('by', 200) ?? 'temporal',
-    at: fields.optionalInstant('at') ?? publisher.now(),
-    fields,
-  };
 }

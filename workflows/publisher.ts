@@ -1,12 +1,13 @@
 import { allHandlersFinished, condition, continueAsNew, workflowInfo } from '@temporalio/workflow';
-import type { PublisherContinueAsNewState } from '../domain/publisher/state';
+import type { PublisherChange, PublisherContinueAsNewState } from '../domain/publisher/state';
 import { LivePublisher } from './live-publisher';
 import { endOffers } from './publisher-delisting';
 import { listenToPublisher } from './publisher-handlers';
 import { tellSales } from './publisher-sales';
 import { tellOffers } from './publisher-telling';
 import { chores } from './publisher-chores';
-import { copyOfPublisher } from './publisher-copy';
+import { savePublisherLater, savePublisherNow, savePublisherPatiently } from './activities';
+import { ReadModel } from './read-model';
 
 /**
  * One publisher, for as long as it has offers: the company behind them.
@@ -20,14 +21,21 @@ import { copyOfPublisher } from './publisher-copy';
  */
 export async function publisherLifecycle(carried: PublisherContinueAsNewState): Promise<void> {
   const publisher = new LivePublisher(carried);
-  const copy = copyOfPublisher(publisher);
-  listenToPublisher(publisher, copy);
+  const readModel = new ReadModel<PublisherChange>(publisher, {
+    now: savePublisherNow,
+    later: savePublisherLater,
+    patiently: savePublisherPatiently,
+    // Tickets are about offers, so where it is stuck the metrics say so.
+    stuck: () => undefined,
+    unstuck: () => undefined,
+  });
+  listenToPublisher(publisher, readModel);
   const work = chores(publisher, { tellOffers, tellSales, endOffers });
 
   await condition(() => workflowInfo().continueAsNewSuggested);
   await work.stop();
   await condition(allHandlersFinished);
-  await copy.stop();
+  await readModel.stop();
 
   await continueAsNew<typeof publisherLifecycle>(publisher.handOver());
 }

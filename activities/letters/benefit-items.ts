@@ -1,4 +1,4 @@
-import type { BenefitItem } from '../../domain/letters';
+import type { BenefitItem } from '../../domain/offer/letters';
 import { heading, points, type Block } from './draft';
 
 /** Benefits, each with how to use it, under a heading. Nothing when there are none. */

@@ -1,4 +1,5 @@
 import { facts, link, paragraph } from './draft';
+import { LOCALES } from '../../locales';
 import type { Letter } from './letter';
 
 /** To staff: a ticket should exist and the desk does not take it. */
@@ -13,7 +14,7 @@ export const deskDown: Letter<'desk-down'> = {
         `A ticket for ${title} should exist and could not be opened for a day. We go on trying. Until it is there nobody else knows of the matter, so please take it up yourself.`,
       ),
       facts([
-        ['Ticket', content.ticket],
+        ['Ticket', LOCALES.en.ticketSubjects[content.kind](offer.title, content.about)],
         ['Tried since', moment(content.since)],
         ['Publisher', offer.publisherName],
       ]),
@@ -30,7 +31,7 @@ export const deskDown: Letter<'desk-down'> = {
         `Un ticket pour ${title} devrait exister et n’a pas pu être ouvert depuis un jour. Nous continuons d’essayer. Tant qu’il n’existe pas, personne d’autre n’est au courant : merci de prendre l’affaire en main.`,
       ),
       facts([
-        ['Ticket', content.ticket],
+        ['Ticket', LOCALES.fr.ticketSubjects[content.kind](offer.title, content.about)],
         ['Essais depuis', moment(content.since)],
         ['Éditeur', offer.publisherName],
       ]),

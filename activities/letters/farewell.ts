@@ -1,4 +1,4 @@
-import type { OwedItem } from '../../domain/letters';
+import type { OwedItem } from '../../domain/offer/letters';
 import { facts, heading, list, paragraph, type Block } from './draft';
 import { ENDING, GROUND } from './endings';
 import type { InEach, Language } from './language';

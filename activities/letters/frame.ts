@@ -1,4 +1,4 @@
-import type { LetterOrder } from '../../domain/letters';
+import type { LetterOrder } from '../../domain/offer/letters';
 import type { Document, Draft } from './draft';
 import type { InEach, Language } from './language';
 import type { Letter } from './letter';

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/calendar/instants';
-import type { LetterContent, TemplateName, OfferCard } from '../../domain/letters';
+import type { TemplateName, LetterContent, OfferCard } from '../../domain/offer/letters';
 import type { Draft } from './draft';
 import type { InEach } from './language';
 

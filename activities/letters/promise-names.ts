@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/calendar/instants';
-import type { OwedItem, PromiseKind } from '../../domain/letters';
+import type { PromiseKind, OwedItem } from '../../domain/offer/letters';
 import { facts, type Block } from './draft';
 import type { InEach, Language } from './language';
 

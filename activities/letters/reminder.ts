@@ -1,4 +1,4 @@
-import type { PromiseKind } from '../../domain/letters';
+import type { PromiseKind } from '../../domain/offer/letters';
 import { facts, heading, link, paragraph } from './draft';
 import type { InEach } from './language';
 import type { Letter } from './letter';

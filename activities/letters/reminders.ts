@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/calendar/instants';
-import type { LetterOrder, OfferCard, OwedItem } from '../../domain/letters';
+import type { OwedItem, OfferCard, LetterOrder } from '../../domain/offer/letters';
 import { dayIn, momentIn } from './dates';
 import { type Block, type Draft, facts, heading, link, paragraph } from './draft';
 import { framed } from './frame';

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/calendar/instants';
-import type { TemplateName, LetterOrder } from '../../domain/letters';
+import type { TemplateName, LetterOrder } from '../../domain/offer/letters';
 import { benefitExpiring } from './benefit-expiring';
 import { benefitGuide } from './benefit-guide';
 import { checkIn } from './check-in';

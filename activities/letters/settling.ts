@@ -1,4 +1,4 @@
-import type { PromiseKind } from '../../domain/letters';
+import type { PromiseKind } from '../../domain/offer/letters';
 import type { InEach } from './language';
 
 /** What somebody of the programme does to keep a promise, and what counts as proof. */

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/calendar/instants';
-import type { EngagementOwed, OwedStanding } from '../../domain/letters';
+import type { OwedStanding, EngagementOwed } from '../../domain/offer/letters';
 import type { Point } from './draft';
 import type { InEach, Language } from './language';
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { PromiseKind } from '../../domain/letters';
 import { PROMISE_STATUSES } from '../../domain/promises/promised';
 import { named } from './components';
 import { LOCALES } from '../../locales';
 import { instant } from './instants';
 import { sentence } from './sentence';
+import type { PromiseKind } from '../../domain/offer/letters';
 
 /** Every kind of promise. */
 export const PROMISE_KINDS = [

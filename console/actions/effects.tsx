@@ -29,7 +29,7 @@ const WORDS: InEach<{ title: string; refused: string; none: string; letter: stri
 };
 
 /** Says what will follow, and changes as the form does. */
-export function Effects({ foreseen }: { foreseen: Foreseen | undefined }): JSX.Element {
+export function Consequences({ foreseen }: { foreseen: Foreseen | undefined }): JSX.Element {
   const words = useWords(WORDS);
   const isRefused = foreseen !== undefined && 'refused' in foreseen;
   return (

@@ -4,7 +4,7 @@ import type { OfferView } from '../../domain/offer/view';
 import { placeOf, whyNot } from '.';
 import type { Action, Typed } from './action';
 import { write } from './contacts';
-import { Effects, type Foreseen, Look } from './effects';
+import { Consequences, type Foreseen, Look } from './effects';
 import { Buttons, Csrf, Fields, FormFault, PutBack } from '../shared/form';
 import { ConsolePage } from '../shared/layout';
 import { Preview, Templates } from './letter-draft';
@@ -119,7 +119,7 @@ function Form({
 /** What changes as the form does: what would follow, and a letter as it will be read. */
 const Follows = ({ action, typed, foreseen }: Pick<ActionContent, 'action' | 'typed' | 'foreseen'>): JSX.Element => (
   <div id="follows">
-    <Effects foreseen={foreseen} />
+    <Consequences foreseen={foreseen} />
     {action === write && <Preview typed={typed} />}
   </div>
 );

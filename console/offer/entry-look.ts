@@ -1,5 +1,5 @@
 import type { Fact, FactKind } from '../../domain/offer/events';
-import type { LetterName } from '../../domain/letters';
+import type { LetterName } from '../../domain/offer/letters';
 import { type HISTORY_WORDS } from '../../web/words/history-words';
 
 /** What an entry of the history is, to who looks over it. */

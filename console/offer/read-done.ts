@@ -1,4 +1,4 @@
-import { isRefused } from '../../domain/effects';
+import { isRefused } from '../../domain/foresee/consequences';
 import { before } from '../../domain/calendar/instants';
 import { isStepId } from '../../domain/offer/state';
 import type { Fact } from '../../domain/offer/events';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Request, type Response, Router, urlencoded } from 'express';
-import { isRefused } from '../../domain/effects';
+import { isRefused } from '../../domain/foresee/consequences';
 import { countLive, liveOffersOf } from '../../platform/store/publisher-offers';
 import { type CompanyActionContent, CompanyActionPage } from './action-page';
 import { companyActionOf, LETTERS_SHOWN, placeOfPublisher } from './action';

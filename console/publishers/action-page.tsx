@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Said } from '../../locales/said';
 import type { PublisherView } from '../../domain/publisher/view';
 import type { Typed } from '../actions/action';
-import { Effects, type ForeseenText, Look } from '../actions/effects';
+import { Consequences, type ForeseenText, Look } from '../actions/effects';
 import { Buttons, Csrf, Fields, FormFault, PutBack } from '../shared/form';
 import { ConsolePage } from '../shared/layout';
 import { type CompanyAction, placeOfCompanyAction, placeOfPublisher } from './action';
@@ -66,7 +66,7 @@ function Form({ action, publisher, live, typed, faults, letters, formKey }: Comp
           <Fields fields={action.fields(language)} typed={typed} faults={faults} />
         </div>
         <div id="follows">
-          <Effects foreseen={{ sentences: action.follows(live, language), letters }} />
+          <Consequences foreseen={{ sentences: action.follows(live, language), letters }} />
         </div>
       </div>
       <Buttons>

@@ -1,6 +1,6 @@
 import { askedOf } from '../actions/action';
 import { type Rendered, renderLetter } from '../../activities/letters/render';
-import { type Effects, isRefused } from '../../domain/effects';
+import { type Consequences, isRefused } from '../../domain/foresee/consequences';
 import type { Foreseen } from '../actions/effects';
 import type { FieldShape } from '../shared/form';
 import { EFFECT_WORDS } from '../../web/words/effect-words';
@@ -40,7 +40,7 @@ export async function foresee({ database, catalogues }: Deps, asked: ActionReque
 }
 
 /** The letters among the effects that can be read already. */
-export const lettersIn = ({ letters }: Effects): Rendered[] =>
+export const lettersIn = ({ letters }: Consequences): Rendered[] =>
   letters.flatMap(({ order }) => (order === undefined ? [] : [renderLetter(order, {})]));
 
 const isWritten = (kind: FieldShape['kind']): boolean => kind === 'text' || kind === 'textarea' || kind === 'email';

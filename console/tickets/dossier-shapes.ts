@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PromiseKind } from '../../domain/letters';
+import type { PromiseKind } from '../../domain/offer/letters';
 import type { DossierKey } from '../../web/words/dossier-words';
 
 const text = z.string().nullable();

@@ -1,15 +1,14 @@
 import type { Instant } from '../calendar/instants';
-import { type OfferState, factsOf } from '../offer/state';
 import type { Fact } from '../offer/events';
-import { presentNews } from '../promises/news';
+import { factsOf, type OfferState } from '../offer/state';
+import type { Promised } from '../promises/promised';
 
 /**
- * The owner check of the silence that is open now: the last time that the directory was asked since news has been due. A
+ * The owner check of a silence, which is the present promise of news: the last time that the directory was asked since news has been due. A
  * message of any kind ends it, unless it is told so late that news is overdue all the same. A pause that is told late
  * makes it too early.
  */
-export function ownerCheck(state: OfferState): Fact<'owner-asked'> | undefined {
-  const { madeAt, dueAt } = presentNews(state);
+export function ownerCheck(state: OfferState, { madeAt, dueAt }: Promised): Fact<'owner-asked'> | undefined {
   const asked = factsOf(state, 'owner-asked').at(-1);
   return asked && (asked.at >= dueAt || toldAt(state, madeAt) >= dueAt) ? asked : undefined;
 }

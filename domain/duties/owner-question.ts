@@ -1,7 +1,8 @@
-import { type OfferState, factsOf, stepId } from '../offer/state';
 import type { Fact } from '../offer/events';
+import { factsOf, type OfferState, stepId } from '../offer/state';
+import { presentNews } from '../promises/news';
 import { othersLetterKey, ownerCheck, ownerLetterKey, ownersLossLetterKey } from './owner-check';
-import { neededTicket } from '../tickets';
+import { neededTicket } from './silence-ticket';
 
 /** A fact about who owns an offer. */
 export type OwnerWord = Fact<'owner-known' | 'owner-confirmed' | 'owner-lost'>;
@@ -27,8 +28,9 @@ export const answersInForce = (state: OfferState): OwnerWord[] =>
 
 /** The letters of the owner checks that run now, by their steps, and what began each check. */
 function runningLetters(state: OfferState): ReadonlyMap<string, Fact> {
-  const asked = ownerCheck(state);
-  const ticket = neededTicket(state);
+  const news = presentNews(state);
+  const asked = ownerCheck(state, news);
+  const ticket = neededTicket(state, news);
   return new Map<string, Fact>([
     ...(asked === undefined
       ? []

@@ -1,12 +1,12 @@
 import { after, type Instant } from '../calendar/instants';
-import { type OfferState, termsOf } from '../offer/state';
 import { endingOf } from '../offer/endings';
+import { memoizeByState } from '../offer/memoize';
+import { type OfferState, termsOf } from '../offer/state';
+import { presentNews } from '../promises/news';
 import { ownerNamedSince, reachableOwner } from './owner';
 import { ownerCheck } from './owner-check';
-import { memoizeByState } from '../offer/memoize';
-import { presentNews } from '../promises/news';
-import { silenceTicket } from '../ticket-facts';
-import { neededTicket } from '../tickets';
+import { neededTicket } from './silence-ticket';
+import { silenceTicket } from './ticket-facts';
 
 /** An owner check that has not ended: why it began, what the directory said, and until when an answer is awaited. */
 export type RunningCheck = {
@@ -24,12 +24,12 @@ export type RunningCheck = {
 export const runningCheck = memoizeByState((state): RunningCheck | null => {
   if (endingOf(state) !== undefined) return null;
   const silentSince = presentNews(state).madeAt;
-  const asked = ownerCheck(state);
+  const asked = ownerCheck(state, presentNews(state));
   if (asked !== undefined) {
     const { at: askedAt, status: directory, answerBy } = asked;
     return { because: 'silence', askedAt, directory, answerBy, silentSince };
   }
-  const lost = neededTicket(state);
+  const lost = neededTicket(state, presentNews(state));
   if (lost?.ticketKind !== 'owner') return null;
   const answerBy = after(lost.at, termsOf(state).ownerAnswer);
   return { because: 'owner-lost', askedAt: lost.at, directory: null, answerBy, silentSince };

@@ -1,12 +1,12 @@
 import type { Instant } from '../calendar/instants';
 import type { PublisherUpdate } from '../publisher/update';
 import type { Fact, Priority, TicketKind, TicketOutcome } from './events';
-import type { LetterContent, LetterOrder, NamedBenefit } from '../letters';
 import type { Offer } from './offer';
 import type { OfferType } from '../catalogue/offer-types';
 import type { Person } from './people';
 import type { SalesStanding } from '../tiers/sales';
 import type { Terms } from '../catalogue/terms';
+import type { LetterOrder, LetterContent, NamedBenefit } from './letters';
 
 /** A letter to a person, or to the rewards team at whatever address it has now. */
 export type LetterRequest = Omit<LetterOrder, 'to' | 'content'> & {
@@ -50,7 +50,10 @@ export type TicketOrder = {
   readonly key: string;
   readonly offerId: string;
   readonly kind: TicketKind;
-  readonly subject: string;
+  /** What the subject names beside the offer: a benefit, a request, a tier, a signal, a part of the service. */
+  readonly about: string | null;
+  /** Of the offer. */
+  readonly title: string;
   /** What a person needs to act: who was asked, when, what came back, what is owed. */
   readonly dossier: Readonly<Record<string, unknown>>;
   readonly at: Instant;
@@ -60,7 +63,7 @@ export type TicketRaise = {
   readonly key: string;
   readonly ticket: string;
   readonly priority: Priority;
-  readonly why: string;
+  readonly silentSince: Instant;
   readonly at: Instant;
 };
 

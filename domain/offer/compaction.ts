@@ -4,9 +4,7 @@ import { endingOf } from './endings';
 import type { Fact } from './events';
 import { isOfLastHour } from './last-hour';
 import { ledger } from '../promises/ledger';
-import { letterKey } from '../personal-letters';
 import { bouncedAddress } from '../duties/owner';
-import { wholePlan } from '../plan';
 import { presentNews } from '../promises/news';
 import {
   bounces,
@@ -21,8 +19,10 @@ import {
   turns,
   uses,
 } from './retention';
-import { ticketAboutSignal, unsettledSignals } from '../unread-signals';
 import { COMES_BACK_WITHIN } from './void-facts';
+import { letterKey } from '../duties/personal-letters';
+import { ticketAboutSignal, unsettledSignals } from '../duties/unread-signals';
+import { wholePlan } from './plan';
 
 /** How many ids of departed facts are remembered, so that a late repetition still counts as one. */
 const REMEMBERED = 400;

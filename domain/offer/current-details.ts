@@ -5,7 +5,7 @@ import { engagementOf } from './engagement';
 import { ledger } from '../promises/ledger';
 import { ownerOf } from '../duties/owner';
 import { isOpen, statusOf } from '../promises/promised';
-import { openTickets } from '../ticket-facts';
+import { openTickets } from '../duties/ticket-facts';
 
 /** The offer in a few lines of Markdown, for Temporal's UI. Names no person: details are read by more people than mail is. */
 export function currentDetails(state: OfferState, now: Instant): string {

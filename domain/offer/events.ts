@@ -1,12 +1,12 @@
 import type { Instant } from '../calendar/instants';
 import type { SignalUnread, WatchResumed } from './interruptions';
-import type { LetterName, WrittenLetter } from '../letters';
 import type { Offer } from './offer';
 import type { CallToAction, OfferType } from '../catalogue/offer-types';
 import type { MarketingContact } from './people';
 import type { SalesStanding } from '../tiers/sales';
 import type { TechnicalForm } from '../benefits/technical-form';
 import type { Terms } from '../catalogue/terms';
+import type { WrittenLetter, LetterName } from './letters';
 
 export const CHANNELS = ['email', 'call', 'meeting', 'chat', 'portal'] as const;
 export type Channel = (typeof CHANNELS)[number] | 'unknown';

@@ -2,18 +2,18 @@ import { byOwnTime, type OfferState, factsOf, hasHappened, stepId } from './stat
 import { engagementPeriods } from './engagement';
 import { AGREEMENTS, type Fact } from './events';
 import { ledger } from '../promises/ledger';
-import type { LetterName } from '../letters';
-import { withWaiting } from '../copy-steps';
 import { contactsBounce } from '../benefits/marketing-reader';
 import { messagesOf, outboundOf } from './messages';
 import { lastNamed, newOwner, ownersBounce } from '../duties/owner';
 import { answersInForce } from '../duties/owner-question';
-import { letterKey, lettersOf } from '../personal-letters';
 import { isOpen } from '../promises/promised';
 import { benefitContactPromises, contactPromise } from '../promises/benefit-contact';
 import { requestsOf } from '../benefits/requests';
-import { isAboutSilence, resolutionOf, resolvedKey } from '../ticket-facts';
 import { tierChanges } from '../tiers/tier';
+import { withWaiting } from '../duties/copies';
+import { lettersOf, letterKey } from '../duties/personal-letters';
+import { resolvedKey, isAboutSilence, resolutionOf } from '../duties/ticket-facts';
+import type { LetterName } from './letters';
 
 /** How many messages to the publisher stay. Something that is dated before them is judged by these alone. */
 const CONVERSATION = 12;

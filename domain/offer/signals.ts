@@ -6,7 +6,7 @@ import { endingOf } from './endings';
 import { type Channel, CHANNELS, type Direction, DIRECTIONS, type EventPayload } from './events';
 import { cutTo, SignalFields, type Synonyms } from './signal-fields';
 import { storable, UnreadableInput } from './inputs';
-import { unsettledSignals } from '../unread-signals';
+import { unsettledSignals } from '../duties/unread-signals';
 
 /** What a signal means: the facts that it makes, who says so, when, and what they count once by. */
 export type SignalResult = {

@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/instants';
 import { type OfferState, hasHappened, isStepId, stepId } from './state';
 import type { Fact, FactKind } from './events';
-import { wholePlan } from '../plan';
+import { wholePlan } from './plan';
 import { refusal, type Stay } from './refusals';
 
 /** Why facts of a kind cannot be taken back; null where they can, until a letter or ticket follows from them. */

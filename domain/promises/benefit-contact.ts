@@ -1,8 +1,10 @@
 import { after } from '../calendar/instants';
-import { type OfferState, factsOf, termsOf } from '../offer/state';
 import type { Fact } from '../offer/events';
-import { judged } from './judged';
 import { messagesOf } from '../offer/messages';
+import { factsOf, type OfferState, termsOf } from '../offer/state';
+import type { Plan } from '../offer/step';
+import { escalation } from './escalation';
+import { judged } from './judged';
 import type { Promised, Settlement } from './promised';
 
 /**
@@ -89,3 +91,7 @@ function inOrder(a: Counted, b: Counted): number {
   if (a.at !== b.at) return a.at < b.at ? -1 : 1;
   return RANK[a.kind] - RANK[b.kind] || (a.id < b.id ? -1 : 1);
 }
+
+/** A reminder to the team before each due date, and a ticket at it; contact is still owed then. */
+export const benefitContactSteps: Plan = (state, now) =>
+  escalation(state, benefitContactPromises(state), 'benefit-contact', now);

@@ -1,6 +1,21 @@
-import { after } from '../calendar/instants';
-import type { OfferState } from '../offer/state';
-import { type EngagementPeriod, engagementPeriods, type NamedManager } from '../offer/engagement';
+import { after, type Instant } from '../calendar/instants';
+import { publisherOf } from '../duties/owner';
+import type { Addressee } from '../offer/effect';
+import { liveSince } from '../offer/endings';
+import {
+  currentManager,
+  engagementOf,
+  type EngagementPeriod,
+  engagementPeriods,
+  type NamedManager,
+  presentEngagement,
+} from '../offer/engagement';
+import { personOf } from '../offer/letter-items';
+import type { Person } from '../offer/people';
+import { publisherReads, responsibleFor } from '../offer/readers';
+import { factsOf, type OfferState } from '../offer/state';
+import type { Plan, Step } from '../offer/step';
+import { escalation } from './escalation';
 import { judged } from './judged';
 import type { Promised, Settlement } from './promised';
 
@@ -54,3 +69,90 @@ const kept = ({ factId }: NamedManager, at: string): Settlement => ({
   at,
   evidence: { type: 'assignment', id: factId ?? 'known/engagement-manager' },
 });
+
+/** The manager is introduced, reminded of months 1 and 2, and at the end of the term the publisher gets a closing letter. */
+export const engagementSteps: Plan = (state, now) => {
+  const period = presentEngagement(state);
+  if (period.terms.kind === 'none') return [];
+  if (period.declinedAt !== null) return declined(state);
+  // What is over is written off, not escalated: an offer taken on after its term gets no ticket.
+  const owed = now < endOf(period) ? engagementManagerPromises(state).slice(-1) : [];
+  return [
+    ...escalation(state, owed, 'engagement-manager', now),
+    ...introduction(state, period),
+    ...termSteps(state, period),
+  ];
+};
+
+const endOf = ({ terms }: EngagementPeriod): Instant => (terms.kind === 'term' ? terms.endsAt : '9999');
+
+function introduction(state: OfferState, { endedAt }: EngagementPeriod): readonly Step[] {
+  const named = currentManager(state);
+  if (named?.factId == null || endedAt !== null) return [];
+  return [
+    {
+      key: `engagement-start/${named.factId}`,
+      at: named.since,
+      effect: () => ({
+        do: 'send-letter',
+        to: publisherReads(state, publisherOf(state), [named.email]),
+        content: { letter: 'engagement-start', manager: personOf(named), endsAt: engagementOf(state).endsAt },
+      }),
+    },
+  ];
+}
+
+/** What was due before the offer was in our hands is not written about now. */
+function termSteps(state: OfferState, period: EngagementPeriod): readonly Step[] {
+  const { terms } = period;
+  if (terms.kind !== 'term') return [];
+  const { checkIns, startsAt, endsAt } = terms;
+  const since = liveSince(state);
+  const months = checkIns.map((at, i): Step => ({
+    key: inPeriod(`check-in/${i + 1}`, period),
+    at,
+    effect: () => ({
+      do: 'send-letter',
+      to: responsibleFor(state),
+      content: { letter: 'check-in', month: i + 1, manager: presentManager(state), endsAt },
+    }),
+  }));
+  const end: Step = {
+    key: inPeriod('engagement-ended', period),
+    at: endsAt,
+    effect: () => ({ do: 'record', event: { kind: 'engagement-ended' } }),
+  };
+  const closing: Step = {
+    key: inPeriod('closing', period),
+    at: endsAt,
+    effect: () => ({
+      do: 'send-letter',
+      to: besideManager(state),
+      content: { letter: 'closing', manager: presentManager(state), startedAt: startsAt, endedAt: endsAt },
+    }),
+  };
+  return [...months.filter(({ at }) => at >= since), end, ...(endsAt >= since ? [closing] : [])];
+}
+
+/** The publisher and the manager are told that the engagement is over. */
+const declined = (state: OfferState): readonly Step[] =>
+  factsOf(state, 'engagement-declined').map(({ id, at, publisherNote = null }) => ({
+    key: `engagement-declined/${id}`,
+    at,
+    effect: () => ({
+      do: 'send-letter',
+      to: besideManager(state),
+      content: { letter: 'engagement-declined', manager: presentManager(state), publisherNote },
+    }),
+  }));
+
+function presentManager(state: OfferState): Person | null {
+  const { manager } = engagementOf(state);
+  return manager && personOf(manager);
+}
+
+/** The publisher, with a copy to whoever accompanies it. */
+function besideManager(state: OfferState): Addressee {
+  const manager = presentManager(state);
+  return publisherReads(state, publisherOf(state), manager ? [manager.email] : []);
+}

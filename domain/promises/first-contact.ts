@@ -1,7 +1,9 @@
 import { after, type Instant } from '../calendar/instants';
-import type { OfferState } from '../offer/state';
-import { judged } from './judged';
 import { outboundOf } from '../offer/messages';
+import type { OfferState } from '../offer/state';
+import type { Plan } from '../offer/step';
+import { escalation } from './escalation';
+import { judged } from './judged';
 import type { Promised, Settlement } from './promised';
 
 /**
@@ -37,3 +39,7 @@ function firstContact(state: OfferState): Settlement | null {
 }
 
 const kept = (at: Instant, id: string): Settlement => ({ how: 'kept', at, evidence: { type: 'message', id } });
+
+/** A reminder to the team before the due date, and a ticket at it. */
+export const firstContactSteps: Plan = (state, now) =>
+  escalation(state, [firstContactPromise(state)], 'first-contact', now);

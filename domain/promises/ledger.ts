@@ -1,9 +1,9 @@
 import { memoizeByState } from '../offer/memoize';
-import type { Promised } from './promised';
 import { benefitContactPromises } from './benefit-contact';
 import { engagementManagerPromises } from './engagement-manager';
 import { firstContactPromise } from './first-contact';
 import { newsPromises } from './news';
+import type { Promised } from './promised';
 import { sponsorshipDetailsPromises } from './sponsorship-details';
 import { technicalAnswerPromises } from './technical-answer';
 import { welcomePromise } from './welcome';

@@ -1,11 +1,14 @@
 import { after, type Instant } from '../calendar/instants';
-import { type OfferState, factsOf } from '../offer/state';
+import { ownerCheckSteps } from '../duties/owner-check-steps';
 import { wasOver } from '../offer/endings';
 import { accountableManager } from '../offer/engagement';
 import type { Fact } from '../offer/events';
-import { judged } from './judged';
-import { messagesOf } from '../offer/messages';
 import { memoizeByState } from '../offer/memoize';
+import { messagesOf } from '../offer/messages';
+import { factsOf, type OfferState } from '../offer/state';
+import type { Plan } from '../offer/step';
+import { reminder } from './escalation';
+import { judged } from './judged';
 import { isOpen, type Promised } from './promised';
 
 /**
@@ -62,3 +65,9 @@ export function presentNews(state: OfferState): Promised {
   if (present === undefined) throw new RangeError(`${state.offer.id} has no news promise`);
   return present;
 }
+
+/** A reminder a week before news is due; from then on the owner check. */
+export const newsSteps: Plan = (state, now, ledger) => {
+  const promised = presentNews(state);
+  return [...reminder(state, promised, now), ...ownerCheckSteps(state, promised, now, ledger)];
+};

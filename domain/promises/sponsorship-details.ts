@@ -1,11 +1,14 @@
-import { after, type Instant } from '../calendar/instants';
-import { type OfferState, termsOf } from '../offer/state';
-import { delivery, type DeliveryStep, deliverySteps } from '../delivery';
-import { judged } from './judged';
+import { benefitTitle } from '../benefits/benefits';
 import { marketingReader } from '../benefits/marketing-reader';
-import type { Promised } from './promised';
+import { after, type Instant } from '../calendar/instants';
 import type { BenefitTerms } from '../catalogue/terms';
+import { marketingReads } from '../offer/readers';
+import { type OfferState, termsOf } from '../offer/state';
+import type { Plan } from '../offer/step';
 import { firstReached } from '../tiers/tier';
+import { delivery, deliverySteps } from './delivery';
+import { judged } from './judged';
+import type { Promised } from './promised';
 
 /**
  * Promise: how to use the Azure sponsorship, by mail as soon as it unlocks.
@@ -51,7 +54,12 @@ function promiseOf(state: OfferState, { id: benefit }: BenefitTerms, unlocked: I
 }
 
 /** One letter to each address that the company's contact turns out to have, until one arrives. */
-export const sponsorshipSteps = (state: OfferState): DeliveryStep[] =>
+export const sponsorshipSteps: Plan = (state) =>
   sponsorshipDetailsPromises(state).flatMap((promised) =>
-    deliverySteps(state, promised, 'sponsorship-details', marketingReader(state).email),
+    deliverySteps(state, promised, 'sponsorship-details', marketingReader(state).email, () => {
+      const to = marketingReads(state);
+      const id = promised.about ?? '';
+      const benefit = { id, title: benefitTitle(state, id, to.language) };
+      return { to, content: { letter: 'sponsorship-details', benefit } };
+    }),
   );

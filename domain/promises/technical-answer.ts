@@ -1,8 +1,11 @@
+import { closingOf } from '../benefits/requests';
 import { after } from '../calendar/instants';
-import { type OfferState, factsOf, termsOf } from '../offer/state';
+import { requesterReads } from '../offer/readers';
+import { factsOf, isRecent, type OfferState, termsOf } from '../offer/state';
+import type { Plan, Step } from '../offer/step';
+import { escalation } from './escalation';
 import { judged } from './judged';
 import type { Promised, Settlement } from './promised';
-import { closingOf } from '../benefits/requests';
 
 /**
  * Promise: an answer to each request for technical help.
@@ -37,3 +40,26 @@ function settlement(state: OfferState, number: string): Settlement | null {
   if (closing.kind === 'request-cancelled') return { how: 'waived', at: closing.at, evidence: null };
   return { how: 'kept', at: closing.at, evidence: { type: 'answer', id: closing.id } };
 }
+
+/** A reminder to the team before each due date, and a ticket at it. */
+export const technicalAnswerSteps: Plan = (state, now) =>
+  escalation(state, technicalAnswerPromises(state), 'technical-answer', now);
+
+/** Whoever asks gets the number of the request, and hears until when it is answered; nobody's promise waits for it. */
+export const requestSteps: Plan = (state, now) =>
+  technicalAnswerPromises(state).flatMap((promised): readonly Step[] => {
+    const request = factsOf(state, 'request-made').find(({ number }) => number === promised.about);
+    if (request === undefined || !isRecent(request, now)) return [];
+    const { number, product, description, at } = request;
+    return [
+      {
+        key: `request/${number}/received`,
+        at,
+        effect: () => ({
+          do: 'send-letter',
+          to: requesterReads(request),
+          content: { letter: 'request-received', number, product, description, answerBy: promised.dueAt },
+        }),
+      },
+    ];
+  });

@@ -1,10 +1,10 @@
 import type { Instant } from '../calendar/instants';
-import type { OfferState } from '../offer/state';
-import { currentPause } from '../offer/pauses';
-import { isOpen, type Promised } from './promised';
-import { presentNews } from './news';
 import { awaitsOwner } from '../duties/running-check';
-import { type OpenTicket, openTickets, silenceTicket } from '../ticket-facts';
+import { type OpenTicket, openTickets, silenceTicket } from '../duties/ticket-facts';
+import { currentPause } from '../offer/pauses';
+import type { OfferState } from '../offer/state';
+import { presentNews } from './news';
+import { isOpen, type Promised } from './promised';
 
 /** For what an open promise waits that nobody of the team can do: the service's own letter, the end of a pause, the owner's answer. */
 export const AWAITED = ['service', 'pause', 'owner'] as const;

@@ -1,8 +1,11 @@
 import { after } from '../calendar/instants';
-import type { OfferState } from '../offer/state';
-import { delivery, type DeliveryStep, deliverySteps } from '../delivery';
-import { judged } from './judged';
 import { publisherOf } from '../duties/owner';
+import { standingOf } from '../offer/letter-items';
+import { publisherReads } from '../offer/readers';
+import type { OfferState } from '../offer/state';
+import type { Plan } from '../offer/step';
+import { delivery, deliverySteps } from './delivery';
+import { judged } from './judged';
 import type { Promised } from './promised';
 
 /**
@@ -31,5 +34,8 @@ export function welcomePromise(state: OfferState): Promised {
 }
 
 /** One welcome to each address that the publisher turns out to have, until one arrives. */
-export const welcomeSteps = (state: OfferState): DeliveryStep[] =>
-  deliverySteps(state, welcomePromise(state), 'welcome', publisherOf(state).email);
+export const welcomeSteps: Plan = (state, now, ledger) =>
+  deliverySteps(state, welcomePromise(state), 'welcome', publisherOf(state).email, () => ({
+    to: publisherReads(state),
+    content: { letter: 'welcome', standing: standingOf(state, ledger(state), now) },
+  }));

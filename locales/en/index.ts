@@ -5,8 +5,9 @@ import { musts } from './musts';
 import { names } from './names';
 import { problems } from './problems';
 import { refusals } from './refusals';
+import { ticketSubjects } from './ticket-subjects';
 
 /** English. What it has, every other language has too. */
-export const en = { names, refusals, problems, faults, musts, dateReasons, benefitReasons };
+export const en = { names, refusals, problems, faults, musts, dateReasons, benefitReasons, ticketSubjects };
 
 export type Locale = typeof en;

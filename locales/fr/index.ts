@@ -6,5 +6,6 @@ import { musts } from './musts';
 import { names } from './names';
 import { problems } from './problems';
 import { refusals } from './refusals';
+import { ticketSubjects } from './ticket-subjects';
 
-export const fr: Locale = { names, refusals, problems, faults, musts, dateReasons, benefitReasons };
+export const fr: Locale = { names, refusals, problems, faults, musts, dateReasons, benefitReasons, ticketSubjects };

@@ -1,5 +1,5 @@
 import { type Insertable, type Selectable, sql, type Transaction } from 'kysely';
-import type { LetterName } from '../../domain/letters';
+import type { LetterName } from '../../domain/offer/letters';
 import type { MailTable, Tables } from './tables';
 import type { Copy, Mail } from '../../activities/ports';
 

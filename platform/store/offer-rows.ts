@@ -2,7 +2,6 @@ import { type Instant, instantOf } from '../../domain/calendar/instants';
 import type { OfferState } from '../../domain/offer/state';
 import { accountableManager } from '../../domain/offer/engagement';
 import type { Fact } from '../../domain/offer/events';
-import { itemOf } from '../../domain/letter-contents';
 import { type OfferView, offerView, promiseView } from '../../domain/offer/view';
 import { isOpen, type Promised } from '../../domain/promises/promised';
 import { presentNews } from '../../domain/promises/news';
@@ -11,6 +10,7 @@ import { rankOf } from '../../domain/tiers/tier';
 import { ticketAbout, waitsFor } from '../../domain/promises/waiting';
 import { wordsOf } from './search-words';
 import { storableInstant } from './storable';
+import { itemOf } from '../../domain/offer/letter-items';
 
 /** An offer that owes nothing comes last in lists, and so does the silence of one that has ended. */
 export const NOTHING_DUE = '9999-12-31T00:00:00.000Z';

@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import type { Instant } from '../../domain/calendar/instants';
-import type { PromiseKind } from '../../domain/letters';
+import type { PromiseKind } from '../../domain/offer/letters';
 import type { Database } from './connection';
 import type { StoredReminder, Tables } from './tables';
 import type { Choice, Mail, ReaderDay, Reminded, Reminders } from '../../activities/ports';

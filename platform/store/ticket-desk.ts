@@ -2,12 +2,14 @@ import { sql } from 'kysely';
 import type { TicketEnd, TicketOrder, TicketRaise } from '../../domain/offer/activities';
 import type { Database } from './connection';
 import type { TicketDesk } from '../../activities/ports';
+import { en } from '../../locales/en';
 
 /** The built-in ticket desk: tickets are rows of the store, opened once by key. */
 export class StoredTickets implements TicketDesk {
   constructor(private readonly database: Database) {}
 
-  async open({ key, offerId, kind, subject, dossier, at }: TicketOrder): Promise<string> {
+  async open(order: TicketOrder): Promise<string> {
+    const { key, offerId, kind, about, title, dossier, at } = order;
     const whole = `${offerId}/${key}`;
     const row = {
       key: whole,
@@ -16,7 +18,7 @@ export class StoredTickets implements TicketDesk {
       priority: 'normal',
       status: 'open',
       opened_at: at,
-      subject,
+      subject: en.ticketSubjects[kind](title, about),
       dossier: JSON.stringify(dossier),
     } as const;
     const opened = await this.database
@@ -31,7 +33,8 @@ export class StoredTickets implements TicketDesk {
     return String(number);
   }
 
-  async raise({ key, ticket, priority, why, at }: TicketRaise): Promise<void> {
+  async raise({ key, ticket, priority, silentSince, at }: TicketRaise): Promise<void> {
+    const why = `Still no message since ${silentSince}.`;
     await sql`
       with step as (
         insert into ticket_steps (key, ticket, at, why) values (${`${ticket}/${key}`}, ${Number(ticket)}, ${at}, ${why})

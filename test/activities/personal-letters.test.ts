@@ -5,7 +5,7 @@ import { StoredReminders } from '../../platform/store/reminder-ledger';
 import { StoredTrouble } from '../../platform/store/mail-trouble';
 import { SmtpServer } from '../../activities/adapters/smtp-server';
 import type { Fact, EventPayload } from '../../domain/offer/events';
-import { asMail } from '../../domain/personal-letters';
+import { asMail } from '../../domain/duties/personal-letters';
 import { keepWritten, readWritten } from '../../platform/store/written-letters';
 import { startTestStore, type TestStore } from '../support/database';
 import { type FaultySmtp, startFaultySmtp } from '../support/faulty-smtp';

@@ -1,22 +1,22 @@
 import { foreseeAction } from '../../api/foresee-action';
 import { offer } from '../../api/schemas/offer';
 import type { CommandName } from '../../domain/offer/commands';
-import { type Effects, isRefused, type Refused } from '../../domain/effects';
 import type { EventPayload } from '../../domain/offer/events';
 import { shippedCatalogues } from '../../domain/catalogue/shipped';
 import { readJournal, saveOffer } from '../../platform/store/offer-copy';
 import { Story } from '../support/story';
 import { theWorld } from '../support/the-world';
 import { conforming } from './answers';
+import { type Consequences, isRefused, type Refused } from '../../domain/foresee/consequences';
 
 const world = theWorld();
 
 const SAY = { channel: 'call', direction: 'outbound', with: 'Ada Martin', summary: 'We spoke.' };
 
-const look = (id: string, command: CommandName, input: Record<string, unknown> = {}): Promise<Refused | Effects> =>
+const look = (id: string, command: CommandName, input: Record<string, unknown> = {}): Promise<Refused | Consequences> =>
   foreseeAction({ database: world().store.database, catalogues: shippedCatalogues() }, id, command, input, 'lena');
 
-async function effectsOf(...asked: Parameters<typeof look>): Promise<Effects> {
+async function effectsOf(...asked: Parameters<typeof look>): Promise<Consequences> {
   const effects = await look(...asked);
   if (isRefused(effects)) throw new Error(effects.refusal.code);
   return effects;

@@ -139,9 +139,9 @@ test('every test that the table of promises quotes is in the file it names', () 
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-test('every promise, every track and every file of their tests is in the table of promises', () => {
+test('every promise, every duty and every file of their tests is in the table of promises', () => {
   const spans = spansOf(read('docs/promises.md'));
-  const files = ['domain/promises', 'workflows/tracks', 'test/workflows/tracks'].flatMap(sources);
+  const files = ['domain/promises', 'domain/duties', 'test/workflows/lanes'].flatMap(sources);
   expect(files.length).toBeGreaterThan(15);
   expect(files.filter((path) => !spans.includes(path))).toEqual([]);
 });

@@ -1,16 +1,16 @@
 import type { EventPayload } from '../../domain/offer/events';
 import type { Offer } from '../../domain/offer/offer';
 import { at, type Dated } from '../support/lives';
-import { Engine, KIND_WORLD, type World } from './engine';
+import { Engine, type Hardship, NO_HARDSHIP } from './engine';
 
 /** Looks after an offer until a day; what happened on the way is told on its own day. */
 export function lookAfter(
   offer: Offer,
   until: string,
   happened: readonly Dated[] = [],
-  world: Partial<World> = {},
+  world: Partial<Hardship> = {},
 ): Engine {
-  const engine = new Engine(offer, { ...KIND_WORLD, ...world });
+  const engine = new Engine(offer, { ...NO_HARDSHIP, ...world });
   for (const { at: own, id, happening: payload } of happened) tellLate(engine, own, own, payload, id);
   engine.goTo(at(until));
   return engine;

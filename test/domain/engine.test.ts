@@ -4,20 +4,20 @@ import { type Instant, instantOf } from '../../domain/calendar/instants';
 import { type OfferState, factsOf } from '../../domain/offer/state';
 import { endingOf } from '../../domain/offer/endings';
 import { TICKET_KINDS } from '../../domain/offer/events';
-import { IF_UNKNOWN } from '../../domain/letters';
 import { ownerOf } from '../../domain/duties/owner';
 import { statusOf } from '../../domain/promises/promised';
-import { isAboutSilence, openTickets } from '../../domain/ticket-facts';
 import { ADDRESSES, offers, say } from './arbitrary-lives';
 import { inputs } from './arbitrary-words';
-import { Engine, type World } from './engine';
+import { Engine, type Hardship } from './engine';
 import { runs } from './runs';
+import { openTickets, isAboutSilence } from '../../domain/duties/ticket-facts';
+import { IF_UNKNOWN } from '../../domain/offer/letters';
 
 const worlds = fc.record({ dead: fc.subarray(ADDRESSES), unclear: fc.constantFrom(0, 0, 3, 1) });
-const atOnce: Pick<World, 'minutes' | 'journaled'> = { minutes: () => 0, journaled: () => undefined };
+const atOnce: Pick<Hardship, 'minutes' | 'journaled'> = { minutes: () => 0, journaled: () => undefined };
 
 /** The desk, the mail server and the directory each need minutes, hours or a day for some steps. */
-const slow = (salt: number): Pick<World, 'minutes' | 'journaled'> => ({
+const slow = (salt: number): Pick<Hardship, 'minutes' | 'journaled'> => ({
   minutes: (key) => [0, 3, 45, 600, 1_440][(key.length * 7 + salt) % 5] ?? 0,
   journaled: () => undefined,
 });

@@ -1,8 +1,5 @@
 import fc from 'fast-check';
-import type { Effects } from '../../domain/effects';
-import { isRefused } from '../../domain/effects';
 import { endingOf } from '../../domain/offer/endings';
-import { foresee } from '../../domain/foresee';
 import { ledger } from '../../domain/promises/ledger';
 import type { OfferState } from '../../domain/offer/state';
 import { type Instant, later } from '../../domain/calendar/instants';
@@ -14,6 +11,8 @@ import { type Listener, offers, say } from './arbitrary-lives';
 import { inputs } from './arbitrary-words';
 import { Engine, type Taken } from './engine';
 import { runs } from './runs';
+import { type Consequences, isRefused } from '../../domain/foresee/consequences';
+import { foresee } from '../../domain/foresee/foresee';
 
 /** How a promise stands, and when it is due where that still matters. That its reminder has gone out is no effect. */
 const standing = (status: PromiseStatus, dueAt: Instant): string =>
@@ -27,7 +26,7 @@ const standings = (state: OfferState, now: Instant): Map<string, string> =>
   new Map(ledger(state).map((promised) => [promised.id, standing(statusOf(promised, now), promised.dueAt)]));
 
 /** The same as it would be by what was foreseen. */
-function foretold(before: Map<string, string>, effects: Effects, now: Instant): Map<string, string> {
+function foretold(before: Map<string, string>, effects: Consequences, now: Instant): Map<string, string> {
   const after = new Map(before);
   const { kept, made, reopened, waived, missed, dropped, moved } = effects;
   for (const { id, status, dueAt } of [...kept, ...made, ...reopened, ...waived, ...missed])
@@ -62,7 +61,7 @@ const ticketsIn = (diary: readonly Taken[]): string[] => {
   );
 };
 
-const ticketsOf = ({ closes, opens, raises }: Effects['tickets']): string[] =>
+const ticketsOf = ({ closes, opens, raises }: Consequences['tickets']): string[] =>
   sorted([
     ...closes.map(({ ticket }) => `closes ${ticket}`),
     ...opens.map((kind) => `opens ${kind}`),
@@ -90,7 +89,7 @@ function shown(state: OfferState, now: Instant): Map<string, unknown> {
 /** The same as it would be by what was foreseen. A move brings other benefits; those that are no more are not told of. */
 function shownThen(
   before: Map<string, unknown>,
-  { benefits, tier, ...changes }: Effects['changes'],
+  { benefits, tier, ...changes }: Consequences['changes'],
 ): Map<string, unknown> {
   const after = new Map(before);
   for (const [what, pair] of Object.entries({ ...changes, tier: tier && { to: tier.to?.en ?? null } }))

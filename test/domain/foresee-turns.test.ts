@@ -1,5 +1,5 @@
 import type { BenefitStatus } from '../../domain/benefits/benefits';
-import type { Effects } from '../../domain/effects';
+import type { Consequences } from '../../domain/foresee/consequences';
 import {
   anOffer,
   at,
@@ -26,12 +26,12 @@ const BENEFITS = [
 ] as const;
 
 /** All benefits of a trial become something else. */
-const benefits = (from: BenefitStatus, to: BenefitStatus): Effects['changes']['benefits'] =>
+const benefits = (from: BenefitStatus, to: BenefitStatus): Consequences['changes']['benefits'] =>
   BENEFITS.map(([id, title]) => ({ id, title, from, to }));
 
 describe('how an offer ends, and comes back', () => {
   const state = lifeOf(anOffer(), WELCOMED, on('2026-03-09', ticketOpened('11', 'first-contact', 'first-contact')));
-  const over: Effects = {
+  const over: Consequences = {
     ...NOTHING,
     missed: [stands('missed', 'first-contact', '2026-03-09'), stands('missed', 'engagement-manager', '2026-03-09')],
     waived: [stands('waived', 'news', '2026-03-30', since('2026-03-02'))],

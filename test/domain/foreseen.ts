@@ -1,31 +1,31 @@
 import type { OfferState } from '../../domain/offer/state';
 import type { CommandName } from '../../domain/offer/commands';
 import {
-  type Effects,
+  type Consequences,
   type ForeseenLetter,
   isRefused,
   type NamedPromise,
-  NO_EFFECTS,
+  NO_CONSEQUENCES,
   type PromiseChange,
   type Refused,
-} from '../../domain/effects';
-import { foresee } from '../../domain/foresee';
-import type { LetterName, PromiseKind } from '../../domain/letters';
+} from '../../domain/foresee/consequences';
+import { foresee } from '../../domain/foresee/foresee';
+import type { LetterName, PromiseKind } from '../../domain/offer/letters';
 import type { PromiseStatus } from '../../domain/promises/promised';
 import { ADA, at, letterSent, on, termsOfType } from '../support/lives';
 
 /** What follows is told by what it adds to nothing. */
-export const NOTHING = NO_EFFECTS;
+export const NOTHING = NO_CONSEQUENCES;
 
 /** Only this changes of the offer. */
-export const changes = (changed: Partial<Effects['changes']>): Effects['changes'] => ({
-  ...NO_EFFECTS.changes,
+export const changes = (changed: Partial<Consequences['changes']>): Consequences['changes'] => ({
+  ...NO_CONSEQUENCES.changes,
   ...changed,
 });
 
 /** Only this becomes of tickets. */
-export const tickets = (become: Partial<Effects['tickets']>): Effects['tickets'] => ({
-  ...NO_EFFECTS.tickets,
+export const tickets = (become: Partial<Consequences['tickets']>): Consequences['tickets'] => ({
+  ...NO_CONSEQUENCES.tickets,
   ...become,
 });
 
@@ -60,7 +60,7 @@ export const ahead = (
   command: CommandName,
   input: Record<string, unknown> = {},
   own = day,
-): Refused | Effects => {
+): Refused | Consequences => {
   const stamp = { id: 'now', by: 'lena', at: at(own) };
   const foreseen = foresee(state, command, input, stamp, at(day), (type, from) => termsOfType(state.offer, type, from));
   if (isRefused(foreseen)) return foreseen;

@@ -1,12 +1,10 @@
+import { personalLetterSent } from '../../domain/offer/outcome';
 import { after, type Instant } from '../../domain/calendar/instants';
 import { type OfferState, factsOf, stepId } from '../../domain/offer/state';
 import { compact } from '../../domain/offer/compaction';
 import { COMMANDS, isRefusal } from '../../domain/offer/commands';
 import type { EventPayload } from '../../domain/offer/events';
 import { Fields, UnreadableInput } from '../../domain/offer/inputs';
-import { letterKey, lettersOf, saidBy, sent } from '../../domain/personal-letters';
-import { letterSteps, nextStep } from '../../domain/plan';
-import { senderName } from '../../domain/recipients';
 import {
   ACCOUNT,
   ADA,
@@ -25,6 +23,9 @@ import {
   standing,
   then,
 } from '../support/lives';
+import { letterSteps, letterKey, lettersOf } from '../../domain/duties/personal-letters';
+import { nextStep } from '../../domain/offer/plan';
+import { senderName } from '../../domain/offer/recipients';
 
 const offer = anOffer();
 const NOW = at('2026-03-12');
@@ -103,21 +104,28 @@ describe('A letter', () => {
 
   it('leaves when its hold is over, once', () => {
     expect(next(waiting, at('2026-03-12 10:29'))).toEqual('letter/a');
-    const [step] = letterSteps(waiting, NOW);
+    const step = nextStep(letterSteps, waiting, NOW);
     expect(step?.at).toEqual(at('2026-03-12 10:30'));
-    const gone = then(waiting, on('2026-03-12 10:31', sentAs('sent'), stepId(letterKey('a'))));
+    const gone = then(waiting, on('2026-03-12 10:31', left('sent'), stepId(letterKey('a'))));
     expect(next(gone, at('2026-03-12 10:32'))).toBeUndefined();
   });
 
-  const sentAs = (outcome: 'sent' | 'unknown' | 'bounced'): EventPayload => {
+  const sentAs = (outcome: 'sent' | 'unknown' | 'bounced'): EventPayload[] => {
     const [letter] = lettersOf(waiting);
     if (letter === undefined) throw new Error('there is no letter');
-    return sent(letter, { outcome, copies: [], mail: 'm-1', messageId: '<m-1@x.example>', to: ADA.email });
+    const delivery = { outcome, copies: [], mail: 'm-1', messageId: '<m-1@x.example>', to: ADA.email };
+    return personalLetterSent({ do: 'send-personal-letter', letter }, delivery).map(({ event }) => event);
+  };
+
+  const left = (outcome: 'sent'): EventPayload => {
+    const [event] = sentAs(outcome);
+    if (event === undefined) throw new Error('it left nothing');
+    return event;
   };
 
   it('is a message when it was accepted, and none when it came back or nobody knows', () => {
     const [letter] = lettersOf(waiting);
-    expect(letter && saidBy(letter, sentAs('sent'))).toEqual({
+    expect(sentAs('sent')[1]).toEqual({
       kind: 'message',
       channel: 'email',
       direction: 'outbound',
@@ -127,21 +135,18 @@ describe('A letter', () => {
       mail: 'm-1',
       messageId: '<m-1@x.example>',
     });
-    expect(letter && [saidBy(letter, sentAs('unknown')), saidBy(letter, sentAs('bounced'))]).toEqual([
-      undefined,
-      undefined,
+    expect([sentAs('unknown'), sentAs('bounced')]).toMatchObject([
+      [{ kind: 'mail-sent', outcome: 'unknown' }],
+      [{ kind: 'mail-bounced', hard: true }],
     ]);
-    expect(letter && sent(letter, null)).toEqual({
-      kind: 'taken-back',
-      what: 'a',
-      was: 'letter-written',
-      entries: ['a'],
-    });
+    expect(letter && personalLetterSent({ do: 'send-personal-letter', letter }, null)).toEqual([
+      { event: { kind: 'taken-back', what: 'a', was: 'letter-written', entries: ['a'] } },
+    ]);
   });
 
   it('stays with the offer until it has left, however long that takes, and then goes', () => {
     expect(factsOf(all(waiting, '2026-03-17'), 'letter-written')).toEqual(waiting.facts);
-    const gone = then(waiting, on('2026-03-17', sentAs('sent'), stepId(letterKey('a'))));
+    const gone = then(waiting, on('2026-03-17', left('sent'), stepId(letterKey('a'))));
     expect(factsOf(all(gone, '2026-03-18'), 'letter-written')).toEqual([]);
     expect(next(all(gone, '2026-03-18'), at('2026-03-18'))).toBeUndefined();
   });
@@ -166,10 +171,16 @@ describe('A letter', () => {
 
 describe('A letter that comes back later', () => {
   const [letter] = lettersOf(waiting);
-  const done =
-    letter &&
-    sent(letter, { outcome: 'sent', copies: [], mail: 'm-1', messageId: '<m-1@programme.example>', to: ADA.email });
-  const message = letter && done && saidBy(letter, done);
+  const delivery = {
+    outcome: 'sent',
+    copies: [],
+    mail: 'm-1',
+    messageId: '<m-1@programme.example>',
+    to: ADA.email,
+  } as const;
+  const [done, message] = letter
+    ? personalLetterSent({ do: 'send-personal-letter', letter }, delivery).map(({ event }) => event)
+    : [];
   if (done === undefined || message === undefined) throw new Error('it was not sent');
   const said = then(
     waiting,

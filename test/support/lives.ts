@@ -2,7 +2,6 @@ import { type Instant, instantOf } from '../../domain/calendar/instants';
 import { type OfferState, newOfferState } from '../../domain/offer/state';
 import type { EndingHow, Fact, EventPayload, PauseReason, TicketKind } from '../../domain/offer/events';
 import { ledger } from '../../domain/promises/ledger';
-import type { LetterName } from '../../domain/letters';
 import type { Offer, OfferRequest } from '../../domain/offer/offer';
 import type { MarketingContact, Person } from '../../domain/offer/people';
 import type { OfferType } from '../../domain/catalogue/offer-types';
@@ -10,6 +9,7 @@ import { pinTerms, takeOn } from '../../domain/catalogue/pin-terms';
 import type { Terms } from '../../domain/catalogue/terms';
 import { statusOf } from '../../domain/promises/promised';
 import { shippedCatalogues } from '../../domain/catalogue/shipped';
+import type { LetterName } from '../../domain/offer/letters';
 
 /** A day (10:00 UTC where no time is said) as an instant: `at('2026-03-05')`, `at('2026-03-05 14:30')`. */
 export const at = (day: string): Instant => instantOf(Date.parse(`${day.includes(' ') ? day : `${day} 10:00`}Z`));

@@ -1,5 +1,5 @@
 import type { BenefitStatus } from '../../domain/benefits/benefits';
-import type { ForeseenRecipient } from '../../domain/effects';
+import type { ReaderRole } from '../../domain/offer/effect';
 import type { EngagementStatus } from '../../domain/offer/engagement';
 import type { Forms, InEach } from './language';
 
@@ -26,7 +26,7 @@ export type EffectWords = {
   readonly closes: (ticket: string, kind: string) => string;
   readonly opens: (kind: string) => string;
   readonly raises: (ticket: string, priority: string) => string;
-  readonly parts: Readonly<Record<Exclude<ForeseenRecipient, 'team'>, string>>;
+  readonly parts: Readonly<Record<Exclude<ReaderRole, 'team'>, string>>;
   readonly team: string;
   readonly person: (name: string, part: string) => string;
   readonly letter: (to: string, letter: string) => string;

@@ -1,5 +1,12 @@
 import type { Instant } from '../../domain/calendar/instants';
-import type { BenefitChange, Effects, ForeseenLetter, NamedPromise, OfferChanges, Pair } from '../../domain/effects';
+import type {
+  Consequences,
+  OfferChanges,
+  NamedPromise,
+  ForeseenLetter,
+  Pair,
+  BenefitChange,
+} from '../../domain/foresee/consequences';
 import { EFFECT_WORDS, type EffectWords } from './effect-words';
 import { formFor, type Language, listed } from './language';
 import { letterName } from './letter-names';
@@ -15,7 +22,7 @@ type Teller = {
 };
 
 /** What an action would do, in sentences; dates are days of a zone (IANA). At least one sentence. */
-export function effectsInWords(effects: Effects, language: Language, zone: string): readonly string[] {
+export function effectsInWords(effects: Consequences, language: Language, zone: string): readonly string[] {
   const teller: Teller = {
     words: EFFECT_WORDS[language],
     language,
@@ -46,14 +53,14 @@ function turns({ stage, type, pausedUntil }: OfferChanges, { words, language, da
 }
 
 /** That the four weeks end is told by what is waived. */
-function silence(told: Effects['silence'], { words, day }: Teller): string[] {
+function silence(told: Consequences['silence'], { words, day }: Teller): string[] {
   if (told?.to == null) return [];
   const { from, to, restarts } = told;
   if (from === null) return [words.begins(day(to))];
   return [restarts ? words.restarts(day(to), day(from)) : words.newsMoved(day(to), day(from))];
 }
 
-function promises({ silence, ...effects }: Effects, teller: Teller): string[] {
+function promises({ silence, ...effects }: Consequences, teller: Teller): string[] {
   const { words, day } = teller;
   const isToldAlready = ({ kind }: NamedPromise): boolean => kind === 'news' && silence?.to != null;
   const others = <T extends NamedPromise>(all: readonly T[]): T[] => all.filter((each) => !isToldAlready(each));
@@ -95,7 +102,7 @@ function nameOf({ kind, about, title }: NamedPromise, { words, language }: Telle
 const newName = (promise: NamedPromise, teller: Teller): string =>
   nameOf(promise.kind === 'technical-answer' ? { ...promise, about: null } : promise, teller);
 
-const tickets = ({ closes, opens, raises }: Effects['tickets'], { words, language }: Teller): string[] => [
+const tickets = ({ closes, opens, raises }: Consequences['tickets'], { words, language }: Teller): string[] => [
   ...closes.map(({ ticket, kind }) => words.closes(ticket, ticketKindName(kind, language))),
   ...opens.map((kind) => words.opens(ticketKindName(kind, language))),
   ...raises.map(({ ticket, to }) => words.raises(ticket, priorityName(to, language))),

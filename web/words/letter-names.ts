@@ -1,4 +1,4 @@
-import type { LetterName } from '../../domain/letters';
+import type { LetterName } from '../../domain/offer/letters';
 import type { InEach, Language } from './language';
 
 /** What the service knows of besides its own letters. */

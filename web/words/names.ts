@@ -11,7 +11,7 @@ import type {
   TicketOutcome,
 } from '../../domain/offer/events';
 import type { RequestPhase } from '../../domain/benefits/technical-form';
-import type { PromiseKind } from '../../domain/letters';
+import type { PromiseKind } from '../../domain/offer/letters';
 import type { OwedBy, PromiseStatus } from '../../domain/promises/promised';
 import type { Role } from '../../domain/offer/roles';
 import { LOCALES } from '../../locales';

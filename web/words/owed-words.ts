@@ -1,4 +1,4 @@
-import type { PromiseKind } from '../../domain/letters';
+import type { PromiseKind } from '../../domain/offer/letters';
 import type { OwedBy, OwedTo } from '../../domain/promises/promised';
 import type { Awaited } from '../../domain/promises/waiting';
 import type { Forms, InEach } from './language';

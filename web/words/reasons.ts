@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/calendar/instants';
-import type { PromiseKind } from '../../domain/letters';
+import type { PromiseKind } from '../../domain/offer/letters';
 import { type InEach, type Language } from './language';
 import { spelledOut } from './small-numbers';
 import { moment } from './times';

@@ -1,5 +1,5 @@
-import type { OfferCard } from '../../../domain/letters';
 import type { OfferType } from '../../../domain/catalogue/offer-types';
+import type { OfferCard } from '../../../domain/offer/letters';
 import type { Point } from '../draft';
 import type { InEach, Language } from '../language';
 import { CONSULTING, CONSULTING_KIND } from './consulting';

@@ -1,10 +1,10 @@
 import { after } from '../../calendar/instants';
 import { hasHappened, stepId } from '../state';
-import { letterKey, lettersOf } from '../../personal-letters';
-import { recipientOf, senderName } from '../../recipients';
 import { refusal } from '../refusals';
 import type { Command } from './command';
 import { unknownAbout } from './messages';
+import { lettersOf, letterKey } from '../../duties/personal-letters';
+import { recipientOf, senderName } from '../recipients';
 
 /** How long a letter may be held back, so that it can be taken back. */
 const LONGEST_HOLD = 'PT1H';

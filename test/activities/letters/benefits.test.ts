@@ -1,5 +1,5 @@
-import type { BenefitItem, LetterContent, OwedItem } from '../../../domain/letters';
 import { renderLetter } from '../../../activities/letters/render';
+import type { LetterContent, BenefitItem, OwedItem } from '../../../domain/offer/letters';
 import { orderOf } from './every-letter';
 import { said } from './reading';
 

@@ -1,5 +1,5 @@
-import type { LetterContent } from '../../../domain/letters';
 import { renderLetter } from '../../../activities/letters/render';
+import type { LetterContent } from '../../../domain/offer/letters';
 import { orderOf, TRIAL, STANDING } from './every-letter';
 import { said } from './reading';
 

@@ -1,5 +1,5 @@
-import type { LetterContent } from '../../../domain/letters';
 import { renderLetter } from '../../../activities/letters/render';
+import type { LetterContent } from '../../../domain/offer/letters';
 import { orderOf, TRIAL } from './every-letter';
 import { said } from './reading';
 
@@ -29,7 +29,7 @@ describe('a date is the day it is where the publisher is', () => {
 });
 
 it('tells staff the time of day and the zone, because theirs may be another', () => {
-  const content = { letter: 'desk-down', ticket: 'No news', since: '2026-11-28T23:05:00.000Z' } as const;
+  const content = { letter: 'desk-down', kind: 'silence', about: null, since: '2026-11-28T23:05:00.000Z' } as const;
   expect(inZone('Europe/Paris', 'en', content)).toContain(
     'Tried since: Sunday, 29 November 2026, 00:05 (Europe/Paris)',
   );
@@ -56,6 +56,6 @@ it('lists what is owed by date and calls late what is late', () => {
 });
 
 it('refuses a date that is none rather than writing one down', () => {
-  const content = { letter: 'desk-down', ticket: 'No news', since: 'yesterday' } as const;
+  const content = { letter: 'desk-down', kind: 'silence', about: null, since: 'yesterday' } as const;
   expect(() => renderLetter(orderOf(content), {})).toThrow(new RangeError('A letter was given yesterday for a date.'));
 });

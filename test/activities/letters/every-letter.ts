@@ -1,14 +1,14 @@
 import { ENDINGS, REVOCATION_GROUNDS } from '../../../domain/offer/events';
-import type {
-  BenefitItem,
-  LetterContent,
-  TemplateName,
-  LetterOrder,
-  OfferCard,
-  OwedItem,
-  OwedStanding,
-} from '../../../domain/letters';
 import { CONSULTING_KINDS, OFFER_TYPES } from '../../../domain/catalogue/offer-types';
+import type {
+  OwedStanding,
+  OwedItem,
+  BenefitItem,
+  TemplateName,
+  LetterContent,
+  OfferCard,
+  LetterOrder,
+} from '../../../domain/offer/letters';
 
 export const ANSWER_URL = 'https://followthrough.example/answer/abc.def-ghi?x=1&y=2';
 
@@ -142,7 +142,7 @@ const CONTENTS: Record<TemplateName, readonly LetterContent[]> = {
     { letter: 'check-in', month: 2, manager: null, endsAt: END },
   ],
   'owner-found': [{ letter: 'owner-found', owner: MANAGER, silentSince: START }],
-  'desk-down': [{ letter: 'desk-down', ticket: 'No news for four weeks', since: START }],
+  'desk-down': [{ letter: 'desk-down', kind: 'silence', about: null, since: START }],
 };
 
 /** Every letter in every variant. */

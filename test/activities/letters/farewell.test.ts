@@ -1,9 +1,9 @@
 import { ENDINGS, type EndingHow, type RevocationGround } from '../../../domain/offer/events';
-import type { OwedItem } from '../../../domain/letters';
 import type { ContentOf } from '../../../activities/letters/letter';
 import { renderLetter } from '../../../activities/letters/render';
 import { orderOf } from './every-letter';
 import { said } from './reading';
+import type { OwedItem } from '../../../domain/offer/letters';
 
 const OVER: ContentOf<'farewell'> = {
   letter: 'farewell',

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { BenefitItem, LetterContent, LetterOrder } from '../../../domain/letters';
 import { renderLetter } from '../../../activities/letters/render';
 import { ANSWER_URL, EVERY_CONTENT, orderOf, TRIAL, STANDING } from './every-letter';
 import { readHtml, readText } from './reading';
+import type { LetterContent, LetterOrder, BenefitItem } from '../../../domain/offer/letters';
 
 const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
 
@@ -47,7 +47,7 @@ function withWords(words: string, content: LetterContent): LetterContent {
     case 'owner-found':
       return { ...content, owner: person };
     case 'desk-down':
-      return { ...content, ticket: words };
+      return { ...content, about: words };
     case 'welcome':
     case 'hand-over':
     case 'moved-up':

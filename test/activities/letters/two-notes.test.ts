@@ -1,7 +1,7 @@
 import { renderLetter } from '../../../activities/letters/render';
+import { foresee } from '../../../domain/foresee/foresee';
+import { isRefused } from '../../../domain/foresee/consequences';
 import type { CommandName } from '../../../domain/offer/commands';
-import { isRefused } from '../../../domain/effects';
-import { foresee } from '../../../domain/foresee';
 import { anOffer, at, lifeOf, managerNamed, MAX, on } from '../../support/lives';
 
 const NOW = at('2026-03-20');

@@ -1,5 +1,5 @@
-import type { LetterContent, OwedItem } from '../../../domain/letters';
 import { renderLetter } from '../../../activities/letters/render';
+import type { LetterContent, OwedItem } from '../../../domain/offer/letters';
 import { EVERY_CONTENT, ANSWER_URL, orderOf } from './every-letter';
 import { said } from './reading';
 

@@ -1,9 +1,10 @@
-import { cardOf, standingOf } from '../../../domain/letter-contents';
+import { ledger } from '../../../domain/promises/ledger';
 import { OFFER_TYPES } from '../../../domain/catalogue/offer-types';
 import { anOffer, at, lifeOf } from '../../support/lives';
 import { renderLetter } from '../../../activities/letters/render';
 import { EVERY_OFFER, orderOf, TRIAL, STANDING } from './every-letter';
 import { said } from './reading';
+import { standingOf, cardOf } from '../../../domain/offer/letter-items';
 
 const welcome = (offer = TRIAL, language = 'en'): string =>
   said(renderLetter(orderOf({ letter: 'welcome', standing: STANDING }, { offer, language }), {}).text);
@@ -26,7 +27,7 @@ it('gives every type of offer and every kind of service advice of its own', () =
 function written(request: Parameters<typeof anOffer>[0], language = 'en'): string {
   const state = lifeOf(anOffer(request));
   const at = state.offer.onboardedAt;
-  const content = { letter: 'welcome', standing: standingOf(state, at) } as const;
+  const content = { letter: 'welcome', standing: standingOf(state, ledger(state), at) } as const;
   return said(renderLetter({ ...orderOf(content, { language }), offer: cardOf(state), at }, {}).text);
 }
 

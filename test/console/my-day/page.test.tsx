@@ -1,4 +1,4 @@
-import type { PromiseKind } from '../../../domain/letters';
+import type { PromiseKind } from '../../../domain/offer/letters';
 import { shippedCatalogues } from '../../../domain/catalogue/shipped';
 import type { Day, DayItem } from '../../../platform/store/my-day';
 import { type DayContent, DayPage } from '../../../console/my-day/page';

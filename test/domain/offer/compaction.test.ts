@@ -27,7 +27,7 @@ import {
 } from '../../support/lives';
 import { ADDRESSES, offers, say } from '../arbitrary-lives';
 import { benefitWords, inputs } from '../arbitrary-words';
-import { Engine, type World } from '../engine';
+import { Engine, type Hardship } from '../engine';
 import { runs } from '../runs';
 
 const worlds = fc.record({
@@ -53,7 +53,7 @@ describe('A case that lets go of what is settled', () => {
           const minutes = (key: string): number =>
             slowness * ([0, 3, 45, 600, 1_440][(key.length * 7 + salt) % 5] ?? 0);
           const lag = (revision: number): number => (revision * 7 + salt) % 5;
-          const told = (journaled: World['journaled']) => {
+          const told = (journaled: Hardship['journaled']) => {
             const engine = new Engine(offer, { ...world, minutes, journaled });
             const owed: string[] = [];
             engine.watch = () => owed.push(...openAt(engine));

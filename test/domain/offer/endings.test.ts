@@ -1,10 +1,10 @@
+import { closed } from '../taken';
 import { benefitsOf } from '../../../domain/benefits/benefits';
 import { engagementOf } from '../../../domain/offer/engagement';
 import type { EndingHow } from '../../../domain/offer/events';
 import { ledger } from '../../../domain/promises/ledger';
 import { offerView } from '../../../domain/offer/view';
 import type { Offer } from '../../../domain/offer/offer';
-import { ticketSteps } from '../../../domain/tickets';
 import {
   ACCOUNT,
   activated,
@@ -30,6 +30,7 @@ import {
 import { diary, lookAfter, tellLate } from '../diary';
 import type { Engine } from '../engine';
 import { benefitReasonIn, whyIn } from '../../support/in-english';
+import { ticketSteps } from '../../../domain/duties/ticket-steps';
 
 const LISTING = 'listing-optimization';
 const PRESS = 'press-release-support';
@@ -125,7 +126,9 @@ describe('At an ending', () => {
       on('2026-03-06', ticketOpened('t-4', 'track-failed')),
     );
     const note = `The offer was delisted at ${at('2026-03-05')}.`;
-    expect(ticketSteps(state).map((step) => [step.ticket, step.at, step.outcome, step.note])).toEqual([
+    expect(
+      closed(ticketSteps, state, at('2026-05-01')).map((step) => [step.ticket, step.at, step.outcome, step.note]),
+    ).toEqual([
       ['t-1', at('2026-03-05'), 'settled', note],
       ['t-2', at('2026-03-05'), 'settled', note],
       ['t-4', at('2026-03-06'), 'settled', note],

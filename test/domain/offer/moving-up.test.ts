@@ -137,8 +137,8 @@ test('the publisher is told; the new term has its own check-ins and its own clos
   expect(ofEngagement(engine)).toEqual([
     '2026-04-01 10:00 letter moved-up → ada@contoso.example',
     '2026-04-03 10:00 letter engagement-start → ada@contoso.example',
-    '2026-05-01 10:00 letter check-in → team@programme.example',
-    '2026-06-01 10:00 letter check-in → team@programme.example',
+    '2026-05-01 10:00 letter check-in → max@programme.example',
+    '2026-06-01 10:00 letter check-in → max@programme.example',
     '2026-07-01 10:00 engagement over',
     '2026-07-01 10:00 letter closing → ada@contoso.example',
   ]);

@@ -1,3 +1,5 @@
+import { ticketSteps } from '../../../domain/duties/ticket-steps';
+import { planned } from '../taken';
 import fc from 'fast-check';
 import { after } from '../../../domain/calendar/instants';
 import { type OfferState, factsOf } from '../../../domain/offer/state';
@@ -5,7 +7,6 @@ import { compact } from '../../../domain/offer/compaction';
 import type { Fact, EventPayload } from '../../../domain/offer/events';
 import { presentNews } from '../../../domain/promises/news';
 import { decideSignal, SIGNALS } from '../../../domain/offer/signals';
-import { deskSteps } from '../../../domain/tickets';
 import { anOffer, at, lifeOf, on, ticketOpened } from '../../support/lives';
 import { runs } from '../runs';
 
@@ -129,7 +130,9 @@ test('the same id, and the same content, are told once; what came is kept, cut',
   );
   const told = factsOf(state, 'signal-unread');
   expect(told.map(({ came }) => came.length)).toEqual([1_000]);
-  expect(deskSteps(state)).toMatchObject([{ kind: 'open-signal-ticket', key: `signal/${told[0]?.id ?? ''}` }]);
+  expect(planned(ticketSteps, state, now)).toMatchObject([
+    { do: 'open-ticket', ticket: 'signal', key: `signal/${told[0]?.id ?? ''}` },
+  ]);
 });
 
 test('what was sent right the second time counts, also under the same id', () => {
@@ -151,7 +154,7 @@ test('a flood of nonsense is four tickets, until somebody has settled one, and s
 
 test('what nobody has settled stays when time passes, and leaves when somebody has', () => {
   const told = after1(lifeOf(offer), 'messageReceived', { channel: 'pigeon' });
-  const [step] = deskSteps(told);
+  const [step] = planned(ticketSteps, told, now);
   const opened = { ...ticketOpened('t-1', 'signal') };
   const open: Fact = { ...opened, id: `step:${step?.key ?? ''}`, at: now, recordedAt: now, by: 'service', revision: 9 };
   const isOpen = { ...told, facts: [...told.facts, open], revision: 9 };

@@ -5,7 +5,7 @@ import { compact } from '../../../domain/offer/compaction';
 import type { EventPayload } from '../../../domain/offer/events';
 import type { Offer } from '../../../domain/offer/offer';
 import { anOffer, marketingContactSet, MAX } from '../../support/lives';
-import { Engine, KIND_WORLD } from '../engine';
+import { Engine, NO_HARDSHIP } from '../engine';
 
 const LIMIT = 32 * 1024;
 const TWO_YEARS = 730;
@@ -47,7 +47,7 @@ const bytesOf = (state: OfferState): number => {
 /** The largest that a case was when it had let go of what the journal has. */
 function largest(live: (engine: Engine, day: (n: number) => Instant) => void): number {
   const engine = new Engine(crowded, {
-    ...KIND_WORLD,
+    ...NO_HARDSHIP,
     journaled: ({ revision }) => (revision % 20 === 0 ? revision : undefined),
   });
   let most = 0;

@@ -44,8 +44,8 @@ test('three months: introduced to the publisher, asked at months 1 and 2, closed
   const letters = diary(engine).filter((line) => /engagement|check-in|closing/.test(line));
   expect(letters).toEqual([
     '2026-03-04 10:00 letter engagement-start → ada@contoso.example',
-    '2026-04-02 09:00 letter check-in → team@programme.example',
-    '2026-05-04 07:00 letter check-in → team@programme.example',
+    '2026-04-02 09:00 letter check-in → max@programme.example',
+    '2026-05-04 07:00 letter check-in → max@programme.example',
     '2026-06-02 09:00 engagement over',
     '2026-06-02 09:00 letter closing → ada@contoso.example',
   ]);

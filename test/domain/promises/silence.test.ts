@@ -1,7 +1,7 @@
+import { closed } from '../taken';
 import type { EventPayload, TicketOutcome } from '../../../domain/offer/events';
 import type { Offer } from '../../../domain/offer/offer';
 import { runningCheck } from '../../../domain/duties/running-check';
-import { ticketSteps } from '../../../domain/tickets';
 import {
   anOffer,
   at,
@@ -17,7 +17,8 @@ import {
   weSpoke,
 } from '../../support/lives';
 import { diary, tellLate } from '../diary';
-import { Engine, KIND_WORLD, type World } from '../engine';
+import { Engine, type Hardship, NO_HARDSHIP } from '../engine';
+import { ticketSteps } from '../../../domain/duties/ticket-steps';
 
 const nobody = anOffer({ type: 'list', owner: null });
 const list = anOffer({ type: 'list' });
@@ -32,8 +33,8 @@ const tell = (engine: Engine, n: number, payload: EventPayload, own = day(n)): v
 };
 
 /** Looked after until a day, silent since publication. */
-function silent(offer: Offer, until: number, world: Partial<World> = {}): Engine {
-  const engine = new Engine(offer, { ...KIND_WORLD, ...world });
+function silent(offer: Offer, until: number, world: Partial<Hardship> = {}): Engine {
+  const engine = new Engine(offer, { ...NO_HARDSHIP, ...world });
   tell(engine, 0, weSpoke());
   engine.goTo(day(until));
   return engine;
@@ -99,7 +100,9 @@ describe('A silence that goes on keeps its ticket', () => {
     const engine = silent(nobody, 30);
     const rests = paused('2026-04-21', 'publisher-asked');
     engine.record(rests, 'rests', 'lena', day(27));
-    expect(ticketSteps(engine.life).map(({ note }) => note)).toEqual([`News is due at ${day(51)}.`]);
+    expect(closed(ticketSteps, engine.life, engine.now).map(({ note }) => note)).toEqual([
+      `News is due at ${day(51)}.`,
+    ]);
     expect(done(engine, 29, 52)).toEqual([
       '30 ticket closed',
       '51 directory: owner unknown',
@@ -197,7 +200,7 @@ describe('A ticket that a person has resolved stays resolved', () => {
 });
 
 test('a check that begins late, less than a week before its next rung, rises at the one after that', () => {
-  const engine = new Engine(anOffer({ type: 'list', owner: null, onboardedAt: day(52) }), KIND_WORLD);
+  const engine = new Engine(anOffer({ type: 'list', owner: null, onboardedAt: day(52) }), NO_HARDSHIP);
   engine.record(weSpoke(), 'call', 'lena', day(0));
   expect(done(engine, 52, 86)).toEqual([
     '52 directory: owner unknown',
@@ -209,9 +212,9 @@ test('a check that begins late, less than a week before its next rung, rises at 
 
 describe('What is decided while a ticket is opening or closing', () => {
   /** The desk takes an hour for what has such a key. */
-  const slow = (pattern: RegExp): Partial<World> => ({ minutes: (key) => (pattern.test(key) ? 60 : 0) });
+  const slow = (pattern: RegExp): Partial<Hardship> => ({ minutes: (key) => (pattern.test(key) ? 60 : 0) });
 
-  it.each<[string, Partial<World>]>([
+  it.each<[string, Partial<Hardship>]>([
     ['at once', {}],
     ['after an hour', slow(/^close\//)],
   ])('a message closes the silence ticket %s: an owner who left meanwhile is still looked for', (_, world) => {
@@ -277,7 +280,7 @@ describe('What is decided while a ticket is opening or closing', () => {
   });
 
   it('a promise whose proof comes back has a ticket again', () => {
-    const engine = new Engine(list, KIND_WORLD);
+    const engine = new Engine(list, NO_HARDSHIP);
     tell(engine, 8, written);
     tell(engine, 9, returned);
     expect(done(engine, 0, 12)).toEqual([

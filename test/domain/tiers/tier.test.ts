@@ -1,10 +1,10 @@
+import type { Instant } from '../../../domain/calendar/instants';
+import { closed, planned } from '../taken';
 import { benefitsOf } from '../../../domain/benefits/benefits';
-import { benefitSteps } from '../../../domain/benefit-steps';
 import type { OfferState } from '../../../domain/offer/state';
 import { COMMANDS } from '../../../domain/offer/commands';
 import { Fields } from '../../../domain/offer/inputs';
 import { tierOf } from '../../../domain/tiers/tier';
-import { ticketSteps } from '../../../domain/tickets';
 import {
   activated,
   anOffer,
@@ -20,6 +20,8 @@ import {
   ticketOpened,
 } from '../../support/lives';
 import { diary, lookAfter } from '../diary';
+import { benefitSteps } from '../../../domain/duties/benefit-steps';
+import { ticketSteps } from '../../../domain/duties/ticket-steps';
 
 const offer = anOffer({ type: 'transact' });
 const IN_2023 = anOffer({ type: 'transact', program: 'commercial-marketplace@2023-12' });
@@ -28,6 +30,12 @@ const mia = on('2026-03-03', marketingContactSet());
 
 const ofTier = (lines: readonly string[]): string[] =>
   lines.filter((line) => /tier-|sponsorship|counted|ticket closed/.test(line));
+
+/** The letters about a higher tier that are written. */
+const risesTold = (state: OfferState, now: Instant) =>
+  planned(benefitSteps, state, now).flatMap((step) =>
+    step.do === 'send-letter' && step.content.letter === 'tier-risen' ? [step.content] : [],
+  );
 
 describe('When sales reach a tier', () => {
   it.each<[string, Dated[], string[][]]>([
@@ -65,10 +73,8 @@ describe('When sales reach a tier', () => {
       [],
     ],
   ])('the letter names what is new: %s', (_, happened, named) => {
-    const steps = benefitSteps(lifeOf(offer, ...happened), at('2026-05-02')).filter(
-      ({ kind }) => kind === 'tell-of-rise',
-    );
-    expect(steps.map((step) => ('benefits' in step ? step.benefits : []))).toEqual(named);
+    const steps = risesTold(lifeOf(offer, ...happened), at('2026-05-02'));
+    expect(steps.map(({ benefits }) => benefits.map(({ id }) => id))).toEqual(named);
   });
 
   it('the contact is told of each rise once', () => {
@@ -214,8 +220,8 @@ describe('When the tier falls', () => {
 
   it('nobody is asked to look at it when it was back before anybody could', () => {
     const asked = (...happened: Dated[]): string[] =>
-      benefitSteps(lifeOf(offer, risen, fallen, ...happened), at('2026-05-03'))
-        .filter(({ kind }) => kind === 'review-fall')
+      planned(benefitSteps, lifeOf(offer, risen, fallen, ...happened), at('2026-05-03'))
+        .filter((step) => step.do === 'open-ticket' && step.ticket === 'tier-review')
         .map(({ key }) => key);
     expect([asked(), asked(on('2026-05-02', salesReach('co-sell')))]).toEqual([['tier-review/fall'], []]);
   });
@@ -230,7 +236,9 @@ describe('When the tier falls', () => {
     ],
   ])('the ticket closes %s', (_, happened, notes) => {
     const opened = on('2026-05-01', ticketOpened('t-1', 'tier-review'));
-    expect(ticketSteps(lifeOf(offer, risen, fallen, opened, ...happened)).map(({ note }) => note)).toEqual(notes);
+    expect(
+      closed(ticketSteps, lifeOf(offer, risen, fallen, opened, ...happened), at('2026-07-01')).map(({ note }) => note),
+    ).toEqual(notes);
   });
 });
 
@@ -245,7 +253,7 @@ describe('In the edition of December 2023', () => {
 
   it('the top is told of, although nobody knows what it brings, and unlocks nothing', () => {
     const state = lifeOf(IN_2023, on('2026-04-01', salesReach('top', '4000000.00')));
-    const [told] = benefitSteps(state, at('2026-04-02')).filter(({ kind }) => kind === 'tell-of-rise');
+    const [told] = risesTold(state, at('2026-04-02'));
     expect(told).toMatchObject({ benefits: [] });
     expect(benefitsOf(state).filter(({ status }) => status === 'locked').length).toEqual(8);
   });

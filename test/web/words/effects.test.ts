@@ -1,4 +1,4 @@
-import { isRefused } from '../../../domain/effects';
+import { isRefused } from '../../../domain/foresee/consequences';
 import { effectsInWords } from '../../../web/words/effects';
 import { ahead, NOTHING, promise, SAY, stands, WELCOMED } from '../../domain/foreseen';
 import { anOffer, at, ended, lifeOf, marketingContactSet, MAX, on, ticketOpened, weSpoke } from '../../support/lives';

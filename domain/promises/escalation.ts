@@ -1,0 +1,54 @@
+import { before, type Instant, later } from '../calendar/instants';
+import { openingKey } from '../duties/ticket-facts';
+import type { SendLetter } from '../offer/effect';
+import type { TicketKind } from '../offer/events';
+import { itemOf } from '../offer/letter-items';
+import { responsibleFor } from '../offer/readers';
+import type { OfferState } from '../offer/state';
+import type { Step } from '../offer/step';
+import { isOpen, type Promised } from './promised';
+import { timingKey } from './reminders';
+
+/** A reminder before the due date, a ticket at it: for whatever is still owed. */
+export function escalation(
+  state: OfferState,
+  promises: readonly Promised[],
+  ticket: TicketKind,
+  now: Instant,
+): readonly Step[] {
+  return promises
+    .filter(isOpen)
+    .flatMap((promised) => [...reminder(state, promised, now), ticketAt(state, promised, ticket, promised.dueAt)]);
+}
+
+/** How long before a reminder its working hour is chosen: a weekend with a day to spare. */
+const AHEAD = 'P3D';
+
+/** The reminder is timed first (working hours are computed outside the workflow), then sent. Past the due date it is pointless. */
+export function reminder(state: OfferState, promised: Promised, now: Instant): readonly Step[] {
+  const { id, madeAt, remindAt, remindTimed, reminderKey, dueAt } = promised;
+  if (remindAt === null || now >= dueAt || !isOpen(promised)) return [];
+  if (remindTimed !== null) return [{ key: reminderKey, at: remindTimed, effect: () => remind(state, promised) }];
+  return [
+    {
+      key: timingKey(reminderKey),
+      at: later(madeAt, before(remindAt, AHEAD)),
+      effect: () => ({ do: 'choose-working-hour', promise: id, wanted: later(remindAt, now), notAfter: dueAt }),
+    },
+  ];
+}
+
+/** To the person responsible, or to the team when nobody is. */
+const remind = (state: OfferState, promised: Promised): SendLetter => ({
+  do: 'send-letter',
+  to: responsibleFor(state, promised.owedBy === 'engagement-manager'),
+  content: { letter: 'reminder', promise: itemOf(state, promised, 'en') },
+  promise: promised.id,
+});
+
+/** The ticket about a promise that was not kept, or of which nobody knows whether it was. */
+export const ticketAt = (state: OfferState, { id, about }: Promised, ticket: TicketKind, at: Instant): Step => ({
+  key: openingKey(state, `${id}/ticket`),
+  at,
+  effect: () => ({ do: 'open-ticket', ticket, about, promise: id }),
+});

@@ -1,0 +1,17 @@
+import type { Instant } from '../../domain/calendar/instants';
+import type { Effect } from '../../domain/offer/effect';
+import type { OfferState } from '../../domain/offer/state';
+import type { Plan } from '../../domain/offer/step';
+import { ledger } from '../../domain/promises/ledger';
+
+/** What a plan would do, each step with its key, its date and its effect. */
+export const planned = (
+  plan: Plan,
+  state: OfferState,
+  now: Instant,
+): ({ readonly key: string; readonly at: Instant } & Effect)[] =>
+  plan(state, now, ledger).map(({ key, at, effect }) => ({ key, at, ...effect() }));
+
+/** The tickets that a plan closes, and what the desk is told of them. */
+export const closed = (plan: Plan, state: OfferState, now: Instant) =>
+  planned(plan, state, now).flatMap((step) => (step.do === 'close-ticket' ? [step] : []));
