@@ -30,7 +30,7 @@ async function report(offer: LiveOffer): Promise<void> {
 }
 
 async function close(offer: LiveOffer): Promise<void> {
-  const lost = { at: offer.now(), why: 'It has been saved, and lists show it.' };
+  const lost = { at: offer.now(), why: { code: 'saved', params: {} } } as const;
   for (const ticket of ticketsOf(offer)) await takeStep(offer, closing(ticket, lost));
 }
 

@@ -73,8 +73,8 @@ async function perform(offer: LiveOffer, step: Step, effect: Effect): Promise<Ou
       return ticketRaised(effect);
     }
     case 'close-ticket': {
-      const { ticket, outcome, note, by } = effect;
-      await closeTicket.executeWithOptions(summary, [{ ticket, outcome, note, by, at }]);
+      const { do: _, ...end } = effect;
+      await closeTicket.executeWithOptions(summary, [{ ...end, at }]);
       return ticketClosed(effect);
     }
     case 'find-owner': {

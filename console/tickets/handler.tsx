@@ -3,7 +3,7 @@ import { PRIORITIES, TICKET_KINDS } from '../../domain/offer/events';
 import { readOffer } from '../../platform/store/offer-reader';
 import { listOwnerChecks, ownerCheckOf } from '../../platform/store/owner-checks';
 import { countTickets, listTicketHeads } from '../../platform/store/ticket-heads';
-import { readTicket, risesOf, type TicketView } from '../../platform/store/ticket-list';
+import { readTicketOfPage, risesOf, type TicketOfPage } from '../../platform/store/ticket-list';
 import { TicketPage } from './ticket-page';
 import type { TicketFilter } from './filters';
 import { TicketsPage } from './page';
@@ -57,8 +57,8 @@ export function ticketPages(deps: Deps): Router {
 /** Tickets are numbered. */
 const NUMBER = /^[1-9]\d{0,8}$/;
 
-async function ticketOf({ database }: Deps, id: string): Promise<TicketView> {
-  const found = NUMBER.test(id) ? await readTicket(database, id) : undefined;
+async function ticketOf({ database }: Deps, id: string): Promise<TicketOfPage> {
+  const found = NUMBER.test(id) ? await readTicketOfPage(database, id) : undefined;
   if (found === undefined) throw new Problem('unknown-ticket', { code: 'no-ticket', params: { id } });
   return found;
 }

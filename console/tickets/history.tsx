@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { ApiSentence } from '../shared/api-sentence';
+import { useSaying } from '../shared/api-sentence';
 import { useReader, useWords } from '../shared/reader';
 import type { TicketContent } from './ticket-page';
 import { outcomeName, priorityName } from '../../web/words/names';
@@ -10,7 +10,8 @@ import { Dated } from './dated';
 export function TicketHistory({ ticket, rises }: Pick<TicketContent, 'ticket' | 'rises'>): JSX.Element {
   const { language } = useReader();
   const words = useWords(ONE_TICKET_WORDS);
-  const { openedAt, outcome, note, resolvedAt, resolvedBy } = ticket;
+  const closingReason = useSaying(({ closingReasons }) => closingReasons);
+  const { openedAt, outcome, note, because, resolvedAt, resolvedBy } = ticket;
   return (
     <section class="card" aria-labelledby="ticket-history">
       <h2 id="ticket-history">{words.history}</h2>
@@ -29,7 +30,7 @@ export function TicketHistory({ ticket, rises }: Pick<TicketContent, 'ticket' | 
               {outcomeName(outcome, language)}
               {resolvedBy !== null && ` (${words.by(resolvedBy)})`}
             </Dated>
-            {note !== null && <Note by={resolvedBy}>{note}</Note>}
+            {because === null ? <Note by={resolvedBy}>{note}</Note> : <p>{closingReason(because)}</p>}
           </li>
         )}
       </ol>
@@ -37,6 +38,8 @@ export function TicketHistory({ ticket, rises }: Pick<TicketContent, 'ticket' | 
   );
 }
 
-/** What a person wrote is quoted; what the service says of its own doing is said in the reader’s words. */
-const Note = ({ by, children }: { by: string | null; children: string }): JSX.Element =>
-  by === 'service' ? <ApiSentence>{children}</ApiSentence> : <blockquote>{children}</blockquote>;
+/** What a person wrote is quoted; what the service says without values is English. */
+function Note({ by, children }: { by: string | null; children: string | null }): JSX.Element | null {
+  if (children === null) return null;
+  return by === 'service' ? <p lang="en">{children}</p> : <blockquote>{children}</blockquote>;
+}

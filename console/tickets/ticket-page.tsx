@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { OfferView } from '../../domain/offer/view';
-import type { TicketRise, TicketView } from '../../platform/store/ticket-list';
-import { ApiSentence } from '../shared/api-sentence';
+import type { TicketOfPage, TicketRise } from '../../platform/store/ticket-list';
+import { LOCALES } from '../../locales';
 import { ConsolePage } from '../shared/layout';
 import { Live } from '../shared/live';
 import { useReader, useWords } from '../shared/reader';
@@ -18,7 +18,7 @@ import { TICKET_WORDS } from '../../web/words/ticket-words';
 
 /** A ticket, its offer as it stands now, and the check of its owner where one runs. */
 export type TicketContent = {
-  readonly ticket: TicketView;
+  readonly ticket: TicketOfPage;
   readonly offer: OfferView;
   readonly rises: readonly TicketRise[];
   readonly check: ShownCheck | undefined;
@@ -71,7 +71,13 @@ function Head({ ticket, offer }: TicketContent): JSX.Element {
         <Status is={ticket.priority}>{words.priority(priorityName(ticket.priority, language))}</Status>{' '}
         <OfferLink id={offer.id} title={offer.title} /> · {offer.publisher.name}
       </p>
-      <ApiSentence class="quiet">{ticket.subject}</ApiSentence>
+      {ticket.matter === null ? (
+        <p class="quiet" lang="en">
+          {ticket.subject}
+        </p>
+      ) : (
+        <p class="quiet">{LOCALES[language].ticketSubjects[ticket.kind](ticket.matter.title, ticket.matter.about)}</p>
+      )}
     </>
   );
 }

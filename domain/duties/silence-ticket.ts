@@ -1,3 +1,4 @@
+import type { ClosingReason } from './closing-reasons';
 import { type Instant, later } from '../calendar/instants';
 import { endingOf } from '../offer/endings';
 import type { OfferState } from '../offer/state';
@@ -6,8 +7,8 @@ import { lastNamed, reachableOwner } from './owner';
 import { ownerCheck } from './owner-check';
 import { isAboutSilence, type OpenTicket, openTickets } from './ticket-facts';
 
-/** That a ticket is no longer needed: since when, and why in a sentence. */
-export type LostReason = { readonly at: Instant; readonly why: string };
+/** That a ticket is no longer needed: since when, and why. */
+export type LostReason = { readonly at: Instant; readonly why: ClosingReason };
 
 /** Why a ticket about the silence or the owner has lost its own reason; undefined while it has not. */
 export const silenceReason = (state: OfferState, ticket: OpenTicket, news: Promised): LostReason | undefined =>
@@ -25,14 +26,17 @@ export function neededTicket(state: OfferState, news: Promised): OpenTicket | un
 export function secondTicket(state: OfferState, ticket: OpenTicket, news: Promised): LostReason | undefined {
   const first = neededTicket(state, news);
   if (first === undefined || first.ticket === ticket.ticket) return undefined;
-  return { at: ticket.at, why: `Ticket ${first.ticket} is open for the same reason.` };
+  return { at: ticket.at, why: { code: 'other-ticket', params: { ticket: first.ticket } } };
 }
 
 /** The check that it came of is over: there was a message, or a pause makes news due later. */
 function silenceEnded(state: OfferState, ticket: OpenTicket, news: Promised): LostReason | undefined {
   if (ownerCheck(state, news) !== undefined) return undefined;
   const { id, madeAt, dueAt } = news;
-  const why = id === ticket.promise ? `News is due at ${dueAt}.` : `There was a message at ${madeAt}.`;
+  const why: ClosingReason =
+    id === ticket.promise
+      ? { code: 'news-due', params: { at: dueAt } }
+      : { code: 'message-since', params: { at: madeAt } };
   return { at: later(madeAt, ticket.at), why };
 }
 
@@ -41,5 +45,5 @@ function ownerFound(state: OfferState, ticket: OpenTicket, news: Promised): Lost
   const named = reachableOwner(state) && lastNamed(state);
   const since = ticket.ticketKind === 'owner' ? '' : (ownerCheck(state, news)?.at ?? ticket.at);
   if (named === undefined || named.recordedAt < since) return undefined;
-  return { at: later(named.at, ticket.at), why: `${named.name} is the owner of the offer.` };
+  return { at: later(named.at, ticket.at), why: { code: 'owner-named', params: { name: named.name } } };
 }

@@ -30,7 +30,7 @@ export function closings(state: OfferState): readonly Step[] {
 export const closing = ({ ticket }: OpenTicket, { at, why }: LostReason): Step => ({
   key: `close/${ticket}`,
   at,
-  effect: () => ({ do: 'close-ticket', ticket, outcome: 'settled', note: why, by: 'service' }),
+  effect: () => ({ do: 'close-ticket', ticket, outcome: 'settled', note: null, because: why, by: 'service' }),
 });
 
 /** Why a ticket is no longer needed; undefined while it is. */
@@ -38,7 +38,11 @@ function lostReason(state: OfferState, ticket: OpenTicket): LostReason | undefin
   // That the publisher could not be told of the ending, or what nobody could read, is for a person, and stays so.
   if (ticket.ticketKind === 'farewell' || ticket.ticketKind === 'signal') return undefined;
   const ended = endingOf(state);
-  if (ended !== undefined) return { at: later(ended.at, ticket.at), why: `The offer was ${ended.how} at ${ended.at}.` };
+  if (ended !== undefined)
+    return {
+      at: later(ended.at, ticket.at),
+      why: { code: 'offer-ended', params: { how: ended.how, at: ended.at } },
+    };
   switch (ticket.ticketKind) {
     case 'track-failed':
     case 'unwatched':
@@ -57,7 +61,9 @@ function lostReason(state: OfferState, ticket: OpenTicket): LostReason | undefin
     case 'technical-answer':
     case 'sponsorship-details': {
       const settled = ledger(state).find(({ id }) => id === ticket.promise)?.settled;
-      return settled ? { at: settled.at, why: `The promise ${ticket.promise ?? ''} is ${settled.how}.` } : undefined;
+      if (!settled) return undefined;
+      const params = { promise: ticket.promise ?? '', how: settled.how };
+      return { at: settled.at, why: { code: 'promise-settled', params } };
     }
   }
 }
@@ -67,7 +73,7 @@ function tierIsBack(state: OfferState, ticket: OpenTicket): LostReason | undefin
   const fall = tierChanges(state).findLast(({ fact, isRise }) => !isRise && fact.at <= ticket.at);
   const tier = tierOf(state);
   if (fall === undefined || tier === null || rankOf(state, tier.id) < rankOf(state, fall.from)) return undefined;
-  return { at: later(tier.since, ticket.at), why: `The tier ${tier.title} is reached again.` };
+  return { at: later(tier.since, ticket.at), why: { code: 'tier-reached', params: { tier: tier.title } } };
 }
 
 /** A part of the service that cannot go on alone waits for staff. */

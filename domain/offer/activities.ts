@@ -1,3 +1,4 @@
+import type { ClosingReason } from '../duties/closing-reasons';
 import type { Instant } from '../calendar/instants';
 import type { PublisherUpdate } from '../publisher/update';
 import type { Fact, Priority, TicketKind, TicketOutcome } from './events';
@@ -71,6 +72,8 @@ export type TicketEnd = {
   readonly ticket: string;
   readonly outcome: TicketOutcome;
   readonly note: string | null;
+  /** Why the service closes it; absent where a person has. */
+  readonly because?: ClosingReason;
   readonly by: string;
   readonly at: Instant;
 };

@@ -1,3 +1,4 @@
+import type { ClosingReason } from '../duties/closing-reasons';
 import type { Instant, Span } from '../calendar/instants';
 import type { EventPayload, Fact, Priority, TicketKind, TicketOutcome } from './events';
 import type { LetterContent, NamedBenefit } from './letters';
@@ -63,7 +64,10 @@ export type CloseTicket = {
   readonly do: 'close-ticket';
   readonly ticket: string;
   readonly outcome: TicketOutcome;
+  /** What a person has written of it; null where the service closes it, or nothing was written. */
   readonly note: string | null;
+  /** Why the service closes it. */
+  readonly because?: ClosingReason;
   readonly by: string;
 };
 

@@ -1,4 +1,5 @@
 import { benefitReasons } from './benefit-reasons';
+import { closingReasons } from './closing-reasons';
 import { dateReasons } from './date-reasons';
 import { faults } from './faults';
 import { musts } from './musts';
@@ -8,6 +9,16 @@ import { refusals } from './refusals';
 import { ticketSubjects } from './ticket-subjects';
 
 /** English. What it has, every other language has too. */
-export const en = { names, refusals, problems, faults, musts, dateReasons, benefitReasons, ticketSubjects };
+export const en = {
+  names,
+  refusals,
+  problems,
+  faults,
+  musts,
+  dateReasons,
+  benefitReasons,
+  closingReasons,
+  ticketSubjects,
+};
 
 export type Locale = typeof en;

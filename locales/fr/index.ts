@@ -1,5 +1,6 @@
 import type { Locale } from '../en';
 import { benefitReasons } from './benefit-reasons';
+import { closingReasons } from './closing-reasons';
 import { dateReasons } from './date-reasons';
 import { faults } from './faults';
 import { musts } from './musts';
@@ -8,4 +9,14 @@ import { problems } from './problems';
 import { refusals } from './refusals';
 import { ticketSubjects } from './ticket-subjects';
 
-export const fr: Locale = { names, refusals, problems, faults, musts, dateReasons, benefitReasons, ticketSubjects };
+export const fr: Locale = {
+  names,
+  refusals,
+  problems,
+  faults,
+  musts,
+  dateReasons,
+  benefitReasons,
+  closingReasons,
+  ticketSubjects,
+};

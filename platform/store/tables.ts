@@ -4,6 +4,7 @@ import type { Fact, Priority, TicketKind, TicketOutcome } from '../../domain/off
 import type { WatchLost } from '../../domain/offer/interruptions';
 import type { OfferType } from '../../domain/catalogue/offer-types';
 import type { PromiseView } from '../../domain/offer/view';
+import type { ClosingReason } from '../../domain/duties/closing-reasons';
 import type { Owner } from '../../domain/duties/owner';
 import type { RunningCheck } from '../../domain/duties/running-check';
 import type { Awaited } from '../../domain/promises/waiting';
@@ -14,6 +15,7 @@ import type { SavedBy } from './saved-by';
 import type { RevenueOffersTable, SalesLinesTable, SalesToTellTable } from './sales-tables';
 
 type Json<T extends object> = JSONColumnType<T>;
+type NullableJson<T extends object> = ColumnType<T | null, string | null | undefined, string | null>;
 type Nullable<T> = ColumnType<T | null, T | null | undefined, T | null>;
 
 /** Append-only: every fact of every offer, with its revision, time and actor. */
@@ -149,7 +151,14 @@ export type TicketsTable = {
   note: Nullable<string>;
   resolved_at: Nullable<Instant>;
   resolved_by: Nullable<string>;
+  /** What its subject names, so that it can be said in any language; null where only the English is known. */
+  matter: NullableJson<TicketMatter>;
+  /** Why the service has closed it, likewise. */
+  because: NullableJson<ClosingReason>;
 };
+
+/** What the subject of a ticket names: the title of its offer, and what it is about beside. */
+export type TicketMatter = { readonly title: string; readonly about: string | null };
 
 /** What was done to a ticket, so that a repeated step changes nothing. */
 export type TicketStepsTable = { key: string; ticket: number; at: Instant; why: string };

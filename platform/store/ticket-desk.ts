@@ -3,6 +3,7 @@ import type { TicketEnd, TicketOrder, TicketRaise } from '../../domain/offer/act
 import type { Database } from './connection';
 import type { TicketDesk } from '../../activities/ports';
 import { en } from '../../locales/en';
+import { FOR_PROGRAMS, say } from '../../locales/writing';
 
 /** The built-in ticket desk: tickets are rows of the store, opened once by key. */
 export class StoredTickets implements TicketDesk {
@@ -20,6 +21,7 @@ export class StoredTickets implements TicketDesk {
       opened_at: at,
       subject: en.ticketSubjects[kind](title, about),
       dossier: JSON.stringify(dossier),
+      matter: JSON.stringify({ title, about }),
     } as const;
     const opened = await this.database
       .insertInto('tickets')
@@ -44,10 +46,14 @@ export class StoredTickets implements TicketDesk {
     );
   }
 
-  async close({ ticket, outcome, note, by, at }: TicketEnd): Promise<void> {
+  async close({ ticket, outcome, because, by, at, ...end }: TicketEnd): Promise<void> {
+    const note = because === undefined ? end.note : say(en.closingReasons, because, FOR_PROGRAMS);
     await this.database
       .updateTable('tickets')
-      .set({ status: 'resolved', outcome, note, resolved_at: at, resolved_by: by })
+      .set({
+        ...{ status: 'resolved', outcome, note, resolved_at: at, resolved_by: by },
+        because: because === undefined ? null : JSON.stringify(because),
+      })
       .where('number', '=', Number(ticket))
       // What a person has made of it stands, also where the service has just closed it.
       .where((ticket) => ticket.or([ticket('status', '=', 'open'), ticket('outcome', '=', 'settled')]))

@@ -4,6 +4,8 @@ import type { Fact, Priority, TicketKind, TicketOutcome } from '../../domain/off
 import type { Database } from './connection';
 import { pageOf, type Page, readCursor } from './paging';
 import { isAboutPublisher } from './publisher-tickets';
+import type { ClosingReason } from '../../domain/duties/closing-reasons';
+import type { TicketMatter } from './tables';
 
 /** A ticket as the HTTP contract shows it. */
 export type TicketView = {
@@ -94,6 +96,20 @@ export async function resolveLeftOver(
 /** One ticket; undefined when there is none of that id. */
 export const readTicket = (database: Database, id: string): Promise<TicketView | undefined> =>
   tickets(database).where('number', '=', Number(id)).executeTakeFirst();
+
+/** A ticket as a page shows it: what its subject names and why it was closed, to be said in the language of who reads. */
+export type TicketOfPage = TicketView & {
+  readonly matter: TicketMatter | null;
+  readonly because: ClosingReason | null;
+};
+
+/** One ticket for its page; undefined when there is none of that id. */
+export const readTicketOfPage = (database: Database, id: string): Promise<TicketOfPage | undefined> =>
+  database
+    .selectFrom('tickets')
+    .select([...READ, 'matter', 'because'])
+    .where('number', '=', Number(id))
+    .executeTakeFirst();
 
 /** Is a ticket about the publisher of the offer that it stands at? The offer knows nothing of it. */
 export const isOfPublisher = async (database: Database, id: string): Promise<boolean> =>

@@ -20,9 +20,10 @@ export async function watchIsLost(database: Database, lost: readonly Unwatched[]
         join offers on offers.id = row.id and offers.stage = 'live'
       on conflict (offer_id) do nothing returning offer_id, why, since),
     told as (
-      insert into tickets (key, offer_id, kind, priority, status, opened_at, subject, dossier)
+      insert into tickets (key, offer_id, kind, priority, status, opened_at, subject, dossier, matter)
       select lost.offer_id || '/unwatched/' || lost.since, lost.offer_id, 'unwatched', 'high', 'open', lost.since,
-        'No workflow looks after it (' || lost.why || '): ' || offers.title, '{}'
+        'No workflow looks after it (' || lost.why || '): ' || offers.title, '{}',
+        jsonb_build_object('title', offers.title, 'about', lost.why)
       from lost join offers on offers.id = lost.offer_id
       limit greatest(0, ${TICKETS} - (
         select count(*) from tickets where kind = 'unwatched' and status = 'open' and not ${isAboutPublisher})))

@@ -1,6 +1,6 @@
 import type { Writing } from '../../locales/writing';
 import type { Language } from './language';
-import { spanInWords } from './api/span-in-words';
+import { spanInWords } from './span-in-words';
 import { moment } from './times';
 
 /** How instants and spans stand in the sentences of a reader. */

@@ -72,7 +72,8 @@ const TICKETS = [
   sql`tickets (
     number integer generated always as identity primary key, key text not null unique, offer_id text collate "C" not null,
     kind text not null, priority text not null, status text not null, opened_at timestamptz not null, subject text not null,
-    dossier jsonb not null, outcome text, note text, resolved_at timestamptz, resolved_by text)`,
+    dossier jsonb not null, outcome text, note text, resolved_at timestamptz, resolved_by text,
+    matter jsonb, because jsonb)`,
   sql`ticket_steps (
     key text primary key, ticket integer not null references tickets (number), at timestamptz not null, why text not null)`,
 ];

@@ -2,7 +2,7 @@ import { TICKET_KINDS, type TicketKind } from '../../../domain/offer/events';
 import { offerView, type OfferView } from '../../../domain/offer/view';
 import type { CheckAnswer } from '../../../platform/store/owner-checks';
 import type { TicketHead } from '../../../platform/store/ticket-heads';
-import type { TicketView } from '../../../platform/store/ticket-list';
+import type { TicketOfPage } from '../../../platform/store/ticket-list';
 import { TicketPage } from '../../../console/tickets/ticket-page';
 import { rungOf, type ShownCheck } from '../../../console/tickets/owner-check';
 import { TicketsPage, type TicketsContent } from '../../../console/tickets/page';
@@ -125,7 +125,7 @@ describe('the rung of an owner check', () => {
 
 describe('one ticket', () => {
   const offer: OfferView = offerView(lifeOf(anOffer(), on('2026-03-03', weSpoke())), at('2026-04-10'));
-  const ticket: TicketView = {
+  const ticket: TicketOfPage = {
     id: '17',
     offer: offer.id,
     kind: 'silence',
@@ -138,6 +138,8 @@ describe('one ticket', () => {
     note: null,
     resolvedAt: null,
     resolvedBy: null,
+    matter: { title: SCRIPT, about: null },
+    because: null,
   };
   const content = { ticket, offer, rises: [{ at: at('2026-04-09'), priority: 'high' as const }], check };
 
@@ -168,6 +170,25 @@ describe('one ticket', () => {
     expect(html).not.toContain('/do/resolve-ticket');
     expect(html).toContain('aria-disabled="true"');
     expect(html).toContain(why);
+  });
+
+  it.each([
+    ['en', 'Four weeks without news: Contoso', 'News is due at 12 Dec 2026, 00:00 UTC.'],
+    [
+      'fr',
+      'Quatre semaines sans nouvelles\u00a0: Contoso',
+      'Des nouvelles sont attendues pour le 12 déc. 2026, 00:00 UTC.',
+    ],
+  ] as const)('says in %s what it is about, and why the service has closed it', (language, subject, why) => {
+    const settled: TicketOfPage = {
+      ...{ ...ticket, matter: { title: 'Contoso', about: null }, status: 'resolved', outcome: 'settled' },
+      ...{ note: 'News is due at 2026-12-12T00:00:00.000Z.', resolvedAt: at('2026-04-10'), resolvedBy: 'service' },
+      because: { code: 'news-due', params: { at: '2026-12-12T00:00:00.000Z' } },
+    };
+    const html = shown(<TicketPage {...content} ticket={settled} />, { language });
+    expect(html).toContain(subject);
+    expect(html).toContain(why);
+    expect(html).not.toContain('2026-12-12T');
   });
 
   it('says what came of it once it is resolved', () => {

@@ -1,4 +1,4 @@
-import { counted, type Forms, type InEach, type Language, listed } from '../language';
+import { counted, type Forms, type InEach, type Language, listed } from './language';
 
 const PARTS = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 
