@@ -73,8 +73,8 @@ async function perform(offer: LiveOffer, step: Step, effect: Effect): Promise<Ou
       return ticketRaised(effect);
     }
     case 'close-ticket': {
-      const { do: _, ...end } = effect;
-      await closeTicket.executeWithOptions(summary, [{ ...end, at }]);
+      const { ticket, outcome, note, because, by } = effect;
+      await closeTicket.executeWithOptions(summary, [{ ticket, outcome, note, ...(because && { because }), by, at }]);
       return ticketClosed(effect);
     }
     case 'find-owner': {

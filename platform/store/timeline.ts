@@ -1,5 +1,6 @@
 import type { Fact } from '../../domain/offer/events';
 import { timelineEntry, type TimelineEntry } from '../../domain/offer/timeline';
+import { timelineSummary } from '../../locales/en/timeline';
 import type { Database } from './connection';
 import { readHistory } from './case-history';
 import type { Page } from './paging';
@@ -13,7 +14,11 @@ export async function readTimeline(
 ): Promise<Page<TimelineEntry>> {
   const { items, next } = await readHistory(database, offerId, limit, { cursor });
   const back = await takenBack(database, offerId);
-  return { items: items.map((fact) => timelineEntry(fact, back.get(fact.id))), next };
+  const entry = (fact: Fact): TimelineEntry => {
+    const undo = back.get(fact.id);
+    return timelineEntry(fact, timelineSummary(fact, undo), undo);
+  };
+  return { items: items.map(entry), next };
 }
 
 /** What was taken back, by each of its entries. */

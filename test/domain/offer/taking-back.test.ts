@@ -4,6 +4,7 @@ import { type OfferState, factsOf, hasHappened } from '../../../domain/offer/sta
 import { compact } from '../../../domain/offer/compaction';
 import { COMMANDS, isRefusal } from '../../../domain/offer/commands';
 import { timelineEntry } from '../../../domain/offer/timeline';
+import { timelineSummary } from '../../../locales/en/timeline';
 import { Fields } from '../../../domain/offer/inputs';
 import { ledger } from '../../../domain/promises/ledger';
 import { isOpen, statusOf } from '../../../domain/promises/promised';
@@ -71,12 +72,12 @@ describe('What was taken back', () => {
     const [message] = back.facts.filter(({ id }) => id === 'call');
     const [undo] = factsOf(back, 'taken-back');
     expect(hasHappened(back, 'call')).toBe(true);
-    expect(message && timelineEntry(message, undo)).toMatchObject({
+    expect(message && timelineEntry(message, timelineSummary(message, undo), undo)).toMatchObject({
       id: 'call',
       summary: 'To Ada (call): We spoke. (Taken back by lena.)',
       data: { takenBack: { id: 'undo', at: at('2026-03-12 10:30'), by: 'lena' } },
     });
-    expect(undo && timelineEntry(undo)).toMatchObject({
+    expect(undo && timelineEntry(undo, timelineSummary(undo))).toMatchObject({
       id: 'undo',
       summary: 'Taken back: message.',
       data: { what: 'call' },
