@@ -53,11 +53,11 @@ async function closeOffer(offer: LiveOffer): Promise<void> {
     try {
       await takeStep(offer, step);
     } catch (err) {
-      const ended = endingOf(offer.state);
-      if (isCancellation(err) || ended === undefined) throw err;
+      if (isCancellation(err)) throw err;
       // Mail has been down for days: a person is told, and the offer ends all the same.
       log.error('the farewell could not be sent; staff are told', { key: step.key, err });
-      await takeStep(offer, farewellTicket(ended));
+      const ended = endingOf(offer.state);
+      if (ended) await takeStep(offer, farewellTicket(ended));
       break;
     }
   }
