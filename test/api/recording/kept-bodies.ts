@@ -16,7 +16,17 @@ export function withoutOffers(body: unknown): unknown {
     const warnings = 'warnings' in body ? { warnings: body['warnings'] } : {};
     return { offer: Object.keys(body).join(', '), ...warnings };
   }
+  if ('delisting' in body && Array.isArray(body['offers'])) return onItsWay(body);
   return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, withoutOffers(value)]));
+}
+
+/** A publisher while its offers are being ended or told: how far that is by then is chance. */
+function onItsWay({ delisting, offers, ...rest }: Fields): unknown {
+  return {
+    ...rest,
+    delisting: isFields(delisting) ? Object.keys(delisting).join(', ') : delisting,
+    offers: (offers as Fields[]).map(({ id }) => id),
+  };
 }
 
 /** A list with what happened at the same time in an order of its own: what runs side by side may end in any. */
