@@ -28,7 +28,7 @@ import { refusalOf } from './offer-refused';
 import { OFFER_WORKFLOW, offerStart } from '../platform/offer-start';
 import { runningBetween, watchLostBy } from '../platform/running-workflows';
 import { milliseconds } from '../platform/virtual-clock-state';
-import { type Begun, offerQuery, onboard, type Onboarded, type Recorded, showOffer } from '../workflows/messages';
+import { type Begun, offerViewQuery, onboard, type Onboarded, type Recorded, showOffer } from '../workflows/messages';
 
 /** No offer or publisher of that id is looked after; an offer may have ended. */
 export class OfferNotLive extends Error {}
@@ -117,7 +117,7 @@ export class OfferGateway {
 
   /** The offer as its workflow knows it. */
   view(offerId: string): Promise<OfferView> {
-    return this.call(() => this.client.workflow.getHandle(workflowIdOf(offerId)).query(offerQuery));
+    return this.call(() => this.client.workflow.getHandle(workflowIdOf(offerId)).query(offerViewQuery));
   }
 
   /** Why no workflow looks after a live offer; null where one does. */

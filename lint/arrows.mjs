@@ -34,6 +34,13 @@ const ARROWS = [
   { in: 'domain/catalogue/pin-terms', may: ['domain/'], npm: [] },
   { in: 'domain/tiers/tally', may: ['domain/'], npm: ['big.js'] },
   { in: 'domain/', may: ['domain/'], not: OUTSIDE_WORKFLOWS, npm: [] },
+  // The query `offer` answers what the contract says, whose reasons are English sentences.
+  {
+    in: 'workflows/in-english',
+    may: ['domain/', 'locales/en/benefit-reasons', 'locales/en/date-reasons', 'locales/writing'],
+    not: OUTSIDE_WORKFLOWS,
+    npm: [],
+  },
   { in: 'workflows/', may: ['workflows/', 'domain/'], not: OUTSIDE_WORKFLOWS, npm: ['@temporalio/workflow'] },
   { in: 'activities/', may: ['activities/', 'locales/', 'domain/', 'platform/'], not: DEMO },
   { in: 'platform/demo/', may: ['platform/', 'domain/'] },

@@ -13,6 +13,7 @@ import { pinTerms } from './activities';
 import type { LiveOffer } from './live-offer';
 import * as messages from './messages';
 import type { OfferChange } from '../domain/offer/activities';
+import { inEnglish } from './in-english';
 import { isAhead, readable, refused, type Stamped, stampOf } from './inputs';
 import type { ReadModel } from './read-model';
 import { resolvedKey } from '../domain/duties/ticket-facts';
@@ -22,7 +23,8 @@ const FOR_A_TICKET = 5_000;
 
 /** From here on, what staff, publishers and other systems say turns into facts. */
 export function listen(offer: LiveOffer, readModel: ReadModel<OfferChange>): void {
-  setHandler(messages.offerQuery, () => offerView(offer.state, offer.now()));
+  setHandler(messages.offerQuery, () => inEnglish(offerView(offer.state, offer.now())));
+  setHandler(messages.offerViewQuery, () => offerView(offer.state, offer.now()));
   setHandler(messages.factsQuery, (after) => offer.known(after));
   setHandler(messages.onboard, async (asked, nonce) => ({
     ...(await readModel.shows()),

@@ -1,7 +1,5 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { inOrder } from '../../api/in-order';
-import { offer as offerSchema } from '../../api/schemas/offer';
 import type { OfferView } from '../../domain/offer/view';
 import { readJournal } from '../../platform/store/offer-copy';
 import { Story } from '../support/story';
@@ -86,10 +84,9 @@ test('a signal that is dated ahead counts now; a request that is, is refused', a
   expect(Date.parse(offer.silence.lastMessageAt ?? '')).toBeLessThanOrEqual(Date.parse(offer.clock));
 });
 
-test('the query offer answers the offer as the contract has it, with its sentences still coded', async () => {
+test('the query offer answers the offer as the contract has it', async () => {
   const story = await Story.begin(world());
-  const coded = await world().client.workflow.getHandle(`offer/${story.id}`).query<OfferView>('offer');
-  const asked = inOrder(offerSchema, coded) as OfferView;
+  const asked = await world().client.workflow.getHandle(`offer/${story.id}`).query<OfferView>('offer');
   const read = await story.offer();
   expect({ ...asked, clock: '', revision: 0, promises: [] }).toEqual({ ...read, clock: '', revision: 0, promises: [] });
   expect(asked.promises.map(({ id }) => id).sort()).toEqual(read.promises.map(({ id }) => id).sort());
