@@ -38,5 +38,11 @@ export function send(
     .status(status)
     .set({ 'Cache-Control': 'no-store', ...headers })
     .type(status < 400 ? 'application/json' : 'application/problem+json')
-    .end(status < 400 ? body : JSON.stringify(problemDocument(JSON.parse(body) as KeptProblem)));
+    .end(status < 400 ? body : problemIn(body));
+}
+
+/** The text of what is not a success: a refusal is said now; a probe that is not ready has said it already. */
+function problemIn(body: string): string {
+  const kept = JSON.parse(body) as KeptProblem | { readonly says?: undefined };
+  return kept.says === undefined ? body : JSON.stringify(problemDocument(kept));
 }

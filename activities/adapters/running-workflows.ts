@@ -1,5 +1,10 @@
 import { type Client, WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
+import type { Coded } from '../../domain/offer/coded';
+import type { RefusalParams } from '../../domain/offer/refusals';
+import { en } from '../../locales/en';
+import { spoken } from '../../locales/said';
+import { FOR_PROGRAMS } from '../../locales/writing';
 import type { Instant } from '../../domain/calendar/instants';
 import type { CommandName } from '../../domain/offer/commands';
 import type { PublisherUpdate } from '../../domain/publisher/update';
@@ -54,11 +59,17 @@ export class RunningWorkflows implements Workflows {
       if (err instanceof WorkflowNotFoundError) return false;
       if (!(err instanceof WorkflowUpdateFailedError && err.cause instanceof ApplicationFailure)) throw err;
       if (IS_OVER.has(err.cause.type)) return false;
-      throw err.cause;
+      throw ApplicationFailure.nonRetryable(refusalIn(err.cause), err.cause.type);
     }
   }
 
   private call<T>(fn: () => Promise<T>, deadline = DEADLINE): Promise<T> {
     return this.client.connection.withDeadline(Date.now() + deadline, fn);
   }
+}
+
+/** Why an offer refused, as a sentence: it stands in what came of a delisting. What is not known here keeps its message. */
+function refusalIn({ type, message, details }: ApplicationFailure): string {
+  const isKnown = type != null && type in en.refusals && details?.[0] != null;
+  return isKnown ? spoken(en, { code: type, params: details[0] } as Coded<RefusalParams>, FOR_PROGRAMS) : message;
 }

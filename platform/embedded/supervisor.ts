@@ -35,7 +35,7 @@ export type StartOptions = {
 };
 
 const ENTRIES: Entries = {
-  migrate: compiled('platform', 'database', 'migrate.js'),
+  migrate: compiled('platform', 'store', 'migrate.js'),
   api: compiled('api', 'main.js'),
   worker: compiled('worker', 'main.js'),
 };

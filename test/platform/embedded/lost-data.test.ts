@@ -75,7 +75,7 @@ test('the store is lost: the start says so, and its journals are written again f
   expect((await http.get(`/v1/offers/${ID}`)).status).toBe(404);
   const [, DATABASE_URL] = await whole.says(/^store {2}(postgres:\S+)$/);
   const [, TEMPORAL_ADDRESS] = await whole.says(/^temporal {2}(127\.0\.0\.1:\d+) /);
-  const { stdout } = await run(process.execPath, [compiled('platform', 'database', 'rebuild.js')], {
+  const { stdout } = await run(process.execPath, [compiled('platform', 'store', 'rebuild.js')], {
     env: { ...process.env, DATABASE_URL, TEMPORAL_ADDRESS },
   });
   expect(stdout).toMatch(new RegExp(`offer/${ID} knew otherwise than its journal: \\d+ facts were written`));
