@@ -15,6 +15,9 @@ export type Looking = {
   readonly timeZone?: string;
 };
 
+/** A request that ends because its page is left: htmx tells of it twice, and of any other fault once more by its own name. */
+const ABORTED = /^htmx:(sendAbort|afterRequest)\b/;
+
 /** Somebody who is signed in and looks at the console with a real browser. */
 export class Visitor {
   private constructor(
@@ -39,7 +42,7 @@ export class Visitor {
     page.setDefaultTimeout(15_000);
     const complaints: string[] = [];
     page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
+      if (message.type() === 'error' && !ABORTED.test(message.text())) complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     const visitor = new Visitor(page, context, complaints);
