@@ -88,8 +88,10 @@ it('does not say of an offer whose workflow is gone that it has ended', async ()
 it('keeps the clock of an offer that is listed again, for whoever reads it', async () => {
   const id = await onboarded();
   conforming(offer, await forward(id, { by: 'P40D' }));
-  const { clock: before } = conforming(offer, await http().post(`/v1/offers/${id}/withdraw`, {}));
+  conforming(offer, await http().post(`/v1/offers/${id}/withdraw`, {}));
   await world().client.workflow.getHandle(`offer/${id}`).result();
+  // The store's clock is behind the workflow's by the time that a save took, so what is compared is the store's.
+  const { clock: before } = await look(id);
   let seen = before;
   const relisting = { isDone: false };
   const relisted = http()
