@@ -1,3 +1,4 @@
+import { entryId } from '../domain/offer/append';
 import { compact } from '../domain/offer/compaction';
 import { type OfferState, hasHappened } from '../domain/offer/state';
 import { COMMANDS, isRefusal } from '../domain/offer/commands';
@@ -68,7 +69,7 @@ function relisted(state: OfferState, input: Input, clock: string): OfferState {
     throw new OfferRefused(refusal('at-in-the-future', { now: clock, clock: 'offer' }));
   const facts = result.map((payload, i): Fact => ({
     ...payload,
-    id: i === 0 ? input.id : `${input.id}#${i + 1}`,
+    id: entryId(input.id, i),
     by: input.by,
     at,
     recordedAt: clock,

@@ -1,7 +1,7 @@
 import { condition, workflowInfo } from '@temporalio/workflow';
 import type { Instant } from '../domain/calendar/instants';
 import type { ChangeSince, KnownFacts } from '../domain/offer/activities';
-import type { Stamp } from '../domain/offer/append';
+import { entryId, type Stamp } from '../domain/offer/append';
 import { firstPage } from './read-model';
 
 /** An event as a fact: with what it counts once by, who says so, when it happened and when that was learned, and its place. */
@@ -51,7 +51,7 @@ export abstract class Entity<
   /** Writes down what came of one input or step. */
   recordAll(outcome: readonly { readonly event: E; readonly by?: string }[], stamp: Stamp): void {
     outcome.forEach(({ event, by = stamp.by }, i) => {
-      this.record(event, { id: i === 0 ? stamp.id : `${stamp.id}#${i + 1}`, by, at: stamp.at });
+      this.record(event, { id: entryId(stamp.id, i), by, at: stamp.at });
     });
   }
 

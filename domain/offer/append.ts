@@ -6,11 +6,14 @@ import type { OfferState } from './state';
 /** Who says that something happened when, and what it counts once by. */
 export type Stamp = { readonly id: string; readonly by: string; readonly at: Instant };
 
+/** The id of the n-th fact that one input or step leaves, from 0: the first has its own. */
+export const entryId = (id: string, n: number): string => (n === 0 ? id : `${id}#${n + 1}`);
+
 /** What came of one input or step as facts: numbered on, the second and later ones under ids of their own. */
 export function factsFrom(revision: number, outcome: Outcome, { id, by, at }: Stamp, now: Instant): Fact[] {
   return outcome.map(({ event, by: other = by }, i): Fact => ({
     ...event,
-    id: i === 0 ? id : `${id}#${i + 1}`,
+    id: entryId(id, i),
     by: other,
     at,
     revision: revision + i + 1,

@@ -42,12 +42,14 @@ const LIVE = {
 /** A promise or a duty, as something that runs beside the others. */
 export type Lane = keyof typeof LIVE;
 
+type Lanes = readonly (readonly [Lane, Plan])[];
+
+const LIVE_LANES = Object.entries(LIVE) as [Lane, Plan][];
 /** Of an offer that is over only its tickets are still settled; the farewell comes when all that was begun is done. */
-const OVER: Partial<Record<Lane, Plan>> = { tickets: ticketSteps };
+const LANES_OF_ENDED: Lanes = [['tickets', ticketSteps]];
 
 /** The lanes of an offer as it stands, each with what it has to do. */
-export const lanesOf = (state: OfferState): readonly (readonly [Lane, Plan])[] =>
-  Object.entries(endingOf(state) ? OVER : LIVE) as [Lane, Plan][];
+export const lanesOf = (state: OfferState): Lanes => (endingOf(state) ? LANES_OF_ENDED : LIVE_LANES);
 
 /** Every step that an offer asks for as it stands, the farewell too. */
 export const wholePlan = (state: OfferState, now: Instant): readonly Step[] => [

@@ -3,7 +3,6 @@ import { countedSales } from '../tiers/tier';
 import type { Delivery } from './activities';
 import { append } from './append';
 import type { Addressee, Effect, FindOwner } from './effect';
-import type { LetterName } from './letters';
 import {
   copiesSent,
   letterSent,
@@ -21,7 +20,7 @@ import type { Step } from './step';
 
 /** How the world answers what is asked of it, without being asked: for looking ahead, and for tests. */
 export type World = {
-  deliver(to: string, letter: LetterName, key: string): Delivery;
+  deliver(to: string, key: string): Delivery;
   openTicket(key: string): string;
   findOwner(question: FindOwner): 'known' | 'unknown' | 'left';
   workingTime(wanted: Instant, notAfter: Instant): Instant;
@@ -29,7 +28,7 @@ export type World = {
 
 /** All goes well: mail arrives, the desk opens tickets, and the directory knows what the offer says of its owner. */
 export const KIND_WORLD: World = {
-  deliver: (to, _letter, key) => ({ outcome: 'sent', mail: key, messageId: key, to, copies: [] }),
+  deliver: (to, key) => ({ outcome: 'sent', mail: key, messageId: key, to, copies: [] }),
   openTicket: (key) => key,
   findOwner: ({ onFile, gone }) => (onFile === null ? 'unknown' : gone ? 'left' : 'known'),
   // A working hour is chosen outside; at the due date it is too late for one.
@@ -40,13 +39,13 @@ export const KIND_WORLD: World = {
 export function outcomeOf(state: OfferState, key: string, effect: Effect, world: World, now: Instant): Outcome {
   switch (effect.do) {
     case 'send-letter':
-      return letterSent(effect, world.deliver(addressOf(effect.to), effect.content.letter, key));
+      return letterSent(effect, world.deliver(addressOf(effect.to), key));
     case 'send-personal-letter':
-      return personalLetterSent(effect, world.deliver(effect.letter.to.email, 'personal', key));
+      return personalLetterSent(effect, world.deliver(effect.letter.to.email, key));
     case 'send-copies':
       return copiesSent(
         effect,
-        effect.of.waiting.map((to) => world.deliver(to, effect.of.letter, key)),
+        effect.of.waiting.map((to) => world.deliver(to, key)),
       );
     case 'open-ticket':
       return ticketOpened(effect, world.openTicket(key));

@@ -1,3 +1,4 @@
+import { entryId } from '../../domain/offer/append';
 import { after, type Instant, later } from '../../domain/calendar/instants';
 import { compact } from '../../domain/offer/compaction';
 import type { EventPayload, Fact } from '../../domain/offer/events';
@@ -30,7 +31,7 @@ const TEAM = 'team@programme.example';
 /** A world in which letters come back or get lost, working hours are those of the team, and ids are short. */
 const worldOf = ({ dead, unclear }: Hardship): World => ({
   ...KIND_WORLD,
-  deliver(address, _letter, key) {
+  deliver(address, key) {
     const mail = `m-${fingerprint(key)}`;
     const to = address === 'team' ? TEAM : address;
     const isUnclear = unclear > 0 && parseInt(fingerprint(key), 36) % unclear === 0;
@@ -142,7 +143,7 @@ export class Engine {
       const at = effect.do === 'record' ? step.at : this.now;
       const id = stepId(step.key);
       outcome.forEach(({ event, by = 'service' }, i) => {
-        this.record(event, i === 0 ? id : `${id}#${i + 1}`, by, at);
+        this.record(event, entryId(id, i), by, at);
       });
     }
   }
