@@ -76,6 +76,7 @@ export default defineConfig(
     // Each step is taken once, under its key; saves follow the facts, and a publisher's work is repeated under its ids.
     ignores: [
       'workflows/take-step.ts',
+      'workflows/sales-sweep.ts',
       'workflows/offer-read-model.ts',
       'workflows/handlers.ts',
       'workflows/publisher*.ts',

@@ -4,6 +4,7 @@ import type { OfferChange } from '../domain/offer/activities';
 import type { Offer } from '../domain/offer/offer';
 import type { PublisherActivities, DelistAnswer, DelistOrder } from '../domain/publisher/activities';
 import type { Companies } from './company-ports';
+import { handOverSales } from './handing-over-sales';
 import type { OfferStore } from './ports';
 import { tellEach } from './telling-offers';
 
@@ -64,6 +65,7 @@ export function companyActivities(companies: Companies): Omit<PublisherActivitie
       await told();
       return sales.totals(publisherId);
     },
+    handOverSales: () => handOverSales(companies),
   };
 }
 

@@ -14,6 +14,8 @@ export type CompanyStore = {
   liveOffers(publisherId: string, after: string): Promise<LiveOffers>;
   /** Whether something with that id has happened to an offer. */
   hasHappened(offerId: string, id: string): Promise<boolean>;
+  /** Lets a publisher whose workflow is gone go on from its journal. False where there is no such publisher. */
+  resume(publisherId: string): Promise<boolean>;
 };
 
 /** A word about sales for one offer. */
@@ -25,6 +27,8 @@ export type SalesDesk = {
   standing(offerId: string): Promise<PublisherUpdate | undefined>;
   /** What offers that count together have reached, a line for each programme. */
   totals(publisherId: string): Promise<readonly SalesTotal[]>;
+  /** The publishers of which something is to be told since before an instant, in the order of their ids. */
+  waitingSince(before: Instant): Promise<readonly string[]>;
   /** `told` is called when every offer has heard. */
   news(publisherId: string): Promise<{ readonly news: readonly SalesNews[]; readonly told: () => Promise<void> }>;
 };
@@ -35,6 +39,8 @@ export type Delisting = Pick<DelistOrder, 'id' | 'note' | 'publisherNote' | 'by'
 /** The running workflows of offers and publishers. */
 export type Workflows = {
   startPublisher(publisher: Publisher, since: Instant): Promise<void>;
+  /** Sales of a publisher wait to be told. False where no workflow runs. */
+  salesWaiting(publisherId: string): Promise<boolean>;
   /** False when the offer is over or was never there. */
   say(offerId: string, update: PublisherUpdate): Promise<boolean>;
   /** The same, and waits until the offer shows what it heard. */

@@ -1,7 +1,7 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { Progress } from './company-ports';
 
-/** How many offers are told at the same time. */
+/** How many are told at the same time. */
 const AT_ONCE = 20;
 /** When more cannot be told, something is away for all of them. */
 const MOST_UNHEARD = 1_000;
@@ -10,18 +10,19 @@ const MOST_UNHEARD = 1_000;
 export type Reached = { readonly after: string; readonly unheard: readonly string[] };
 
 type Telling = {
-  /** Offers after an id, in the order of their ids. */
+  readonly whom?: Whom;
+  /** Those after an id, in the order of their ids. */
   readonly next: (after: string) => Promise<readonly string[]>;
-  /** False when the offer needs not be told. Throws when it cannot be told now. */
+  /** False when it needs not be told. Throws when it cannot be told now. */
   readonly tell: (offerId: string) => Promise<boolean>;
   readonly progress: Progress;
 };
 
 /**
- * Tells many offers, each as soon as possible: one that cannot be told now holds up no other. Throws when some could
+ * Tells many offers or publishers, each as soon as possible: one that cannot be told now holds up no other. Throws when some could
  * not be told; the next attempt goes on from there. Answers how many heard it.
  */
-export async function tellEach({ next, tell, progress }: Telling): Promise<number> {
+export async function tellEach({ whom = 'offers', next, tell, progress }: Telling): Promise<number> {
   const { after: from, unheard: before } = reachedBefore(progress.before());
   let heard = 0;
   const unheard: string[] = [];
@@ -34,20 +35,23 @@ export async function tellEach({ next, tell, progress }: Telling): Promise<numbe
       unheard.push(...batch.filter((_, n) => outcomes[n]?.status === 'rejected'));
       if (ids !== before) after = batch.at(-1) ?? after;
       progress.reached({ after, unheard: ids === before ? before : unheard } satisfies Reached);
-      if (unheard.length > MOST_UNHEARD) throw notHeard(unheard);
+      if (unheard.length > MOST_UNHEARD) throw notHeard(whom, unheard);
     }
   };
   await tellThese(before);
   for (let ids = await next(after); ids.length > 0; ids = await next(after)) await tellThese(ids);
   progress.reached({ after, unheard } satisfies Reached);
-  if (unheard.length > 0) throw notHeard(unheard);
+  if (unheard.length > 0) throw notHeard(whom, unheard);
   return heard;
 }
 
-const notHeard = (unheard: readonly string[]): ApplicationFailure =>
+const NOT_TOLD = { offers: 'OffersNotTold', publishers: 'PublishersNotTold' } as const;
+type Whom = keyof typeof NOT_TOLD;
+
+const notHeard = (whom: Whom, unheard: readonly string[]): ApplicationFailure =>
   ApplicationFailure.retryable(
-    `${unheard.length} offers could not be told, ${unheard[0] ?? ''} among them`,
-    'OffersNotTold',
+    `${unheard.length} ${whom} could not be told, ${unheard[0] ?? ''} among them`,
+    NOT_TOLD[whom],
   );
 
 /** What an earlier attempt of this service said; anything else is no progress. */

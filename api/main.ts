@@ -14,7 +14,6 @@ import { listen, stopServing } from './listening';
 import { OfferGateway } from './offer-gateway';
 import { PublisherGateway } from './publisher-gateway';
 import { salesHearer } from './sales-hearer';
-import { startSweep } from './sales/sweep';
 import { startWatching } from './watching';
 
 /** Serves the API until it is told to go. */
@@ -26,14 +25,13 @@ async function main(): Promise<void> {
   await registerSearchAttributes(client);
   const database = connectDatabase(settings.DATABASE_URL);
   const publishers = new PublisherGateway(client);
-  const sales = salesHearer(database, publishers);
   const auditor = new Auditor(database, logger);
   const live = new LivePages(database, logger);
   const gateway = new OfferGateway(client, settings.WORKER_SEEN_WITHIN);
   const app = createApp({
     gateway,
     publishers,
-    sales,
+    sales: salesHearer(database, publishers),
     database,
     catalogues,
     settings,
@@ -45,11 +43,10 @@ async function main(): Promise<void> {
   });
   const server: Server = createServer(app);
   const url = await listen(server, settings.HOST, settings.PORT);
-  const sweep = startSweep({ database, sales, logger });
   const watching = startWatching({ database, gateway, publishers, logger });
   onLeave(() => {
     live.end();
-    void Promise.all([stopServing(server), sweep.stop(), watching.stop()])
+    void Promise.all([stopServing(server), watching.stop()])
       .then(() => auditor.stop())
       .then(() => Promise.all([database.destroy(), client.connection.close()]))
       .then(() => process.exit(0), fail);

@@ -1,7 +1,8 @@
 import { instantOf } from '../domain/calendar/instants';
 import type { PublisherContinueAsNewState } from '../domain/publisher/state';
 import { isInPublisherJournal } from '../platform/store/publisher-copy';
-import { publisherIsBack, publisherIsLost } from '../platform/store/publisher-watch';
+import { resumeFromJournal } from '../platform/resume-publisher';
+import { publisherIsBack } from '../platform/store/publisher-watch';
 import { resumedPublisher } from '../platform/store/resumed-publisher';
 import type { Recorded } from '../workflows/messages';
 import type { Deps } from './deps';
@@ -29,20 +30,10 @@ export async function sayTo<T>(
   } catch (err) {
     if (!(err instanceof OfferNotLive)) throw err;
   }
-  await goOn(deps, id, first);
+  if (!(await resumeFromJournal(deps.database, deps.publishers, id, first))) throw unknownPublisher(id);
   return say().catch((err: unknown) => {
     throw err instanceof OfferNotLive ? new EngineAway(err) : err;
   });
-}
-
-async function goOn({ database, publishers }: Needed, id: string, first?: PublisherContinueAsNewState): Promise<void> {
-  const why = await publishers.watchLost(id);
-  if (why === null) return;
-  await publisherIsLost(database, [{ id, why }]);
-  const carried = (await resumedPublisher(database, id)) ?? first;
-  if (carried === undefined) throw unknownPublisher(id);
-  await publishers.resume(carried);
-  await publisherIsBack(database, [id], 'service');
 }
 
 /** Lets a publisher whose workflow is gone go on from its journal. Throws a problem where one runs. */

@@ -4,6 +4,7 @@ import { loadCatalogues } from '../platform/catalogues';
 import { connectDatabase } from '../platform/store/connection';
 import { createLogger, type Logger } from '../platform/logger';
 import { fail, onLeave, sayReady } from '../platform/process-life';
+import { scheduleSalesSweep } from '../platform/sales-sweep';
 import { readSettings, type Settings } from '../platform/settings';
 import { connectClient, connectWorker, registerSearchAttributes } from '../platform/temporal';
 import { workflowBundle } from './bundle';
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
   const client = await connectClient(process.env);
   const registered = await registerSearchAttributes(client);
   if (!registered) log.warn('the search attributes of offers could not be registered; an operator must have done so');
+  await scheduleSalesSweep(client);
 
   const { connection, namespace } = await connectWorker(process.env);
   const database = connectDatabase(settings.DATABASE_URL);

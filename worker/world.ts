@@ -17,8 +17,9 @@ import { insertPublisher, wordOfSales, wordsOfCompany } from '../platform/store/
 import type { Database } from '../platform/store/connection';
 import { saveOffer } from '../platform/store/offer-copy';
 import { savePublisher } from '../platform/store/publisher-copy';
+import { resumeFromJournal } from '../platform/resume-publisher';
 import { isInJournal, liveOffersOf } from '../platform/store/publisher-offers';
-import { standingOf } from '../platform/store/standings';
+import { publishersToTell, standingOf } from '../platform/store/standings';
 import { salesNews, salesTotals } from '../platform/store/publisher-sales';
 import { readWritten } from '../platform/store/written-letters';
 import { Mailbox } from '../platform/embedded/mailbox';
@@ -96,22 +97,27 @@ const useOf = (catalogues: Catalogues, program: string, benefit: string, languag
   catalogues.get(program)?.benefits.find(({ id }) => id === benefit)?.use[tongueOf(language)] ?? '';
 
 /** Publishers, their offers and what sales have reached. */
-const companiesOf = (database: Database, client: Client): Companies => ({
-  publishers: {
-    save: (change) => savePublisher(database, change, attemptOf(client)),
-    wordsFor: (offerId) => wordsOfCompany(database, offerId),
-    begin: (publisher, since) => insertPublisher(database, publisher, since),
-    liveOffers: (publisherId, after) => liveOffersOf(database, publisherId, after),
-    hasHappened: (offerId, id) => isInJournal(database, offerId, id),
-  },
-  sales: {
-    standing: (offerId) => wordOfSales(database, offerId),
-    totals: (publisherId) => salesTotals(database, publisherId),
-    news: (publisherId) => salesNews(database, publisherId),
-  },
-  workflows: new RunningWorkflows(client),
-  progress,
-});
+function companiesOf(database: Database, client: Client): Companies {
+  const workflows = new RunningWorkflows(client);
+  return {
+    publishers: {
+      save: (change) => savePublisher(database, change, attemptOf(client)),
+      wordsFor: (offerId) => wordsOfCompany(database, offerId),
+      begin: (publisher, since) => insertPublisher(database, publisher, since),
+      liveOffers: (publisherId, after) => liveOffersOf(database, publisherId, after),
+      hasHappened: (offerId, id) => isInJournal(database, offerId, id),
+      resume: (publisherId) => resumeFromJournal(database, workflows, publisherId),
+    },
+    sales: {
+      standing: (offerId) => wordOfSales(database, offerId),
+      totals: (publisherId) => salesTotals(database, publisherId),
+      waitingSince: (before) => publishersToTell(database, before),
+      news: (publisherId) => salesNews(database, publisherId),
+    },
+    workflows,
+    progress,
+  };
+}
 
 /** How far the activity that is running has come. It ends where it is when it is cancelled or its worker leaves. */
 function progress(): Progress {

@@ -63,3 +63,10 @@ export const { tellOffers, tellSales, endOffers } = proxyActivities<PublisherAct
   heartbeatTimeout: '20 seconds',
   retry: { initialInterval: '2 seconds', maximumInterval: '10 minutes' },
 });
+
+/** Where it fails it is tried until it succeeds: until then the schedule starts no other. */
+export const { handOverSales } = proxyActivities<PublisherActivities>({
+  startToCloseTimeout: '5 minutes',
+  heartbeatTimeout: '20 seconds',
+  retry: { initialInterval: '10 seconds', maximumInterval: '1 minute' },
+});

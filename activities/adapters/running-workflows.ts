@@ -7,11 +7,14 @@ import { spoken } from '../../locales/said';
 import { FOR_PROGRAMS } from '../../locales/writing';
 import type { Instant } from '../../domain/calendar/instants';
 import type { CommandName } from '../../domain/offer/commands';
-import type { PublisherUpdate } from '../../domain/publisher/update';
+import { publisherWorkflowId, type PublisherUpdate } from '../../domain/publisher/update';
+import type { WatchLost } from '../../domain/offer/interruptions';
 import { workflowIdOf } from '../../domain/offer/offer';
 import type { Publisher } from '../../domain/offer/people';
-import { firstRunState } from '../../domain/publisher/state';
+import { firstRunState, type PublisherContinueAsNewState } from '../../domain/publisher/state';
 import { PUBLISHER_WORKFLOW, publisherStart } from '../../platform/publisher-start';
+import type { PublisherWorkflows } from '../../platform/resume-publisher';
+import { watchLostBy } from '../../platform/running-workflows';
 import type { Delisting, Workflows } from '../company-ports';
 
 /** How long Temporal, and a worker where one has to answer, may take, in milliseconds. */
@@ -23,22 +26,27 @@ const SHORT = 3_000;
 const IS_OVER = new Set<string | null | undefined>(['offer-ended', 'AcceptedUpdateCompletedWorkflow']);
 
 /** The workflows of offers and publishers, as a client of Temporal reaches them. */
-export class RunningWorkflows implements Workflows {
+export class RunningWorkflows implements Workflows, PublisherWorkflows {
   constructor(private readonly client: Client) {}
 
-  async startPublisher(publisher: Publisher, since: Instant): Promise<void> {
-    const start = publisherStart(firstRunState(publisher, since));
-    await this.call(() => this.client.workflow.start(PUBLISHER_WORKFLOW, start), SHORT);
+  startPublisher(publisher: Publisher, since: Instant): Promise<void> {
+    return this.resume(firstRunState(publisher, since));
   }
 
-  async say(offerId: string, update: PublisherUpdate): Promise<boolean> {
-    try {
-      await this.call(() => this.client.workflow.getHandle(workflowIdOf(offerId)).signal('companySaid', update));
-      return true;
-    } catch (err) {
-      if (err instanceof WorkflowNotFoundError) return false;
-      throw err;
-    }
+  async resume(carried: PublisherContinueAsNewState): Promise<void> {
+    await this.call(() => this.client.workflow.start(PUBLISHER_WORKFLOW, publisherStart(carried)), SHORT);
+  }
+
+  watchLost(publisherId: string): Promise<WatchLost | null> {
+    return this.call(() => watchLostBy(this.client, publisherWorkflowId(publisherId)));
+  }
+
+  salesWaiting(publisherId: string): Promise<boolean> {
+    return this.signal(publisherWorkflowId(publisherId), 'salesWaiting');
+  }
+
+  say(offerId: string, update: PublisherUpdate): Promise<boolean> {
+    return this.signal(workflowIdOf(offerId), 'companySaid', update);
   }
 
   async delist(offerId: string, input: Delisting): Promise<'delisted' | 'over'> {
@@ -60,6 +68,17 @@ export class RunningWorkflows implements Workflows {
       if (!(err instanceof WorkflowUpdateFailedError && err.cause instanceof ApplicationFailure)) throw err;
       if (IS_OVER.has(err.cause.type)) return false;
       throw ApplicationFailure.nonRetryable(refusalIn(err.cause), err.cause.type);
+    }
+  }
+
+  /** False when no such workflow runs. */
+  private async signal(workflowId: string, name: string, ...args: readonly unknown[]): Promise<boolean> {
+    try {
+      await this.call(() => this.client.workflow.getHandle(workflowId).signal(name, ...args));
+      return true;
+    } catch (err) {
+      if (err instanceof WorkflowNotFoundError) return false;
+      throw err;
     }
   }
 

@@ -36,4 +36,6 @@ export type PublisherActivities = {
   endOffers(order: DelistOrder): Promise<readonly DelistAnswer[]>;
   /** Tells every offer what its sales have reached, as far as it does not know. Answers what they have reached together. */
   tellSales(publisherId: string): Promise<readonly SalesTotal[]>;
+  /** Lets publishers know whose sales wait to be told. Answers how many heard it. */
+  handOverSales(): Promise<number>;
 };

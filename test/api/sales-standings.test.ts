@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { startSweep, sweepOnce } from '../../api/sales/sweep';
+import { type Handing, handOverSales } from '../../activities/handing-over-sales';
 import { instantOf } from '../../domain/calendar/instants';
 import type { Fact, EventPayload } from '../../domain/offer/events';
 import type { OfferRequest } from '../../domain/offer/offer';
@@ -11,7 +11,6 @@ import { saveOffer } from '../../platform/store/offer-copy';
 import { rebuild } from '../../platform/store/rebuild';
 import { appendLines, type NumberedLine } from '../../platform/store/sales-ledger';
 import { lastToTell, markTold, publishersToTell, standingOf, standingsToTell } from '../../platform/store/standings';
-import { createLogger } from '../../platform/logger';
 import { startTestStore, type TestStore } from '../support/database';
 import { trial } from '../support/story';
 
@@ -229,27 +228,30 @@ it('keeps the ledger when the copies are derived again', async () => {
 });
 
 describe('the sweep', () => {
-  const logger = createLogger('api', 'silent');
+  /** What an activity has of the world, where a publisher hears as it is said here. */
+  const hearing = (salesWaiting: (id: string) => Promise<boolean>): Handing => ({
+    sales: { waitingSince: (before) => publishersToTell(database(), before) },
+    publishers: { resume: () => Promise.resolve(false) },
+    workflows: { salesWaiting },
+    progress: () => ({ before: () => undefined, reached: () => undefined }),
+  });
 
   it('hands over what has waited, and leaves what has just come', async () => {
     const name = await publisher({ a: {} });
     await sell(line(`${name}.a`, '5'));
     const heard: string[] = [];
-    const sales = {
-      async salesArrived(ids: readonly string[]) {
-        heard.push(...ids);
-        for (const id of ids) await markTold(database(), id, await lastToTell(database(), id));
-        return { told: true };
-      },
-    };
-    await sweepOnce({ database: database(), sales, logger });
+    const deps = hearing(async (id) => {
+      heard.push(id);
+      await markTold(database(), id, await lastToTell(database(), id));
+      return true;
+    });
+    await handOverSales(deps);
     expect(heard).toEqual([]);
     await database()
       .updateTable('sales_to_tell')
       .set({ since: instantOf(Date.now() - 40_000) })
       .execute();
-    const sweep = startSweep({ database: database(), sales, logger });
-    await sweep.stop();
+    await handOverSales(deps);
     expect(heard).toContain(name);
     expect(await publishersToTell(database())).toEqual([]);
   });
@@ -257,9 +259,22 @@ describe('the sweep', () => {
   it('outlives a hearer that cannot be reached', async () => {
     const name = await publisher({ a: {} });
     await sell(line(`${name}.a`, '5'));
-    const sales = { salesArrived: () => Promise.reject(new Error('away')) };
-    expect(await sweepOnce({ database: database(), sales, logger }, -1_000)).toBe(1);
+    const away = hearing(() => Promise.reject(new Error('away')));
+    await expect(handOverSales(away, instantOf(Date.now() + 1_000))).rejects.toMatchObject({
+      type: 'PublishersNotTold',
+      nonRetryable: false,
+    });
     expect(await publishersToTell(database())).toEqual([name]);
+  });
+
+  it('passes over a publisher that nobody has ever taken on', async () => {
+    await sell(line(`${await publisher({ a: {} })}.a`, '5'));
+    expect(
+      await handOverSales(
+        hearing(() => Promise.resolve(false)),
+        instantOf(Date.now() + 1_000),
+      ),
+    ).toBe(0);
   });
 });
 

@@ -1,0 +1,32 @@
+import type { WatchLost } from '../domain/offer/interruptions';
+import type { PublisherContinueAsNewState } from '../domain/publisher/state';
+import type { Database } from './store/connection';
+import { publisherIsBack, publisherIsLost } from './store/publisher-watch';
+import { resumedPublisher } from './store/resumed-publisher';
+
+/** The workflows of publishers, as far as beginning one again needs them. */
+export type PublisherWorkflows = {
+  /** Why no workflow runs; null where one does. */
+  watchLost(publisherId: string): Promise<WatchLost | null>;
+  resume(carried: PublisherContinueAsNewState): Promise<unknown>;
+};
+
+/**
+ * Lets a publisher whose workflow is gone go on from its journal, and tells of it by a ticket that is closed at once.
+ * `first`: what it begins with where it has never begun. Answers false where there is no such publisher.
+ */
+export async function resumeFromJournal(
+  database: Database,
+  workflows: PublisherWorkflows,
+  id: string,
+  first?: PublisherContinueAsNewState,
+): Promise<boolean> {
+  const why = await workflows.watchLost(id);
+  if (why === null) return true;
+  await publisherIsLost(database, [{ id, why }]);
+  const carried = (await resumedPublisher(database, id)) ?? first;
+  if (carried === undefined) return false;
+  await workflows.resume(carried);
+  await publisherIsBack(database, [id], 'service');
+  return true;
+}
