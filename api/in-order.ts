@@ -1,13 +1,11 @@
 import { z } from 'zod';
-import { sayingOf } from './schemas/sentence';
 
 /**
  * The same value as callers read it: with its fields in the order of the schema, because the store keeps none and people
  * read from the top, and with its sentences said.
  */
 export function inOrder(schema: unknown, value: unknown): unknown {
-  const say = sayingOf(schema);
-  if (say !== undefined) return say(value);
+  if (schema instanceof z.ZodCodec) return schema.parse(value);
   if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) return inOrder(schema.unwrap(), value);
   if (schema instanceof z.ZodArray && Array.isArray(value)) return value.map((item) => inOrder(schema.element, item));
   if (!(schema instanceof z.ZodObject) || !isRecord(value)) return value;

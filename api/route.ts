@@ -68,7 +68,8 @@ type Spec<P, Q, B, A> = About & {
   readonly query?: z.ZodType<Q>;
   readonly body?: z.ZodType<B>;
   readonly files?: Files<NoInfer<A>>;
-  readonly answers: z.ZodType<A>;
+  /** Made of what the route answers; callers read what that becomes. */
+  readonly answers: z.ZodType<unknown, A>;
   /** Absent where only files are taken. */
   readonly answer?: (
     asked: { params: NoInfer<P>; query: NoInfer<Q>; body: NoInfer<B> },
