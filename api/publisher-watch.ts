@@ -2,8 +2,8 @@ import { instantOf } from '../domain/calendar/instants';
 import type { PublisherContinueAsNewState } from '../domain/publisher/state';
 import { isInPublisherJournal } from '../platform/store/publisher-copy';
 import { resumeFromJournal } from '../platform/resume-publisher';
-import { publisherIsBack } from '../platform/store/publisher-watch';
 import { resumedPublisher } from '../platform/store/resumed-publisher';
+import { watchIsBack } from '../platform/store/watch';
 import type { Recorded } from '../workflows/messages';
 import type { Deps } from './deps';
 import { requireMeant } from './if-match';
@@ -53,12 +53,12 @@ export async function resumePublisher(
     const carried = await resumedPublisher(database, id, resuming);
     if (carried === undefined) throw unknownPublisher(id);
     const begun = await publishers.resume(carried);
-    await publisherIsBack(database, [id], by);
+    await watchIsBack(database, 'publisher', [id], by);
     if (begun !== undefined) return begun;
   }
   // It runs, or somebody else was quicker.
   await requireMeant(caller, revisionNow);
-  await publisherIsBack(database, [id], by);
+  await watchIsBack(database, 'publisher', [id], by);
   throw new Problem('is-watched', { code: 'publisher-looked-after', params: { id } });
 }
 

@@ -24,7 +24,7 @@ export async function resumeWatch(deps: Deps, id: string, { note, by }: Said, ca
   const why = await deps.gateway.watchLost(id);
   if (why === null) {
     await requireMeant(caller, revisionNow);
-    await watchIsBack(deps.database, [id], by ?? caller.by);
+    await watchIsBack(deps.database, 'offer', [id], by ?? caller.by);
     throw new Problem('is-watched', { code: 'offer-looked-after', params: { id } });
   }
   const resuming = { id: caller.id, by: by ?? caller.by, note: note ?? null, since: offer.watch.since, why };
@@ -32,6 +32,6 @@ export async function resumeWatch(deps: Deps, id: string, { note, by }: Said, ca
   const { created, answer } = await beginAgain(deps, id, clock, { life: state, journaled });
   // Somebody else may have been quicker.
   if (!created) await requireMeant(caller, revisionNow);
-  await watchIsBack(deps.database, [id], resuming.by);
+  await watchIsBack(deps.database, 'offer', [id], resuming.by);
   return answer();
 }

@@ -43,7 +43,7 @@ export async function notLive({ gateway, database }: Deps, offerId: string): Pro
   if (stored === undefined) return unknownOffer(offerId);
   if (stored.stage === 'ended') return endedOffer(offerId);
   const why = await gateway.watchLost(offerId);
-  if (why !== null) await watchIsLost(database, [{ id: offerId, why }]);
+  if (why !== null) await watchIsLost(database, 'offer', [{ id: offerId, why }]);
   return unwatchedOffer(offerId);
 }
 

@@ -1,8 +1,8 @@
 import type { WatchLost } from '../domain/offer/interruptions';
 import type { PublisherContinueAsNewState } from '../domain/publisher/state';
 import type { Database } from './store/connection';
-import { publisherIsBack, publisherIsLost } from './store/publisher-watch';
 import { resumedPublisher } from './store/resumed-publisher';
+import { watchIsBack, watchIsLost } from './store/watch';
 
 /** The workflows of publishers, as far as beginning one again needs them. */
 export type PublisherWorkflows = {
@@ -23,10 +23,10 @@ export async function resumeFromJournal(
 ): Promise<boolean> {
   const why = await workflows.watchLost(id);
   if (why === null) return true;
-  await publisherIsLost(database, [{ id, why }]);
+  await watchIsLost(database, 'publisher', [{ id, why }]);
   const carried = (await resumedPublisher(database, id)) ?? first;
   if (carried === undefined) return false;
   await workflows.resume(carried);
-  await publisherIsBack(database, [id], 'service');
+  await watchIsBack(database, 'publisher', [id], 'service');
   return true;
 }

@@ -35,7 +35,7 @@ const SORTS: Readonly<Record<OfferSort, OfferOrder>> = {
 export async function listOffers(database: Database, query: OfferQuery): Promise<Page<OfferSummary>> {
   const { page } = await pageOfOffers(database, offersWith(query), SORTS[query.sort], query);
   const rows = await page
-    .select(watchColumn().as('watch'))
+    .select(watchColumn('offer').as('watch'))
     .select(sql<OfferView | null>`case stage when 'ended' then view end`.as('endedView'))
     .execute();
   const summary = (row: (typeof rows)[number]): OfferSummary => {

@@ -8,7 +8,7 @@ import { watchColumn, watchOf } from './watch';
 export async function readOffer(database: Database, id: string): Promise<OfferView | undefined> {
   const row = await database
     .selectFrom('offers')
-    .select(['view', 'clock_ahead', watchColumn().as('watch')])
+    .select(['view', 'clock_ahead', watchColumn('offer').as('watch')])
     .where('id', '=', id)
     .executeTakeFirst();
   return (

@@ -3,9 +3,8 @@ import type { PublisherView } from '../../domain/publisher/view';
 import type { Watch } from '../../domain/offer/watch';
 import type { Database } from './connection';
 import { pageOf, type Page, readCursor } from './paging';
-import { publisherWatch } from './publisher-watch';
 import { beginningLike } from './search-words';
-import { watchOf } from './watch';
+import { watchColumn, watchOf } from './watch';
 
 export type PublisherQuery = {
   readonly q?: string | undefined;
@@ -24,12 +23,13 @@ export type PublisherSummary = Pick<
 export async function listPublishers(database: Database, query: PublisherQuery): Promise<Page<PublisherSummary>> {
   let rows = database
     .selectFrom('publishers')
-    .select(['view', publisherWatch().as('watch')])
+    .select(['view', watchColumn('publisher').as('watch')])
     .orderBy('id')
     .limit(query.limit + 1);
   if (query.q !== undefined)
     rows = rows.where(sql<boolean>`to_tsvector('simple', search) @@ to_tsquery('simple', ${beginningLike(query.q)})`);
-  if (query.watch !== undefined) rows = rows.where(sql<boolean>`${publisherWatch()} ->> 'status' = ${query.watch}`);
+  if (query.watch !== undefined)
+    rows = rows.where(sql<boolean>`${watchColumn('publisher')} ->> 'status' = ${query.watch}`);
   if (query.cursor !== undefined) {
     const [id] = readCursor(query.cursor, 1);
     rows = rows.where('id', '>', String(id));
@@ -51,7 +51,7 @@ const watched = ({ view, watch }: { readonly view: PublisherView; readonly watch
 export async function readPublisher(database: Database, id: string): Promise<PublisherView | undefined> {
   const row = await database
     .selectFrom('publishers')
-    .select(['view', publisherWatch().as('watch')])
+    .select(['view', watchColumn('publisher').as('watch')])
     .where('id', '=', id)
     .executeTakeFirst();
   return row && watched(row);

@@ -10,10 +10,9 @@ import { connectClient } from '../temporal';
 import { VirtualClock } from '../virtual-clock';
 import type { Database } from './connection';
 import { readClock } from './offer-reader';
-import { publisherIsBack, publishersAfter } from './publisher-watch';
 import { resumedLife } from './resumed-life';
 import { resumedPublisher } from './resumed-publisher';
-import { liveOffersAfter, watchIsBack } from './watch';
+import { watchedAfter, watchIsBack } from './watch';
 
 const PAGE = 200;
 
@@ -30,11 +29,11 @@ export async function restart(database: Database, env: Record<string, string | u
     const ahead = new Map<string, Date>();
     // Offers ask their publisher for nothing; a publisher tells its offers what they have not heard.
     const offers = await each(
-      (after) => liveOffersAfter(database, after, PAGE),
+      (after) => watchedAfter(database, 'offer', after, PAGE),
       (id) => restartOffer(database, client, id, ahead),
     );
     const publishers = await each(
-      (after) => publishersAfter(database, after, PAGE),
+      (after) => watchedAfter(database, 'publisher', after, PAGE),
       (id) => restartPublisher(database, client, id),
     );
     return { offers, publishers, behind: await broughtAhead(client, ahead) };
@@ -70,7 +69,7 @@ async function restartOffer(
   const { life: state, journaled } = await resumedLife(database, id, clock, resuming);
   const start = offerStart({ version: 1, life: state, journaled, nonce: randomUUID() });
   await client.workflow.start(OFFER_WORKFLOW, { ...start, workflowIdReusePolicy: 'ALLOW_DUPLICATE' });
-  await watchIsBack(database, [id], 'rebuild');
+  await watchIsBack(database, 'offer', [id], 'rebuild');
   if (Date.parse(clock) - Date.now() > CLOCKS_DIFFER) ahead.set(id, new Date(clock));
   return true;
 }
@@ -98,6 +97,6 @@ async function restartPublisher(database: Database, client: Client, id: string):
   const carried = await resumedPublisher(database, id, resuming);
   if (carried === undefined) return false;
   await client.workflow.start(PUBLISHER_WORKFLOW, publisherStart(carried));
-  await publisherIsBack(database, [id], 'rebuild');
+  await watchIsBack(database, 'publisher', [id], 'rebuild');
   return true;
 }

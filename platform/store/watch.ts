@@ -1,62 +1,92 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { WatchLost } from '../../domain/offer/interruptions';
+import { workflowIdOf } from '../../domain/offer/offer';
 import { type Watch, WATCHED } from '../../domain/offer/watch';
+import { publisherWorkflowId } from '../../domain/publisher/update';
 import type { Database } from './connection';
-import { isAboutPublisher } from './publisher-tickets';
+import { closeTickets, isAboutPublisher, openTickets } from './publisher-tickets';
+
+/** What a workflow each looks after. */
+export type Entity = 'offer' | 'publisher';
 
 /** An offer or publisher that has no workflow any more, and why. */
 export type Unwatched = { readonly id: string; readonly why: WatchLost };
 
-/** So many are told by a ticket each; the rest are found in the list. */
+/** So many offers are told by a ticket each; the rest are found in the list. */
 const TICKETS = 20;
+const NOTE = 'It goes on from the journal.';
 
-/** Writes down which live offers nobody looks after, and tells a person by a ticket each. Answers what is news. */
-export async function watchIsLost(database: Database, lost: readonly Unwatched[]): Promise<readonly string[]> {
-  if (lost.length === 0) return [];
-  const { rows } = await sql<{ id: string }>`
-    with lost as (
-      insert into unwatched_offers (offer_id, why)
-      select offers.id, row.why from jsonb_to_recordset(${JSON.stringify(lost)}::jsonb) as row (id text, why text)
-        join offers on offers.id = row.id and offers.stage = 'live'
-      on conflict (offer_id) do nothing returning offer_id, why, since),
-    told as (
+type Ids = readonly string[];
+
+/** Where it is kept, which of it should be watched, and how a person is told. */
+const OF = {
+  offer: {
+    table: sql`offers`,
+    unwatched: sql`unwatched_offers`,
+    key: sql`offer_id`,
+    isWatchable: sql<boolean>`offers.stage = 'live'`,
+    workflow: workflowIdOf(''),
+    /** Rows of `lost` with their `id`, `why` and `since`. */
+    open: sql`
       insert into tickets (key, offer_id, kind, priority, status, opened_at, subject, dossier, matter)
-      select lost.offer_id || '/unwatched/' || lost.since, lost.offer_id, 'unwatched', 'high', 'open', lost.since,
+      select lost.id || '/unwatched/' || lost.since, lost.id, 'unwatched', 'high', 'open', lost.since,
         'No workflow looks after it (' || lost.why || '): ' || offers.title, '{}',
         jsonb_build_object('title', offers.title, 'about', lost.why)
-      from lost join offers on offers.id = lost.offer_id
+      from lost join offers on offers.id = lost.id
       limit greatest(0, ${TICKETS} - (
-        select count(*) from tickets where kind = 'unwatched' and status = 'open' and not ${isAboutPublisher})))
-    select offer_id as id from lost`.execute(database);
+        select count(*) from tickets where kind = 'unwatched' and status = 'open' and not ${isAboutPublisher}))`,
+    close: (ids: Ids, by: string) => sql`
+      update tickets set status = 'resolved', outcome = 'settled', note = ${NOTE}, resolved_at = now(), resolved_by = ${by}
+      where kind = 'unwatched' and status = 'open' and offer_id = any(${ids}::text[]) and not ${isAboutPublisher}`,
+  },
+  publisher: {
+    table: sql`publishers`,
+    unwatched: sql`unwatched_publishers`,
+    key: sql`publisher_id`,
+    isWatchable: sql<boolean>`true`,
+    workflow: publisherWorkflowId(''),
+    open: openTickets('unwatched', sql`lost`),
+    close: (_: Ids, by: string) => closeTickets('unwatched', sql`back`, { by, note: NOTE }),
+  },
+} as const;
+
+/** Writes down which live offers, or publishers, nobody looks after, and tells a person by a ticket each. Answers what is news. */
+export async function watchIsLost(database: Database, entity: Entity, lost: readonly Unwatched[]): Promise<Ids> {
+  if (lost.length === 0) return [];
+  const { table, unwatched, key, isWatchable, open } = OF[entity];
+  const { rows } = await sql<{ id: string }>`
+    with lost as (
+      insert into ${unwatched} (${key}, why)
+      select ${table}.id, row.why from jsonb_to_recordset(${JSON.stringify(lost)}::jsonb) as row (id text, why text)
+        join ${table} on ${table}.id = row.id and ${isWatchable}
+      on conflict (${key}) do nothing returning ${key} as id, why, since),
+    told as (${open})
+    select id from lost`.execute(database);
   return rows.map(({ id }) => id);
 }
 
-/** A workflow looks after an offer again: its ticket has lost its reason. */
-export async function watchIsBack(database: Database, ids: readonly string[], by: string): Promise<void> {
+/** A workflow looks after them again: their tickets have lost their reason. */
+export async function watchIsBack(database: Database, entity: Entity, ids: Ids, by: string): Promise<void> {
   if (ids.length === 0) return;
+  const { unwatched, key, close } = OF[entity];
   await sql`
-    with back as (delete from unwatched_offers where offer_id = any(${ids}::text[]))
-    update tickets set status = 'resolved', outcome = 'settled', note = 'It goes on from the journal.',
-      resolved_at = now(), resolved_by = ${by}
-    where kind = 'unwatched' and status = 'open' and offer_id = any(${ids}::text[])
-      and not ${isAboutPublisher}`.execute(database);
+    with back as (delete from ${unwatched} where ${key} = any(${ids}::text[]) returning ${key} as id)
+    ${close(ids, by)}`.execute(database);
 }
 
-/** Live offers in the order of their ids that have been known for some moments, and which are said to be unwatched. */
-export async function liveOffersAfter(
+/** Live offers, or publishers, in the order of their ids, and which are said to be unwatched. */
+export async function watchedAfter(
   database: Database,
+  entity: Entity,
   after: string,
   limit: number,
 ): Promise<readonly { readonly id: string; readonly isLost: boolean }[]> {
-  return database
-    .selectFrom('offers')
-    .leftJoin('unwatched_offers', 'unwatched_offers.offer_id', 'offers.id')
-    .select(['offers.id', sql<boolean>`unwatched_offers.offer_id is not null`.as('isLost')])
-    .where('offers.stage', '=', 'live')
-    .where('offers.id', '>', after)
-    .orderBy('offers.id')
-    .limit(limit)
-    .execute();
+  const { table, unwatched, key, isWatchable } = OF[entity];
+  const { rows } = await sql<{ id: string; isLost: boolean }>`
+    select ${table}.id, ${unwatched}.${key} is not null as "isLost"
+    from ${table} left join ${unwatched} on ${unwatched}.${key} = ${table}.id
+    where ${isWatchable} and ${table}.id > ${after} order by ${table}.id limit ${limit}`.execute(database);
+  return rows;
 }
 
 /** How many live offers, and how many publishers, nobody looks after. */
@@ -75,10 +105,13 @@ export const watchOf = (watch: Watch): Watch => ({
   since: watch.since === null ? null : new Date(watch.since).toISOString(),
 });
 
-/** Whether a workflow looks after an offer, as a column of its row: unwatched goes before behind. */
-export const watchColumn = (): RawBuilder<Watch> => sql<Watch>`coalesce(
-  (select jsonb_build_object('status', 'unwatched', 'since', since, 'why', why)
-    from unwatched_offers where offer_id = offers.id and offers.stage = 'live'),
-  (select jsonb_build_object('status', 'behind', 'since', since, 'why', 'not-saved')
-    from stuck_copies where workflow_id = 'offer/' || offers.id),
-  ${JSON.stringify(WATCHED)}::jsonb)`;
+/** Whether a workflow looks after an offer or publisher, as a column of its row: unwatched goes before behind. */
+export function watchColumn(entity: Entity): RawBuilder<Watch> {
+  const { table, unwatched, key, isWatchable, workflow } = OF[entity];
+  return sql<Watch>`coalesce(
+    (select jsonb_build_object('status', 'unwatched', 'since', since, 'why', why)
+      from ${unwatched} where ${key} = ${table}.id and ${isWatchable}),
+    (select jsonb_build_object('status', 'behind', 'since', since, 'why', 'not-saved')
+      from stuck_copies where workflow_id = ${sql.lit(workflow)} || ${table}.id),
+    ${JSON.stringify(WATCHED)}::jsonb)`;
+}

@@ -1,4 +1,4 @@
-import { lookAtPublishers } from '../../api/watching';
+import { lookOnce } from '../../api/watching';
 import { pageOf } from '../../api/schemas/page';
 import { publisherInFull, publisherSummary } from '../../api/schemas/publisher';
 import { publisherWorkflowId } from '../../domain/publisher/update';
@@ -19,7 +19,7 @@ const AGREEMENT = { document: 'publisher-agreement', version: '2026-10' };
 const together = { program: 'commercial-marketplace@2023-12', type: 'transact' };
 
 const look = (): Promise<string> =>
-  lookAtPublishers({ ...world(), database: world().store.database, logger: createLogger('api', 'silent') }, '');
+  lookOnce({ ...world(), database: world().store.database, logger: createLogger('api', 'silent') }, 'publisher', '');
 
 const handleOf = ({ id }: Company) => world().client.workflow.getHandle(publisherWorkflowId(id));
 

@@ -9,7 +9,7 @@ import { conforming, refusal } from './answers';
 const world = theWorld();
 const message = { channel: 'call', direction: 'outbound', with: 'Ada', summary: 'Hello' };
 const look = (): Promise<string> =>
-  lookOnce({ ...world(), database: world().store.database, logger: createLogger('api', 'silent') }, '');
+  lookOnce({ ...world(), database: world().store.database, logger: createLogger('api', 'silent') }, 'offer', '');
 
 /** An offer that has said what is due at once. */
 async function welcomed(): Promise<Story> {

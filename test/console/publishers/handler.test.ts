@@ -1,4 +1,4 @@
-import { lookAtPublishers } from '../../../api/watching';
+import { lookOnce } from '../../../api/watching';
 import { createLogger } from '../../../platform/logger';
 import { Browser, csrfIn, type Page } from '../../support/browser';
 import { eventually } from '../../support/company';
@@ -128,7 +128,7 @@ it('a company that nobody looks after says so at the top and in the list, and go
   const browser = await somebody();
   const page = await eventually(
     async () => {
-      await lookAtPublishers(deps, '');
+      await lookOnce(deps, 'publisher', '');
       return browser.go(place);
     },
     ({ html }) => html.includes('Nobody looks after this publisher'),
