@@ -2,8 +2,9 @@ import type { Instant } from '../domain/calendar/instants';
 import { stepId } from '../domain/offer/state';
 import { hasHappenedTo, type DelistedOffer, type PublisherFact } from '../domain/publisher/state';
 import { delistingId, openDelisting, progressOf } from '../domain/publisher/delisting';
-import { countLive, endOffers as end, liveOffers } from './activities';
+import { countLive, endOffers, liveOffers } from './activities';
 import type { LivePublisher } from './live-publisher';
+import type { Chore } from './publisher-chores';
 
 type DelistingAsked = PublisherFact<'delisting-asked'>;
 
@@ -38,13 +39,9 @@ export async function askToDelist(
 }
 
 /** Promise: each live offer of a delisted publisher ends, and what became of it is written down. */
-export async function endOffers(publisher: LivePublisher): Promise<void> {
-  for (;;) {
-    await publisher.until(() => publisher.isClosing || openDelisting(publisher.state) !== undefined);
-    const asked = openDelisting(publisher.state);
-    if (publisher.isClosing || asked === undefined) return;
-    await endThem(publisher, asked);
-  }
+export function offersToEnd(publisher: LivePublisher): readonly Chore[] {
+  const asked = openDelisting(publisher.state);
+  return asked === undefined ? [] : [{ name: 'end offers', run: () => endThem(publisher, asked) }];
 }
 
 /** Looks for live offers again until each has a result: some may have been onboarded meanwhile, others are tried again. */
@@ -98,7 +95,7 @@ async function endBatch(
   const { id: publisherId } = publisher.state.publisher;
   const { note, publisherNote, by } = asked;
   const id = delistingId(publisherId, asked.revision);
-  const answers = await end({
+  const answers = await endOffers({
     publisherId,
     id,
     offers,

@@ -1,22 +1,18 @@
 import { stepId } from '../domain/offer/state';
 import { totalsOf } from '../domain/publisher/view';
 import type { SalesTotal } from '../domain/publisher/activities';
-import { tellSales as tell } from './activities';
+import { tellSales } from './activities';
 import type { LivePublisher } from './live-publisher';
+import type { Chore } from './publisher-chores';
 
 /** Promise: what sales have reached is told to every offer that it concerns. */
-export async function tellSales(publisher: LivePublisher): Promise<void> {
-  for (;;) {
-    await publisher.until(() => publisher.isClosing || publisher.areSalesWaiting);
-    if (publisher.isClosing) return;
-    await tellOnce(publisher);
-  }
-}
+export const salesToTell = (publisher: LivePublisher): readonly Chore[] =>
+  publisher.areSalesWaiting ? [{ name: 'tell sales', run: () => tellOnce(publisher) }] : [];
 
 async function tellOnce(publisher: LivePublisher): Promise<void> {
   // What arrives from here on is told next time.
   const upTo = publisher.lastSales;
-  for (const total of await tell(publisher.state.publisher.id)) count(publisher, total);
+  for (const total of await tellSales(publisher.state.publisher.id)) count(publisher, total);
   publisher.salesWereTold(upTo);
 }
 

@@ -1,10 +1,10 @@
 import { allHandlersFinished, condition, continueAsNew, workflowInfo } from '@temporalio/workflow';
 import type { PublisherChange, PublisherContinueAsNewState } from '../domain/publisher/state';
 import { LivePublisher } from './live-publisher';
-import { endOffers } from './publisher-delisting';
+import { offersToEnd } from './publisher-delisting';
 import { listenToPublisher } from './publisher-handlers';
-import { tellSales } from './publisher-sales';
-import { tellOffers } from './publisher-telling';
+import { salesToTell } from './publisher-sales';
+import { factsToTell } from './publisher-telling';
 import { chores } from './publisher-chores';
 import { savePublisherLater, savePublisherNow, savePublisherPatiently } from './activities';
 import { ReadModel } from './read-model';
@@ -30,7 +30,11 @@ export async function publisherLifecycle(carried: PublisherContinueAsNewState): 
     unstuck: () => undefined,
   });
   listenToPublisher(publisher, readModel);
-  const work = chores(publisher, { tellOffers, tellSales, endOffers });
+  const work = chores(publisher, () => [
+    ...factsToTell(publisher),
+    ...salesToTell(publisher),
+    ...offersToEnd(publisher),
+  ]);
 
   await condition(() => workflowInfo().continueAsNewSuggested);
   await work.stop();
