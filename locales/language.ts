@@ -12,20 +12,30 @@ export const languageOf = (tag: string): Language =>
 /** Forms of a word; `many` is what Intl calls `other`. */
 export type Forms = { readonly one: string; readonly many: string };
 
-const RULES: InEach<Intl.PluralRules> = { en: new Intl.PluralRules('en'), fr: new Intl.PluralRules('fr') };
-const NUMBERS: InEach<Intl.NumberFormat> = { en: new Intl.NumberFormat('en'), fr: new Intl.NumberFormat('fr') };
-const LISTS: InEach<Intl.ListFormat> = { en: new Intl.ListFormat('en'), fr: new Intl.ListFormat('fr') };
+/** Made once for each language, when it is first asked for: a formatter is dear to make and cheap to use. */
+function perLanguage<T>(make: (language: Language) => T): (language: Language) => T {
+  const made = new Map<Language, T>();
+  return (language) => {
+    const known = made.get(language) ?? make(language);
+    made.set(language, known);
+    return known;
+  };
+}
+
+const rulesOf = perLanguage((language) => new Intl.PluralRules(language));
+const numbersOf = perLanguage((language) => new Intl.NumberFormat(language));
+const listsOf = perLanguage((language) => new Intl.ListFormat(language));
 
 /** A number as people of a language write it. */
-export const numberIn = (language: Language, count: number): string => NUMBERS[language].format(count);
+export const numberIn = (language: Language, count: number): string => numbersOf(language).format(count);
 
 /** The form of a word that a number asks for, without the number. */
 export const formFor = (language: Language, count: number, { one, many }: Forms): string =>
-  RULES[language].select(count) === 'one' ? one : many;
+  rulesOf(language).select(count) === 'one' ? one : many;
 
 /** A number and its word: `1 day`, `12 days`. */
 export const counted = (language: Language, count: number, forms: Forms): string =>
   `${numberIn(language, count)} ${formFor(language, count, forms)}`;
 
 /** Several things in one phrase: `a, b and c`. */
-export const listed = (language: Language, items: readonly string[]): string => LISTS[language].format(items);
+export const listed = (language: Language, items: readonly string[]): string => listsOf(language).format(items);
