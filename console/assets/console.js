@@ -11,8 +11,11 @@
   const lines = () => /** @type {HTMLElement[]} */ ([...document.querySelectorAll('tr[data-href]')]);
   const lineHere = () => lines().find((line) => line.id === here);
 
+  /** A dialog that has just been closed keeps the focus for a moment: nobody types there any more. */
   const isTyping = (/** @type {EventTarget | null} */ target) =>
-    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) &&
+    target.closest('dialog:not([open])') === null;
 
   /** Marks a line, and brings its link into focus so that Enter and readers of the screen follow. */
   function mark(/** @type {HTMLElement | undefined} */ line, /** @type {boolean} */ focus) {
