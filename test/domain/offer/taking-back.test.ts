@@ -280,8 +280,7 @@ test('whoever records by mistake and takes it back at once leaves no trace in wh
       const careful = new Engine(given);
       const now = after(given.onboardedAt, `PT${hours}H`);
       for (const engine of [mistaken, careful]) engine.goTo(now);
-      const mistakes = { call: weSpoke(), owner: ownerUnknown(), letter: undefined };
-      const mistake = mistakes[what];
+      const mistake = { call: weSpoke(), owner: ownerUnknown(), letter: undefined }[what];
       if (mistake) mistaken.record(mistake, 'mistake', 'lena', now);
       else {
         const [written] = [
