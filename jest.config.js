@@ -22,6 +22,6 @@ module.exports = {
     '/node_modules/(?!(is-plain-obj|jose|oauth2-mock-server|oauth4webapi|openid-client|preact)/)',
   ],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/data', '<rootDir>/.cache'],
-  testTimeout: 120_000,
+  testTimeout: 60_000,
   maxWorkers: 2,
 };

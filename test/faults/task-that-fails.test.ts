@@ -4,6 +4,7 @@ import { refusal } from '../api/answers';
 import { TASK_QUEUE } from '../../domain/offer/activities';
 import { until } from '../platform/embedded/whole-start';
 import { testBundle } from '../support/bundle';
+import { AFTER_A_STOP } from '../support/patience';
 import { Story } from '../support/story';
 import { theWorld } from '../support/the-world';
 
@@ -29,7 +30,7 @@ test('a workflow whose tasks fail again and again is away, and no fault of the r
   await withWrongWorker(async () => {
     for (const handle of handles) {
       await handle.signal('wakeUp');
-      await until('the third attempt', 30_000, async () => {
+      await until('the third attempt', AFTER_A_STOP, async () => {
         const { raw } = await handle.describe();
         return (raw.pendingWorkflowTask?.attempt ?? 0) >= 3 || undefined;
       });
@@ -45,4 +46,4 @@ test('a workflow whose tasks fail again and again is away, and no fault of the r
     }
     await expect(world().gateway.view(story.id)).rejects.toBeInstanceOf(EngineAway);
   });
-}, 90_000);
+}, 180_000);

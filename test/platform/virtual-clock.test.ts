@@ -1,5 +1,6 @@
 import { ClockStopped } from '../../platform/virtual-clock';
 import { until } from './embedded/whole-start';
+import { AFTER_A_STOP } from '../support/patience';
 import { Story } from '../support/story';
 import { theWorld } from '../support/the-world';
 
@@ -46,13 +47,13 @@ test('a journey waits for a worker that is away at a due date, and ends where it
   await travel(story, due - 3_600_000);
   await world().stopWorkers();
   const journey = travel(story, due + 100);
-  await until('the due date', 20_000, () => waitsForWorker(story));
-  await until('the end of the journey', 20_000, async () => (await clockOf(story)) > due + 1_000 || undefined);
+  await until('the due date', AFTER_A_STOP, () => waitsForWorker(story));
+  await until('the end of the journey', AFTER_A_STOP, async () => (await clockOf(story)) > due + 1_000 || undefined);
   await world().startWorkers();
   await journey;
   expect(await hasTicket(story)).toBe(true);
   expect((await clockOf(story)) - due).toBeLessThan(60_000);
-});
+}, 180_000);
 
 async function waitsForWorker({ id }: Story): Promise<true | undefined> {
   const { raw } = await world().client.workflow.getHandle(`offer/${id}`).describe();

@@ -95,15 +95,11 @@ function expected<T>({ status, body }: Answer<T>, wanted = 200): T {
   return body;
 }
 
-/**
- * Waits until something is what it should be; otherwise says what it was last. A worker that ends takes along what the
- * server was just handing to it, and the server gives that out again after ten seconds (a task of a workflow), twenty
- * (telling sales) or thirty (saving): one thing that waits for the other may take their sum.
- */
+/** Waits until something is what it should be; otherwise says what it was last. */
 export async function eventually<T>(
   look: () => Promise<T>,
   isRight: (seen: T) => boolean,
-  within = 100_000,
+  within = 20_000,
 ): Promise<T> {
   for (const end = Date.now() + within; ;) {
     const seen = await look();

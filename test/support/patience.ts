@@ -9,6 +9,13 @@ export async function until(holds: () => Promise<boolean> | boolean, atMost = 12
   throw new Error('it did not come');
 }
 
+/**
+ * How long one waits for an offer whose worker was stopped meanwhile, in milliseconds. A worker that ends takes along the
+ * workflow task that the server was just handing to it; the server gives that out again after twenty seconds
+ * (`platform/offer-start.ts`), and what comes then takes its own time.
+ */
+export const AFTER_A_STOP = 60_000;
+
 /** How long one who gets no answer in time waits before asking again: the Retry-After of such answers, in milliseconds. */
 const AGAIN_AFTER = 5_000;
 

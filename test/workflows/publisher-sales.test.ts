@@ -2,6 +2,7 @@ import { instantOf } from '../../domain/calendar/instants';
 import { appendLines } from '../../platform/store/sales-ledger';
 import { readToTell } from '../../platform/store/sales-to-tell';
 import { Company, eventually } from '../support/company';
+import { AFTER_A_STOP } from '../support/patience';
 import { theWorld } from '../support/the-world';
 
 const world = theWorld({ isReplayed: true });
@@ -70,5 +71,6 @@ test('sales that arrive while no worker runs are told when one is back', async (
   await eventually(
     () => standingOf(company, one),
     (standing) => standing !== undefined,
+    AFTER_A_STOP,
   );
-});
+}, 120_000);

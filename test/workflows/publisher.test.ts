@@ -3,6 +3,7 @@ import { WorkflowUpdateFailedError } from '@temporalio/client';
 import { publisherWorkflowId } from '../../domain/publisher/update';
 import { Company, daysPassFor, eventually, LOU, MIA, unpublishedOffer } from '../support/company';
 import { keepHistoryOf } from '../support/histories';
+import { AFTER_A_STOP } from '../support/patience';
 import { theWorld } from '../support/the-world';
 
 const world = theWorld({ isReplayed: true });
@@ -10,10 +11,11 @@ const world = theWorld({ isReplayed: true });
 const contactOf = async (company: Company, offer: string): Promise<string | undefined> =>
   (await company.offer(offer)).marketingContact?.name;
 
-const allKnow = (company: Company, offers: readonly string[], name: string) =>
+const allKnow = (company: Company, offers: readonly string[], name: string, within?: number) =>
   eventually(
     () => Promise.all(offers.map((offer) => contactOf(company, offer))),
     (names) => names.every((each) => each === name),
+    within,
   );
 
 test('the contact that a company names reaches every live offer, one onboarded at that moment too, and none that is over', async () => {
@@ -106,8 +108,8 @@ test('what is said while no worker runs is told when one is back', async () => {
   await world().stopWorkers();
   await pause(300);
   await world().startWorkers();
-  await allKnow(company, offers, LOU.name);
-});
+  await allKnow(company, offers, LOU.name, AFTER_A_STOP);
+}, 180_000);
 
 test('the store being away holds the telling up, and loses nothing', async () => {
   const company = new Company(world());
