@@ -31,6 +31,7 @@ export async function handOverSales(
       if (await workflows.salesWaiting(id)) return true;
       throw new Error(`no workflow of publisher ${id} answers`);
     },
+    // Each attempt reads the outbox anew: what an earlier one reached says nothing of it.
     progress: { ...progress(), before: () => undefined },
   });
 }

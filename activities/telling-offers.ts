@@ -14,13 +14,13 @@ type Telling = {
   /** Those after an id, in the order of their ids. */
   readonly next: (after: string) => Promise<readonly string[]>;
   /** False when it needs not be told. Throws when it cannot be told now. */
-  readonly tell: (offerId: string) => Promise<boolean>;
+  readonly tell: (id: string) => Promise<boolean>;
   readonly progress: Progress;
 };
 
 /**
- * Tells many offers or publishers, each as soon as possible: one that cannot be told now holds up no other. Throws when some could
- * not be told; the next attempt goes on from there. Answers how many heard it.
+ * Tells many offers or publishers, each as soon as possible: one that cannot be told now holds up no other. Throws when
+ * some could not be told; the next attempt goes on from there. Answers how many heard it.
  */
 export async function tellEach({ whom = 'offers', next, tell, progress }: Telling): Promise<number> {
   const { after: from, unheard: before } = reachedBefore(progress.before());

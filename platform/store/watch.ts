@@ -19,7 +19,7 @@ const NOTE = 'It goes on from the journal.';
 type Ids = readonly string[];
 
 /** Where it is kept, which of it should be watched, and how a person is told. */
-const OF = {
+const ENTITIES = {
   offer: {
     table: sql`offers`,
     unwatched: sql`unwatched_offers`,
@@ -53,7 +53,7 @@ const OF = {
 /** Writes down which live offers, or publishers, nobody looks after, and tells a person by a ticket each. Answers what is news. */
 export async function watchIsLost(database: Database, entity: Entity, lost: readonly Unwatched[]): Promise<Ids> {
   if (lost.length === 0) return [];
-  const { table, unwatched, key, isWatchable, open } = OF[entity];
+  const { table, unwatched, key, isWatchable, open } = ENTITIES[entity];
   const { rows } = await sql<{ id: string }>`
     with lost as (
       insert into ${unwatched} (${key}, why)
@@ -68,7 +68,7 @@ export async function watchIsLost(database: Database, entity: Entity, lost: read
 /** A workflow looks after them again: their tickets have lost their reason. */
 export async function watchIsBack(database: Database, entity: Entity, ids: Ids, by: string): Promise<void> {
   if (ids.length === 0) return;
-  const { unwatched, key, close } = OF[entity];
+  const { unwatched, key, close } = ENTITIES[entity];
   await sql`
     with back as (delete from ${unwatched} where ${key} = any(${ids}::text[]) returning ${key} as id)
     ${close(ids, by)}`.execute(database);
@@ -81,7 +81,7 @@ export async function watchedAfter(
   after: string,
   limit: number,
 ): Promise<readonly { readonly id: string; readonly isLost: boolean }[]> {
-  const { table, unwatched, key, isWatchable } = OF[entity];
+  const { table, unwatched, key, isWatchable } = ENTITIES[entity];
   const { rows } = await sql<{ id: string; isLost: boolean }>`
     select ${table}.id, ${unwatched}.${key} is not null as "isLost"
     from ${table} left join ${unwatched} on ${unwatched}.${key} = ${table}.id
@@ -107,7 +107,7 @@ export const watchOf = (watch: Watch): Watch => ({
 
 /** Whether a workflow looks after an offer or publisher, as a column of its row: unwatched goes before behind. */
 export function watchColumn(entity: Entity): RawBuilder<Watch> {
-  const { table, unwatched, key, isWatchable, workflow } = OF[entity];
+  const { table, unwatched, key, isWatchable, workflow } = ENTITIES[entity];
   return sql<Watch>`coalesce(
     (select jsonb_build_object('status', 'unwatched', 'since', since, 'why', why)
       from ${unwatched} where ${key} = ${table}.id and ${isWatchable}),
