@@ -13,7 +13,7 @@ export const languageOf = (tag: string): Language =>
 export type Forms = { readonly one: string; readonly many: string };
 
 /** Made once for each language, when it is first asked for: a formatter is dear to make and cheap to use. */
-function perLanguage<T>(make: (language: Language) => T): (language: Language) => T {
+export function perLanguage<T>(make: (language: Language) => T): (language: Language) => T {
   const made = new Map<Language, T>();
   return (language) => {
     const known = made.get(language) ?? make(language);

@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/calendar/instants';
 import type { OwedItem, OfferCard, LetterOrder } from '../../domain/offer/letters';
-import { dayIn, momentIn } from './dates';
+import { longDay, longMoment } from '../../locales/dates';
 import { type Block, type Draft, facts, heading, link, paragraph } from './draft';
 import { framed } from './frame';
 import { type InEach, type Language, languageOf, quoted } from './language';
@@ -25,7 +25,7 @@ type ReminderReader = Pick<LetterOrder, 'to' | 'language' | 'offer'> & {
 /** To whoever is responsible for several promises: all of which a day reminds, in one letter. */
 export function renderReminders({ at, timeZone, ...order }: ReminderReader, all: readonly ComesDue[]): Rendered {
   const language = languageOf(order.language);
-  const draft = DRAFT[language](dayIn(language, timeZone, at), all);
+  const draft = DRAFT[language](longDay(at, language, timeZone), all);
   return set(language, framed(language, 'staff', draft, order));
 }
 
@@ -55,7 +55,7 @@ function block(language: Language, { promise, offer, caseUrl }: ComesDue): reado
   return [
     heading(promiseName(language, promise)),
     facts([
-      [due, momentIn(language, offer.timeZone, promise.dueAt)],
+      [due, longMoment(promise.dueAt, language, offer.timeZone)],
       [owedTo, offer.publisherName],
       [label, quoted(language, printable(offer.title))],
     ]),

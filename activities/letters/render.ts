@@ -1,10 +1,10 @@
 import type { Instant } from '../../domain/calendar/instants';
 import type { TemplateName, LetterOrder } from '../../domain/offer/letters';
+import { longDay, longMoment } from '../../locales/dates';
 import { benefitExpiring } from './benefit-expiring';
 import { benefitGuide } from './benefit-guide';
 import { checkIn } from './check-in';
 import { closing } from './closing';
-import { dayIn, momentIn } from './dates';
 import { deskDown } from './desk-down';
 import type { Document } from './draft';
 import { engagementDeclined } from './engagement-declined';
@@ -92,8 +92,8 @@ function compose<Name extends TemplateName>(
     at,
     answerUrl: links.answerUrl ?? null,
     caseUrl: links.caseUrl ?? null,
-    day: (instant: Instant) => dayIn(language, offer.timeZone, instant),
-    moment: (instant: Instant) => momentIn(language, offer.timeZone, instant),
+    day: (instant: Instant) => longDay(instant, language, offer.timeZone),
+    moment: (instant: Instant) => longMoment(instant, language, offer.timeZone),
   });
   return framed(language, LETTERS[name].reader, draft, order);
 }

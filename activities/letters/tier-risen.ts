@@ -1,8 +1,8 @@
+import { moneyIn } from '../../locales/money';
 import { benefitItems } from './benefit-items';
 import { facts, heading, paragraph, type Block } from './draft';
 import type { InEach } from './language';
 import type { Letter, LetterContext } from './letter';
-import { moneyIn } from './money';
 
 type Risen = LetterContext<'tier-risen'>;
 

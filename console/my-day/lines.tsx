@@ -6,7 +6,7 @@ import { DAY_WORDS } from '../../web/words/day-words';
 import { owedByName, promiseName, statusName } from '../../web/words/names';
 import { reasonFor } from '../../web/words/reasons';
 import { spanBetween } from '../../web/words/spans';
-import { fullMoment, moment } from '../../web/words/times';
+import { fullMoment, moment } from '../../locales/dates';
 import { NextStep } from './next-step';
 
 /** More than this is not a clock that goes a little wrong but the time machine, in milliseconds. */

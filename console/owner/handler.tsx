@@ -4,7 +4,7 @@ import type { OwnerWord } from '../../domain/duties/owner-question';
 import { type OwnerFaults, OwnerNotice, OwnerNoticeInBoth, OwnerPage } from './page';
 import { OWNER_WORDS, type OwnerWords } from './words';
 import { languageOf } from '../../web/words/language';
-import { moment } from '../../web/words/times';
+import { moment } from '../../locales/dates';
 import type { Deps } from '../../api/deps';
 import { problemOf } from '../../api/failures';
 import { OfferNotLive } from '../../api/offer-gateway';

@@ -4,7 +4,7 @@ import type { PromiseView } from '../../domain/offer/view';
 import { CLOCK_WORDS } from '../../web/words/gauges';
 import type { Language } from '../../web/words/language';
 import { spanBetween } from '../../web/words/spans';
-import { moment } from '../../web/words/times';
+import { moment } from '../../locales/dates';
 import { type BenefitTime, benefitTime, type TimedBenefit } from './benefit-time';
 import { StatusShape } from './marks';
 

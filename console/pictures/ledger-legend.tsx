@@ -4,7 +4,7 @@ import { PROMISE_STATUSES } from '../../domain/promises/promised';
 import { counted, type Language } from '../../web/words/language';
 import { statusName } from '../../web/words/names';
 import { LEDGER_WORDS } from '../../web/words/pictures';
-import { moment } from '../../web/words/times';
+import { moment } from '../../locales/dates';
 import { LATE } from './ledger-bar';
 import type { PictureMessage } from './ledger-context';
 import type { LedgerRow } from './ledger-rows';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { PromiseStatus } from '../../domain/promises/promised';
 import { LEDGER_WORDS } from '../../web/words/pictures';
-import { moment } from '../../web/words/times';
+import { moment } from '../../locales/dates';
 import { numberIn } from '../../web/words/language';
 import { type DrawnMessage, drawnEngagement } from './ledger-context';
 import type { LedgerOffer } from './ledger-window';

@@ -2,7 +2,7 @@ import { instantOf } from '../../domain/calendar/instants';
 import type { PromiseView } from '../../domain/offer/view';
 import { counted } from '../../web/words/language';
 import { LEDGER_WORDS } from '../../web/words/pictures';
-import { moment } from '../../web/words/times';
+import { moment } from '../../locales/dates';
 import type { LedgerOffer } from './ledger-window';
 import { nameOf, standingOf, tallyOf, type Viewer } from './promise-sentences';
 import type { Timescale } from './timescale';

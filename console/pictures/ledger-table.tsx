@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { Status, Table } from '../shared/tables';
 import { statusName } from '../../web/words/names';
 import { LEDGER_WORDS } from '../../web/words/pictures';
-import { moment } from '../../web/words/times';
+import { moment } from '../../locales/dates';
 import type { LedgerOffer } from './ledger-window';
 import { nameOf, slackIn, type Viewer } from './promise-sentences';
 

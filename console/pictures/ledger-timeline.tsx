@@ -3,7 +3,7 @@ import type { PromiseView } from '../../domain/offer/view';
 import type { Language } from '../../web/words/language';
 import { promiseName } from '../../web/words/names';
 import { LEDGER_WORDS } from '../../web/words/pictures';
-import { moment } from '../../web/words/times';
+import { moment } from '../../locales/dates';
 import { LATE, LedgerBar } from './ledger-bar';
 import { drawnMessages, type PictureMessage, stretchOf } from './ledger-context';
 import { EngagementLine, Line, MessagesLine } from './ledger-lines';

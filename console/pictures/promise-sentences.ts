@@ -5,7 +5,7 @@ import { counted, type Language, listed } from '../../web/words/language';
 import { promiseName } from '../../web/words/names';
 import { LEDGER_WORDS, STATUS_FORMS } from '../../web/words/pictures';
 import { spanBetween } from '../../web/words/spans';
-import { moment } from '../../web/words/times';
+import { moment } from '../../locales/dates';
 
 /** For whom a picture is drawn, and at which moment. */
 export type Viewer = {

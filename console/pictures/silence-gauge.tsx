@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { SILENCE_WORDS } from '../../web/words/gauges';
 import { type Language, numberIn } from '../../web/words/language';
 import { daysIn, spanBetween } from '../../web/words/spans';
-import { moment } from '../../web/words/times';
+import { moment } from '../../locales/dates';
 import { LatePattern } from './marks';
 import { type SilenceGauge as Gauge, silenceGauge, type SilentOffer } from './silence';
 

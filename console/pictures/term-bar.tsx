@@ -4,7 +4,7 @@ import type { Engagement } from '../../domain/offer/engagement';
 import { TERM_WORDS } from '../../web/words/gauges';
 import type { Language } from '../../web/words/language';
 import { spanBetween } from '../../web/words/spans';
-import { moment } from '../../web/words/times';
+import { moment } from '../../locales/dates';
 import { Bar } from './ledger-bar';
 import { At } from './marks';
 import { isTerm, type Term, termOf, type TermEngagement } from './term';

@@ -1,8 +1,7 @@
 import type { Instant } from '../../domain/calendar/instants';
-import type { InEach, Language } from '../../web/words/language';
+import { LOCALES } from '../../locales';
+import type { Language } from '../../web/words/language';
 import type { Tick } from './timescale';
-
-const LOCALES: InEach<string> = { en: 'en-GB', fr: 'fr-FR' };
 
 const SHAPES: Readonly<Record<Tick['unit'], Intl.DateTimeFormatOptions>> = {
   day: { day: 'numeric', month: 'short' },
@@ -14,7 +13,8 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatted(at: Instant, language: Language, zone: string, shape: Intl.DateTimeFormatOptions): string {
   const key = `${language} ${zone} ${Object.keys(shape).join(' ')}`;
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], { ...shape, timeZone: zone });
+  const format =
+    formats.get(key) ?? new Intl.DateTimeFormat(LOCALES[language].formats.tag, { ...shape, timeZone: zone });
   formats.set(key, format);
   return format.format(Date.parse(at));
 }

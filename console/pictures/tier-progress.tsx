@@ -3,8 +3,8 @@ import type { TierRule } from '../../domain/tiers/sales';
 import type { Tier } from '../../domain/tiers/tier';
 import { TIER_WORDS } from '../../web/words/gauges';
 import { type Language, numberIn } from '../../web/words/language';
-import { moneyIn } from '../../web/words/money';
-import { moment } from '../../web/words/times';
+import { moneyIn } from '../../locales/money';
+import { moment } from '../../locales/dates';
 import { partOfNext, tierName, type TierStep, tierSteps } from './tier-steps';
 
 type TierProps = {

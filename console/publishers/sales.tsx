@@ -4,7 +4,7 @@ import type { SalesStanding } from '../../domain/tiers/sales';
 import { useReader, useWords } from '../shared/reader';
 import { Table } from '../shared/tables';
 import type { CatalogueNames } from '../../web/words/catalogue-names';
-import { moneyIn } from '../../web/words/money';
+import { moneyIn } from '../../locales/money';
 import { PUBLISHER_WORDS } from '../../web/words/publisher-words';
 import { CompanyPart } from './part';
 

@@ -4,7 +4,7 @@ import { useReader, useWords } from '../shared/reader';
 import { Time } from '../shared/times';
 import { DOSSIER_WORDS, type DossierKey } from '../../web/words/dossier-words';
 import { letterName } from '../../web/words/letter-names';
-import { moneyIn } from '../../web/words/money';
+import { moneyIn } from '../../locales/money';
 import { ownerStatusName, promiseName } from '../../web/words/names';
 import { Dated } from './dated';
 import { DOSSIER_SHAPES, type DossierEntry } from './dossier-shapes';

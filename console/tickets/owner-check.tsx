@@ -3,7 +3,7 @@ import type { CheckAnswer, OwnerCheck } from '../../platform/store/owner-checks'
 import { useReader, useWords } from '../shared/reader';
 import { Ago, Time } from '../shared/times';
 import { OWNER_CHECK_WORDS, type Rung } from '../../web/words/owner-check-words';
-import { moment } from '../../web/words/times';
+import { moment } from '../../locales/dates';
 import { Dated } from './dated';
 
 /** An owner check that runs, whatever its offer is. */

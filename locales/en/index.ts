@@ -2,6 +2,7 @@ import { benefitReasons } from './benefit-reasons';
 import { closingReasons } from './closing-reasons';
 import { dateReasons } from './date-reasons';
 import { faults } from './faults';
+import { formats } from './formats';
 import { musts } from './musts';
 import { names } from './names';
 import { problems } from './problems';
@@ -10,6 +11,7 @@ import { ticketSubjects } from './ticket-subjects';
 
 /** English. What it has, every other language has too. */
 export const en = {
+  formats,
   names,
   refusals,
   problems,

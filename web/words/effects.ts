@@ -7,11 +7,11 @@ import type {
   Pair,
   BenefitChange,
 } from '../../domain/foresee/consequences';
+import { moment } from '../../locales/dates';
 import { EFFECT_WORDS, type EffectWords } from './effect-words';
 import { formFor, type Language, listed } from './language';
 import { letterName } from './letter-names';
 import { endingName, offerTypeName, priorityName, promiseName, ticketKindName } from './names';
-import { moment } from './times';
 
 /** What effects are told with. */
 type Teller = {

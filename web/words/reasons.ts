@@ -1,8 +1,8 @@
 import type { Instant } from '../../domain/calendar/instants';
 import type { PromiseKind } from '../../domain/offer/letters';
+import { moment } from '../../locales/dates';
 import { type InEach, type Language } from './language';
 import { spelledOut } from './small-numbers';
-import { moment } from './times';
 
 /** A promise as its reason is told: `about` is the title of the benefit, or the number of the request. */
 export type Reasoned = {

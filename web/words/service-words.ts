@@ -1,10 +1,10 @@
 import type { Fact } from '../../domain/offer/events';
+import { moment } from '../../locales/dates';
+import { moneyIn } from '../../locales/money';
 import { counted, type Forms, type InEach, type Language } from './language';
 import { letterName } from './letter-names';
-import { moneyIn } from './money';
 import { outcomeName, priorityName, ticketKindName } from './names';
 import { because, FR, type Sentences, type Telling } from './telling';
-import { moment } from './times';
 
 /** What the service does by itself, and what comes back to it. */
 export type ServiceFact =

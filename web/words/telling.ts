@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/calendar/instants';
 import type { Fact, FactKind } from '../../domain/offer/events';
+import { moment } from '../../locales/dates';
 import type { InEach, Language } from './language';
-import { moment } from './times';
 
 /** For whom a fact is told: dates are days of the zone (IANA), benefits and tiers have the titles of the catalogue. */
 export type Telling = {

@@ -1,7 +1,7 @@
 import type { Writing } from '../../locales/writing';
+import { moment } from '../../locales/dates';
 import type { Language } from './language';
 import { spanInWords } from './span-in-words';
-import { moment } from './times';
 
 /** How instants and spans stand in the sentences of a reader. */
 export const writingFor = ({ language, zone }: { readonly language: Language; readonly zone: string }): Writing => ({

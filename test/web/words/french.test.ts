@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { moment } from '../../../web/words/times';
+import { moment } from '../../../locales/dates';
 import { frenchTexts, type French } from '../../support/french';
 
 const CATALOGUES = ['commercial-marketplace@2020-04', 'commercial-marketplace@2023-12'];

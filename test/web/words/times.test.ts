@@ -1,6 +1,7 @@
 import { instantAt } from '../../../domain/calendar/zoned';
 import { calendarDays, spanBetween } from '../../../web/words/spans';
-import { moment, relative } from '../../../web/words/times';
+import { moment } from '../../../locales/dates';
+import { relative } from '../../../web/words/times';
 
 const ZONE = 'Europe/Paris';
 

@@ -1,4 +1,4 @@
-import { moneyIn } from '../../../activities/letters/money';
+import { moneyIn } from '../../locales/money';
 
 const NARROW = '\u202f';
 const NO_BREAK = '\u00a0';
