@@ -1,3 +1,5 @@
+import { languageOfTag } from '../domain/catalogue/texts';
+
 /** The languages of every page and letter. */
 export const LANGUAGES = ['en', 'fr'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -7,7 +9,7 @@ export type InEach<T> = Readonly<Record<Language, T>>;
 
 /** The language for somebody who reads `tag` (BCP 47): any French is French; English where there is no other. */
 export const languageOf = (tag: string): Language =>
-  LANGUAGES.find((language) => language === tag.toLowerCase().split('-', 1)[0]) ?? 'en';
+  LANGUAGES.find((language) => language === languageOfTag(tag)) ?? 'en';
 
 /** Forms of a word; `many` is what Intl calls `other`. */
 export type Forms = { readonly one: string; readonly many: string };

@@ -11,8 +11,8 @@ import { StoredTrouble } from '../platform/store/mail-trouble';
 import { OwnerFacts } from '../activities/adapters/owner-facts';
 import { SmtpServer } from '../activities/adapters/smtp-server';
 import { StoredTickets } from '../platform/store/ticket-desk';
-import { tongueOf } from '../domain/benefits/benefits';
 import type { Catalogues } from '../domain/catalogue/shipped';
+import { textFor } from '../domain/catalogue/texts';
 import { insertPublisher, wordOfSales, wordsOfCompany } from '../platform/store/company-words';
 import type { Database } from '../platform/store/connection';
 import { saveOffer } from '../platform/store/offer-copy';
@@ -93,8 +93,10 @@ const postOf = (database: Database, server: MailServer, lease: number, log: Logg
 });
 
 /** How a benefit is used, by the catalogue as it is now: it is advice, and no promise. */
-const useOf = (catalogues: Catalogues, program: string, benefit: string, language: string): string =>
-  catalogues.get(program)?.benefits.find(({ id }) => id === benefit)?.use[tongueOf(language)] ?? '';
+function useOf(catalogues: Catalogues, program: string, benefit: string, language: string): string {
+  const use = catalogues.get(program)?.benefits.find(({ id }) => id === benefit)?.use;
+  return use === undefined ? '' : textFor(use, language);
+}
 
 /** Publishers, their offers and what sales have reached. */
 function companiesOf(database: Database, client: Client): Companies {

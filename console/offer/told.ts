@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../domain/catalogue/catalogue';
+import { textFor } from '../../domain/catalogue/texts';
 import type { OfferView } from '../../domain/offer/view';
 import type { TierRule } from '../../domain/tiers/sales';
 import type { Reader } from '../shared/reader';
@@ -20,13 +21,13 @@ export function toldTo({ language, zone }: Reader, offer: OfferView, catalogue: 
     const rule = rules.get(benefit.id);
     return {
       ...benefit,
-      title: rule?.title[language] ?? benefit.title,
-      group: rule?.group?.[language] ?? benefit.group,
+      title: rule === undefined ? benefit.title : textFor(rule.title, language),
+      group: rule?.group === undefined ? benefit.group : textFor(rule.group, language),
     };
   });
   const titles = new Map([
-    ...(catalogue?.tiers?.tiers ?? []).map(({ id, title }) => [id, title[language]] as const),
-    ...[...rules.values()].map(({ id, title }) => [id, title[language]] as const),
+    ...(catalogue?.tiers?.tiers ?? []).map(({ id, title }) => [id, textFor(title, language)] as const),
+    ...[...rules.values()].map(({ id, title }) => [id, textFor(title, language)] as const),
     ...benefits.map(({ id, title }) => [id, title] as const),
   ]);
   const titleOf = (id: string): string => titles.get(id) ?? id;

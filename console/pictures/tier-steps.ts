@@ -1,3 +1,4 @@
+import { textFor } from '../../domain/catalogue/texts';
 import type { Money, TierRule } from '../../domain/tiers/sales';
 import type { Tier } from '../../domain/tiers/tier';
 import type { Language } from '../../web/words/language';
@@ -18,7 +19,7 @@ export function tierSteps(tier: Tier, ladder: readonly TierRule[], language: Lan
   const next = tier.next === null ? -1 : ladder.findIndex(({ id }) => id === tier.next?.tier);
   return ladder.map(({ id, title, from, seatsFrom }, i) => ({
     id,
-    title: title[language],
+    title: textFor(title, language),
     place: i === present ? 'present' : i === next ? 'next' : i < present ? 'reached' : 'above',
     from: from === null ? null : { amount: from, currency: tier.counted.currency },
     seatsFrom,
@@ -26,8 +27,10 @@ export function tierSteps(tier: Tier, ladder: readonly TierRule[], language: Lan
 }
 
 /** What a tier is called: by the catalogue where it is at hand, otherwise by its id. */
-export const tierName = (id: string, ladder: readonly TierRule[], language: Language): string =>
-  ladder.find((rule) => rule.id === id)?.title[language] ?? id;
+export function tierName(id: string, ladder: readonly TierRule[], language: Language): string {
+  const title = ladder.find((rule) => rule.id === id)?.title;
+  return title === undefined ? id : textFor(title, language);
+}
 
 /** How far the sales are on the way to the next tier, from 0 to 1; null where its mark is unknown. Only ever the length of a bar. */
 export function partOfNext({ counted, next }: Tier): number | null {

@@ -4,6 +4,7 @@ import { endingOf } from '../offer/endings';
 import type { Fact } from '../offer/events';
 import type { MarketingContact } from '../offer/people';
 import type { ActivationPath, BenefitCategory, BenefitTerms } from '../catalogue/terms';
+import { textFor } from '../catalogue/texts';
 import { reachedSince } from '../tiers/tier';
 import type { BenefitReason } from './reasons';
 
@@ -136,11 +137,10 @@ function atEnding(state: OfferState, standing: BenefitStanding): BenefitStanding
 }
 
 /** The catalogue's title of a benefit, in the language of a reader. */
-export const benefitTitle = (state: OfferState, id: string, language: string): string =>
-  termsOf(state).benefits.find((benefit) => benefit.id === id)?.title[tongueOf(language)] ?? id;
-
-/** The language of the letters that somebody reads. */
-export const tongueOf = (language: string): 'en' | 'fr' => (language.toLowerCase().startsWith('fr') ? 'fr' : 'en');
+export function benefitTitle(state: OfferState, id: string, language: string): string {
+  const title = termsOf(state).benefits.find((benefit) => benefit.id === id)?.title;
+  return title === undefined ? id : textFor(title, language);
+}
 
 /** The company's contact for marketing and sales benefits, once there is one. */
 export function marketingContactOf(state: OfferState): MarketingContact | undefined {

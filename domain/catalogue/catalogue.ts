@@ -1,7 +1,8 @@
 import type { Span } from '../calendar/instants';
 import type { CallToAction, ConsultingKind, OfferType, ProductFamily, Storefront } from './offer-types';
 import type { TierRule } from '../tiers/sales';
-import type { ActivationPath, Allowance, BenefitCategory, InBoth, Instructions } from './terms';
+import type { ActivationPath, Allowance, BenefitCategory, Instructions } from './terms';
+import type { Texts } from './texts';
 
 export type Confidence = 'high' | 'medium' | 'low';
 
@@ -24,9 +25,9 @@ export type EngagementRule = Sourced & {
 
 export type BenefitRule = Sourced & {
   readonly id: string;
-  readonly title: InBoth;
+  readonly title: Texts;
   /** How to use it, for the letter to whoever may. */
-  readonly use: InBoth;
+  readonly use: Texts;
   readonly category: BenefitCategory;
   readonly types: readonly OfferType[];
   /** Only for offers of these families in these storefronts; absent for all. */
@@ -35,7 +36,7 @@ export type BenefitRule = Sourced & {
   readonly path: ActivationPath;
   readonly unlocks: 'at-once' | { readonly tier: string | null };
   readonly instructions?: Instructions | undefined;
-  readonly group?: InBoth | undefined;
+  readonly group?: Texts | undefined;
 };
 
 /** What becomes of the benefits of some types of offers. */

@@ -1,5 +1,6 @@
 import type { Instant, Span } from '../calendar/instants';
 import type { TierRules } from '../tiers/sales';
+import type { Texts } from './texts';
 
 /** How long a promise may take, and how long before that its reminder goes out. */
 export type Allowance = { readonly within: Span; readonly remind: Span };
@@ -15,20 +16,17 @@ export type ActivationPath = 'activate-button' | 'request-form' | 'instructions-
  */
 export type Instructions = 'welcome' | 'promised' | 'pointer';
 
-/** Something said in each language of the letters. */
-export type InBoth = { readonly en: string; readonly fr: string };
-
 /** A benefit as the catalogue grants it to one offer. */
 export type BenefitTerms = {
   readonly id: string;
-  readonly title: InBoth;
+  readonly title: Texts;
   readonly category: BenefitCategory;
   readonly path: ActivationPath;
   /** From when it may be activated: at once, or at a tier; null where the tier is unknown. */
   readonly unlocks: 'at-once' | { readonly tier: string | null };
   readonly instructions: Instructions | null;
   /** What it belongs to where it comes from a programme beside this one. */
-  readonly group: InBoth | null;
+  readonly group: Texts | null;
   /** When it lapses unless it has been activated; null for never. */
   readonly expiresAt: Instant | null;
 };

@@ -1,7 +1,7 @@
 import type { BenefitStatus } from '../benefits/benefits';
 import type { Instant } from '../calendar/instants';
 import type { OfferType } from '../catalogue/offer-types';
-import type { InBoth } from '../catalogue/terms';
+import type { Texts } from '../catalogue/texts';
 import type { ReaderRole } from '../offer/effect';
 import type { EngagementStatus } from '../offer/engagement';
 import type { EndingHow, Priority, TicketKind } from '../offer/events';
@@ -21,7 +21,7 @@ export type NamedPromise = {
   readonly kind: PromiseKind;
   /** The benefit or request that it is about; the title is that of a benefit. */
   readonly about: string | null;
-  readonly title: InBoth | null;
+  readonly title: Texts | null;
   readonly dueAt: Instant;
 };
 
@@ -53,7 +53,7 @@ export type Pair<T> = { readonly from: T; readonly to: T };
 /** A benefit that comes to stand otherwise; from null where the offer did not have it. */
 export type BenefitChange = {
   readonly id: string;
-  readonly title: InBoth;
+  readonly title: Texts;
   readonly from: BenefitStatus | null;
   readonly to: BenefitStatus;
 };
@@ -69,7 +69,7 @@ export type OfferChanges = {
   readonly marketingContact: Pair<string | null> | null;
   /** Until when due dates rest. */
   readonly pausedUntil: Pair<Instant | null> | null;
-  readonly tier: Pair<InBoth | null> | null;
+  readonly tier: Pair<Texts | null> | null;
   readonly benefits: readonly BenefitChange[];
 };
 

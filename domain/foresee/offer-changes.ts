@@ -1,5 +1,5 @@
 import { benefitsOf, type BenefitStatus, marketingContactOf } from '../benefits/benefits';
-import type { InBoth } from '../catalogue/terms';
+import type { Texts } from '../catalogue/texts';
 import { ownerOf } from '../duties/owner';
 import { endingOf } from '../offer/endings';
 import { engagementOf } from '../offer/engagement';
@@ -29,7 +29,7 @@ const knownOwner = (state: OfferState): string | null => {
   return status === 'known' ? name : null;
 };
 
-function tierTitleOf(state: OfferState): InBoth | null {
+function tierTitleOf(state: OfferState): Texts | null {
   const id = tierOf(state)?.id;
   return termsOf(state).tiers?.tiers.find((tier) => tier.id === id)?.title ?? null;
 }

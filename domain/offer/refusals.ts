@@ -6,7 +6,7 @@ import type { Agreement, EndingHow } from './events';
 import type { OfferType } from '../catalogue/offer-types';
 import type { Permission, Role } from './roles';
 import type { Must, UnreadableInput } from './inputs';
-import type { InBoth } from '../catalogue/terms';
+import type { Texts } from '../catalogue/texts';
 
 /** Why a request that is well formed is not done: a stable code, and the values of its sentence. */
 export type Refusal = Coded<RefusalParams>;
@@ -14,7 +14,7 @@ export type Refusal = Coded<RefusalParams>;
 export type RefusalCode = keyof RefusalParams;
 
 /** The titles of a benefit. */
-type Titled = { readonly benefit: InBoth };
+type Titled = { readonly benefit: Texts };
 type InStatus = Titled & { readonly status: BenefitStatus };
 type Until = { readonly until: Instant };
 type Most = { readonly most: number };

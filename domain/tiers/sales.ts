@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/instants';
 import type { ProductFamily } from '../catalogue/offer-types';
+import type { Texts } from '../catalogue/texts';
 
 /** An amount of money: a decimal as text, never a float. */
 export type Money = { readonly amount: string; readonly currency: string };
@@ -24,7 +25,7 @@ export type SalesLine = {
 /** One step of the tiers. Null: the threshold is unknown, which is not zero. */
 export type TierRule = {
   readonly id: string;
-  readonly title: { readonly en: string; readonly fr: string };
+  readonly title: Texts;
   /** Counted sales in US dollars from which it is reached. */
   readonly from: string | null;
   readonly seatsFrom: number | null;

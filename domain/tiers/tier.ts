@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/instants';
+import { textFor } from '../catalogue/texts';
 import { type OfferState, factsOf, latestOf, termsOf } from '../offer/state';
 import type { Fact } from '../offer/events';
 import type { Money, SalesStanding, TierRules } from './sales';
@@ -47,7 +48,7 @@ const NOTHING: SalesStanding = {
 /** A tier by its title in the language of a reader. */
 export function tierTitle(state: OfferState, tier: string, language: string): string {
   const title = termsOf(state).tiers?.tiers.find(({ id }) => id === tier)?.title;
-  return (language.toLowerCase().startsWith('fr') ? title?.fr : title?.en) ?? tier;
+  return title === undefined ? tier : textFor(title, language);
 }
 
 /** Before anything is sold: the tier that begins at zero, where there is one. */
