@@ -1,30 +1,8 @@
 import type { LetterOrder } from '../../domain/offer/letters';
-import type { Document, Draft } from './draft';
-import type { InEach, Language } from './language';
-import type { Letter } from './letter';
-
-type LetterReader = Letter<'welcome'>['reader'];
-
-const GREETING: InEach<(name: string) => string> = {
-  en: (name) => (name === '' ? 'Hello,' : `Hello ${name},`),
-  fr: (name) => (name === '' ? 'Bonjour,' : `Bonjour ${name},`),
-};
-
-const SIGNATURE: Record<LetterReader, InEach<string>> = {
-  publisher: { en: 'The marketplace rewards team', fr: 'L’équipe des récompenses de la place de marché' },
-  staff: { en: 'Followthrough', fr: 'Followthrough' },
-};
-
-const FOOTER: Record<LetterReader, InEach<(offerId: string) => string>> = {
-  publisher: {
-    en: (id) => `Offer ${id}. This email was sent automatically; a reply reaches a person.`,
-    fr: (id) => `Offre ${id}. Cet e-mail a été envoyé automatiquement ; une personne lit les réponses.`,
-  },
-  staff: {
-    en: () => 'Sent automatically; it is not a message to the publisher.',
-    fr: () => 'Envoyé automatiquement ; ce n’est pas un message à l’éditeur.',
-  },
-};
+import { LOCALES } from '../../locales';
+import type { Language } from '../../locales/language';
+import type { Document, Draft } from '../../locales/letters/draft';
+import type { LetterReader } from '../../locales/letters/letter';
 
 /** What stands around every letter: a greeting by name where there is one, who writes, and why. */
 export function framed(
@@ -33,11 +11,7 @@ export function framed(
   draft: Draft,
   { to, offer }: Pick<LetterOrder, 'to' | 'offer'>,
 ): Document {
+  const { greeting, signature, footer } = LOCALES[language].letterFrame;
   const name = to.name.includes('@') ? '' : to.name.trim();
-  return {
-    ...draft,
-    greeting: GREETING[language](name),
-    signature: SIGNATURE[reader][language],
-    footer: FOOTER[reader][language](offer.id),
-  };
+  return { ...draft, greeting: greeting(name), signature: signature[reader], footer: footer[reader](offer.id) };
 }

@@ -1,7 +1,8 @@
 import { render } from 'preact-render-to-string';
 import type { ComponentChildren, JSX } from 'preact';
-import type { Block, Document } from './draft';
-import { labelled, type Language } from './language';
+import { LOCALES } from '../../locales';
+import type { Language } from '../../locales/language';
+import type { Block, Document } from '../../locales/letters/draft';
 import { DARK, STYLE } from './look';
 
 /** Sets a letter as HTML that needs nothing from elsewhere: no image, no script, no font, no address but its own link. */
@@ -119,7 +120,7 @@ function Facts({ language, block }: { language: Language; block: Extract<Block, 
         {block.rows.map(([label, value], index) => (
           <tr key={index}>
             <th scope="row" align="left" class="rule quiet" style={STYLE.label}>
-              {labelled(language, label)}
+              {LOCALES[language].typography.labelled(label)}
             </th>
             <td class="rule" style={STYLE.value}>
               {value}

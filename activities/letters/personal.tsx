@@ -1,6 +1,6 @@
 import { render } from 'preact-render-to-string';
 import type { JSX } from 'preact';
-import { languageOf } from './language';
+import { languageOf } from '../../locales/language';
 import type { Rendered } from './render';
 
 /** A person's letter, word for word: no greeting, no signature and no look but its own. */

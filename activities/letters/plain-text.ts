@@ -1,5 +1,6 @@
-import type { Block, Document } from './draft';
-import { labelled, type Language } from './language';
+import { LOCALES } from '../../locales';
+import type { Language } from '../../locales/language';
+import type { Block, Document } from '../../locales/letters/draft';
 
 const COLUMNS = 74;
 
@@ -16,6 +17,7 @@ export function toPlainText(language: Language, letter: Document): string {
 }
 
 function setBlock(language: Language, block: Block): string {
+  const { labelled } = LOCALES[language].typography;
   switch (block.kind) {
     case 'heading':
       return underlined(block.text, '-');
@@ -26,7 +28,7 @@ function setBlock(language: Language, block: Block): string {
     case 'points':
       return block.points.map(({ lead, text }) => wrapped(`${lead}. ${text}`, '- ')).join('\n\n');
     case 'facts':
-      return block.rows.map(([label, value]) => wrapped(`${labelled(language, label)} ${value}`, '- ')).join('\n');
+      return block.rows.map(([label, value]) => wrapped(`${labelled(label)} ${value}`, '- ')).join('\n');
     case 'link':
       return `${wrapped(block.label)}\n${block.url}`;
   }

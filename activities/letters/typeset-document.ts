@@ -1,10 +1,12 @@
-import type { Block, Document } from './draft';
-import { typeset, type Language } from './language';
+import { LOCALES } from '../../locales';
+import type { Language } from '../../locales/language';
+import type { Block, Document } from '../../locales/letters/draft';
 import { printable } from './printable';
 
 /** The same letter with every text harmless and set after the rules of its language, wherever it came from. */
 export function typesetDocument(language: Language, letter: Document): Document {
-  const set = (text: string): string => typeset(language, printable(text));
+  const { typeset } = LOCALES[language].typography;
+  const set = (text: string): string => typeset(printable(text));
   return {
     subject: set(letter.subject),
     heading: set(letter.heading),

@@ -3,11 +3,15 @@ import { closingReasons } from './closing-reasons';
 import { dateReasons } from './date-reasons';
 import { faults } from './faults';
 import { formats } from './formats';
+import { letters } from './letters';
+import { letterFrame } from './letters/frame';
+import { reminders } from './letters/reminders';
 import { musts } from './musts';
 import { names } from './names';
 import { problems } from './problems';
 import { refusals } from './refusals';
 import { ticketSubjects } from './ticket-subjects';
+import { typography } from './typography';
 
 /** English. What it has, every other language has too. */
 export const en = {
@@ -21,6 +25,10 @@ export const en = {
   benefitReasons,
   closingReasons,
   ticketSubjects,
+  typography,
+  letters,
+  letterFrame,
+  reminders,
 };
 
 export type Locale = typeof en;

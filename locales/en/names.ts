@@ -30,6 +30,16 @@ export const names = {
     'sponsorship-details': 'How to use the sponsorship',
     news: 'News within four weeks',
   } satisfies Names<PromiseKind>,
+  /** The same as letters have it, to people who may not know the programme. */
+  promiseInFull: {
+    welcome: 'Advice on listing and promotion',
+    'first-contact': 'First contact by the rewards team',
+    'engagement-manager': 'A named engagement manager',
+    'benefit-contact': 'Contact about an activated benefit',
+    'technical-answer': 'Answer to a technical request',
+    'sponsorship-details': 'How to use the Azure sponsorship',
+    news: 'News from the programme',
+  } satisfies Names<PromiseKind>,
   /** How a promise stands. */
   status: {
     open: 'open',

@@ -4,11 +4,15 @@ import { closingReasons } from './closing-reasons';
 import { dateReasons } from './date-reasons';
 import { faults } from './faults';
 import { formats } from './formats';
+import { letters } from './letters';
+import { letterFrame } from './letters/frame';
+import { reminders } from './letters/reminders';
 import { musts } from './musts';
 import { names } from './names';
 import { problems } from './problems';
 import { refusals } from './refusals';
 import { ticketSubjects } from './ticket-subjects';
+import { typography } from './typography';
 
 export const fr: Locale = {
   formats,
@@ -21,4 +25,8 @@ export const fr: Locale = {
   benefitReasons,
   closingReasons,
   ticketSubjects,
+  typography,
+  letters,
+  letterFrame,
+  reminders,
 };

@@ -11,6 +11,15 @@ export const names: Locale['names'] = {
     'sponsorship-details': 'Mode d’emploi du parrainage',
     news: 'Des nouvelles sous quatre semaines',
   },
+  promiseInFull: {
+    welcome: 'Conseils pour la fiche et sa promotion',
+    'first-contact': 'Premier contact de l’équipe des récompenses',
+    'engagement-manager': 'Un responsable d’engagement désigné',
+    'benefit-contact': 'Prise de contact après l’activation d’un avantage',
+    'technical-answer': 'Réponse à une demande technique',
+    'sponsorship-details': 'Mode d’emploi du parrainage Azure',
+    news: 'Des nouvelles du programme',
+  },
   status: {
     open: 'en cours',
     'at-risk': 'à risque',

@@ -13,9 +13,8 @@ const sources = (folder: string): string[] =>
     .map((entry) => join(entry.parentPath, entry.name));
 
 /** Every text of the console, of the pages without it and of the letters that stands under `fr`. */
-export const frenchTexts = (
-  folders: readonly string[] = ['locales/fr', 'web', 'console', 'api', 'activities/letters'],
-): readonly French[] => folders.flatMap(sources).flatMap((path) => textsIn(path));
+export const frenchTexts = (folders: readonly string[] = ['locales/fr', 'web', 'console', 'api']): readonly French[] =>
+  folders.flatMap(sources).flatMap((path) => textsIn(path));
 
 function textsIn(path: string): French[] {
   const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);

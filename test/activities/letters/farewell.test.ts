@@ -1,5 +1,5 @@
 import { ENDINGS, type EndingHow, type RevocationGround } from '../../../domain/offer/events';
-import type { ContentOf } from '../../../activities/letters/letter';
+import type { ContentOf } from '../../../locales/letters/letter';
 import { renderLetter } from '../../../activities/letters/render';
 import { orderOf } from './every-letter';
 import { said } from './reading';

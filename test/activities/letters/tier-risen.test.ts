@@ -1,4 +1,4 @@
-import type { ContentOf } from '../../../activities/letters/letter';
+import type { ContentOf } from '../../../locales/letters/letter';
 import { renderLetter } from '../../../activities/letters/render';
 import { orderOf } from './every-letter';
 import { said } from './reading';

@@ -25,7 +25,7 @@ const word = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})(
 
 it('is found in the console, the pages without it, the letters and the catalogues', () => {
   expect(TEXTS.length).toBeGreaterThan(1_800);
-  for (const folder of ['web/words/', 'console/actions/', 'activities/letters/', 'domain/catalogue/'])
+  for (const folder of ['web/words/', 'console/actions/', 'locales/fr/letters/', 'domain/catalogue/'])
     expect(TEXTS.some(({ file }) => file.startsWith(folder))).toBe(true);
 });
 
@@ -61,7 +61,7 @@ it('has curved apostrophes', () => {
 });
 
 it('never lets a line begin with a high sign: letters and catalogues are typeset when they are written', () => {
-  const asShown = TEXTS.filter(({ file }) => !/^activities|letter-templates/.test(file));
+  const asShown = TEXTS.filter(({ file }) => !/^locales\/fr\/letters|letter-templates/.test(file));
   expect(found(/ [:;?!»]|« /, asShown)).toEqual([]);
   expect(found(/[\p{L}\d)][;?!»](?! *\w*=)|«[^\u00a0]/u, asShown)).toEqual([]);
 });

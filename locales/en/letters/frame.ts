@@ -1,0 +1,11 @@
+import type { Frame } from '../../letters/frame';
+
+/** What stands around every letter. */
+export const letterFrame: Frame = {
+  greeting: (name) => (name === '' ? 'Hello,' : `Hello ${name},`),
+  signature: { publisher: 'The marketplace rewards team', staff: 'Followthrough' },
+  footer: {
+    publisher: (offerId) => `Offer ${offerId}. This email was sent automatically; a reply reaches a person.`,
+    staff: () => 'Sent automatically; it is not a message to the publisher.',
+  },
+};

@@ -1,0 +1,9 @@
+import { owedIn } from '../../letters/owed';
+import { names } from '../names';
+
+/** Promises by name, and what is owed by when. */
+export const { promiseName, owedFacts } = owedIn({
+  names: names.promiseInFull,
+  ahead: 'by',
+  past: 'overdue since',
+});

@@ -1,0 +1,35 @@
+import type { Instant } from '../../domain/calendar/instants';
+import type { LetterContent, OfferCard, TemplateName } from '../../domain/offer/letters';
+import type { Money } from '../../domain/tiers/sales';
+import type { Draft } from './draft';
+
+export type ContentOf<Name extends TemplateName> = Extract<LetterContent, { readonly letter: Name }>;
+
+/** What the author of a letter has at hand. */
+export type LetterContext<Name extends TemplateName> = {
+  readonly content: ContentOf<Name>;
+  readonly offer: OfferCard;
+  /** The offer's title in quotation marks. */
+  readonly title: string;
+  /** The same, short enough for a subject. */
+  readonly shortTitle: string;
+  readonly at: Instant;
+  readonly answerUrl: string | null;
+  /** Where staff find the case of the offer. */
+  readonly caseUrl: string | null;
+  /** The day of an instant where the publisher is. */
+  readonly day: (instant: Instant) => string;
+  /** The same with time and zone, for staff. */
+  readonly moment: (instant: Instant) => string;
+  /** An amount as people of the language write it. */
+  readonly money: (amount: Money) => string;
+};
+
+/** Writes one letter in one language. */
+export type Letter<Name extends TemplateName> = (context: LetterContext<Name>) => Draft;
+
+/** Every letter that the service writes itself, in one language. */
+export type Letters = { readonly [Name in TemplateName]: Letter<Name> };
+
+/** Whom a letter is written for: a publisher, or people of the programme. */
+export type LetterReader = 'publisher' | 'staff';

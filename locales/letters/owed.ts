@@ -1,0 +1,38 @@
+import type { Instant } from '../../domain/calendar/instants';
+import type { OwedItem, PromiseKind } from '../../domain/offer/letters';
+import { facts, type Block } from './draft';
+
+type OwedWords = {
+  readonly names: Readonly<Record<PromiseKind, string>>;
+  /** Before a day that is ahead. */
+  readonly ahead: string;
+  /** Before a day that is past. */
+  readonly past: string;
+};
+
+type DateReader = { readonly at: Instant; readonly day: (instant: Instant) => string };
+
+/** How the letters of a language name promises. */
+export type Owed = {
+  /** A promise by name, with the benefit or request that it is about. */
+  readonly promiseName: (item: OwedItem) => string;
+  /** What is owed and by when, the next first; what is late is called late. Nothing when nothing is owed. */
+  readonly owedFacts: (owed: readonly OwedItem[], reader: DateReader) => readonly Block[];
+};
+
+/** Names promises in the words of a language. */
+export function owedIn({ names, ahead, past }: OwedWords): Owed {
+  const promiseName = ({ kind, about }: OwedItem): string =>
+    about === null ? names[kind] : `${names[kind]} (${about})`;
+  return {
+    promiseName,
+    owedFacts: (owed, { at, day }) => {
+      const due = ({ dueAt }: OwedItem): string => `${dueAt <= at ? past : ahead} ${day(dueAt)}`;
+      return owed.length === 0 ? [] : [facts(byDate(owed).map((item) => [promiseName(item), due(item)]))];
+    },
+  };
+}
+
+/** What is due first comes first. */
+export const byDate = (items: readonly OwedItem[]): readonly OwedItem[] =>
+  [...items].sort((a, b) => a.dueAt.localeCompare(b.dueAt));
