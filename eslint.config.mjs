@@ -41,7 +41,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['activities/**', 'api/**', 'console/**', 'web/**', 'worker/**', 'platform/**'],
+    files: ['activities/**', 'api/**', 'console/**', 'worker/**', 'platform/**'],
     ignores: ['platform/store/**'],
     rules: {
       'no-restricted-imports': [

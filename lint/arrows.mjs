@@ -19,8 +19,8 @@ const DEMO = ['platform/demo/'];
 const CONSOLE_HANDLERS =
   /^console\/(router|serving\/.+|owner\/(form|letter)|[\w-]+\/(handler|[\w-]+-handler|read-[\w-]+))(\.tsx?)?$/;
 
-/** Where the store says what its lists can be filtered by. */
-const FILTER_CHOICES = ['offer-table', 'my-day', 'mail-list'].map((name) => `platform/store/${name}`);
+/** Where the store says what its lists can be filtered by, and how far they count. */
+const LIST_LIMITS = ['offer-table', 'my-day', 'mail-list', 'paging'].map((name) => `platform/store/${name}`);
 
 /**
  * Who may import whom (types too). The first entry that matches a file counts. `npm` lists the packages and Node
@@ -48,32 +48,22 @@ const ARROWS = [
   { in: 'platform/store/', may: ['platform/', 'domain/', 'locales/', 'activities/ports'], not: DEMO },
   { in: 'platform/', may: ['platform/', 'domain/'], not: DEMO },
   { in: 'locales/', may: ['locales/', 'domain/'], npm: [] },
-  { in: 'web/', may: ['web/', 'console/', 'locales/', 'domain/', 'platform/'], not: DEMO },
   {
     in: CONSOLE_HANDLERS,
-    may: ['console/', 'api/', 'web/', 'locales/', 'domain/', 'platform/', 'activities/letters/'],
+    may: ['console/', 'api/', 'locales/', 'domain/', 'platform/', 'activities/letters/'],
     not: DEMO,
   },
-  // Views are given data: of the store they know the types, and the choices of its filters.
+  // Views are given data: of the store they know the types, and the limits of its lists.
   {
     in: 'console/',
-    may: ['console/', 'web/', 'locales/', 'domain/', ...FILTER_CHOICES, 'platform/sample-publisher'],
+    may: ['console/', 'locales/', 'domain/', ...LIST_LIMITS, 'platform/sample-publisher'],
     types: ['platform/'],
     not: [CONSOLE_HANDLERS, ...DEMO],
   },
   {
     in: 'api/',
     may: [
-      ...[
-        'api/',
-        'console/',
-        'web/',
-        'locales/',
-        'domain/',
-        'platform/',
-        'workflows/messages',
-        'workflows/publisher-messages',
-      ],
+      ...['api/', 'console/', 'locales/', 'domain/', 'platform/', 'workflows/messages', 'workflows/publisher-messages'],
       // A letter is shown before it is sent.
       'activities/letters/',
     ],

@@ -4,9 +4,6 @@ import { languageOfTag } from '../domain/catalogue/texts';
 export const LANGUAGES = ['en', 'fr'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** The same in each language. */
-export type InEach<T> = Readonly<Record<Language, T>>;
-
 /** The language for somebody who reads `tag` (BCP 47): any French is French; English where there is no other. */
 export const languageOf = (tag: string): Language =>
   LANGUAGES.find((language) => language === languageOfTag(tag)) ?? 'en';

@@ -1,13 +1,13 @@
 import type { ErrorRequestHandler } from 'express';
-import { SignInRefusedPage } from '../../console/sign-in/page';
-import { SIGN_IN, type SignInRefusal } from '../../web/words/sign-in-words';
+import { type SignInRefusal, SignInRefusedPage } from '../../console/sign-in/page';
+import { LOCALES } from '../../locales';
 import { languageFor } from '../../console/serving/reader-of';
 import type { ApiSettings } from '../deps';
 import { problemOf } from '../failures';
 import { sendPage } from '../send-page';
 import { isRead } from './sign-in-redirect';
 
-const isToldOnPage = (code: string): code is SignInRefusal => Object.hasOwn(SIGN_IN.en.away, code);
+const isToldOnPage = (code: string): code is SignInRefusal => Object.hasOwn(LOCALES.en.console.signIn.away, code);
 
 /** Refusals for which the page names an address to ask. */
 const ASK: ReadonlySet<SignInRefusal> = new Set(['no-role', 'unauthorized', 'no-way-in']);

@@ -1,10 +1,10 @@
+import { LOCALES } from '../../locales';
 import { type Request, type Response, Router, urlencoded } from 'express';
 import type { JSX } from 'preact';
 import { z } from 'zod';
 import { PEOPLE } from '../../domain/offer/roles';
 import { RolePicker, SignedOut, type SignInFields } from '../../console/sign-in/page';
-import { roleName } from '../../web/words/names';
-import { SIGN_IN } from '../../web/words/sign-in-words';
+import { roleName } from '../../console/shared/names';
 import type { Auditor } from '../auditor';
 import { roleIn, saidIn, valuesOf } from './claims';
 import { inside } from '../../console/serving/inside';
@@ -75,7 +75,7 @@ const Choice = z.object({
 
 function pick(req: Request, res: Response, status: number, next: string, fields: SignInFields, isChosen = true): void {
   const language = languageFor(req);
-  const words = SIGN_IN[language];
+  const words = LOCALES[language].console.signIn;
   const faults = {
     ...(!isChosen && { role: words.chooseOne }),
     ...(fields.email.trim() !== '' && !email.safeParse(fields.email.trim()).success && { email: words.emailFault }),

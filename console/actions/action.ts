@@ -2,7 +2,8 @@ import type { CommandName } from '../../domain/offer/commands';
 import type { OfferView } from '../../domain/offer/view';
 import type { Permission } from '../../domain/offer/roles';
 import type { FieldShape } from '../shared/form';
-import type { InEach, Language } from '../../web/words/language';
+import { type ConsoleWords, LOCALES } from '../../locales';
+import type { Language } from '../../locales/language';
 
 /** What was typed, by the name of the field; a name with a dot is a field within a field of the API's body. */
 export type Typed = Readonly<Record<string, string>>;
@@ -17,8 +18,8 @@ export type Subject = {
 
 /** Something that a person can do with an offer. It is carried out by a route of the API, so the API's rules hold. */
 export type Action = {
-  /** In the path of its page. */
-  readonly name: string;
+  /** In the path of its page; its words are called so too. */
+  readonly name: keyof ConsoleWords['actions'];
   readonly route: { readonly method: 'post' | 'put'; readonly path: string };
   readonly needs: Permission;
   /** By which its effects are foreseen; absent where nothing follows but what it says. */
@@ -27,16 +28,18 @@ export type Action = {
   readonly foreseen?: (body: Readonly<Record<string, unknown>>, subject: Subject) => Readonly<Record<string, unknown>>;
   /** The parameter of the route that the target is, beside the offer or in its place. */
   readonly targets?: 'benefit' | 'number' | 'ticket' | 'publisher';
-  readonly words: InEach<ActionWords>;
   readonly isDanger?: boolean;
   readonly fields?: (subject: Subject) => readonly FieldShape[];
   /** What stands in the fields to begin with. */
   readonly begin?: (subject: Subject) => Typed;
   /** What the body says in any case. */
   readonly always?: (subject: Subject) => Readonly<Record<string, unknown>>;
-  /** Why it cannot be done now, in a sentence; undefined where it can. */
-  readonly impossible?: (offer: OfferView, target: string | undefined) => InEach<string> | undefined;
+  /** Why it cannot be done now; undefined where it can. */
+  readonly impossible?: (offer: OfferView, target: string | undefined) => Impossible | undefined;
 };
+
+/** Why an action cannot be done now: a code, which a language has a sentence for. */
+export type Impossible = keyof ConsoleWords['impossible'];
 
 export type ActionWords = {
   readonly title: string;
@@ -48,6 +51,10 @@ export type ActionWords = {
   /** What is said then, once the letter has left that it was about. */
   readonly left?: string;
 };
+
+/** What an action is called, and what is said of it. */
+export const actionWords = ({ name }: Action, language: Language): ActionWords =>
+  LOCALES[language].console.actions[name];
 
 /** The fields of an action in one object: names with dots become objects in objects, what is empty is left out. */
 export function bodyOf(typed: Typed, fields: readonly FieldShape[], instantOf: (local: string) => string): object {

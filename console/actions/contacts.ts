@@ -1,21 +1,22 @@
 import { CHANNELS, DIRECTIONS } from '../../domain/offer/events';
 import type { OfferView } from '../../domain/offer/view';
 import type { FieldShape } from '../shared/form';
-import type { Language } from '../../web/words/language';
-import { channelName, directionName } from '../../web/words/names';
+import { LOCALES } from '../../locales';
+import type { Language } from '../../locales/language';
+import { channelName, directionName } from '../shared/names';
 import type { Action, Subject } from './action';
 import { choice, field, when } from './fields';
 import { spokenWith } from './publisher-people';
 
 /** What a message may be about: what contact is owed for, and what is being asked. */
 function about({ offer, language }: Subject): FieldShape {
-  const nothing = { en: 'Nothing in particular', fr: 'Rien de particulier' }[language];
+  const nothing = LOCALES[language].console.fields.nothing;
   const benefits = offer.benefits.filter(({ status }) => status === 'activated');
   const requests = offer.technicalRequests.filter(({ status }) => status === 'open');
   return field(language, {
     name: 'about',
     kind: 'select',
-    label: { en: 'About', fr: 'Au sujet de' },
+    label: 'about',
     options: [
       ['', nothing],
       ...benefits.map(({ id, title }) => [id, title] as const),
@@ -32,8 +33,8 @@ const says = (language: Language): FieldShape =>
   field(language, {
     name: 'summary',
     kind: 'textarea',
-    label: { en: 'Outcome', fr: 'Résultat' },
-    hint: { en: 'In a sentence or two: it is the proof.', fr: 'En une ou deux phrases\u00a0: c’est la preuve.' },
+    label: 'summary',
+    hint: 'summary',
     isRequired: true,
   });
 
@@ -43,20 +44,6 @@ export const logContact: Action = {
   route: { method: 'post', path: '/v1/offers/{id}/messages' },
   needs: 'log-contacts',
   command: 'recordMessage',
-  words: {
-    en: {
-      title: 'Log a contact',
-      says: 'Write down what was said, also when it was days ago: it settles what it is proof of.',
-      button: 'Log it',
-      done: 'The contact is logged.',
-    },
-    fr: {
-      title: 'Consigner un échange',
-      says: 'Notez ce qui a été dit, même il y a quelques jours\u00a0: cela règle ce dont c’est la preuve.',
-      button: 'Consigner',
-      done: 'L’échange est consigné.',
-    },
-  },
   fields: (subject) => {
     const { language } = subject;
     return [
@@ -64,21 +51,21 @@ export const logContact: Action = {
       field(language, {
         name: 'channel',
         kind: 'select',
-        label: { en: 'Channel', fr: 'Canal' },
+        label: 'channel',
         options: choice(CHANNELS, channelName, language),
         isRequired: true,
       }),
       field(language, {
         name: 'direction',
         kind: 'select',
-        label: { en: 'Direction', fr: 'Sens' },
+        label: 'direction',
         options: choice(DIRECTIONS, directionName, language),
         isRequired: true,
       }),
       field(language, {
         name: 'with',
         kind: 'text',
-        label: { en: 'With whom', fr: 'Avec qui' },
+        label: 'with',
         suggestions: spokenWith(subject.offer),
         isRequired: true,
       }),
@@ -104,34 +91,18 @@ export const write: Action = {
     summary: subject,
     ...(topic !== undefined && { about: topic }),
   }),
-  words: {
-    en: {
-      title: 'Write to the publisher',
-      says: 'It goes out in the offer’s thread, and counts as a message once their mail server has accepted it. It leaves in ten seconds: until then it can be taken back.',
-      button: 'Send',
-      done: 'The letter leaves in ten seconds.',
-      left: 'The letter has left.',
-    },
-    fr: {
-      title: 'Écrire à l’éditeur',
-      says: 'La lettre part dans le fil de l’offre et compte comme message dès que son serveur de messagerie l’a acceptée. Elle part dans dix secondes\u00a0: d’ici là, elle peut être annulée.',
-      button: 'Envoyer',
-      done: 'La lettre part dans dix secondes.',
-      left: 'La lettre est partie.',
-    },
-  },
   fields: (subject) => {
     const { language, offer } = subject;
     return [
       field(language, {
         name: 'to',
         kind: 'select',
-        label: { en: 'To', fr: 'À' },
+        label: 'to',
         options: recipients(offer, language),
       }),
       about(subject),
-      field(language, { name: 'subject', kind: 'text', label: { en: 'Subject', fr: 'Objet' }, isRequired: true }),
-      field(language, { name: 'text', kind: 'textarea', label: { en: 'Letter', fr: 'Lettre' }, isRequired: true }),
+      field(language, { name: 'subject', kind: 'text', label: 'subject', isRequired: true }),
+      field(language, { name: 'text', kind: 'textarea', label: 'text', isRequired: true }),
     ];
   },
   always: () => ({ hold: 'PT10S' }),
@@ -139,10 +110,7 @@ export const write: Action = {
 
 function recipients(offer: OfferView, language: Language): readonly (readonly [string, string])[] {
   const { owner, marketingContact, contacts, publisher } = offer;
-  const roles = {
-    en: { owner: 'owner', marketing: 'marketing contact', account: 'account' },
-    fr: { owner: 'propriétaire', marketing: 'contact marketing', account: 'compte' },
-  }[language];
+  const roles = LOCALES[language].console.fields.recipients;
   return [
     ...(owner.status === 'known'
       ? [['owner', `${owner.name ?? ''} <${owner.email ?? ''}> (${roles.owner})`] as const]

@@ -2,8 +2,6 @@ import type { JSX } from 'preact';
 import type { Said } from '../../locales/said';
 import { ApiSentence } from '../shared/api-sentence';
 import { useWords } from '../shared/reader';
-import type { InEach } from '../../web/words/language';
-
 /** What an action would do, in sentences; or why the API would refuse it. */
 export type Foreseen =
   { readonly sentences: readonly string[]; readonly letters?: readonly ForeseenText[] } | { readonly refused: Said };
@@ -11,26 +9,9 @@ export type Foreseen =
 /** A letter as the publisher will read it. */
 export type ForeseenText = { readonly subject: string; readonly text: string; readonly language: string };
 
-const WORDS: InEach<{ title: string; refused: string; none: string; letter: string; look: string }> = {
-  en: {
-    title: 'What will follow',
-    refused: 'This will be refused',
-    none: 'Fill in the form to see what will follow.',
-    letter: 'The letter that the publisher gets',
-    look: 'Show what will follow',
-  },
-  fr: {
-    title: 'Ce qui suivra',
-    refused: 'Ce sera refusé',
-    none: 'Remplissez le formulaire pour voir ce qui suivra.',
-    letter: 'La lettre que reçoit l’éditeur',
-    look: 'Montrer ce qui suivra',
-  },
-};
-
 /** Says what will follow, and changes as the form does. */
 export function Consequences({ foreseen }: { foreseen: Foreseen | undefined }): JSX.Element {
-  const words = useWords(WORDS);
+  const words = useWords('foreseen');
   const isRefused = foreseen !== undefined && 'refused' in foreseen;
   return (
     <div id="effects" class={`effects${isRefused ? ' refused' : ''}`} role="status">
@@ -64,6 +45,6 @@ export function Consequences({ foreseen }: { foreseen: Foreseen | undefined }): 
 /** Sends the form to see what would follow; nothing is done. */
 export const Look = (): JSX.Element => (
   <button class="plain" name="look" value="1">
-    {useWords(WORDS).look}
+    {useWords('foreseen').look}
   </button>
 );

@@ -1,6 +1,7 @@
 import type { OfferView } from '../../domain/offer/view';
-import type { InEach } from '../../web/words/language';
-import type { Action } from './action';
+import { LOCALES } from '../../locales';
+import type { Language } from '../../locales/language';
+import type { Action, Impossible } from './action';
 import { acceptAgreement } from './agreements';
 import { activate, completeBenefit, declineBenefit } from './benefits';
 import { logContact, write } from './contacts';
@@ -67,26 +68,16 @@ export const OFFER_ACTIONS: readonly Action[] = [
 export const actionOf = (name: string | undefined): Action | undefined =>
   (ACTIONS as readonly Action[]).find((action) => action.name === name);
 
-const ENDED: InEach<string> = {
-  en: 'The offer is over: it can only be relisted.',
-  fr: 'L’offre est terminée\u00a0: elle peut seulement être remise en ligne.',
-};
+/** Why an action cannot be done to an offer now, in a sentence; undefined where it can. */
+export function whyNot(action: Action, offer: OfferView, language: Language, target?: string): string | undefined {
+  const code = obstacleTo(action, offer, target);
+  return code && LOCALES[language].console.impossible[code];
+}
 
-const REVOKED: InEach<string> = {
-  en: 'The offer was revoked: its case is over for good.',
-  fr: 'L’offre a été révoquée\u00a0: son dossier est clos définitivement.',
-};
-
-const UNWATCHED: InEach<string> = {
-  en: 'Nothing can be recorded: first let the offer go on.',
-  fr: 'Rien ne peut être consigné\u00a0: reprenez d’abord le suivi de l’offre.',
-};
-
-/** Why an action cannot be done to an offer now; undefined where it can. */
-export function whyNot(action: Action, offer: OfferView, target?: string): InEach<string> | undefined {
+function obstacleTo(action: Action, offer: OfferView, target: string | undefined): Impossible | undefined {
   if (offer.stage === 'ended' && action !== relist && action !== resolveTicket)
-    return offer.ended?.how === 'revoked' ? REVOKED : ENDED;
-  if (offer.watch.status === 'unwatched' && action !== resumeWatch) return UNWATCHED;
+    return offer.ended?.how === 'revoked' ? 'case-revoked' : 'case-ended';
+  if (offer.watch.status === 'unwatched' && action !== resumeWatch) return 'offer-unwatched';
   return action.impossible?.(offer, target);
 }
 

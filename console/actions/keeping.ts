@@ -1,10 +1,13 @@
+import type { ConsoleWords } from '../../locales';
 import type { Action } from './action';
 import { logContact, write } from './contacts';
 import { nameManager } from './people';
 import { answerRequest } from './requests';
 import { resolveTicket } from './tickets';
-import type { StepName } from '../../web/words/step-names';
 import type { PromiseKind } from '../../domain/offer/letters';
+
+/** What a person does next about a promise. */
+export type StepName = keyof ConsoleWords['steps'];
 
 /** What each step is done by. */
 export const STEPS: Readonly<Record<StepName, Action>> = {

@@ -3,39 +3,13 @@ import type { OfferView } from '../../domain/offer/view';
 import type { Typed } from './action';
 import { type LetterTemplate, templatesFor } from './letter-templates';
 import { useReader, useWords } from '../shared/reader';
-import type { InEach } from '../../web/words/language';
-
-const WORDS: InEach<{
-  begin: string;
-  send: string;
-  preview: string;
-  empty: string;
-  replaces: (name: string) => string;
-  replace: string;
-}> = {
-  en: {
-    begin: 'Begin from',
-    send: 'Send',
-    preview: 'As it will be read',
-    empty: 'The letter is still empty.',
-    replaces: (name) => `“${name}” takes the place of the subject and the letter that you have typed.`,
-    replace: 'Replace what I typed',
-  },
-  fr: {
-    begin: 'Partir de',
-    send: 'Envoyer',
-    preview: 'Comme elle sera lue',
-    empty: 'La lettre est encore vide.',
-    replaces: (name) => `«\u00a0${name}\u00a0» remplace l’objet et la lettre que vous avez tapés.`,
-    replace: 'Remplacer mon texte',
-  },
-};
 
 /** Letters to begin from: each fills the form, and asks before it takes the place of what was typed. */
 export function Templates({ offer, typed }: { offer: OfferView; typed: Typed }): JSX.Element {
-  const words = useWords(WORDS);
-  const { name, language } = useReader();
-  const templates = templatesFor(offer, name);
+  const words = useWords('letterDraft');
+  const names = useWords('letterTemplates');
+  const colon = useWords('colon');
+  const templates = templatesFor(offer, useReader().name);
   const asked = templates[Number(typed['begin'])];
   return (
     <>
@@ -45,16 +19,16 @@ export function Templates({ offer, typed }: { offer: OfferView; typed: Typed }):
       </button>
       <p class="begin">
         {words.begin}
-        {language === 'fr' && '\u00a0'}:{' '}
-        {templates.map(({ names }, i) => (
-          <button key={names.en} class="link" name="begin" value={i}>
-            {names[language]}
+        {colon}{' '}
+        {templates.map((template, i) => (
+          <button key={template.name} class="link" name="begin" value={i}>
+            {names[template.name].name}
           </button>
         ))}
       </p>
       {asked !== undefined && isTyped(typed, asked) && (
         <div class="flash warn" role="alert">
-          <span>{words.replaces(asked.names[language])}</span>
+          <span>{words.replaces(names[asked.name].name)}</span>
           <button class="plain" name="replace" value={typed['begin']}>
             {words.replace}
           </button>
@@ -79,7 +53,7 @@ export function begunFrom(offer: OfferView, writer: string, typed: Typed): Typed
 
 /** What has been written so far, as its reader will have it. */
 export function Preview({ typed }: { typed: Typed }): JSX.Element {
-  const words = useWords(WORDS);
+  const words = useWords('letterDraft');
   const { subject = '', text = '' } = typed;
   return (
     <section aria-labelledby="preview">

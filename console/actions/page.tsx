@@ -1,8 +1,8 @@
+import { type Action, type Typed, actionWords } from './action';
 import type { JSX } from 'preact';
 import type { Said } from '../../locales/said';
 import type { OfferView } from '../../domain/offer/view';
 import { placeOf, whyNot } from '.';
-import type { Action, Typed } from './action';
 import { write } from './contacts';
 import { Consequences, type Foreseen, Look } from './effects';
 import { Buttons, Csrf, Fields, FormFault, PutBack } from '../shared/form';
@@ -11,9 +11,7 @@ import { Preview, Templates } from './letter-draft';
 import { looking } from './looking';
 import { useMay, useReader, useWords } from '../shared/reader';
 import { Time } from '../shared/times';
-import { notYours } from '../../web/words/frame-words';
-import type { InEach } from '../../web/words/language';
-
+import { notYours } from '../shared/not-yours';
 /** An action about to be done: what was typed, what would follow, and what the API said to an attempt. */
 export type ActionContent = {
   readonly action: Action;
@@ -29,16 +27,11 @@ export type ActionContent = {
   readonly isBegun?: boolean;
 };
 
-const WORDS: InEach<{ back: string; ownClock: string }> = {
-  en: { back: 'Back to the case', ownClock: 'By this offer’s clock it is' },
-  fr: { back: 'Retour au dossier', ownClock: 'À l’horloge de cette offre, il est' },
-};
-
 /** Asks for what an action needs, and says what will follow before it is done. */
 export function ActionPage(content: ActionContent): JSX.Element {
   const { action, offer } = content;
-  const { title, says } = useWords(action.words);
-  const words = useWords(WORDS);
+  const { title, says } = actionWords(action, useReader().language);
+  const words = useWords('actionPage');
   return (
     <ConsolePage title={`${title} · ${offer.title}`} here="offers">
       <div data-case={offer.id}>
@@ -63,7 +56,7 @@ const MOVED = 60_000;
 /** Times that are typed are those of the offer, and the time machine may have moved it. */
 function OwnClock({ offer: { clock, stage } }: { offer: OfferView }): JSX.Element | null {
   const { now } = useReader();
-  const words = useWords(WORDS);
+  const words = useWords('actionPage');
   if (stage === 'ended' || Math.abs(Date.parse(clock) - Date.parse(now)) <= MOVED) return null;
   return (
     <p class="quiet">
@@ -76,9 +69,9 @@ function Body(content: ActionContent): JSX.Element {
   const { action, offer, target } = content;
   const reader = useReader();
   const isAllowed = useMay(action.needs);
-  const impossible = whyNot(action, offer, target);
+  const impossible = whyNot(action, offer, reader.language, target);
   if (!isAllowed) return <p class="flash warn">{notYours(reader.language, reader.role, action.needs)}</p>;
-  if (impossible !== undefined) return <p class="flash warn">{impossible[reader.language]}</p>;
+  if (impossible !== undefined) return <p class="flash warn">{impossible}</p>;
   return <Form {...content} />;
 }
 
@@ -109,7 +102,7 @@ function Form({
         <Follows action={action} typed={typed} foreseen={foreseen} />
       </div>
       <Buttons>
-        <button class={action.isDanger === true ? 'danger' : undefined}>{action.words[language].button}</button>
+        <button class={action.isDanger === true ? 'danger' : undefined}>{actionWords(action, language).button}</button>
         <Look />
       </Buttons>
     </form>

@@ -1,7 +1,7 @@
 import { CHANNELS, TICKET_OUTCOMES } from '../../domain/offer/events';
 import type { FieldShape } from '../shared/form';
-import type { Language } from '../../web/words/language';
-import { channelName, outcomeName } from '../../web/words/names';
+import type { Language } from '../../locales/language';
+import { channelName, outcomeName } from '../shared/names';
 import type { Action, Subject } from './action';
 import { choice, field, note } from './fields';
 import { spokenWith } from './publisher-people';
@@ -15,25 +15,11 @@ export const resolveTicket: Action = {
   targets: 'ticket',
   // The contact has its own time, and that is when the outcome came about.
   foreseen: ({ contact, ...body }) => ({ ...body, ...atOf(contact), ...(contact !== undefined && { contact }) }),
-  words: {
-    en: {
-      title: 'Resolve a ticket',
-      says: 'The case goes on from what came of it. Contact is proof: say how, with whom and when.',
-      button: 'Resolve',
-      done: 'The ticket is resolved.',
-    },
-    fr: {
-      title: 'Résoudre un ticket',
-      says: 'Le dossier continue à partir du résultat. Un contact est une preuve\u00a0: dites comment, avec qui et quand.',
-      button: 'Résoudre',
-      done: 'Le ticket est résolu.',
-    },
-  },
   fields: (subject) => [
     field(subject.language, {
       name: 'outcome',
       kind: 'select',
-      label: { en: 'What came of it', fr: 'Résultat' },
+      label: 'outcome',
       options: choice(TICKET_OUTCOMES, outcomeName, subject.language),
       isRequired: true,
     }),
@@ -53,14 +39,14 @@ const ownerFields = (language: Language): readonly FieldShape[] => [
   field(language, {
     name: 'owner.name',
     kind: 'text',
-    label: { en: 'New owner’s name', fr: 'Nom du nouveau propriétaire' },
+    label: 'ownerName',
     isRequired: true,
     onlyFor: OWNER_FOUND,
   }),
   field(language, {
     name: 'owner.email',
     kind: 'email',
-    label: { en: 'New owner’s e-mail', fr: 'E-mail du nouveau propriétaire' },
+    label: 'ownerEmail',
     isRequired: true,
     onlyFor: OWNER_FOUND,
   }),
@@ -70,7 +56,7 @@ const contactFields = ({ language, offer }: Subject): readonly FieldShape[] => [
   field(language, {
     name: 'contact.channel',
     kind: 'select',
-    label: { en: 'Channel', fr: 'Canal' },
+    label: 'channel',
     options: choice(CHANNELS, channelName, language),
     isRequired: true,
     onlyFor: CONTACTED,
@@ -78,7 +64,7 @@ const contactFields = ({ language, offer }: Subject): readonly FieldShape[] => [
   field(language, {
     name: 'contact.with',
     kind: 'text',
-    label: { en: 'With whom', fr: 'Avec qui' },
+    label: 'with',
     suggestions: spokenWith(offer),
     isRequired: true,
     onlyFor: CONTACTED,
@@ -86,7 +72,7 @@ const contactFields = ({ language, offer }: Subject): readonly FieldShape[] => [
   field(language, {
     name: 'contact.at',
     kind: 'datetime',
-    label: { en: 'When it was', fr: 'Quand c’était' },
+    label: 'contactAt',
     isRequired: true,
     onlyFor: CONTACTED,
   }),

@@ -3,8 +3,7 @@ import type { AuditedDeed } from '../../platform/store/audit-tables';
 import { within } from '../shared/chips';
 import { Buttons, Field, type FieldShape } from '../shared/form';
 import { useReader, useWords } from '../shared/reader';
-import { AUDIT_WORDS } from '../../web/words/audit-words';
-import { deedsToFilter } from '../../web/words/deeds';
+import { deedsToFilter } from './audited-actions';
 
 /** What of the audit is looked at. */
 export type AuditFilter = {
@@ -27,7 +26,7 @@ export function placeOfAudit({ actor, offer, permission }: AuditFilter, cursor?:
 /** Who, which offer, and what. */
 export function AuditFilters({ filter }: { filter: AuditFilter }): JSX.Element {
   const { language } = useReader();
-  const words = useWords(AUDIT_WORDS);
+  const words = useWords('audit');
   const { actor, offer, permission } = words.fields;
   const fields: readonly (FieldShape & { readonly name: keyof AuditFilter })[] = [
     { name: 'actor', kind: 'text', label: actor },

@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import { listAudit } from '../../platform/store/audit-list';
 import { AuditPage } from './page';
-import { isDeed } from '../../web/words/deeds';
+import { isDeed } from './audited-actions';
 import type { Deps } from '../../api/deps';
 import { requirePermission } from '../../api/auth/permission';
 import { page } from '../serving/page';

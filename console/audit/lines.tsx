@@ -3,9 +3,8 @@ import type { AuditView } from '../../platform/store/audit-list';
 import { useReader, useWords } from '../shared/reader';
 import { type Line, OfferLink, Status } from '../shared/tables';
 import { Time } from '../shared/times';
-import { AUDIT_WORDS } from '../../web/words/audit-words';
-import { deedName } from '../../web/words/deeds';
-import { roleName } from '../../web/words/names';
+import { deedName } from './audited-actions';
+import { roleName } from '../shared/names';
 import { placeOfAudit } from './filters';
 
 /** A line of the audit: when, who, what, of which offer, why, and what came of it. */
@@ -24,7 +23,7 @@ export const auditLine = (line: AuditView): Line => ({
 
 function Who({ line: { actor, email, role, via } }: { line: AuditView }): JSX.Element {
   const { language } = useReader();
-  const words = useWords(AUDIT_WORDS);
+  const words = useWords('audit');
   const filter = { actor: email ?? actor, offer: undefined, permission: undefined };
   return (
     <>
@@ -40,7 +39,7 @@ function Who({ line: { actor, email, role, via } }: { line: AuditView }): JSX.El
 
 function What({ line }: { line: AuditView }): JSX.Element {
   const { language } = useReader();
-  const { request } = useWords(AUDIT_WORDS);
+  const { request } = useWords('audit');
   return (
     <>
       {deedName(line, language)}
@@ -56,10 +55,10 @@ function What({ line }: { line: AuditView }): JSX.Element {
 }
 
 const Why = ({ line: { reason } }: { line: AuditView }): JSX.Element =>
-  reason === null ? <span class="quiet">{useWords(AUDIT_WORDS).noReason}</span> : <>{reason}</>;
+  reason === null ? <span class="quiet">{useWords('audit').noReason}</span> : <>{reason}</>;
 
 function Outcome({ line: { status, code } }: { line: AuditView }): JSX.Element {
-  const words = useWords(AUDIT_WORDS);
+  const words = useWords('audit');
   const how = status < 400 ? 'done' : status < 500 ? 'refused' : 'failed';
   return (
     <>

@@ -6,13 +6,12 @@ import { auditLine } from './lines';
 import { ConsolePage } from '../shared/layout';
 import { useWords } from '../shared/reader';
 import { NextPage, Table } from '../shared/tables';
-import { AUDIT_WORDS } from '../../web/words/audit-words';
 
 export type AuditContent = { readonly lines: Page<AuditView>; readonly filter: AuditFilter };
 
 /** Who did what, when and why. */
 export function AuditPage({ lines, filter }: AuditContent): JSX.Element {
-  const words = useWords(AUDIT_WORDS);
+  const words = useWords('audit');
   const { heads } = words;
   const isFiltered = Object.values(filter).some((value) => value !== undefined);
   return (

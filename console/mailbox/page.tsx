@@ -1,3 +1,4 @@
+import { LOCALES } from '../../locales';
 import type { JSX } from 'preact';
 import type { MailCase } from '../../platform/store/mail-cases';
 import type { MailPage, ReceivedMail } from '../../platform/embedded/mailbox';
@@ -6,9 +7,7 @@ import { Live } from '../shared/live';
 import { useReader, useWords } from '../shared/reader';
 import { type Line, NextPage, OfferLink, Table } from '../shared/tables';
 import { Time } from '../shared/times';
-import type { Language } from '../../web/words/language';
-import { MAILBOX_WORDS } from '../../web/words/mailbox-words';
-import { MESSAGE_WORDS } from '../../web/words/message-words';
+import type { Language } from '../../locales/language';
 
 /** What the embedded mail server received, with the cases that the mails belong to, by Message-ID. */
 export type MailboxContent = { readonly mails: MailPage; readonly cases: ReadonlyMap<string, MailCase> };
@@ -18,7 +17,7 @@ export const placeOfReceived = (id: string): string => `/messages/mailbox/${enco
 /** What the embedded mail server received: of a sandbox alone. */
 export function MailboxPage({ mails, cases }: MailboxContent): JSX.Element {
   const { language } = useReader();
-  const words = useWords(MAILBOX_WORDS);
+  const words = useWords('mailbox');
   const { heads } = words;
   return (
     <ConsolePage title={words.title} here="messages">
@@ -52,10 +51,10 @@ function lineOf(mail: ReceivedMail, cases: MailboxContent['cases'], language: La
     href: placeOfReceived(id),
     ...(offer && { offer: offer.id }),
     cells: [
-      <a href={placeOfReceived(id)}>{subject === '' ? MESSAGE_WORDS[language].noSubject : subject}</a>,
+      <a href={placeOfReceived(id)}>{subject === '' ? LOCALES[language].console.messages.noSubject : subject}</a>,
       to.join(', '),
       from,
-      offer ? <OfferLink {...offer} /> : <span class="quiet">{MAILBOX_WORDS[language].noOffer}</span>,
+      offer ? <OfferLink {...offer} /> : <span class="quiet">{LOCALES[language].console.mailbox.noOffer}</span>,
       <Time at={receivedAt} />,
     ],
   };

@@ -7,8 +7,10 @@ import { Envelope, Headers, Raw } from './received-parts';
 import { MailFrame, MailText } from '../messages/mail-frame';
 import { ReplyForm, type ReplyFields } from './reply-form';
 import { useWords } from '../shared/reader';
-import { MAILBOX_WORDS, type ReplyOutcome } from '../../web/words/mailbox-words';
-import { MESSAGE_WORDS } from '../../web/words/message-words';
+
+/** What became of a reply: a message of the publisher; kept in its case without being one; or only sent. */
+export const REPLY_OUTCOMES = ['recorded', 'kept', 'sent'] as const;
+export type ReplyOutcome = (typeof REPLY_OUTCOMES)[number];
 
 /** A mail as it was received, the case that it belongs to, and a reply to it. */
 export type ReceivedContent = {
@@ -21,8 +23,8 @@ export type ReceivedContent = {
 
 /** One mail as the embedded mail server got it, and the reply of its recipient. */
 export function ReceivedPage({ mail, of, reply, done }: ReceivedContent): JSX.Element {
-  const words = useWords(MAILBOX_WORDS);
-  const { noSubject } = useWords(MESSAGE_WORDS);
+  const words = useWords('mailbox');
+  const { noSubject } = useWords('messages');
   const subject = mail.subject === '' ? noSubject : mail.subject;
   return (
     <ConsolePage title={subject} here="messages">
@@ -56,7 +58,7 @@ export function ReceivedPage({ mail, of, reply, done }: ReceivedContent): JSX.El
 
 /** The case of a mail, and its place among all messages. */
 function Places({ of: { mail, offer } }: { of: MailCase }): JSX.Element {
-  const words = useWords(MAILBOX_WORDS);
+  const words = useWords('mailbox');
   return (
     <section class="card" aria-label={words.heads.offer}>
       <p>

@@ -2,12 +2,11 @@ import type { JSX } from 'preact';
 import type { ReceivedMail } from '../../platform/embedded/mailbox';
 import { useWords } from '../shared/reader';
 import { Time } from '../shared/times';
-import { MAILBOX_WORDS } from '../../web/words/mailbox-words';
 import { Line } from '../messages/mail-head';
 
 /** Who it really went to, and when. */
 export function Envelope({ mail: { from, to, receivedAt } }: { mail: ReceivedMail }): JSX.Element {
-  const { envelope, heads } = useWords(MAILBOX_WORDS);
+  const { envelope, heads } = useWords('mailbox');
   return (
     <section aria-labelledby="envelope">
       <h2 id="envelope">{envelope}</h2>
@@ -24,7 +23,7 @@ export function Envelope({ mail: { from, to, receivedAt } }: { mail: ReceivedMai
 
 /** Every header by its name. */
 export function Headers({ headers }: Pick<ReceivedMail, 'headers'>): JSX.Element {
-  const words = useWords(MAILBOX_WORDS);
+  const words = useWords('mailbox');
   return (
     <details>
       <summary>{words.headers}</summary>
@@ -41,7 +40,7 @@ export function Headers({ headers }: Pick<ReceivedMail, 'headers'>): JSX.Element
 
 /** The mail as it came. */
 export function Raw({ raw }: Pick<ReceivedMail, 'raw'>): JSX.Element {
-  const words = useWords(MAILBOX_WORDS);
+  const words = useWords('mailbox');
   return (
     <details>
       <summary>{words.raw}</summary>

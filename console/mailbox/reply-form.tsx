@@ -5,8 +5,7 @@ import { placeOfReceived } from './page';
 import type { Said } from '../../locales/said';
 import { ApiSentence } from '../shared/api-sentence';
 import { useMay, useReader, useWords } from '../shared/reader';
-import { notYours } from '../../web/words/frame-words';
-import { MAILBOX_WORDS } from '../../web/words/mailbox-words';
+import { notYours } from '../shared/not-yours';
 
 /** What was typed, what the API said to it, and the key under which it counts once. */
 export type ReplyFields = {
@@ -18,7 +17,7 @@ export type ReplyFields = {
 
 /** Answers a mail as who got it: what the publisher would have done. */
 export function ReplyForm({ mail, reply }: { mail: ReceivedMail; reply: ReplyFields }): JSX.Element {
-  const words = useWords(MAILBOX_WORDS);
+  const words = useWords('mailbox');
   const { language, role } = useReader();
   const isAllowed = useMay('reply-as-recipients');
   const { text, fault, formKey } = reply;

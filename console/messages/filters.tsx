@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { MAIL_DIRECTIONS, MAIL_STATUSES, type MailView, type ShownMailStatus } from '../../platform/store/mail-list';
 import { type Chip, Chips, within } from '../shared/chips';
 import { useWords } from '../shared/reader';
-import { MESSAGE_WORDS } from '../../web/words/message-words';
 
 /** What of the messages is looked at. */
 export type MessageFilter = {
@@ -34,7 +33,7 @@ type Props = { filter: MessageFilter; counts: MessageCounts };
 
 /** How they stand, with how many of each, and which way they went. */
 export function MessageChips({ filter, counts }: Props): JSX.Element {
-  const words = useWords(MESSAGE_WORDS);
+  const words = useWords('messages');
   const all = MAIL_STATUSES.reduce((sum, status) => sum + counts[status], 0);
   const status = (value: ShownMailStatus | undefined, says: string, count: number): Chip => ({
     id: `status-${value ?? 'all'}`,
@@ -70,7 +69,7 @@ export function MessageChips({ filter, counts }: Props): JSX.Element {
 
 /** Says that only one offer is looked at, and leads to all of them. */
 function OneOffer({ filter, offer }: { filter: MessageFilter; offer: string }): JSX.Element {
-  const words = useWords(MESSAGE_WORDS);
+  const words = useWords('messages');
   return (
     <Chips
       name={words.filters.offer}
@@ -90,7 +89,7 @@ function OneOffer({ filter, offer }: { filter: MessageFilter; offer: string }): 
 
 /** Looks for messages; the other filters stay. */
 export function MessageSearch({ filter }: { filter: MessageFilter }): JSX.Element {
-  const words = useWords(MESSAGE_WORDS);
+  const words = useWords('messages');
   const { q, ...others } = filter;
   return (
     <form method="get" action="/messages" role="search" class="search" {...within(MESSAGES_VIEW)}>

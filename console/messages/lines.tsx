@@ -1,13 +1,13 @@
+import { LOCALES } from '../../locales';
 import type { MailHead } from '../../platform/store/mail-heads';
 import { type Line, OfferLink, Status } from '../shared/tables';
 import { Time } from '../shared/times';
-import type { Language } from '../../web/words/language';
-import { letterName } from '../../web/words/letter-names';
-import { MESSAGE_WORDS } from '../../web/words/message-words';
+import type { Language } from '../../locales/language';
+import { letterName } from '../shared/letter-name';
 
 /** A message as a line: what it is about, who it is with, of which offer, how it stands, and when it was written. */
 export function messageLine(mail: MailHead, language: Language): Line {
-  const words = MESSAGE_WORDS[language];
+  const words = LOCALES[language].console.messages;
   const { id, offer, direction, letter, subject, status, at } = mail;
   const href = `/messages/${encodeURIComponent(id)}`;
   return {

@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
 import { useWords } from '../shared/reader';
-import { ONE_MESSAGE_WORDS } from '../../web/words/one-message-words';
 
 /** A mail as it looks, shut off from everything: the frame runs nothing, and what it loads says the same of itself. */
 export function MailFrame({ src, subject }: { src: string; subject: string }): JSX.Element {
-  const words = useWords(ONE_MESSAGE_WORDS);
+  const words = useWords('message');
   return (
     <section aria-labelledby="mail-html">
       <h2 id="mail-html">{words.html}</h2>
@@ -16,7 +15,7 @@ export function MailFrame({ src, subject }: { src: string; subject: string }): J
 
 /** What a mail says without any look. */
 export function MailText({ text }: { text: string | null }): JSX.Element {
-  const words = useWords(ONE_MESSAGE_WORDS);
+  const words = useWords('message');
   const hasText = text !== null && text.trim() !== '';
   return (
     <section aria-labelledby="mail-text">

@@ -4,15 +4,13 @@ import type { MailView } from '../../platform/store/mail-list';
 import { useReader, useWords } from '../shared/reader';
 import { Status } from '../shared/tables';
 import { Time } from '../shared/times';
-import { letterName } from '../../web/words/letter-names';
-import { MESSAGE_WORDS } from '../../web/words/message-words';
-import { ONE_MESSAGE_WORDS } from '../../web/words/one-message-words';
+import { letterName } from '../shared/letter-name';
 
 /** Who wrote to whom, when, and what letter it is. */
 export function MailHead({ mail, offer }: { mail: MailView; offer: OfferView }): JSX.Element {
   const { language } = useReader();
-  const { headers, heads } = useWords(ONE_MESSAGE_WORDS);
-  const { is } = useWords(MESSAGE_WORDS);
+  const { headers, heads } = useWords('message');
+  const { is } = useWords('messages');
   const { from, to, cc, copies, at, letter, about, messageId } = mail;
   const title = offer.benefits.find(({ id }) => id === about)?.title;
   return (

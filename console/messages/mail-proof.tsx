@@ -3,13 +3,12 @@ import type { OfferView, PromiseView } from '../../domain/offer/view';
 import { useReader, useWords } from '../shared/reader';
 import { Status } from '../shared/tables';
 import { Time } from '../shared/times';
-import { promiseName, statusName } from '../../web/words/names';
-import { ONE_MESSAGE_WORDS } from '../../web/words/one-message-words';
+import { promiseName, statusName } from '../shared/names';
 
 /** The promises that a message is proof of, and the way to its case. */
 export function MailProof({ offer, proves }: { offer: OfferView; proves: readonly PromiseView[] }): JSX.Element {
   const { language } = useReader();
-  const words = useWords(ONE_MESSAGE_WORDS);
+  const words = useWords('message');
   return (
     <section class="card" aria-labelledby="mail-proof">
       <h2 id="mail-proof">{words.proof}</h2>

@@ -2,11 +2,10 @@ import type { JSX } from 'preact';
 import type { Trouble } from '../../platform/store/mail-trouble';
 import { useWords } from '../shared/reader';
 import { Time } from '../shared/times';
-import { TROUBLE_WORDS } from '../../web/words/trouble-words';
 
 /** Says once why mail does not leave, whatever number of letters waits; nothing as long as it does. */
 export function MailTrouble({ trouble }: { trouble: readonly Trouble[] }): JSX.Element | null {
-  const words = useWords(TROUBLE_WORDS);
+  const words = useWords('mailTrouble');
   const [first] = trouble;
   if (first === undefined) return null;
   return (

@@ -7,9 +7,6 @@ import { logContact, write } from '../actions/contacts';
 import { setOwner } from '../actions/people';
 import { useWords } from '../shared/reader';
 import { Status } from '../shared/tables';
-import { VERDICTS } from '../../web/words/mail-verdicts';
-import { MESSAGE_WORDS } from '../../web/words/message-words';
-import { ONE_MESSAGE_WORDS } from '../../web/words/one-message-words';
 
 /** What helps, by how a message stands. */
 const HELPS: Readonly<Record<ShownMailStatus, readonly Action[]>> = {
@@ -23,9 +20,9 @@ const HELPS: Readonly<Record<ShownMailStatus, readonly Action[]>> = {
 
 /** What became of a message, and what to do about it. */
 export function MailVerdict({ mail, offer }: { mail: Pick<MailView, 'status'>; offer: OfferView }): JSX.Element {
-  const { verdict } = useWords(ONE_MESSAGE_WORDS);
-  const { is } = useWords(MESSAGE_WORDS);
-  const { means, next } = useWords(VERDICTS)[mail.status];
+  const { verdict } = useWords('message');
+  const { is } = useWords('messages');
+  const { means, next } = useWords('mailVerdicts')[mail.status];
   return (
     <section class="card" aria-labelledby="mail-verdict">
       <h2 id="mail-verdict">{verdict}</h2>

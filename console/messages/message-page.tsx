@@ -9,8 +9,6 @@ import { MailProof } from './mail-proof';
 import { MailVerdict } from './mail-verdict';
 import { useWords } from '../shared/reader';
 import { OfferLink } from '../shared/tables';
-import { MESSAGE_WORDS } from '../../web/words/message-words';
-import { ONE_MESSAGE_WORDS } from '../../web/words/one-message-words';
 
 /** A message, its offer, and the promises that it is proof of. */
 export type MessageContent = {
@@ -23,8 +21,8 @@ export type MessageContent = {
 
 /** One message: what became of it and what to do about it, and what it says. */
 export function MessagePage({ mail, offer, others, proves }: MessageContent): JSX.Element {
-  const words = useWords(ONE_MESSAGE_WORDS);
-  const { noSubject } = useWords(MESSAGE_WORDS);
+  const words = useWords('message');
+  const { noSubject } = useWords('messages');
   const subject = mail.subject === '' ? noSubject : mail.subject;
   return (
     <ConsolePage title={`${subject} · ${offer.title}`} here="messages">
@@ -57,7 +55,7 @@ export function MessagePage({ mail, offer, others, proves }: MessageContent): JS
 
 /** The other cases of a reminder that is about several. */
 function AlsoAbout({ others }: Pick<MessageContent, 'others'>): JSX.Element | null {
-  const { alsoAbout } = useWords(ONE_MESSAGE_WORDS);
+  const { alsoAbout } = useWords('message');
   if (others.length === 0) return null;
   return (
     <p>

@@ -16,8 +16,6 @@ import { MailTrouble } from './mail-trouble';
 import { messageLine } from './lines';
 import { useReader, useWords } from '../shared/reader';
 import { NextPage, Table } from '../shared/tables';
-import { MAILBOX_WORDS } from '../../web/words/mailbox-words';
-import { MESSAGE_WORDS } from '../../web/words/message-words';
 
 export type MessagesContent = {
   readonly messages: Page<MailHead>;
@@ -31,8 +29,8 @@ export type MessagesContent = {
 
 /** Everything that was written, and what came back. */
 export function MessagesPage({ hasMailbox, trouble, ...content }: MessagesContent): JSX.Element {
-  const words = useWords(MESSAGE_WORDS);
-  const mailbox = useWords(MAILBOX_WORDS);
+  const words = useWords('messages');
+  const mailbox = useWords('mailbox');
   return (
     <ConsolePage title={words.title} here="messages">
       <h1>{words.title}</h1>
@@ -54,7 +52,7 @@ export function MessagesPage({ hasMailbox, trouble, ...content }: MessagesConten
 }
 
 function List({ messages, counts, filter }: Omit<MessagesContent, 'hasMailbox' | 'trouble'>): JSX.Element {
-  const words = useWords(MESSAGE_WORDS);
+  const words = useWords('messages');
   const { language } = useReader();
   const { heads } = words;
   return (
@@ -73,7 +71,7 @@ function List({ messages, counts, filter }: Omit<MessagesContent, 'hasMailbox' |
 }
 
 function Empty({ filter }: { filter: MessageFilter }): JSX.Element {
-  const words = useWords(MESSAGE_WORDS);
+  const words = useWords('messages');
   const isFiltered = Object.values(filter).some((value) => value !== undefined);
   if (!isFiltered) return <p>{words.empty}</p>;
   return (

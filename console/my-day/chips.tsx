@@ -2,12 +2,11 @@ import type { JSX } from 'preact';
 import { DAY_BUCKETS, DAY_SCOPES, type DayBucket, type DayCounts, type DayScope } from '../../platform/store/my-day';
 import { type Chip, Chips } from '../shared/chips';
 import { useReader, useWords } from '../shared/reader';
-import { DAY_WORDS } from '../../web/words/day-words';
 import { DAY_VIEW, type LookedAt, ownsPromises, placeOfDay } from './day-view';
 
 /** Counts that filter, and whose promises are looked at. */
 export function DayChips({ view, counts }: { view: LookedAt; counts: DayCounts }): JSX.Element {
-  const words = useWords(DAY_WORDS);
+  const words = useWords('myDay');
   const { role } = useReader();
   const bucket = (show: DayBucket | undefined): Chip => ({
     id: `show-${show ?? 'all'}`,

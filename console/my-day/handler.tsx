@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Day, DAY_BUCKETS, DAY_SCOPES, readDay } from '../../platform/store/my-day';
 import { listOffers } from '../../platform/store/offer-list';
 import { DayPage } from './page';
-import { catalogueNames } from '../../web/words/catalogue-names';
+import { catalogueNames } from '../shared/catalogue-names';
 import type { Deps } from '../../api/deps';
 import { identityOf } from '../../api/auth/identity';
 import { ONBOARDING_EXAMPLE } from '../../api/schemas/offer-example';

@@ -2,10 +2,9 @@ import type { JSX } from 'preact';
 import type { DayItem } from '../../platform/store/my-day';
 import { useReader, useWords } from '../shared/reader';
 import { type Line, OfferLink, Status } from '../shared/tables';
-import { DAY_WORDS } from '../../web/words/day-words';
-import { owedByName, promiseName, statusName } from '../../web/words/names';
-import { reasonFor } from '../../web/words/reasons';
-import { spanBetween } from '../../web/words/spans';
+import { owedByName, promiseName, statusName } from '../shared/names';
+import { reasonFor } from '../shared/promise-reason';
+import { spanBetween } from '../shared/spans';
 import { fullMoment, moment } from '../../locales/dates';
 import { NextStep } from './next-step';
 
@@ -29,7 +28,7 @@ export const dayLine = (item: DayItem, title: string | null): Line => ({
 /** By the offer's own clock: the time machine may have moved it. */
 function TimeLeft({ item: { dueAt, status, clock, waitsFor } }: { item: DayItem }): JSX.Element {
   const { language, zone, now } = useReader();
-  const words = useWords(DAY_WORDS);
+  const words = useWords('myDay');
   const left = Date.parse(dueAt) - Date.parse(clock);
   const isMoved = Math.abs(Date.parse(clock) - Date.parse(now)) > MOVED;
   return (
@@ -51,7 +50,7 @@ function What({ item: { kind, owedBy, offer } }: { item: DayItem }): JSX.Element
   return (
     <>
       {promiseName(kind, language)}
-      <p class="quiet small">{useWords(DAY_WORDS).owedBy(who)}</p>
+      <p class="quiet small">{useWords('myDay').owedBy(who)}</p>
     </>
   );
 }

@@ -4,10 +4,9 @@ import { MailTrouble } from '../messages/mail-trouble';
 import { useReader, useWords } from '../shared/reader';
 import { type Line, OfferLink, Status, Table } from '../shared/tables';
 import { Time } from '../shared/times';
-import { LOOSE_WORDS } from '../../web/words/loose-words';
-import type { Language } from '../../web/words/language';
-import { priorityName, ticketKindName } from '../../web/words/names';
-import { upTo } from '../../web/words/up-to';
+import type { Language } from '../../locales/language';
+import { priorityName, ticketKindName } from '../shared/names';
+import { upTo } from '../shared/up-to';
 
 type Ticket = Day['tickets']['items'][number];
 
@@ -17,7 +16,7 @@ export function LooseEnds({
   letters,
   trouble,
 }: Pick<Day, 'tickets' | 'letters' | 'trouble'>): JSX.Element | null {
-  const words = useWords(LOOSE_WORDS);
+  const words = useWords('looseEnds');
   const { language } = useReader();
   if (tickets.count === 0 && letters === 0 && trouble.length === 0) return null;
   return (

@@ -1,16 +1,15 @@
+import { LOCALES } from '../../locales';
 import type { JSX } from 'preact';
 import { may } from '../../domain/offer/roles';
 import type { DayItem } from '../../platform/store/my-day';
 import { useReader, useWords } from '../shared/reader';
-import { DAY_WORDS } from '../../web/words/day-words';
-import { notYours } from '../../web/words/frame-words';
-import { listed } from '../../web/words/language';
-import { STEP_NAMES } from '../../web/words/step-names';
+import { notYours } from '../shared/not-yours';
+import { listed } from '../../locales/language';
 import { isSentByService, type DayStep, stepsFor } from './steps';
 
 /** What to do about a promise now, or for what it waits. */
 export function NextStep({ item }: { item: DayItem }): JSX.Element {
-  const words = useWords(DAY_WORDS);
+  const words = useWords('myDay');
   const { language } = useReader();
   const { waitsFor, offer } = item;
   return (
@@ -42,7 +41,7 @@ export function NotYours({ items }: { items: readonly DayItem[] }): JSX.Element 
   const reasons = new Map<string, Set<string>>();
   for (const { needs, name } of others) {
     const reason = notYours(language, role, needs);
-    reasons.set(reason, (reasons.get(reason) ?? new Set()).add(STEP_NAMES[language][name]));
+    reasons.set(reason, (reasons.get(reason) ?? new Set()).add(LOCALES[language].console.steps[name]));
   }
   if (reasons.size === 0) return null;
   return (

@@ -11,9 +11,8 @@ import { ConsolePage } from '../shared/layout';
 import { Live } from '../shared/live';
 import { useReader, useWords } from '../shared/reader';
 import { NextPage, Table } from '../shared/tables';
-import { dayLead } from '../../web/words/day-lead';
-import type { CatalogueNames } from '../../web/words/catalogue-names';
-import { DAY_WORDS } from '../../web/words/day-words';
+import { dayLead } from './day-lead';
+import type { CatalogueNames } from '../shared/catalogue-names';
 
 export type DayContent = {
   readonly view: LookedAt;
@@ -27,7 +26,7 @@ export type DayContent = {
 
 /** What the reader has promised to whom, until when, and what to do about it. */
 export function DayPage(content: DayContent): JSX.Element {
-  const words = useWords(DAY_WORDS);
+  const words = useWords('myDay');
   const { firstStep, ignored } = content;
   return (
     <ConsolePage title={words.title} here="day">
@@ -41,7 +40,7 @@ export function DayPage(content: DayContent): JSX.Element {
 }
 
 function Owed({ view, day, names }: DayContent): JSX.Element {
-  const words = useWords(DAY_WORDS);
+  const words = useWords('myDay');
   const { language, role } = useReader();
   const { counts, items, next } = day;
   const whose = ownsPromises(role) ? view.scope : 'team';
@@ -62,7 +61,7 @@ function Owed({ view, day, names }: DayContent): JSX.Element {
 type PromisesProps = Pick<DayContent, 'view' | 'names'> & { items: readonly DayItem[] };
 
 function Promises({ view, items, names }: PromisesProps): JSX.Element {
-  const { caption, heads, noneHere, nothing, all } = useWords(DAY_WORDS);
+  const { caption, heads, noneHere, nothing, all } = useWords('myDay');
   const { language } = useReader();
   return (
     <Table

@@ -1,14 +1,12 @@
+import { LOCALES } from '../../locales';
 import type { Permission } from '../../domain/offer/roles';
 import type { DayItem } from '../../platform/store/my-day';
 import { placeOf } from '../actions';
 import { logContact, write } from '../actions/contacts';
 import { nameManager } from '../actions/people';
 import { answerRequest } from '../actions/requests';
-import { IS_TICKET_FIRST, KEPT_BY, STEPS } from '../actions/keeping';
-import type { Language } from '../../web/words/language';
-import { DAY_WORDS } from '../../web/words/day-words';
-import { STEP_NAMES, type StepName } from '../../web/words/step-names';
-
+import { IS_TICKET_FIRST, KEPT_BY, STEPS, type StepName } from '../actions/keeping';
+import type { Language } from '../../locales/language';
 /** What can be done about a promise, and who may. */
 export type DayStep = {
   readonly name: StepName;
@@ -42,7 +40,9 @@ export function stepsFor({ kind, about, offer, ticket, waitsFor }: DayItem, lang
   return names.map((name) => ({
     name,
     says:
-      name === 'resolve-ticket' && ticket !== null ? DAY_WORDS[language].ticket(ticket) : STEP_NAMES[language][name],
+      name === 'resolve-ticket' && ticket !== null
+        ? LOCALES[language].console.myDay.ticket(ticket)
+        : LOCALES[language].console.steps[name],
     href: PLACES[name](offer.id, about, ticket),
     needs: STEPS[name].needs,
   }));

@@ -4,13 +4,12 @@ import { OFFER_ACTIONS } from '../actions';
 import type { Action } from '../actions/action';
 import { logContact, write } from '../actions/contacts';
 import { useReader, useWords } from '../shared/reader';
-import { ASIDE_WORDS } from '../../web/words/people-words';
 import { ActionLink, obstacle } from '../shared/action-link';
 import { Part } from './part';
 
 /** What else can be done with the offer: what is possible, then the rest with its reasons; endings are folded. */
 export function ActionsPanel({ offer }: { offer: OfferView }): JSX.Element {
-  const words = useWords(ASIDE_WORDS);
+  const words = useWords('aside');
   const others = OFFER_ACTIONS.filter((action) => action !== logContact && action !== write);
   const endings = others.filter(({ isDanger }) => isDanger === true);
   return (
@@ -26,7 +25,7 @@ export function ActionsPanel({ offer }: { offer: OfferView }): JSX.Element {
 
 function Choice({ offer, actions }: { offer: OfferView; actions: readonly Action[] }): JSX.Element {
   const reader = useReader();
-  const { notNow } = useWords(ASIDE_WORDS);
+  const { notNow } = useWords('aside');
   const possible = actions.filter((action) => obstacle({ action, offer }, reader) === undefined);
   const reasons = new Map<string, Action[]>();
   for (const action of actions) {

@@ -2,9 +2,8 @@ import type { JSX } from 'preact';
 import type { OfferView } from '../../domain/offer/view';
 import { useReader, useWords } from '../shared/reader';
 import { Time } from '../shared/times';
-import { CASE_WORDS } from '../../web/words/case-words';
-import { endingName, groundName, pauseName } from '../../web/words/names';
-import { capital } from '../../web/words/small-numbers';
+import { endingName, groundName, pauseName } from '../shared/names';
+import { capital } from '../../locales/spelled-numbers';
 import { ActionLink } from '../shared/action-link';
 import { resumeWatch } from '../actions/resume-watch';
 import { WatchBanner } from '../shared/watch-banner';
@@ -27,7 +26,7 @@ function EndedBanner({
   ended: NonNullable<OfferView['ended']>;
 }): JSX.Element {
   const { language } = useReader();
-  const { head } = useWords(CASE_WORDS);
+  const { head } = useWords('offer');
   return (
     <p class="flash bad state">
       <b>
@@ -41,7 +40,7 @@ function EndedBanner({
 
 function PausedBanner({ paused }: { paused: NonNullable<OfferView['paused']> }): JSX.Element {
   const { language } = useReader();
-  const { head } = useWords(CASE_WORDS);
+  const { head } = useWords('offer');
   const { since, until, reason, note } = paused;
   return (
     <p class="flash warn state">

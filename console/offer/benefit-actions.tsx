@@ -5,7 +5,6 @@ import { whyNot } from '../actions';
 import type { Action } from '../actions/action';
 import { activate, completeBenefit, declineBenefit } from '../actions/benefits';
 import { useMay, useReader, useWords } from '../shared/reader';
-import { BENEFIT_WORDS } from '../../web/words/benefit-words';
 import { ActionLink } from '../shared/action-link';
 
 const ACTIONS = [
@@ -17,9 +16,9 @@ const ACTIONS = [
 /** What can be done with a benefit, then what cannot and why. What is so for all of them stands above the tables. */
 export function BenefitActions({ offer, benefit }: { offer: OfferView; benefit: Benefit }): JSX.Element {
   const { language } = useReader();
-  const { actions } = useWords(BENEFIT_WORDS);
+  const { actions } = useWords('benefits');
   const isSaidAbove = !useMay(activate.needs) || offer.stage === 'ended';
-  const all = ACTIONS.map(([name, action]) => ({ name, action, why: whyNot(action, offer, benefit.id)?.[language] }));
+  const all = ACTIONS.map(([name, action]) => ({ name, action, why: whyNot(action, offer, language, benefit.id) }));
   const possible = all.filter(({ why }) => why === undefined);
   const link = ({ name, action }: (typeof all)[number]): JSX.Element => (
     <ActionLink
@@ -46,6 +45,6 @@ export function BenefitActions({ offer, benefit }: { offer: OfferView; benefit: 
 const Impossible = ({ link, why }: { link: JSX.Element; why: string }): JSX.Element => (
   <span class="why impossible">
     {link}
-    {useReader().language === 'fr' && '\u00a0'}: {why}
+    {useWords('colon')} {why}
   </span>
 );

@@ -7,8 +7,7 @@ import { activate } from '../actions/benefits';
 import { useMay, useReader, useWords } from '../shared/reader';
 import { Status, Table } from '../shared/tables';
 import { Time } from '../shared/times';
-import { BENEFIT_WORDS } from '../../web/words/benefit-words';
-import { notYours } from '../../web/words/frame-words';
+import { notYours } from '../shared/not-yours';
 import { BenefitActions } from './benefit-actions';
 import type { OfferContent } from './content';
 import { Part } from './part';
@@ -17,7 +16,7 @@ import { Requests } from './requests';
 /** What the programme does for the publisher, by what it belongs to, and technical help. */
 export function Benefits({ content }: { content: OfferContent }): JSX.Element {
   const { language, role } = useReader();
-  const words = useWords(BENEFIT_WORDS);
+  const words = useWords('benefits');
   const isAllowed = useMay(activate.needs);
   const { benefits, stage } = content.offer;
   const groups = new Map<string, Benefit[]>();
@@ -29,7 +28,7 @@ export function Benefits({ content }: { content: OfferContent }): JSX.Element {
     <Part name="benefits">
       {benefits.length === 0 && <p class="quiet">{words.none}</p>}
       {!isAllowed && <p class="quiet">{notYours(language, role, activate.needs)}</p>}
-      {stage === 'ended' && <p class="quiet">{whyNot(activate, content.offer)?.[language]}</p>}
+      {stage === 'ended' && <p class="quiet">{whyNot(activate, content.offer, language)}</p>}
       {[...groups].map(([group, members]) => (
         <Group key={group} content={content} name={group} benefits={members} />
       ))}
@@ -47,7 +46,7 @@ function Group({
   name: string;
   benefits: readonly Benefit[];
 }): JSX.Element {
-  const { heads } = useWords(BENEFIT_WORDS);
+  const { heads } = useWords('benefits');
   return (
     <>
       <h3>{name}</h3>
@@ -78,7 +77,7 @@ const isUsableAgain = ({ status, activatedAt }: Benefit): boolean => status === 
 /** How it stands, since when, and until when there is time. */
 function Standing({ content, benefit }: { content: OfferContent; benefit: Benefit }): JSX.Element {
   const { language, zone } = useReader();
-  const words = useWords(BENEFIT_WORDS);
+  const words = useWords('benefits');
   const saying = useSaying(({ benefitReasons }) => benefitReasons);
   const { offer, unlockedAt } = content;
   const { status, since, startAt, flag, reason, id } = benefit;

@@ -7,7 +7,7 @@ import type { Page } from '../../platform/store/paging';
 import type { Organisation } from '../../platform/store/publisher-offers';
 import type { TicketView } from '../../platform/store/ticket-list';
 import type { Action } from '../actions/action';
-import type { Telling } from '../../web/words/telling';
+import type { Audience } from './event-sentences';
 
 /** An action that was just done, by the id of what it recorded. */
 export type Done = {
@@ -33,7 +33,7 @@ export type History = Page<Fact> & {
 export type OfferContent = {
   /** Its benefits have the titles of the reader's language. */
   readonly offer: OfferView;
-  readonly telling: Telling;
+  readonly telling: Audience;
   /** The tiers of its catalogue, lowest first; empty where sales unlock nothing. */
   readonly ladder: readonly TierRule[];
   /** At which tier a benefit is unlocked, by its title, where it is locked. */

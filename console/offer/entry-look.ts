@@ -1,9 +1,9 @@
+import type { ConsoleWords } from '../../locales';
 import type { Fact, FactKind } from '../../domain/offer/events';
 import type { LetterName } from '../../domain/offer/letters';
-import { type HISTORY_WORDS } from '../../web/words/history-words';
 
 /** What an entry of the history is, to who looks over it. */
-export type Tone = keyof (typeof HISTORY_WORDS)['en']['kinds'];
+export type Tone = keyof ConsoleWords['history']['kinds'];
 
 /** Null where the sentence says enough. */
 const TONES: Readonly<Record<Exclude<FactKind, 'message'>, Tone | null>> = {

@@ -3,8 +3,7 @@ import type { Fact } from '../../domain/offer/events';
 import { useWords } from '../shared/reader';
 import { Status } from '../shared/tables';
 import { Time } from '../shared/times';
-import { happenedIn } from '../../web/words/happened-words';
-import { HISTORY_WORDS } from '../../web/words/history-words';
+import { eventSentence } from './event-sentences';
 import { isSomebody } from './actors';
 import type { OfferContent } from './content';
 import { SIGNS, toneOf } from './entry-look';
@@ -12,10 +11,10 @@ import { entryName, mailPlace, ticketPlace } from './places';
 
 /** One thing that happened: when, what, by whom, and where it can be read. */
 export function Entry({ content, fact }: { content: OfferContent; fact: Fact }): JSX.Element {
-  const { kinds } = useWords(HISTORY_WORDS);
+  const { kinds } = useWords('history');
   const tone = toneOf(fact);
   const isVoid = content.history.voided.has(fact.id);
-  const says = happenedIn(fact, content.telling);
+  const says = eventSentence(fact, content.telling);
   const place = placeOfEntry(fact);
   return (
     <li id={entryName(fact.revision)} class={`entry ${tone ?? 'plain'}`}>
@@ -47,7 +46,7 @@ function placeOfEntry(fact: Fact): string | undefined {
 
 /** What is known beside the sentence, in small letters. */
 function More({ content, fact, isVoid }: { content: OfferContent; fact: Fact; isVoid: boolean }): JSX.Element | null {
-  const words = useWords(HISTORY_WORDS);
+  const words = useWords('history');
   const back = content.history.backs.get(fact.id);
   const mail = fact.kind === 'message' ? letterOf(fact, content) : undefined;
   const isLater = Date.parse(fact.recordedAt) - Date.parse(fact.at) > 60_000;
@@ -68,7 +67,7 @@ function More({ content, fact, isVoid }: { content: OfferContent; fact: Fact; is
 
 /** Whether a letter arrived, as far as it is known by now. */
 function Verdict({ content: { mail }, sent }: { content: OfferContent; sent: Fact<'mail-sent'> }): JSX.Element {
-  const { verdict } = useWords(HISTORY_WORDS);
+  const { verdict } = useWords('history');
   const status = mail.find(({ id }) => id === sent.mail)?.status ?? sent.outcome;
   return <Status is={status}>{verdict[status]}</Status>;
 }

@@ -1,19 +1,19 @@
+import { actionWords } from '../actions/action';
 import type { JSX } from 'preact';
 import { undo } from '../actions/undo';
 import { nameOf } from '../pictures/promise-sentences';
 import { useReader, useWords } from '../shared/reader';
-import { CASE_WORDS } from '../../web/words/case-words';
-import { listed } from '../../web/words/language';
+import { listed } from '../../locales/language';
 import { ActionLink } from '../shared/action-link';
 import type { OfferContent } from './content';
 
 /** What was just done, which promises that settled, and the way back for as long as there is one. */
 export function Flash({ content: { done, offer } }: { content: OfferContent }): JSX.Element | null {
   const { language } = useReader();
-  const { flash } = useWords(CASE_WORDS);
+  const { flash } = useWords('offer');
   if (done === undefined) return null;
   const { action, what, isUndoable, hasLeft } = done;
-  const words = action.words[language];
+  const words = actionWords(action, language);
   const settled = offer.promises.filter(({ evidence }) => evidence !== null && isPartOf(evidence.id, what));
   const names = settled.map((promise) => nameOf(promise, offer.benefits, language));
   return (

@@ -3,13 +3,12 @@ import { SilenceGauge } from '../pictures/silence-gauge';
 import { TermBar } from '../pictures/term-bar';
 import { TierProgress } from '../pictures/tier-progress';
 import { useReader, useWords } from '../shared/reader';
-import { CASE_WORDS } from '../../web/words/case-words';
 import type { OfferContent } from './content';
 
 /** How long nobody has spoken, how long the manager's time still is, and what sales have reached. */
 export function Gauges({ content: { offer, ladder } }: { content: OfferContent }): JSX.Element {
   const { language, zone } = useReader();
-  const { gauges } = useWords(CASE_WORDS);
+  const { gauges } = useWords('offer');
   const { engagement, tier, publisher, clock, ended } = offer;
   return (
     <div class="gauges">

@@ -5,15 +5,14 @@ import { Said } from '../shared/said';
 import { Status } from '../shared/tables';
 import { Time } from '../shared/times';
 import { useReader, useWords } from '../shared/reader';
-import { CASE_WORDS } from '../../web/words/case-words';
-import { consultingName, offerTypeName, ownerStatusName, stageName } from '../../web/words/names';
+import { consultingName, offerTypeName, ownerStatusName, stageName } from '../shared/names';
 import type { OfferContent } from './content';
 import { temporalPlace } from './places';
 
 /** Which offer this is, and who stands behind it. */
 export function OfferHead({ content: { offer, check } }: { content: OfferContent }): JSX.Element {
   const { language, temporalUi, temporalNamespace } = useReader();
-  const { head } = useWords(CASE_WORDS);
+  const { head } = useWords('offer');
   const { title, type, consultingKind, publisher, engagement, publishedAt, stage, clock } = offer;
   const kind = consultingKind === null ? '' : ` (${consultingName(consultingKind, language)})`;
   return (
@@ -54,7 +53,7 @@ export function OfferHead({ content: { offer, check } }: { content: OfferContent
 /** Who owns the offer, how sure that is, and whether somebody has been asked. */
 function Owner({ offer: { owner, clock }, check }: { offer: OfferView; check: OfferContent['check'] }): JSX.Element {
   const { language } = useReader();
-  const { head } = useWords(CASE_WORDS);
+  const { head } = useWords('offer');
   const { status, name, confirmedAt } = owner;
   return (
     <>

@@ -2,8 +2,7 @@ import type { JSX } from 'preact';
 import type { Fact } from '../../domain/offer/events';
 import { useReader, useWords } from '../shared/reader';
 import { NextPage } from '../shared/tables';
-import { HISTORY_WORDS } from '../../web/words/history-words';
-import { counted } from '../../web/words/language';
+import { counted } from '../../locales/language';
 import type { OfferContent } from './content';
 import { Entry } from './entry';
 import { folded } from './entry-look';
@@ -11,7 +10,7 @@ import { Part } from './part';
 
 /** Everything that happened, newest first: letters, messages, decisions. What the service notes for itself is folded. */
 export function HistoryPart({ content }: { content: OfferContent }): JSX.Element {
-  const words = useWords(HISTORY_WORDS);
+  const words = useWords('history');
   const { offer, history } = content;
   const { items, next, isNewest } = history;
   const place = `/offers/${offer.id}`;
@@ -44,7 +43,7 @@ export function HistoryPart({ content }: { content: OfferContent }): JSX.Element
 
 function Noise({ content, facts }: { content: OfferContent; facts: readonly Fact[] }): JSX.Element {
   const { language } = useReader();
-  const { noise } = useWords(HISTORY_WORDS);
+  const { noise } = useWords('history');
   return (
     <li class="noise">
       <details id={`noise-${facts[0]?.revision ?? 0}`}>
@@ -62,7 +61,7 @@ function Noise({ content, facts }: { content: OfferContent; facts: readonly Fact
 /** Letters that have not left yet. */
 function Waiting({ content: { offer, mail } }: { content: OfferContent }): JSX.Element | null {
   const { language } = useReader();
-  const { waiting } = useWords(HISTORY_WORDS);
+  const { waiting } = useWords('history');
   const count = mail.filter(({ status }) => status === 'queued').length;
   if (count === 0) return null;
   return (

@@ -1,11 +1,10 @@
 import type { JSX } from 'preact';
 import { useWords } from '../shared/reader';
-import { CASE_WORDS } from '../../web/words/case-words';
 import { PARTS } from './places';
 
 /** The way to each part of a long page. */
 export function Jumps(): JSX.Element {
-  const { parts, part } = useWords(CASE_WORDS);
+  const { parts, part } = useWords('offer');
   return (
     <nav class="jumps" aria-label={parts}>
       {PARTS.map((name) => (

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { LedgerTimeline } from '../pictures/ledger-timeline';
 import { useReader } from '../shared/reader';
-import { happenedIn } from '../../web/words/happened-words';
+import { eventSentence } from './event-sentences';
 import type { OfferContent } from './content';
 import { Part } from './part';
 
@@ -16,7 +16,11 @@ const short = (says: string): string => {
 /** Every promise from made to due to settled, with the messages in between, as a picture. */
 export function Ledger({ content: { offer, messages, telling } }: { content: OfferContent }): JSX.Element {
   const { language, zone } = useReader();
-  const said = messages.map((fact) => ({ at: fact.at, kind: fact.direction, label: short(happenedIn(fact, telling)) }));
+  const said = messages.map((fact) => ({
+    at: fact.at,
+    kind: fact.direction,
+    label: short(eventSentence(fact, telling)),
+  }));
   return (
     <Part name="ledger" isCard>
       <LedgerTimeline offer={offer} messages={said} language={language} zone={zone} />

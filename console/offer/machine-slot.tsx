@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { OnTheWay, TimeMachine } from '../sandbox/time-machine';
 import { useReader } from '../shared/reader';
-import { happenedIn } from '../../web/words/happened-words';
+import { eventSentence } from './event-sentences';
 import type { OfferContent } from './content';
 
 /** The time machine and what happened on the way, where the service is a sandbox. */
@@ -12,7 +12,7 @@ export function MachineSlot({
 }): JSX.Element | null {
   const { isSandbox } = useReader();
   if (!isSandbox) return null;
-  const happened = onTheWay?.map((fact) => ({ id: fact.id, at: fact.at, says: happenedIn(fact, telling) }));
+  const happened = onTheWay?.map((fact) => ({ id: fact.id, at: fact.at, says: eventSentence(fact, telling) }));
   return (
     <>
       <TimeMachine offer={offer} answerBy={check?.answerBy ?? null} />

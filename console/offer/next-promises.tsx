@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { type Reader, useReader, useWords } from '../shared/reader';
-import { formFor, numberIn } from '../../web/words/language';
-import { OWED_WORDS } from '../../web/words/owed-words';
+import { formFor, numberIn } from '../../locales/language';
 import { obstacle } from '../shared/action-link';
 import { bestStep } from './best-step';
 import type { OfferContent } from './content';
@@ -13,7 +12,7 @@ const SHOWN = 4;
 /** What is owed next, in sentences, each with the one thing to do about it. */
 export function NextPromises({ content }: { content: OfferContent }): JSX.Element {
   const reader = useReader();
-  const words = useWords(OWED_WORDS);
+  const words = useWords('owed');
   const { promises, stage } = content.offer;
   const owed = owedNext(content, reader);
   const more = promises.filter(({ settledAt }) => settledAt === null).length - owed.length;

@@ -2,9 +2,8 @@ import type { JSX } from 'preact';
 import { useReader, useWords } from '../shared/reader';
 import { Status } from '../shared/tables';
 import { Time } from '../shared/times';
-import { counted } from '../../web/words/language';
-import { offerTypeName, statusName } from '../../web/words/names';
-import { ASIDE_WORDS } from '../../web/words/people-words';
+import { counted } from '../../locales/language';
+import { offerTypeName, statusName } from '../shared/names';
 import type { OfferContent } from './content';
 import { Part } from './part';
 
@@ -13,7 +12,7 @@ const SHOWN = 8;
 /** What else its publisher has with the programme. */
 export function OtherOffers({ content: { offer, others } }: { content: OfferContent }): JSX.Element {
   const { language } = useReader();
-  const words = useWords(ASIDE_WORDS);
+  const words = useWords('aside');
   const more = others.count - SHOWN;
   return (
     <Part name="others" isCard>

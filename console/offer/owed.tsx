@@ -1,3 +1,4 @@
+import { actionWords } from '../actions/action';
 import type { JSX } from 'preact';
 import type { OfferView, PromiseView } from '../../domain/offer/view';
 import type { OpenStanding } from '../../platform/store/case-history';
@@ -6,9 +7,8 @@ import { Sample, StatusShape } from '../pictures/marks';
 import { titleOf } from '../pictures/promise-sentences';
 import { useReader, useWords } from '../shared/reader';
 import { Ago, Time } from '../shared/times';
-import { statusName } from '../../web/words/names';
-import { OWED_WORDS } from '../../web/words/owed-words';
-import { spanBetween } from '../../web/words/spans';
+import { statusName } from '../shared/names';
+import { spanBetween } from '../shared/spans';
 import { ActionLink, type Doing } from '../shared/action-link';
 import type { OfferContent } from './content';
 import { ticketPlace } from './places';
@@ -33,7 +33,7 @@ export function Owed({
   isFirst: boolean;
 }): JSX.Element {
   const { language } = useReader();
-  const words = useWords(OWED_WORDS);
+  const words = useWords('owed');
   return (
     <li class={`owed ${promise.status}`}>
       <Sample>
@@ -46,7 +46,7 @@ export function Owed({
         {step !== undefined && (
           <p class="buttons">
             <ActionLink within="next" {...step} look={isFirst ? 'button' : 'button plain'} hasReason={hasReason}>
-              {step.action === resolveTicket ? words.resolve : step.action.words[language].title}
+              {step.action === resolveTicket ? words.resolve : actionWords(step.action, language).title}
             </ActionLink>
           </p>
         )}
@@ -58,7 +58,7 @@ export function Owed({
 /** Who owes what to whom, and until when. */
 function Sentence({ offer, promise }: { offer: OfferView; promise: PromiseView }): JSX.Element {
   const { language, zone } = useReader();
-  const words = useWords(OWED_WORDS);
+  const words = useWords('owed');
   const { kind, owedBy, owedTo, dueAt, about, status } = promise;
   const manager = owedBy === 'engagement-manager' ? offer.engagement.manager?.name : undefined;
   const what = words.what[kind](about === null ? '' : titleOf(about, offer.benefits));
@@ -87,7 +87,7 @@ function Standing({
   content: OfferContent;
   standing: OpenStanding | undefined;
 }): JSX.Element | null {
-  const words = useWords(OWED_WORDS);
+  const words = useWords('owed');
   if (standing === undefined) return null;
   const { ticket, waitsFor } = standing;
   return (

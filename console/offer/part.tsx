@@ -1,6 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useWords } from '../shared/reader';
-import { CASE_WORDS } from '../../web/words/case-words';
 import type { PARTS } from './places';
 
 /** A part of a case under its heading, which can be jumped to. */
@@ -13,7 +12,7 @@ export function Part({
   isCard?: boolean;
   children: ComponentChildren;
 }): JSX.Element {
-  const { part } = useWords(CASE_WORDS);
+  const { part } = useWords('offer');
   return (
     <section id={name} class={isCard ? 'card part' : 'part'} aria-labelledby={`${name}-title`}>
       <h2 id={`${name}-title`}>{part[name]}</h2>

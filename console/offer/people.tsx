@@ -1,10 +1,10 @@
+import type { ConsoleWords } from '../../locales';
 import type { JSX } from 'preact';
 import type { OfferView } from '../../domain/offer/view';
 import { useReader, useWords } from '../shared/reader';
 import { Status, Table } from '../shared/tables';
 import { Time } from '../shared/times';
-import { ownerStatusName } from '../../web/words/names';
-import { PEOPLE_WORDS } from '../../web/words/people-words';
+import { ownerStatusName } from '../shared/names';
 import type { OfferContent } from './content';
 import { Part } from './part';
 import { mailPlace } from './places';
@@ -15,7 +15,7 @@ type Somebody = { readonly role: string; readonly name: string; readonly email: 
 /** Everybody of the publisher, and whether letters reach them. */
 export function People({ content }: { content: OfferContent }): JSX.Element {
   const { language } = useReader();
-  const words = useWords(PEOPLE_WORDS);
+  const words = useWords('people');
   const { heads } = words;
   return (
     <Part name="people">
@@ -43,7 +43,7 @@ export function People({ content }: { content: OfferContent }): JSX.Element {
 
 function peopleOf(
   { owner, marketingContact, publisher, contacts }: OfferView,
-  words: (typeof PEOPLE_WORDS)['en'],
+  words: ConsoleWords['people'],
 ): Somebody[] {
   const { status, name, email } = owner;
   return [
@@ -59,7 +59,7 @@ function peopleOf(
 }
 
 function Letters({ content: { mail, bounces }, address }: { content: OfferContent; address: string }): JSX.Element {
-  const words = useWords(PEOPLE_WORDS);
+  const words = useWords('people');
   const reach = reachOf(address, mail, bounces);
   if (reach === undefined) return <span class="quiet">{words.never}</span>;
   return (

@@ -1,3 +1,4 @@
+import { LOCALES } from '../../locales';
 import type { JSX } from 'preact';
 import type { Instant } from '../../domain/calendar/instants';
 import type { PromiseView } from '../../domain/offer/view';
@@ -6,10 +7,9 @@ import { nameOf } from '../pictures/promise-sentences';
 import { type Reader, useReader, useWords } from '../shared/reader';
 import { type Line, Status, Table } from '../shared/tables';
 import { Time } from '../shared/times';
-import { CASE_WORDS } from '../../web/words/case-words';
-import { counted } from '../../web/words/language';
-import { statusName } from '../../web/words/names';
-import { spanBetween } from '../../web/words/spans';
+import { counted } from '../../locales/language';
+import { statusName } from '../shared/names';
+import { spanBetween } from '../shared/spans';
 import { obstacle } from '../shared/action-link';
 import { bestStep } from './best-step';
 import type { OfferContent } from './content';
@@ -23,7 +23,7 @@ const SETTLED_SHOWN = 8;
 /** Every promise: to whom it is owed by whom until when, how it stands, and the proof of it. */
 export function PromiseTable({ content }: { content: OfferContent }): JSX.Element {
   const { language } = useReader();
-  const { promises: words } = useWords(CASE_WORDS);
+  const { promises: words } = useWords('offer');
   const { promises } = content.offer;
   const open = promises.filter(({ settledAt }) => settledAt === null);
   const settled = promises.filter(({ settledAt }) => settledAt !== null);
@@ -52,7 +52,7 @@ function Promises({
   promises: readonly PromiseView[];
 }): JSX.Element {
   const reader = useReader();
-  const { heads, none } = useWords(CASE_WORDS).promises;
+  const { heads, none } = useWords('offer').promises;
   const names = [heads.promise, heads.by, heads.due, heads.slack, heads.status, heads.proof, heads.why];
   const lines = promises.map((promise) => lineOf(content, promise, reader));
   return <Table caption={caption} heads={names} lines={lines} empty={none} isCaptionHidden />;
@@ -61,7 +61,7 @@ function Promises({
 /** A line of the table: it leads to what has to be done, or to the proof. */
 function lineOf(content: OfferContent, promise: PromiseView, reader: Reader): Line {
   const { language } = reader;
-  const { promises: words } = CASE_WORDS[language];
+  const { promises: words } = LOCALES[language].console.offer;
   const { offer, standings } = content;
   const { id, owedBy, dueAt, status, settledAt } = promise;
   const step =
@@ -95,5 +95,5 @@ function slackOf({ dueAt, settledAt }: PromiseView, now: Instant, { language, zo
   const until = settledAt ?? now;
   const slack = Date.parse(dueAt) - Date.parse(until);
   const how = slack < 0 ? 'late' : settledAt === null ? 'left' : 'early';
-  return CASE_WORDS[language].promises.slack[how](spanBetween(language, until, dueAt, zone));
+  return LOCALES[language].console.offer.promises.slack[how](spanBetween(language, until, dueAt, zone));
 }

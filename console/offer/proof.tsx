@@ -1,16 +1,15 @@
 import type { JSX } from 'preact';
+import { LOCALES } from '../../locales';
 import type { PromiseView } from '../../domain/offer/view';
 import { useReader, useWords } from '../shared/reader';
-import { CASE_WORDS } from '../../web/words/case-words';
-import { messageHead } from '../../web/words/deed-words';
-import { letterName } from '../../web/words/letter-names';
+import { letterName } from '../shared/letter-name';
 import type { OfferContent } from './content';
 import { entryPlace, mailPlace } from './places';
 
 /** What shows that a promise was kept, and where it can be read. */
 export function Proof({ content, promise }: { content: OfferContent; promise: PromiseView }): JSX.Element {
   const { language } = useReader();
-  const { promises: words } = useWords(CASE_WORDS);
+  const { promises: words } = useWords('offer');
   const { evidence, status } = promise;
   if (evidence === null) {
     const isOver = status === 'waived' || status === 'missed';
@@ -24,7 +23,9 @@ export function Proof({ content, promise }: { content: OfferContent; promise: Pr
   const entry = content.proofs.find((fact) => fact.id === id);
   if (entry === undefined) return <span class="quiet">{words.brought}</span>;
   const place = entryPlace(content.offer.id, entry.revision, content.history.items);
-  return <a href={place}>{entry.kind === 'message' ? messageHead(entry, language) : words.proof[type]}</a>;
+  return (
+    <a href={place}>{entry.kind === 'message' ? LOCALES[language].console.messageHead(entry) : words.proof[type]}</a>
+  );
 }
 
 /** Where the proof of a promise can be read; undefined where there is none. */

@@ -4,14 +4,13 @@ import { answerRequest, cancelRequest } from '../actions/requests';
 import { useReader, useWords } from '../shared/reader';
 import { Status, Table } from '../shared/tables';
 import { Time } from '../shared/times';
-import { BENEFIT_WORDS } from '../../web/words/benefit-words';
-import { phaseName } from '../../web/words/names';
+import { phaseName } from '../shared/names';
 import { ActionLink } from '../shared/action-link';
 
 /** Who asked for technical help, and what became of it. */
 export function Requests({ offer }: { offer: OfferView }): JSX.Element {
   const { language } = useReader();
-  const words = useWords(BENEFIT_WORDS);
+  const words = useWords('benefits');
   const { requestHeads: heads } = words;
   const { technicalRequests: requests } = offer;
   return (
@@ -47,7 +46,7 @@ export function Requests({ offer }: { offer: OfferView }): JSX.Element {
 }
 
 function RequestActions({ offer, number }: { offer: OfferView; number: string }): JSX.Element {
-  const words = useWords(BENEFIT_WORDS);
+  const words = useWords('benefits');
   return (
     <span class="doings">
       <ActionLink within="requests" action={answerRequest} offer={offer} target={number} look="step">

@@ -5,8 +5,7 @@ import { resolveTicket } from '../actions/tickets';
 import { useReader, useWords } from '../shared/reader';
 import { Status } from '../shared/tables';
 import { Time } from '../shared/times';
-import { outcomeName, priorityName, ticketKindName } from '../../web/words/names';
-import { ASIDE_WORDS } from '../../web/words/people-words';
+import { outcomeName, priorityName, ticketKindName } from '../shared/names';
 import { ActionLink } from '../shared/action-link';
 import type { OfferContent } from './content';
 import { Part } from './part';
@@ -17,7 +16,7 @@ const RESOLVED_SHOWN = 3;
 
 /** The tickets of the case, what is open first. */
 export function Tickets({ content: { offer, tickets } }: { content: OfferContent }): JSX.Element {
-  const words = useWords(ASIDE_WORDS);
+  const words = useWords('aside');
   const open = tickets.filter(({ status }) => status === 'open');
   const resolved = tickets.filter(({ status }) => status === 'resolved');
   return (
@@ -39,7 +38,7 @@ export function Tickets({ content: { offer, tickets } }: { content: OfferContent
 
 function Ticket({ offer, ticket }: { offer: OfferView; ticket: TicketView }): JSX.Element {
   const { language } = useReader();
-  const words = useWords(ASIDE_WORDS);
+  const words = useWords('aside');
   const { id, kind, status, priority, openedAt, outcome, resolvedAt } = ticket;
   return (
     <li>

@@ -3,12 +3,12 @@ import { textFor } from '../../domain/catalogue/texts';
 import type { OfferView } from '../../domain/offer/view';
 import type { TierRule } from '../../domain/tiers/sales';
 import type { Reader } from '../shared/reader';
-import type { Telling } from '../../web/words/telling';
+import type { Audience } from './event-sentences';
 
 /** An offer in the words of its catalogue and of its reader. */
 export type LocalizedOffer = {
   readonly offer: OfferView;
-  readonly telling: Telling;
+  readonly telling: Audience;
   readonly ladder: readonly TierRule[];
   readonly unlockedAt: ReadonlyMap<string, string>;
 };

@@ -3,13 +3,12 @@ import type { PromiseView } from '../../domain/offer/view';
 import { useSaying } from '../shared/api-sentence';
 import { nameOf, titleOf, type Titles } from '../pictures/promise-sentences';
 import { useReader, useWords } from '../shared/reader';
-import { CASE_WORDS } from '../../web/words/case-words';
-import { reasonFor } from '../../web/words/reasons';
+import { reasonFor } from '../shared/promise-reason';
 
 /** What made a promise, in a line; then how its date was computed. */
 export function WhyThisDate({ promise, titles }: { promise: PromiseView; titles: Titles }): JSX.Element {
   const { language, zone } = useReader();
-  const { promises } = useWords(CASE_WORDS);
+  const { promises } = useWords('offer');
   const saying = useSaying(({ dateReasons }) => dateReasons);
   const { id, why, about } = promise;
   const reason = reasonFor({ ...promise, about: about && titleOf(about, titles) }, language, zone);

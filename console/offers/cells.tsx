@@ -3,9 +3,8 @@ import type { OfferRow } from '../../platform/store/offer-table';
 import { useReader, useWords } from '../shared/reader';
 import { Status } from '../shared/tables';
 import { Ago } from '../shared/times';
-import { offerTypeName, ownerStatusName, stageName } from '../../web/words/names';
-import { OFFERS_WORDS } from '../../web/words/offers-words';
-import { daysIn } from '../../web/words/spans';
+import { offerTypeName, ownerStatusName, stageName } from '../shared/names';
+import { daysIn } from '../shared/spans';
 import { silentDays } from './silent-days';
 
 type Of = { offer: OfferRow };
@@ -33,7 +32,7 @@ export function Owner({ offer: { owner } }: Of): JSX.Element {
 
 /** Who accompanies the publisher, or that somebody should. */
 export function Manager({ offer: { manager, engagement } }: Of): JSX.Element {
-  const words = useWords(OFFERS_WORDS);
+  const words = useWords('offers');
   if (manager !== null) return <>{manager.name}</>;
   return engagement === 'awaiting-manager' ? <span class="quiet">{words.nobody}</span> : <>{NONE}</>;
 }
@@ -53,7 +52,7 @@ export const Tier = ({ title }: { title: string | null }): JSX.Element => <>{tit
 
 /** What somebody should look at. */
 export function Flags({ offer: { flags } }: Of): JSX.Element {
-  const words = useWords(OFFERS_WORDS);
+  const words = useWords('offers');
   if (flags.length === 0) return <>{NONE}</>;
   return (
     <span class="flags">

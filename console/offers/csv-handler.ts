@@ -3,7 +3,7 @@ import type { RequestHandler } from 'express';
 import { pipeline } from 'node:stream/promises';
 import { exportOffers, type OfferRow } from '../../platform/store/offer-table';
 import { csvHeads, csvRow } from './csv-row';
-import type { CatalogueNames } from '../../web/words/catalogue-names';
+import type { CatalogueNames } from '../shared/catalogue-names';
 import type { Deps } from '../../api/deps';
 import { identityOf } from '../../api/auth/identity';
 import { requirePermission } from '../../api/auth/permission';

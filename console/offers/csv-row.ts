@@ -1,10 +1,30 @@
+import { LOCALES } from '../../locales';
 import type { OfferRow } from '../../platform/store/offer-table';
-import type { CatalogueNames } from '../../web/words/catalogue-names';
-import { CSV_COLUMNS, CSV_HEADS, type CsvColumn } from '../../web/words/csv-words';
-import type { Language } from '../../web/words/language';
-import { offerTypeName, ownerStatusName, stageName } from '../../web/words/names';
-import { OFFERS_WORDS } from '../../web/words/offers-words';
+import type { CatalogueNames } from '../shared/catalogue-names';
+import type { Language } from '../../locales/language';
+import { offerTypeName, ownerStatusName, stageName } from '../shared/names';
 import { silentDays } from './silent-days';
+
+/** The columns of the offers as a file. */
+const CSV_COLUMNS = [
+  'id',
+  'title',
+  'publisherId',
+  'publisher',
+  'type',
+  'stage',
+  'publishedAt',
+  'ownerStatus',
+  'ownerName',
+  'ownerEmail',
+  'managerName',
+  'managerEmail',
+  'nextDue',
+  'silentDays',
+  'tier',
+  'flags',
+] as const;
+type CsvColumn = (typeof CSV_COLUMNS)[number];
 
 type Cell = string | number;
 
@@ -26,12 +46,12 @@ const CELLS: Readonly<Record<CsvColumn, Read>> = {
   nextDue: ({ nextDue }) => nextDue,
   silentDays: (offer, _language, _names, zone) => silentDays(offer, zone),
   tier: ({ tier }, language, names) => (tier === null ? null : names.tier(tier, language)),
-  flags: ({ flags }, language) => flags.map((flag) => OFFERS_WORDS[language].flag[flag]).join(', '),
+  flags: ({ flags }, language) => flags.map((flag) => LOCALES[language].console.offers.flag[flag]).join(', '),
 };
 
 /** The first row. */
 export const csvHeads = (language: Language): readonly string[] =>
-  CSV_COLUMNS.map((column) => CSV_HEADS[language][column]);
+  CSV_COLUMNS.map((column) => LOCALES[language].console.csvHeads[column]);
 
 /** An offer as a row: words in the reader's language, instants in UTC, days as the calendar of the zone (IANA) counts them. */
 export const csvRow = (offer: OfferRow, names: CatalogueNames, language: Language, zone: string): readonly Cell[] =>

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useWords } from '../shared/reader';
-import { OFFERS_WORDS } from '../../web/words/offers-words';
 import type { FilterField, OffersView } from './view';
 
 /** Filters that are chosen or typed beside the search. */
@@ -13,7 +12,7 @@ export function Choice({
   typed,
   options,
 }: Common & { options: readonly (readonly [value: string, says: string])[] }): JSX.Element {
-  const words = useWords(OFFERS_WORDS);
+  const words = useWords('offers');
   return (
     <label class="field">
       {words.filters[name]}
@@ -32,7 +31,7 @@ export function Choice({
 /** A filter that is typed. */
 export const Text = ({ name, typed }: Common): JSX.Element => (
   <label class="field">
-    {useWords(OFFERS_WORDS).filters[name]}
+    {useWords('offers').filters[name]}
     <input type="text" name={name} value={typed[name] ?? ''} autoComplete="off" />
   </label>
 );

@@ -2,10 +2,9 @@ import type { JSX } from 'preact';
 import { OFFER_TYPES } from '../../domain/catalogue/offer-types';
 import { OFFER_FLAGS, OFFERS_DUE } from '../../platform/store/offer-table';
 import { useReader, useWords } from '../shared/reader';
-import type { CatalogueNames } from '../../web/words/catalogue-names';
-import { offerTypeName, ownerStatusName, stageName } from '../../web/words/names';
-import { OFFERS_WORDS } from '../../web/words/offers-words';
-import { daysIn } from '../../web/words/spans';
+import type { CatalogueNames } from '../shared/catalogue-names';
+import { offerTypeName, ownerStatusName, stageName } from '../shared/names';
+import { daysIn } from '../shared/spans';
 import { Choice, type NamedFilter, Text } from './filter-fields';
 import { FIRST_SORT, type OffersView, OWNERS, SILENT_DAYS, sortText, STAGES } from './view';
 
@@ -36,7 +35,7 @@ const AT_ONCE = {
 
 /** The filters of the table: a form whose address is the view. */
 export function Filters({ view, names }: { view: OffersView; names: CatalogueNames }): JSX.Element {
-  const words = useWords(OFFERS_WORDS);
+  const words = useWords('offers');
   const { typed, sort, isDescending, action } = view;
   return (
     <form method="get" action="/offers" class="card offer-filters" role="search" {...AT_ONCE}>
@@ -72,7 +71,7 @@ export function Filters({ view, names }: { view: OffersView; names: CatalogueNam
 type Option = readonly [value: string, says: string];
 
 function Choices({ view: { typed }, names }: { view: OffersView; names: CatalogueNames }): JSX.Element {
-  const words = useWords(OFFERS_WORDS);
+  const words = useWords('offers');
   const { language } = useReader();
   const named = <T extends string>(values: readonly T[], name: (value: T) => string): readonly Option[] =>
     values.map((value) => [value, name(value)]);

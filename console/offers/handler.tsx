@@ -2,7 +2,7 @@ import { type RequestHandler, Router } from 'express';
 import { listOfferTable } from '../../platform/store/offer-table';
 import { OffersPage } from './page';
 import { placeOfOffers } from './view';
-import { catalogueNames } from '../../web/words/catalogue-names';
+import { catalogueNames } from '../shared/catalogue-names';
 import type { Deps } from '../../api/deps';
 import { offersCsv } from './csv-handler';
 import { offersView } from './read-view';

@@ -9,9 +9,8 @@ import { type OffersView, placeOfOffers } from './view';
 import { QuickViews } from './quick-views';
 import { useReader, useWords } from '../shared/reader';
 import { type Head, NextPage, Table } from '../shared/tables';
-import type { CatalogueNames } from '../../web/words/catalogue-names';
-import { OFFERS_WORDS } from '../../web/words/offers-words';
-import { upTo } from '../../web/words/up-to';
+import type { CatalogueNames } from '../shared/catalogue-names';
+import { upTo } from '../shared/up-to';
 
 export type OffersContent = {
   readonly view: OffersView;
@@ -26,7 +25,7 @@ export type OffersContent = {
 
 /** Every offer that is looked after, as a table with an address for each view. */
 export function OffersPage(content: OffersContent): JSX.Element {
-  const words = useWords(OFFERS_WORDS);
+  const words = useWords('offers');
   const { view, names, ignored } = content;
   return (
     <ConsolePage title={words.title} here="offers">
@@ -48,7 +47,7 @@ export function OffersPage(content: OffersContent): JSX.Element {
 }
 
 function Found({ view, offers, next, count, names }: OffersContent): JSX.Element {
-  const words = useWords(OFFERS_WORDS);
+  const words = useWords('offers');
   const { language } = useReader();
   return (
     <>
@@ -100,7 +99,7 @@ function headOf(name: OfferTableSort, view: OffersView, says: string): Head {
 
 /** Nothing is like that, or there is nothing at all. */
 function Nothing({ view }: { view: OffersView }): JSX.Element {
-  const words = useWords(OFFERS_WORDS);
+  const words = useWords('offers');
   const isAll = Object.keys(view.typed).length === 0;
   return isAll ? (
     <p>

@@ -1,13 +1,12 @@
 import type { JSX } from 'preact';
 import { useWords } from '../shared/reader';
-import { OFFERS_WORDS } from '../../web/words/offers-words';
 import { isQuickView, type OffersView, placeOfOffers, QUICK_VIEWS, type QuickView } from './view';
 
 const NAMES = Object.keys(QUICK_VIEWS) as readonly QuickView[];
 
 /** Views that are asked for every day, each by one link. */
 export function QuickViews({ view }: { view: OffersView }): JSX.Element {
-  const words = useWords(OFFERS_WORDS);
+  const words = useWords('offers');
   return (
     <nav id="views" aria-label={words.views}>
       <ul class="chips">

@@ -1,6 +1,6 @@
+import type { ConsoleWords } from '../../locales';
 import { z } from 'zod';
 import { ANSWERS, type OwnerAnswer, type OwnerFaults, type OwnerFields } from './page';
-import type { OwnerWords } from './words';
 import type { Addressee } from './letter';
 import { email, line } from '../../api/schemas/text';
 
@@ -32,7 +32,7 @@ export type Statement =
 export function readAnswer(
   form: OwnerForm,
   person: Addressee | undefined,
-  words: OwnerWords,
+  words: ConsoleWords['ownerPage'],
 ): { readonly statement: Statement } | { readonly faults: OwnerFaults } {
   const answer: OwnerAnswer | undefined = form.answer;
   if (answer === 'nobody') return { statement: { status: 'left' } };

@@ -1,9 +1,9 @@
+import { type ConsoleWords, LOCALES } from '../../locales';
 import express, { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
 import { createHash } from 'node:crypto';
 import type { OwnerWord } from '../../domain/duties/owner-question';
 import { type OwnerFaults, OwnerNotice, OwnerNoticeInBoth, OwnerPage } from './page';
-import { OWNER_WORDS, type OwnerWords } from './words';
-import { languageOf } from '../../web/words/language';
+import { languageOf } from '../../locales/language';
 import { moment } from '../../locales/dates';
 import type { Deps } from '../../api/deps';
 import { problemOf } from '../../api/failures';
@@ -104,13 +104,13 @@ const inputId = (token: string, statement: Statement): string =>
     .update(`${token} ${JSON.stringify(statement)}`)
     .digest('hex')}`;
 
-function thanks(words: OwnerWords, title: string, statement: Statement): string {
+function thanks(words: ConsoleWords['ownerPage'], title: string, statement: Statement): string {
   if (statement.status === 'left') return words.afterNobody(title);
   return statement.me ? words.afterMe(title) : words.afterSomebodyElse(statement.name, title);
 }
 
-const wordsFor = ({ offer }: Pick<OwnerLetter, 'offer'>): OwnerWords =>
-  OWNER_WORDS[languageOf(offer.publisher.language)];
+const wordsFor = ({ offer }: Pick<OwnerLetter, 'offer'>): ConsoleWords['ownerPage'] =>
+  LOCALES[languageOf(offer.publisher.language)].console.ownerPage;
 
 /** A question that is open no more: what was answered, and by whom. */
 function showPast(res: Response, letter: PastLetter, { settings }: Deps): void {
@@ -126,7 +126,7 @@ function showPast(res: Response, letter: PastLetter, { settings }: Deps): void {
   sendPage(res, 410, <OwnerNotice language={language} title={title} text={text} writeTo={writeTo} />);
 }
 
-function answered(words: OwnerWords, { offer }: PastLetter, word: OwnerWord): string {
+function answered(words: ConsoleWords['ownerPage'], { offer }: PastLetter, word: OwnerWord): string {
   const { title, publisher } = offer;
   const by = word.answers === undefined ? null : word.by;
   const day = moment(word.at, languageOf(publisher.language), publisher.timeZone, 'day');

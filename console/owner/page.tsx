@@ -1,7 +1,7 @@
+import { type ConsoleWords, LOCALES } from '../../locales';
 import type { JSX } from 'preact';
 import { Layout } from '../shared/layout';
-import { OWNER_WORDS, type OwnerWords } from './words';
-import { type Language, LANGUAGES } from '../../web/words/language';
+import { type Language, LANGUAGES } from '../../locales/language';
 
 export const ANSWERS = ['me', 'somebody-else', 'nobody'] as const;
 export type OwnerAnswer = (typeof ANSWERS)[number];
@@ -30,7 +30,7 @@ export type OwnerForm = {
 /** Asks who looks after an offer. A plain form: looking at it changes nothing. */
 export function OwnerPage(question: OwnerForm): JSX.Element {
   const { language, title, token, person } = question;
-  const words = OWNER_WORDS[language];
+  const words = LOCALES[language].console.ownerPage;
   return (
     <Layout title={words.heading(title)} language={language}>
       <main class="narrow">
@@ -46,7 +46,7 @@ export function OwnerPage(question: OwnerForm): JSX.Element {
   );
 }
 
-function Answers({ words, person, fields, faults }: OwnerForm & { words: OwnerWords }): JSX.Element {
+function Answers({ words, person, fields, faults }: OwnerForm & { words: ConsoleWords['ownerPage'] }): JSX.Element {
   const field = (name: FieldProps['name'], label: string): FieldProps => ({
     name,
     label,
@@ -134,7 +134,7 @@ export const OwnerNotice = ({
     <main class="narrow">
       <h1>{title}</h1>
       <p>{text}</p>
-      {writeTo !== undefined && <p>{OWNER_WORDS[language].writeTo(writeTo)}</p>}
+      {writeTo !== undefined && <p>{LOCALES[language].console.ownerPage.writeTo(writeTo)}</p>}
     </main>
   </Layout>
 );
@@ -149,13 +149,13 @@ export const OwnerNoticeInBoth = ({
   text: 'forged' | 'expired' | 'isAway' | 'isTooOften';
   writeTo: string;
 }): JSX.Element => (
-  <Layout title={LANGUAGES.map((language) => OWNER_WORDS[language][title]).join(' · ')}>
+  <Layout title={LANGUAGES.map((language) => LOCALES[language].console.ownerPage[title]).join(' · ')}>
     <main class="narrow">
       {LANGUAGES.map((language) => (
         <section key={language} lang={language}>
-          <h1>{OWNER_WORDS[language][title]}</h1>
-          <p>{OWNER_WORDS[language][text]}</p>
-          <p>{OWNER_WORDS[language].writeTo(writeTo)}</p>
+          <h1>{LOCALES[language].console.ownerPage[title]}</h1>
+          <p>{LOCALES[language].console.ownerPage[text]}</p>
+          <p>{LOCALES[language].console.ownerPage.writeTo(writeTo)}</p>
         </section>
       ))}
     </main>

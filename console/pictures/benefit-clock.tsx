@@ -1,9 +1,9 @@
+import { LOCALES } from '../../locales';
 import type { JSX } from 'preact';
 import type { Instant } from '../../domain/calendar/instants';
 import type { PromiseView } from '../../domain/offer/view';
-import { CLOCK_WORDS } from '../../web/words/gauges';
-import type { Language } from '../../web/words/language';
-import { spanBetween } from '../../web/words/spans';
+import type { Language } from '../../locales/language';
+import { spanBetween } from '../shared/spans';
 import { moment } from '../../locales/dates';
 import { type BenefitTime, benefitTime, type TimedBenefit } from './benefit-time';
 import { StatusShape } from './marks';
@@ -23,7 +23,7 @@ export function BenefitClock({ benefit, promises, now, language, zone }: ClockPr
   if (time === null) return null;
   const { until, left, waitsFor } = time;
   const isLate = left <= 0;
-  const says = CLOCK_WORDS[language][isLate && waitsFor === 'contact' ? 'late' : waitsFor];
+  const says = LOCALES[language].console.benefitClock[isLate && waitsFor === 'contact' ? 'late' : waitsFor];
   return (
     <p class={`picture clock ${isLate ? 'overdue' : waitsFor}`}>
       <Face time={time} isLate={isLate} />

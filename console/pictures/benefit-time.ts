@@ -1,5 +1,4 @@
-import type { Instant } from '../../domain/calendar/instants';
-import { later } from '../../domain/calendar/instants';
+import { type Instant, later } from '../../domain/calendar/instants';
 import type { Benefit } from '../../domain/benefits/benefits';
 import type { PromiseView } from '../../domain/offer/view';
 

@@ -1,10 +1,10 @@
+import { moment } from '../../locales/dates';
+import { LOCALES } from '../../locales';
 import type { JSX } from 'preact';
 import type { PromiseView } from '../../domain/offer/view';
 import { PROMISE_STATUSES } from '../../domain/promises/promised';
-import { counted, type Language } from '../../web/words/language';
-import { statusName } from '../../web/words/names';
-import { LEDGER_WORDS } from '../../web/words/pictures';
-import { moment } from '../../locales/dates';
+import { counted, type Language } from '../../locales/language';
+import { statusName } from '../shared/names';
 import { LATE } from './ledger-bar';
 import type { PictureMessage } from './ledger-context';
 import type { LedgerRow } from './ledger-rows';
@@ -24,7 +24,7 @@ type Sign = readonly [shape: JSX.Element, says: string];
 /** What the shapes and bars of the picture mean, as far as they occur in it. */
 export function Legend({ rows, messages, paused, viewer }: LegendProps): JSX.Element {
   const { language, zone } = viewer;
-  const words = LEDGER_WORDS[language];
+  const words = LOCALES[language].console.ledger;
   const links = rows.flatMap((row) => row.links);
   const statuses = PROMISE_STATUSES.filter((status) => links.some(({ promise }) => promise.status === status));
   const parts = PARTS.filter((part) => part !== 'late' || links.some(({ late }) => late !== null));
@@ -72,7 +72,7 @@ export function Earlier({
   language: Language;
 }): JSX.Element | null {
   if (promises.length === 0) return null;
-  const { earlier, earlierForms } = LEDGER_WORDS[language];
+  const { earlier, earlierForms } = LOCALES[language].console.ledger;
   return (
     <p class="quiet ledger-earlier">
       {earlier(counted(language, promises.length, earlierForms), tallyOf(promises, language))}

@@ -1,8 +1,8 @@
+import { moment } from '../../locales/dates';
+import { LOCALES } from '../../locales';
 import type { JSX } from 'preact';
 import type { PromiseStatus } from '../../domain/promises/promised';
-import { LEDGER_WORDS } from '../../web/words/pictures';
-import { moment } from '../../locales/dates';
-import { numberIn } from '../../web/words/language';
+import { numberIn } from '../../locales/language';
 import { type DrawnMessage, drawnEngagement } from './ledger-context';
 import type { LedgerOffer } from './ledger-window';
 import { At, MessageShape } from './marks';
@@ -35,7 +35,7 @@ export const Line = ({ name, about, status, says, more, children }: LineProps): 
 /** Who was written to and heard from, each message an arrow. */
 export function MessagesLine({ messages, viewer }: { messages: readonly DrawnMessage[]; viewer: Viewer }): JSX.Element {
   const { language, zone } = viewer;
-  const words = LEDGER_WORDS[language];
+  const words = LOCALES[language].console.ledger;
   const count = (kind: DrawnMessage['kind']): string =>
     numberIn(language, messages.filter((message) => message.kind === kind).length);
   return (
@@ -66,7 +66,7 @@ export function EngagementLine({
   if (drawn === null) return null;
   const { language, zone } = viewer;
   const { manager } = offer.engagement;
-  const words = LEDGER_WORDS[language];
+  const words = LOCALES[language].console.ledger;
   const end = drawn.endsAt === null ? words.withoutEnd : words.until(moment(drawn.endsAt, language, zone, 'day'));
   const name = manager?.name ?? words.noManager;
   return (

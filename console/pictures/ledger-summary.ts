@@ -1,8 +1,8 @@
+import { moment } from '../../locales/dates';
+import { LOCALES } from '../../locales';
 import { instantOf } from '../../domain/calendar/instants';
 import type { PromiseView } from '../../domain/offer/view';
-import { counted } from '../../web/words/language';
-import { LEDGER_WORDS } from '../../web/words/pictures';
-import { moment } from '../../locales/dates';
+import { counted } from '../../locales/language';
 import type { LedgerOffer } from './ledger-window';
 import { nameOf, standingOf, tallyOf, type Viewer } from './promise-sentences';
 import type { Timescale } from './timescale';
@@ -10,7 +10,7 @@ import type { Timescale } from './timescale';
 /** What the picture shows, in three sentences: which time, how the promises stand, and which is next. */
 export function summaryOf({ promises, benefits }: LedgerOffer, { from, to }: Timescale, viewer: Viewer): string {
   const { language, zone } = viewer;
-  const words = LEDGER_WORDS[language];
+  const words = LOCALES[language].console.ledger;
   if (promises.length === 0) return words.withoutPromise;
   const [first, last] = [from, to].map((time) => moment(instantOf(time), language, zone, 'day'));
   const next = nextOf(promises);

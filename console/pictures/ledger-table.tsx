@@ -1,8 +1,8 @@
+import { moment } from '../../locales/dates';
+import { LOCALES } from '../../locales';
 import type { JSX } from 'preact';
 import { Status, Table } from '../shared/tables';
-import { statusName } from '../../web/words/names';
-import { LEDGER_WORDS } from '../../web/words/pictures';
-import { moment } from '../../locales/dates';
+import { statusName } from '../shared/names';
 import type { LedgerOffer } from './ledger-window';
 import { nameOf, slackIn, type Viewer } from './promise-sentences';
 
@@ -15,7 +15,7 @@ export function LedgerTable({
   viewer: Viewer;
 }): JSX.Element {
   const { language, zone } = viewer;
-  const { table, tableName, heads, notSettled, withoutPromise } = LEDGER_WORDS[language];
+  const { table, tableName, heads, notSettled, withoutPromise } = LOCALES[language].console.ledger;
   const { promise, made, due, settled, status, slack } = heads;
   return (
     <details class="same-as-table">

@@ -1,9 +1,9 @@
+import { moment } from '../../locales/dates';
+import { LOCALES } from '../../locales';
 import type { JSX } from 'preact';
 import type { PromiseView } from '../../domain/offer/view';
-import type { Language } from '../../web/words/language';
-import { promiseName } from '../../web/words/names';
-import { LEDGER_WORDS } from '../../web/words/pictures';
-import { moment } from '../../locales/dates';
+import type { Language } from '../../locales/language';
+import { promiseName } from '../shared/names';
 import { LATE, LedgerBar } from './ledger-bar';
 import { drawnMessages, type PictureMessage, stretchOf } from './ledger-context';
 import { EngagementLine, Line, MessagesLine } from './ledger-lines';
@@ -35,7 +35,7 @@ export function LedgerTimeline({ offer, messages = [], language, zone }: LedgerP
     <figure class="picture ledger">
       <div class="ledger-chart" role="img" aria-labelledby="ledger-name ledger-summary">
         <span id="ledger-name" class="hidden">
-          {LEDGER_WORDS[language].name(offer.title)}
+          {LOCALES[language].console.ledger.name(offer.title)}
         </span>
         <span id="ledger-summary" class="hidden">
           {summaryOf(offer, scale, viewer)}
@@ -65,7 +65,7 @@ function Background({
   viewer: Viewer;
 }): JSX.Element {
   const pause = paused && stretchOf(scale, paused.since, paused.until);
-  const today = LEDGER_WORDS[language].now(moment(now, language, zone, 'day'));
+  const today = LOCALES[language].console.ledger.now(moment(now, language, zone, 'day'));
   return (
     <svg class="ledger-layer" aria-hidden="true" focusable="false">
       <defs>
@@ -100,7 +100,9 @@ function PromiseLine({
       {...(last.about !== null && { about: titleOf(last.about, benefits) })}
       status={last.status}
       says={standingOf(last, viewer)}
-      {...(before.length > 0 && { more: LEDGER_WORDS[viewer.language].before(tallyOf(before, viewer.language)) })}
+      {...(before.length > 0 && {
+        more: LOCALES[viewer.language].console.ledger.before(tallyOf(before, viewer.language)),
+      })}
     >
       <LedgerBar row={row} tell={tell} />
     </Line>

@@ -1,10 +1,10 @@
+import { LOCALES } from '../../locales';
 import type { Instant } from '../../domain/calendar/instants';
 import type { PromiseView } from '../../domain/offer/view';
 import { PROMISE_STATUSES } from '../../domain/promises/promised';
-import { counted, type Language, listed } from '../../web/words/language';
-import { promiseName } from '../../web/words/names';
-import { LEDGER_WORDS, STATUS_FORMS } from '../../web/words/pictures';
-import { spanBetween } from '../../web/words/spans';
+import { counted, type Language, listed } from '../../locales/language';
+import { promiseName } from '../shared/names';
+import { spanBetween } from '../shared/spans';
 import { moment } from '../../locales/dates';
 
 /** For whom a picture is drawn, and at which moment. */
@@ -22,7 +22,7 @@ export type Titles = readonly { readonly id: string; readonly title: string }[];
 /** What a promise is called: its kind, and the benefit or request that it is about. */
 export function nameOf({ kind, about }: PromiseView, titles: Titles, language: Language): string {
   const name = promiseName(kind, language);
-  return about === null ? name : LEDGER_WORDS[language].about(name, titleOf(about, titles));
+  return about === null ? name : LOCALES[language].console.ledger.about(name, titleOf(about, titles));
 }
 
 /** The title of the benefit, or the number of the request. */
@@ -34,7 +34,7 @@ const slackOf = ({ dueAt, settledAt }: PromiseView, now: Instant): number =>
 
 /** The same in words: `3 days left`, `2 hours late`. */
 export function slackIn(promise: PromiseView, viewer: Viewer): string {
-  const { early, late } = LEDGER_WORDS[viewer.language];
+  const { early, late } = LOCALES[viewer.language].console.ledger;
   return (slackOf(promise, viewer.now) < 0 ? late : early)(apart(promise, viewer));
 }
 
@@ -48,14 +48,14 @@ export const standingOf = (promise: PromiseView, viewer: Viewer): string => said
 export function sentenceOf(promise: PromiseView, name: string, viewer: Viewer): string {
   const { language, zone } = viewer;
   const [made, due] = [promise.madeAt, promise.dueAt].map((at) => moment(at, language, zone));
-  return LEDGER_WORDS[language].sentence(name, made ?? '', due ?? '', said('told', promise, viewer));
+  return LOCALES[language].console.ledger.sentence(name, made ?? '', due ?? '', said('told', promise, viewer));
 }
 
 function said(how: 'standing' | 'told', promise: PromiseView, viewer: Viewer): string {
   const { language, zone } = viewer;
   const { status, settledAt } = promise;
   const settled = settledAt === null ? '' : moment(settledAt, language, zone);
-  return LEDGER_WORDS[language][how][status](apart(promise, viewer), settled);
+  return LOCALES[language].console.ledger[how][status](apart(promise, viewer), settled);
 }
 
 /** How many promises stand how: `8 kept, 1 kept late and 2 open`. */
@@ -66,6 +66,6 @@ export function tallyOf(promises: readonly PromiseView[], language: Language): s
   const shown = counts.filter(([, count]) => count > 0);
   return listed(
     language,
-    shown.map(([status, count]) => counted(language, count, STATUS_FORMS[language][status])),
+    shown.map(([status, count]) => counted(language, count, LOCALES[language].console.statusForms[status])),
   );
 }

@@ -1,7 +1,7 @@
+import { LOCALES } from '../../locales';
 import type { JSX } from 'preact';
-import { SILENCE_WORDS } from '../../web/words/gauges';
-import { type Language, numberIn } from '../../web/words/language';
-import { daysIn, spanBetween } from '../../web/words/spans';
+import { type Language, numberIn } from '../../locales/language';
+import { daysIn, spanBetween } from '../shared/spans';
 import { moment } from '../../locales/dates';
 import { LatePattern } from './marks';
 import { type SilenceGauge as Gauge, silenceGauge, type SilentOffer } from './silence';
@@ -16,7 +16,7 @@ export function SilenceGauge({
   language: Language;
   zone: string;
 }): JSX.Element {
-  const words = SILENCE_WORDS[language];
+  const words = LOCALES[language].console.silenceGauge;
   if (offer.stage === 'ended') return <p class="quiet">{words.over}</p>;
   const gauge = silenceGauge(offer, zone);
   const { days, given, since, began } = gauge;

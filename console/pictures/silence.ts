@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/calendar/instants';
 import { type OfferView, silentSince } from '../../domain/offer/view';
-import { calendarDays } from '../../web/words/spans';
+import { calendarDays } from '../shared/spans';
 
 /** What the gauge needs to know of an offer. */
 export type SilentOffer = Pick<OfferView, 'silence' | 'publishedAt' | 'clock' | 'promises' | 'stage'>;

@@ -1,9 +1,9 @@
+import { LOCALES } from '../../locales';
 import type { JSX } from 'preact';
 import type { Instant } from '../../domain/calendar/instants';
 import type { Engagement } from '../../domain/offer/engagement';
-import { TERM_WORDS } from '../../web/words/gauges';
-import type { Language } from '../../web/words/language';
-import { spanBetween } from '../../web/words/spans';
+import type { Language } from '../../locales/language';
+import { spanBetween } from '../shared/spans';
 import { moment } from '../../locales/dates';
 import { Bar } from './ledger-bar';
 import { At } from './marks';
@@ -24,7 +24,7 @@ type TermProps = {
 /** The time of the engagement manager: a bar where it has an end, a sentence where it has none. */
 export function TermBar(props: TermProps): JSX.Element {
   const { engagement, language, zone } = props;
-  const words = TERM_WORDS[language];
+  const words = LOCALES[language].console.termBar;
   const { manager, startsAt, status } = engagement;
   if (engagement.kind === 'none') return <p class="quiet">{words.none}</p>;
   const day = (at: Instant): string => moment(at, language, zone, 'day');
@@ -56,7 +56,7 @@ function Picture({
   language,
   zone,
 }: TermProps & { engagement: TermEngagement }): JSX.Element {
-  const { name, alone, now: today } = TERM_WORDS[language];
+  const { name, alone, now: today } = LOCALES[language].console.termBar;
   const [from, to] = [engagement.startsAt, engagement.endsAt].map((at) => moment(at, language, zone, 'day'));
   const term = termOf(engagement, { now, endedAt, zone: publisherZone });
   return (
@@ -96,10 +96,10 @@ const CheckIns = ({
   <>
     {checkIns.map(({ month, at, place, isOver }) => (
       <At key={month} place={place}>
-        <title>{TERM_WORDS[language].checkInOn(month, moment(at, language, zone, 'day'))}</title>
+        <title>{LOCALES[language].console.termBar.checkInOn(month, moment(at, language, zone, 'day'))}</title>
         <path d="M0-7 7 0 0 7-7 0Z" class={isOver ? 'check-in over' : 'check-in'} />
         <text y="24" text-anchor="middle">
-          {TERM_WORDS[language].checkIn(month)}
+          {LOCALES[language].console.termBar.checkIn(month)}
         </text>
       </At>
     ))}

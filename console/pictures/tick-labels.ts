@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/calendar/instants';
 import { LOCALES } from '../../locales';
-import type { Language } from '../../web/words/language';
+import type { Language } from '../../locales/language';
 import type { Tick } from './timescale';
 
 const SHAPES: Readonly<Record<Tick['unit'], Intl.DateTimeFormatOptions>> = {

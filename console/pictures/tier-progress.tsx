@@ -1,8 +1,8 @@
+import { LOCALES } from '../../locales';
 import type { JSX } from 'preact';
 import type { TierRule } from '../../domain/tiers/sales';
 import type { Tier } from '../../domain/tiers/tier';
-import { TIER_WORDS } from '../../web/words/gauges';
-import { type Language, numberIn } from '../../web/words/language';
+import { type Language, numberIn } from '../../locales/language';
 import { moneyIn } from '../../locales/money';
 import { moment } from '../../locales/dates';
 import { partOfNext, tierName, type TierStep, tierSteps } from './tier-steps';
@@ -17,7 +17,7 @@ type TierProps = {
 
 /** What sales have reached, how far it is to the next tier, and the whole ladder. What is unknown is called so: it is not zero. */
 export function TierProgress({ tier, ladder = [], language, zone }: TierProps): JSX.Element {
-  const words = TIER_WORDS[language];
+  const words = LOCALES[language].console.tierProgress;
   if (tier === null) return <p class="quiet">{words.noTiers}</p>;
   const { id, title, since, counted, seats, source } = tier;
   const present = ladder.length === 0 ? title : tierName(id ?? '', ladder, language);
@@ -36,7 +36,7 @@ export function TierProgress({ tier, ladder = [], language, zone }: TierProps): 
 }
 
 function stillMissing({ next }: Tier, ladder: readonly TierRule[], language: Language): string {
-  const words = TIER_WORDS[language];
+  const words = LOCALES[language].console.tierProgress;
   if (next === null) return words.top;
   const name = tierName(next.tier, ladder, language);
   return next.missing === null ? words.unknown(name) : words.missing(moneyIn(language, next.missing), name);
@@ -62,7 +62,7 @@ function Way({
   const part = partOfNext(tier);
   if (next === null) return null;
   if (next.from === null || part === null) return <UnknownWay />;
-  const words = TIER_WORDS[language];
+  const words = LOCALES[language].console.tierProgress;
   const percent = Math.round(part * 1000) / 10;
   return (
     <div
@@ -86,14 +86,14 @@ const Ladder = ({ steps, language }: { steps: readonly TierStep[]; language: Lan
     {steps.map(({ id, title, place, from, seatsFrom }) => (
       <li key={id} class={place} {...(place === 'present' && { 'aria-current': 'step' })}>
         <b>{title}</b> <span class="quiet">{markOf(from, seatsFrom, language)}</span>{' '}
-        <em>{TIER_WORDS[language].place[place]}</em>
+        <em>{LOCALES[language].console.tierProgress.place[place]}</em>
       </li>
     ))}
   </ol>
 );
 
 function markOf(from: TierStep['from'], seatsFrom: number | null, language: Language): string {
-  const words = TIER_WORDS[language];
+  const words = LOCALES[language].console.tierProgress;
   const seats = seatsFrom === null ? '' : ` ${words.orSeats(numberIn(language, seatsFrom))}`;
   return `${from === null ? words.unknownMark : words.from(moneyIn(language, from))}${seats}`;
 }

@@ -1,7 +1,7 @@
 import { textFor } from '../../domain/catalogue/texts';
 import type { Money, TierRule } from '../../domain/tiers/sales';
 import type { Tier } from '../../domain/tiers/tier';
-import type { Language } from '../../web/words/language';
+import type { Language } from '../../locales/language';
 
 /** A step of the ladder of tiers, lowest first. */
 export type TierStep = {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Instant } from '../../domain/calendar/instants';
-import type { Language } from '../../web/words/language';
+import type { Language } from '../../locales/language';
 import type { Tick } from './timescale';
 import { tickLabels } from './tick-labels';
 

@@ -1,3 +1,4 @@
+import { type CompanyAction, companyActionWords, placeOfCompanyAction, placeOfPublisher, whatFollows } from './action';
 import type { JSX } from 'preact';
 import type { Said } from '../../locales/said';
 import type { PublisherView } from '../../domain/publisher/view';
@@ -5,12 +6,9 @@ import type { Typed } from '../actions/action';
 import { Consequences, type ForeseenText, Look } from '../actions/effects';
 import { Buttons, Csrf, Fields, FormFault, PutBack } from '../shared/form';
 import { ConsolePage } from '../shared/layout';
-import { type CompanyAction, placeOfCompanyAction, placeOfPublisher } from './action';
 import { looking } from '../actions/looking';
 import { useMay, useReader, useWords } from '../shared/reader';
-import { notYours } from '../../web/words/frame-words';
-import type { InEach } from '../../web/words/language';
-
+import { notYours } from '../shared/not-yours';
 /** An action on a company about to be done: what was typed, whom it concerns, what the API said to an attempt. */
 export type CompanyActionContent = {
   readonly action: CompanyAction;
@@ -26,17 +24,15 @@ export type CompanyActionContent = {
   readonly formKey: string;
 };
 
-const BACK: InEach<string> = { en: 'Back to the publisher', fr: 'Retour à l’éditeur' };
-
 /** Asks for what an action on a company needs, and says what will follow before it is done. */
 export function CompanyActionPage(content: CompanyActionContent): JSX.Element {
   const { action, publisher } = content;
   const { language, role } = useReader();
-  const { title, says } = useWords(action.words);
+  const { title, says } = companyActionWords(action, useReader().language);
   return (
     <ConsolePage title={`${title} · ${publisher.name}`} here="publishers">
       <p>
-        <a href={placeOfPublisher(publisher.id)}>← {useWords(BACK)}</a>
+        <a href={placeOfPublisher(publisher.id)}>← {useWords('backToPublisher')}</a>
       </p>
       <h1>{title}</h1>
       <p>
@@ -66,11 +62,13 @@ function Form({ action, publisher, live, typed, faults, letters, formKey }: Comp
           <Fields fields={action.fields(language)} typed={typed} faults={faults} />
         </div>
         <div id="follows">
-          <Consequences foreseen={{ sentences: action.follows(live, language), letters }} />
+          <Consequences foreseen={{ sentences: whatFollows(action, live, language), letters }} />
         </div>
       </div>
       <Buttons>
-        <button class={action.isDanger === true ? 'danger' : undefined}>{action.words[language].button}</button>
+        <button class={action.isDanger === true ? 'danger' : undefined}>
+          {companyActionWords(action, language).button}
+        </button>
         <Look />
       </Buttons>
     </form>

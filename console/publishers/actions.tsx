@@ -1,11 +1,10 @@
+import { COMPANY_ACTIONS, type CompanyAction, companyActionWords, placeOfCompanyAction, resumeCompany } from './action';
 import type { JSX } from 'preact';
 import { may } from '../../domain/offer/roles';
 import { Disabled } from '../shared/action-link';
 import { Buttons } from '../shared/form';
 import { useReader } from '../shared/reader';
-import { notYours } from '../../web/words/frame-words';
-import { COMPANY_ACTIONS, type CompanyAction, placeOfCompanyAction, resumeCompany } from './action';
-
+import { notYours } from '../shared/not-yours';
 type OfCompany = { readonly publisher: string };
 
 /** What can be done with a company. */
@@ -25,7 +24,7 @@ export const GoOn = ({ publisher }: OfCompany): JSX.Element => (
 /** Leads to an action; disabled, with the reason, where it is not the reader's. */
 function CompanyActionLink({ publisher, action }: OfCompany & { readonly action: CompanyAction }): JSX.Element {
   const { language, role } = useReader();
-  const { title } = action.words[language];
+  const { title } = companyActionWords(action, language);
   return may(role, action.needs) ? (
     <a class="button plain" href={placeOfCompanyAction(publisher, action)}>
       {title}

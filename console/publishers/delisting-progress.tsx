@@ -3,8 +3,7 @@ import type { Delisting } from '../../domain/publisher/delisting';
 import { useReader, useWords } from '../shared/reader';
 import { OfferLink, Status, Table } from '../shared/tables';
 import { Time } from '../shared/times';
-import { numberIn } from '../../web/words/language';
-import { DELISTING_WORDS, PUBLISHER_WORDS } from '../../web/words/publisher-words';
+import { numberIn } from '../../locales/language';
 import { CompanyPart } from './part';
 
 /** How many results are shown: what failed comes first. */
@@ -13,8 +12,8 @@ const SHOWN = 100;
 /** How far the delisting is, and what became of each offer. */
 export function DelistingProgress({ delisting }: { delisting: Delisting }): JSX.Element {
   const { language } = useReader();
-  const words = useWords(DELISTING_WORDS);
-  const { part } = useWords(PUBLISHER_WORDS);
+  const words = useWords('delisting');
+  const { part } = useWords('publishers');
   const { askedAt, by, note, total, done, finishedAt, offers } = delisting;
   return (
     <CompanyPart name="delisting">
@@ -46,7 +45,7 @@ export function DelistingProgress({ delisting }: { delisting: Delisting }): JSX.
 
 /** A failure says why, in the service's own words. */
 function Result({ result }: { result: string }): JSX.Element {
-  const words = useWords(DELISTING_WORDS);
+  const words = useWords('delisting');
   if (result === 'delisted' || result === 'already-ended') return <>{words.result[result]}</>;
   return (
     <>

@@ -4,7 +4,7 @@ import { offersOfPublisher } from '../../platform/store/publisher-offers';
 import { PublisherPage } from './publisher-page';
 import { companyActionOf } from './action';
 import { PublishersPage } from './page';
-import { catalogueNames } from '../../web/words/catalogue-names';
+import { catalogueNames } from '../shared/catalogue-names';
 import type { Deps } from '../../api/deps';
 import { publisherOf } from '../../api/telling-publishers';
 import { isJustDone } from '../serving/just-done';

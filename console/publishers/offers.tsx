@@ -3,8 +3,7 @@ import type { PublishersOffer } from '../../platform/store/publisher-offers';
 import { useReader, useWords } from '../shared/reader';
 import { OfferLink, Status, Table } from '../shared/tables';
 import { Time } from '../shared/times';
-import { offerTypeName, stageName, statusName } from '../../web/words/names';
-import { PUBLISHER_WORDS } from '../../web/words/publisher-words';
+import { offerTypeName, stageName, statusName } from '../shared/names';
 import { CompanyPart } from './part';
 
 /** What the company has with the programme, and the way to the table of them. */
@@ -16,7 +15,7 @@ export function CompanyOffers({
   offers: readonly PublishersOffer[];
 }): JSX.Element {
   const { language } = useReader();
-  const { offer, allOffers, part } = useWords(PUBLISHER_WORDS);
+  const { offer, allOffers, part } = useWords('publishers');
   return (
     <CompanyPart name="offers">
       <Table
@@ -45,7 +44,7 @@ export function CompanyOffers({
 
 function NextDue({ offer: { nextDue, overdue } }: { offer: PublishersOffer }): JSX.Element {
   const { language } = useReader();
-  const { nothingDue } = useWords(PUBLISHER_WORDS);
+  const { nothingDue } = useWords('publishers');
   if (nextDue === null) return <span class="quiet">{nothingDue}</span>;
   return (
     <>

@@ -1,3 +1,4 @@
+import type { ConsoleWords } from '../../locales';
 import type { JSX } from 'preact';
 import type { Page } from '../../platform/store/paging';
 import type { PublisherSummary } from '../../platform/store/publisher-list';
@@ -8,13 +9,12 @@ import { placeOfPublisher } from './action';
 import { useWords } from '../shared/reader';
 import { type Line, NextPage, Table } from '../shared/tables';
 import { Time } from '../shared/times';
-import { PUBLISHER_WORDS, type PublisherWords } from '../../web/words/publisher-words';
 
 export type PublishersContent = { readonly publishers: Page<PublisherSummary>; readonly q: string | undefined };
 
 /** The companies behind the offers. */
 export function PublishersPage({ publishers: { items, next }, q }: PublishersContent): JSX.Element {
-  const words = useWords(PUBLISHER_WORDS);
+  const words = useWords('publishers');
   const { company, mpnId, account, contact, since } = words.heads;
   return (
     <ConsolePage title={words.title} here="publishers">
@@ -36,7 +36,7 @@ export function PublishersPage({ publishers: { items, next }, q }: PublishersCon
 }
 
 function Search({ q }: Pick<PublishersContent, 'q'>): JSX.Element {
-  const { search, searchHint, find, clear } = useWords(PUBLISHER_WORDS);
+  const { search, searchHint, find, clear } = useWords('publishers');
   return (
     <form
       method="get"
@@ -57,7 +57,7 @@ function Search({ q }: Pick<PublishersContent, 'q'>): JSX.Element {
   );
 }
 
-const lineOf = (publisher: PublisherSummary, words: PublisherWords): Line => {
+const lineOf = (publisher: PublisherSummary, words: ConsoleWords['publishers']): Line => {
   const { id, name, mpnId, accountEmail, marketingContact, since, watch } = publisher;
   return {
     id: `publisher-${id}`,

@@ -3,13 +3,12 @@ import type { PublisherView } from '../../domain/publisher/view';
 import { useReader, useWords } from '../shared/reader';
 import { Table } from '../shared/tables';
 import { Time } from '../shared/times';
-import { agreementName } from '../../web/words/names';
-import { PUBLISHER_WORDS } from '../../web/words/publisher-words';
+import { agreementName } from '../shared/names';
 import { CompanyPart } from './part';
 
 /** Whom letters about benefits go to. */
 export function MarketingContact({ contact }: { contact: PublisherView['marketingContact'] }): JSX.Element {
-  const { contactNeeded } = useWords(PUBLISHER_WORDS);
+  const { contactNeeded } = useWords('publishers');
   return (
     <CompanyPart name="contact">
       {contact === null ? (
@@ -27,7 +26,7 @@ export function MarketingContact({ contact }: { contact: PublisherView['marketin
 /** What the company has accepted. */
 export function Agreements({ agreements }: Pick<PublisherView, 'agreements'>): JSX.Element {
   const { language } = useReader();
-  const { agreement, noAgreement, part } = useWords(PUBLISHER_WORDS);
+  const { agreement, noAgreement, part } = useWords('publishers');
   return (
     <CompanyPart name="agreements">
       <Table

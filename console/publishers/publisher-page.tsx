@@ -1,10 +1,10 @@
+import { type CompanyAction, companyActionWords } from './action';
 import type { JSX } from 'preact';
 import type { PublisherView } from '../../domain/publisher/view';
 import type { PublishersOffer } from '../../platform/store/publisher-offers';
 import { ConsolePage } from '../shared/layout';
 import { Live } from '../shared/live';
 import { Agreements, MarketingContact } from './papers';
-import type { CompanyAction } from './action';
 import { CompanyActions, GoOn } from './actions';
 import { CompanyOffers } from './offers';
 import { CompanySales } from './sales';
@@ -13,8 +13,7 @@ import { useReader, useWords } from '../shared/reader';
 import { Said } from '../shared/said';
 import { Time } from '../shared/times';
 import { WatchBanner } from '../shared/watch-banner';
-import type { CatalogueNames } from '../../web/words/catalogue-names';
-import { PUBLISHER_WORDS } from '../../web/words/publisher-words';
+import type { CatalogueNames } from '../shared/catalogue-names';
 
 export type PublisherContent = {
   readonly publisher: PublisherView;
@@ -28,7 +27,7 @@ export type PublisherContent = {
 /** A company, with all that holds for its offers together. */
 export function PublisherPage({ publisher, offers, names, done }: PublisherContent): JSX.Element {
   const { language } = useReader();
-  const words = useWords(PUBLISHER_WORDS);
+  const words = useWords('publishers');
   return (
     <ConsolePage title={publisher.name} here="publishers">
       <p>
@@ -37,7 +36,7 @@ export function PublisherPage({ publisher, offers, names, done }: PublisherConte
       <h1>{publisher.name}</h1>
       {done !== undefined && (
         <div class="flash" role="status">
-          {done.words[language].done}
+          {companyActionWords(done, language).done}
         </div>
       )}
       {publisher.watch.status !== 'watched' && (
@@ -57,7 +56,7 @@ export function PublisherPage({ publisher, offers, names, done }: PublisherConte
 }
 
 function Facts({ publisher }: Pick<PublisherContent, 'publisher'>): JSX.Element {
-  const { facts } = useWords(PUBLISHER_WORDS);
+  const { facts } = useWords('publishers');
   const { mpnId, accountEmail, country, timeZone, since } = publisher;
   return (
     <dl class="case-facts">

@@ -1,11 +1,10 @@
+import { moneyIn } from '../../locales/money';
 import type { JSX } from 'preact';
 import type { PublisherView } from '../../domain/publisher/view';
 import type { SalesStanding } from '../../domain/tiers/sales';
 import { useReader, useWords } from '../shared/reader';
 import { Table } from '../shared/tables';
-import type { CatalogueNames } from '../../web/words/catalogue-names';
-import { moneyIn } from '../../locales/money';
-import { PUBLISHER_WORDS } from '../../web/words/publisher-words';
+import type { CatalogueNames } from '../shared/catalogue-names';
 import { CompanyPart } from './part';
 
 /** What the sales of all offers have reached, by the programmes that count them together. */
@@ -14,7 +13,7 @@ export function CompanySales({
   names,
 }: Pick<PublisherView, 'totals'> & { readonly names: CatalogueNames }): JSX.Element {
   const { language } = useReader();
-  const { total, noTotals, noTier, part } = useWords(PUBLISHER_WORDS);
+  const { total, noTotals, noTier, part } = useWords('publishers');
   return (
     <CompanyPart name="sales">
       <Table
@@ -39,7 +38,7 @@ export function CompanySales({
 /** What is missing to the next tier; an unknown threshold is called so. */
 function Missing({ next, names }: { next: SalesStanding['next']; names: CatalogueNames }): JSX.Element {
   const { language } = useReader();
-  const words = useWords(PUBLISHER_WORDS);
+  const words = useWords('publishers');
   if (next === null) return <>{words.topTier}</>;
   const tier = names.tier(next.tier, language);
   return <>{next.missing === null ? words.unknownMark(tier) : words.missing(moneyIn(language, next.missing), tier)}</>;

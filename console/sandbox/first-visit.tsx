@@ -2,13 +2,12 @@ import type { JSX } from 'preact';
 import { Csrf } from '../shared/form';
 import { ConsolePage } from '../shared/layout';
 import { useMay, useReader, useWords } from '../shared/reader';
-import { notYours } from '../../web/words/frame-words';
-import { TOUR } from '../../web/words/tour-words';
+import { notYours } from '../shared/not-yours';
 
 /** What an empty sandbox offers to who sees it for the first time. */
 export function FirstVisit(): JSX.Element {
   const { now } = useReader();
-  const words = useWords(TOUR);
+  const words = useWords('tour');
   const { language, role } = useReader();
   const isAllowed = useMay('onboard-offers');
   return (
@@ -27,7 +26,7 @@ export function FirstVisit(): JSX.Element {
 
 /** The tour: a page of links, to be opened one after the other. */
 export function TourPage(): JSX.Element {
-  const words = useWords(TOUR);
+  const words = useWords('tour');
   return (
     <ConsolePage title={words.title}>
       <h1>{words.title}</h1>

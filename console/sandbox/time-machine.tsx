@@ -4,8 +4,7 @@ import type { OfferView } from '../../domain/offer/view';
 import { Csrf } from '../shared/form';
 import { useMay, useReader, useWords } from '../shared/reader';
 import { Time } from '../shared/times';
-import { notYours } from '../../web/words/frame-words';
-import { TIME_MACHINE } from '../../web/words/time-machine-words';
+import { notYours } from '../shared/not-yours';
 
 const FOUR_WEEKS = 28 * 86_400_000;
 
@@ -37,7 +36,7 @@ function nextRise(dueAt: Instant, clock: Instant): Instant {
 
 /** Moves the offer's clock, where the service is a sandbox. `revision` is from where what happens is listed then. */
 export function TimeMachine({ offer, answerBy }: { offer: OfferView; answerBy: Instant | null }): JSX.Element {
-  const words = useWords(TIME_MACHINE);
+  const words = useWords('timeMachine');
   const { language, role } = useReader();
   const isAllowed = useMay('move-time');
   const next = nextDue(offer, answerBy);
@@ -74,8 +73,8 @@ export function OnTheWay({
 }: {
   happened: readonly { readonly id: string; readonly at: Instant; readonly says: string }[];
 }): JSX.Element {
-  const words = useWords(TIME_MACHINE);
-  const { language } = useReader();
+  const words = useWords('timeMachine');
+  const colon = useWords('colon');
   return (
     <section class="card" role="status">
       <h2>{words.way}</h2>
@@ -84,7 +83,7 @@ export function OnTheWay({
         {happened.map(({ id, at, says }) => (
           <li key={id}>
             <Time at={at} />
-            {language === 'fr' && '\u00a0'}: {says}
+            {colon} {says}
           </li>
         ))}
       </ol>

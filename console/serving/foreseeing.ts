@@ -1,10 +1,10 @@
+import { LOCALES } from '../../locales';
 import { askedOf } from '../actions/action';
 import { type Rendered, renderLetter } from '../../activities/letters/render';
 import { type Consequences, isRefused } from '../../domain/foresee/consequences';
 import type { Foreseen } from '../actions/effects';
 import type { FieldShape } from '../shared/form';
-import { EFFECT_WORDS } from '../../web/words/effect-words';
-import { effectsInWords } from '../../web/words/effects';
+import { effectsInWords } from '../actions/effect-sentences';
 import type { Deps } from '../../api/deps';
 import { foreseeAction } from '../../api/foresee-action';
 import { Problem } from '../../api/problems';
@@ -32,7 +32,7 @@ export async function foresee({ database, catalogues }: Deps, asked: ActionReque
   }
   const sentences = effectsInWords(effects, reader.language, reader.zone);
   // That nothing follows cannot be said of a form that is still to be filled in.
-  if (missing.length > 0 && sentences.includes(EFFECT_WORDS[reader.language].nothing)) return undefined;
+  if (missing.length > 0 && sentences.includes(LOCALES[reader.language].console.effects.nothing)) return undefined;
   return {
     sentences,
     letters: lettersIn(effects),

@@ -1,6 +1,6 @@
 import { Router, urlencoded } from 'express';
 import { z } from 'zod';
-import { LANGUAGES } from '../../web/words/language';
+import { LANGUAGES } from '../../locales/language';
 import { inside } from './inside';
 import { LANGUAGE_COOKIE } from './reader-of';
 

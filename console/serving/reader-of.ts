@@ -1,7 +1,7 @@
 import type { Request } from 'express';
 import type { Reader } from '../shared/reader';
 import { isZone } from '../../domain/calendar/zoned';
-import { type Language, LANGUAGES, languageOf } from '../../web/words/language';
+import { type Language, LANGUAGES, languageOf } from '../../locales/language';
 import { cookiesOf } from '../../api/auth/cookies';
 import type { Deps } from '../../api/deps';
 import { identityOf } from '../../api/auth/identity';

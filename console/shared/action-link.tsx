@@ -1,10 +1,10 @@
+import { type Action, actionWords } from '../actions/action';
 import type { ComponentChildren, JSX } from 'preact';
 import type { OfferView } from '../../domain/offer/view';
 import { may } from '../../domain/offer/roles';
 import { placeOf, whyNot } from '../actions';
-import type { Action } from '../actions/action';
 import { type Reader, useReader } from './reader';
-import { notYours } from '../../web/words/frame-words';
+import { notYours } from './not-yours';
 
 /** Something to be done to an offer, or to a part of it. */
 export type Doing = { readonly action: Action; readonly offer: OfferView; readonly target?: string | undefined };
@@ -12,7 +12,7 @@ export type Doing = { readonly action: Action; readonly offer: OfferView; readon
 /** Why a reader cannot do it now, in a sentence; undefined where it can be done. */
 export function obstacle({ action, offer, target }: Doing, { language, role }: Reader): string | undefined {
   if (!may(role, action.needs)) return notYours(language, role, action.needs);
-  return whyNot(action, offer, target)?.[language];
+  return whyNot(action, offer, language, target);
 }
 
 type ActionLinkProps = Doing & {
@@ -33,7 +33,7 @@ export function ActionLink({
 }: ActionLinkProps): JSX.Element {
   const reader = useReader();
   const { action, offer, target } = doing;
-  const says = children ?? action.words[reader.language].title;
+  const says = children ?? actionWords(action, reader.language).title;
   const why = obstacle(doing, reader);
   if (why === undefined) {
     return (

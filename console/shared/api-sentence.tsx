@@ -3,7 +3,7 @@ import type { Coded } from '../../domain/offer/coded';
 import { type Locale, LOCALES } from '../../locales';
 import { type Said, spoken } from '../../locales/said';
 import { say, type Sentences } from '../../locales/writing';
-import { writingFor } from '../../web/words/writing';
+import { writingFor } from './writing';
 import { useReader } from './reader';
 
 /** What the API says, in the words of who reads; a text for programs is English, and marked so for readers of the screen. */

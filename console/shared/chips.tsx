@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useReader } from './reader';
-import { upTo } from '../../web/words/up-to';
+import { upTo } from './up-to';
 
 /** One filter: where it leads, and how many there are. */
 export type Chip = {

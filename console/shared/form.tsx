@@ -2,8 +2,6 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Said } from '../../locales/said';
 import { ApiSentence } from './api-sentence';
 import { useReader, useWords } from './reader';
-import type { InEach } from '../../web/words/language';
-
 /** Goes with every form of a session: another site cannot know it. */
 export const Csrf = (): JSX.Element => <input type="hidden" name="csrf" value={useReader().csrf} />;
 
@@ -63,7 +61,7 @@ export function Field({ field, value, fault, hasCursor = false }: FieldProps): J
 /** A time is typed as the clocks of the reader's zone show it, and the field says which zone that is. */
 function useHints({ kind, hint }: FieldShape): string {
   const { zone } = useReader();
-  const words = useWords(WORDS);
+  const words = useWords('form');
   return [...(hint === undefined ? [] : [hint]), ...(kind === 'datetime' ? [words.zone(zone)] : [])].join(' ');
 }
 
@@ -71,7 +69,7 @@ type Common = Readonly<Record<string, string | boolean>> & { readonly id: string
 
 function Control({ field, value, common }: { field: FieldShape; value: string; common: Common }): JSX.Element {
   const { kind, options = [], isRequired = false, autoComplete = 'off' } = field;
-  const { choose } = useWords(WORDS);
+  const { choose } = useWords('form');
   switch (kind) {
     case 'textarea':
       return (
@@ -125,21 +123,6 @@ export const Fault = ({ id, says }: { id: string; says: Said | undefined }): JSX
     </div>
   );
 
-const WORDS: InEach<{ needed: string; choose: string; putBack: string; zone: (zone: string) => string }> = {
-  en: {
-    needed: 'Fields with * are needed.',
-    choose: 'Choose…',
-    putBack: 'What you had typed is back.',
-    zone: (zone) => `Time zone: ${zone}.`,
-  },
-  fr: {
-    needed: 'Les champs avec * sont requis.',
-    choose: 'Choisir…',
-    putBack: 'Ce que vous aviez tapé est de retour.',
-    zone: (zone) => `Fuseau horaire\u00a0: ${zone}.`,
-  },
-};
-
 type FieldsProps = {
   fields: readonly FieldShape[];
   typed: Readonly<Record<string, string>>;
@@ -149,7 +132,7 @@ type FieldsProps = {
 /** All fields of a form with what was typed and what is wrong; `''` is wrong with the form as a whole. */
 export function Fields({ fields, typed, faults }: FieldsProps): JSX.Element {
   const { zone } = useReader();
-  const { needed } = useWords(WORDS);
+  const { needed } = useWords('form');
   const cursor = cursorIn({ fields, typed, faults });
   return (
     <>
@@ -184,7 +167,7 @@ export const FormFault = ({ says }: { says: Said | undefined }): JSX.Element | n
 /** Said by the script that puts back what had been typed and not sent. */
 export const PutBack = (): JSX.Element => (
   <p class="hint" id="put-back" role="status" hidden>
-    {useWords(WORDS).putBack}
+    {useWords('form').putBack}
   </p>
 );
 

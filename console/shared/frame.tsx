@@ -1,9 +1,9 @@
+import { LOCALES } from '../../locales';
 import type { ComponentChildren, JSX } from 'preact';
 import { Csrf } from './form';
 import { useReader, useWords } from './reader';
-import { FRAME, KEYS } from '../../web/words/frame-words';
-import { LANGUAGES } from '../../web/words/language';
-import { roleName } from '../../web/words/names';
+import { LANGUAGES } from '../../locales/language';
+import { roleName } from './names';
 
 const PAGES = {
   day: '/',
@@ -20,7 +20,7 @@ const NAMES = ['day', 'offers', 'publishers', 'tickets', 'messages', 'audit'] as
 
 /** The head of every page of the console, its content, and the list of keys. */
 export function Frame({ here, children }: { here?: PageName; children: ComponentChildren }): JSX.Element {
-  const words = useWords(FRAME);
+  const words = useWords('frame');
   const { isSandbox, path, zone } = useReader();
   const isPage = (name: PageName): boolean => path.split('?', 1)[0] === PAGES[name];
   return (
@@ -53,7 +53,7 @@ export function Frame({ here, children }: { here?: PageName; children: Component
 
 /** Who is here, in which language, and the way out. */
 function Who(): JSX.Element {
-  const words = useWords(FRAME);
+  const words = useWords('frame');
   const { name, role, language, path, isSignedIn } = useReader();
   // Who gave no name in the sandbox is called by the role, in whichever language that was.
   const isNamed = LANGUAGES.every((each) => roleName(role, each) !== name);
@@ -62,14 +62,11 @@ function Who(): JSX.Element {
       <form method="post" action="/language">
         <Csrf />
         <input type="hidden" name="next" value={path} />
-        <button
-          class="link"
-          name="language"
-          value={language === 'en' ? 'fr' : 'en'}
-          lang={language === 'en' ? 'fr' : 'en'}
-        >
-          {words.other}
-        </button>
+        {LANGUAGES.filter((each) => each !== language).map((each) => (
+          <button key={each} class="link" name="language" value={each} lang={each}>
+            {LOCALES[each].console.frame.language}
+          </button>
+        ))}
       </form>
       <span>
         {isNamed && `${name} `}
@@ -88,7 +85,7 @@ function Who(): JSX.Element {
 }
 
 function Foot(): JSX.Element {
-  const words = useWords(FRAME);
+  const words = useWords('frame');
   const { temporalUi, zone } = useReader();
   return (
     <footer class="foot">
@@ -104,12 +101,12 @@ function Foot(): JSX.Element {
 
 /** A dialog where scripts run, a list at the end of the page where they do not. */
 function Keys(): JSX.Element {
-  const words = useWords(FRAME);
+  const words = useWords('frame');
   return (
     <dialog id="keys" aria-labelledby="keys-title">
       <h2 id="keys-title">{words.keys}</h2>
       <dl class="keys">
-        {useWords(KEYS).map(([key, does]) => (
+        {useWords('keys').map(([key, does]) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>

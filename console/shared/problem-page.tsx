@@ -2,32 +2,8 @@ import type { JSX } from 'preact';
 import type { Said } from '../../locales/said';
 import { ApiSentence } from './api-sentence';
 import { ConsolePage } from './layout';
-import { useReader, useWords } from './reader';
-import type { InEach } from '../../web/words/language';
-
+import { useWords } from './reader';
 type Kind = 'missing' | 'forbidden' | 'away' | 'broken' | 'refused';
-
-const WORDS: InEach<Readonly<Record<Kind, { readonly title: string; readonly next: string }>> & { back: string }> = {
-  en: {
-    missing: { title: 'There is nothing here', next: 'Look for it among the offers.' },
-    forbidden: {
-      title: 'That is not for your role',
-      next: 'Ask somebody whose role may do it, or sign in as another.',
-    },
-    away: { title: 'Something does not answer', next: 'Nothing was changed. Try again in a few seconds.' },
-    broken: { title: 'That went wrong here', next: 'It is in the log under the number of this request.' },
-    refused: { title: 'That is not possible', next: 'Nothing was changed.' },
-    back: 'To my day',
-  },
-  fr: {
-    missing: { title: 'Il n’y a rien ici', next: 'Cherchez parmi les offres.' },
-    forbidden: { title: 'Ce n’est pas pour votre rôle', next: 'Demandez à quelqu’un dont le rôle le permet.' },
-    away: { title: 'Quelque chose ne répond pas', next: 'Rien n’a changé. Réessayez dans quelques secondes.' },
-    broken: { title: 'Une erreur s’est produite', next: 'Elle est dans le journal sous le numéro de cette requête.' },
-    refused: { title: 'Ce n’est pas possible', next: 'Rien n’a changé.' },
-    back: 'À ma journée',
-  },
-};
 
 function kindOf(status: number): Kind {
   if (status === 404) return 'missing';
@@ -38,7 +14,7 @@ function kindOf(status: number): Kind {
 
 /** What went wrong, as the API says it, and what to do. */
 export function ProblemPage({ status, code, says }: { status: number; code: string; says: Said }): JSX.Element {
-  const words = useWords(WORDS);
+  const words = useWords('problemPage');
   const { title, next } = words[kindOf(status)];
   return (
     <ConsolePage title={title}>
@@ -49,7 +25,7 @@ export function ProblemPage({ status, code, says }: { status: number; code: stri
           {next} <code>{code}</code>
         </p>
         <p>
-          <a href="/offers">{useReader().language === 'en' ? 'Offers' : 'Offres'}</a> · <a href="/">{words.back}</a>
+          <a href="/offers">{useWords('frame').offers}</a> · <a href="/">{words.back}</a>
         </p>
       </div>
     </ConsolePage>

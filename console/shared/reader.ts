@@ -2,7 +2,8 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Instant } from '../../domain/calendar/instants';
 import { may, type Permission, type Role } from '../../domain/offer/roles';
-import type { InEach, Language } from '../../web/words/language';
+import { type ConsoleWords, LOCALES } from '../../locales';
+import type { Language } from '../../locales/language';
 
 /** Who looks at a page, and how that person reads. */
 export type Reader = {
@@ -36,8 +37,9 @@ export function useReader(): Reader {
   return reader;
 }
 
-/** What is said, in the reader's language. */
-export const useWords = <T>(words: InEach<T>): T => words[useReader().language];
+/** What the console says about a topic, in the reader’s language. */
+export const useWords = <Topic extends keyof ConsoleWords>(topic: Topic): ConsoleWords[Topic] =>
+  LOCALES[useReader().language].console[topic];
 
 /** May the reader do that? */
 export const useMay = (permission: Permission): boolean => may(useReader().role, permission);

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Instant } from '../../domain/calendar/instants';
 import { useReader } from './reader';
 import { fullMoment, moment } from '../../locales/dates';
-import { relative } from '../../web/words/times';
+import { relative } from './relative-time';
 
 /** A moment in the reader's zone; hovering tells the zone, and the same in UTC. */
 export function Time({ at, isDay = false }: { at: Instant; isDay?: boolean }): JSX.Element {

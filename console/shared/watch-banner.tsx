@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import type { Watch } from '../../domain/offer/watch';
-import { useReader, useWords } from './reader';
+import { useWords } from './reader';
 import { Time } from './times';
-import { WATCH_WORDS, watchWhy } from '../../web/words/watch-words';
 
 type WatchBannerContent = {
   readonly of: 'offer' | 'publisher';
@@ -13,8 +12,7 @@ type WatchBannerContent = {
 
 /** Says that nobody looks after it, before everything else, or that what is shown may be old. */
 export function WatchBanner({ of, watch: { status, since, why }, goOn }: WatchBannerContent): JSX.Element {
-  const { language } = useReader();
-  const words = useWords(WATCH_WORDS);
+  const words = useWords('watch');
   const isGone = status === 'unwatched';
   return (
     <p class={`flash state ${isGone ? 'bad' : 'warn'}`}>
@@ -26,7 +24,7 @@ export function WatchBanner({ of, watch: { status, since, why }, goOn }: WatchBa
           </>
         )}
       </b>
-      {why !== null && <span>{watchWhy(why, language)}</span>}
+      {why !== null && <span>{words.why[why]}</span>}
       {isGone && goOn}
     </p>
   );

@@ -1,9 +1,15 @@
+import { type ConsoleWords, LOCALES } from '../../locales';
 import type { ComponentChildren, JSX } from 'preact';
 import { PEOPLE } from '../../domain/offer/roles';
 import { Layout } from '../shared/layout';
-import type { Language } from '../../web/words/language';
-import { roleName } from '../../web/words/names';
-import { SIGN_IN, type SignedOutHow, type SignInRefusal } from '../../web/words/sign-in-words';
+import type { Language } from '../../locales/language';
+import { roleName } from '../shared/names';
+
+/** Why somebody was not let in, or may not go on. */
+export type SignInRefusal = keyof ConsoleWords['signIn']['away'];
+
+/** Somebody went out, or was in for twelve hours. */
+type SignedOutHow = keyof ConsoleWords['signIn']['out'];
 
 /** What has been chosen and typed so far. */
 export type SignInFields = {
@@ -42,7 +48,7 @@ const Narrow = ({
 
 /** Lets who looks at a sandbox choose a role, without a password. */
 export function RolePicker({ language, next, csrf, fields, faults }: PickerProps): JSX.Element {
-  const words = SIGN_IN[language];
+  const words = LOCALES[language].console.signIn;
   return (
     <Narrow language={language} title={words.asWhom}>
       <p>{words.sandbox}</p>
@@ -115,11 +121,11 @@ const Fault = ({ id, says }: { id: string; says: string | undefined }): JSX.Elem
 
 /** A stop on the way to the provider, where signing in again may ask nothing. */
 export const SignedOut = ({ language, how }: { language: Language; how: SignedOutHow }): JSX.Element => (
-  <Narrow language={language} title={SIGN_IN[language].out[how].title}>
-    <p>{SIGN_IN[language].out[how].text}</p>
+  <Narrow language={language} title={LOCALES[language].console.signIn.out[how].title}>
+    <p>{LOCALES[language].console.signIn.out[how].text}</p>
     <p>
       <a class="button" href="/sign-in">
-        {SIGN_IN[language].again}
+        {LOCALES[language].console.signIn.again}
       </a>
     </p>
   </Narrow>
@@ -136,7 +142,7 @@ export function SignInRefusedPage({
   /** Whom to ask, where asking helps. */
   ask?: string | undefined;
 }): JSX.Element {
-  const words = SIGN_IN[language];
+  const words = LOCALES[language].console.signIn;
   const { title, text } = words.away[why];
   const canSignIn = why === 'no-role' || why === 'sign-in-failed' || why === 'provider-away';
   return (

@@ -1,7 +1,7 @@
+import { LOCALES } from '../../locales';
 import type { JSX } from 'preact';
 import { Layout } from '../shared/layout';
-import type { Language } from '../../web/words/language';
-import { SIGN_IN } from '../../web/words/sign-in-words';
+import type { Language } from '../../locales/language';
 
 /** What people write at length, by the names of the fields. */
 const WRITTEN = ['subject', 'text', 'summary', 'description', 'publisherNote', 'note'] as const;
@@ -16,7 +16,7 @@ export function SessionOverPage({
   next: string;
   typed: Readonly<Record<string, string>>;
 }): JSX.Element {
-  const words = SIGN_IN[language];
+  const words = LOCALES[language].console.signIn;
   const { title, text } = words.out.over;
   const written = WRITTEN.map((name) => typed[name]?.trim() ?? '').filter((each) => each !== '');
   return (

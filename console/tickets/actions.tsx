@@ -1,3 +1,4 @@
+import { actionWords } from '../actions/action';
 import type { JSX } from 'preact';
 import type { OfferView } from '../../domain/offer/view';
 import type { TicketView } from '../../platform/store/ticket-list';
@@ -5,12 +6,11 @@ import { ActionLink, Disabled } from '../shared/action-link';
 import { logContact, write } from '../actions/contacts';
 import { resolveTicket } from '../actions/tickets';
 import { useReader, useWords } from '../shared/reader';
-import { ONE_TICKET_WORDS } from '../../web/words/one-ticket-words';
 
 /** What can be done about a ticket: it is resolved with what came of it, also when its offer is over. */
 export function TicketActions({ ticket, offer }: { ticket: TicketView; offer: OfferView }): JSX.Element {
   const { language } = useReader();
-  const words = useWords(ONE_TICKET_WORDS);
+  const words = useWords('ticket');
   const isLeftOver = ticket.status === 'open' && offer.stage === 'ended';
   return (
     <section aria-label={words.do}>
@@ -20,7 +20,7 @@ export function TicketActions({ ticket, offer }: { ticket: TicketView; offer: Of
           {ticket.status === 'open' ? (
             <ActionLink within="ticket" look="button" action={resolveTicket} offer={offer} target={ticket.id} />
           ) : (
-            <Disabled why={words.isResolved}>{resolveTicket.words[language].title}</Disabled>
+            <Disabled why={words.isResolved}>{actionWords(resolveTicket, language).title}</Disabled>
           )}
         </li>
         <li>

@@ -2,13 +2,11 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { z } from 'zod';
 import { useReader, useWords } from '../shared/reader';
 import { Time } from '../shared/times';
-import { DOSSIER_WORDS, type DossierKey } from '../../web/words/dossier-words';
-import { letterName } from '../../web/words/letter-names';
+import { DOSSIER_SHAPES, type DossierEntry, type DossierKey } from './dossier-shapes';
+import { letterName } from '../shared/letter-name';
 import { moneyIn } from '../../locales/money';
-import { ownerStatusName, promiseName } from '../../web/words/names';
+import { ownerStatusName, promiseName } from '../shared/names';
 import { Dated } from './dated';
-import { DOSSIER_SHAPES, type DossierEntry } from './dossier-shapes';
-
 /** An entry, and the names of the benefits that it may mention. */
 type Says<K extends DossierKey> = { is: DossierEntry<K>; benefits: BenefitNames };
 
@@ -16,14 +14,14 @@ type Says<K extends DossierKey> = { is: DossierEntry<K>; benefits: BenefitNames 
 export type BenefitNames = ReadonlyMap<string, string>;
 
 const None = ({ says }: { says: 'owner' | 'contacts' | 'lastMessageAt' | 'asked' | 'cameBack' | 'owed' }) => (
-  <span class="quiet">{useWords(DOSSIER_WORDS).none[says]}</span>
+  <span class="quiet">{useWords('dossier').none[says]}</span>
 );
 
 const Items = ({ children }: { children: ComponentChildren }): JSX.Element => <ul class="items">{children}</ul>;
 
 function Owner({ is: { status, name, email, confirmedAt } }: Says<'owner'>): JSX.Element {
   const { language } = useReader();
-  const words = useWords(DOSSIER_WORDS);
+  const words = useWords('dossier');
   if (name === null) return <None says="owner" />;
   return (
     <>
@@ -71,7 +69,7 @@ function Asked({ is }: Says<'asked'>): JSX.Element {
 
 function CameBack({ is }: Says<'cameBack'>): JSX.Element {
   const { language } = useReader();
-  const words = useWords(DOSSIER_WORDS);
+  const words = useWords('dossier');
   if (is.length === 0) return <None says="cameBack" />;
   return (
     <Items>
@@ -89,7 +87,7 @@ function CameBack({ is }: Says<'cameBack'>): JSX.Element {
 
 function Owed({ is, benefits }: Says<'owed'>): JSX.Element {
   const { language } = useReader();
-  const words = useWords(DOSSIER_WORDS);
+  const words = useWords('dossier');
   if (is.length === 0) return <None says="owed" />;
   return (
     <Items>
@@ -105,7 +103,7 @@ function Owed({ is, benefits }: Says<'owed'>): JSX.Element {
 
 /** Word for word: the person who reads it knows better than the service what it means. */
 function Signal({ is: { signal, code, field, came } }: Says<'signal'>): JSX.Element {
-  const words = useWords(DOSSIER_WORDS);
+  const words = useWords('dossier');
   return (
     <>
       <p>
@@ -119,7 +117,7 @@ function Signal({ is: { signal, code, field, came } }: Says<'signal'>): JSX.Elem
 
 function Tier({ is }: Says<'tier'>): JSX.Element {
   const { language } = useReader();
-  const words = useWords(DOSSIER_WORDS);
+  const words = useWords('dossier');
   if (is === null || is.id === null) return <>{words.noTier}</>;
   return (
     <>

@@ -1,6 +1,21 @@
 import { z } from 'zod';
 import type { PromiseKind } from '../../domain/offer/letters';
-import type { DossierKey } from '../../web/words/dossier-words';
+
+/** What the service writes into the dossier of a ticket. */
+export const DOSSIER_KEYS = [
+  'signal',
+  'owner',
+  'account',
+  'contacts',
+  'publishedAt',
+  'lastMessageAt',
+  'asked',
+  'cameBack',
+  'owed',
+  'tier',
+  'aboveTheirTier',
+] as const;
+export type DossierKey = (typeof DOSSIER_KEYS)[number];
 
 const text = z.string().nullable();
 const instant = z.iso.datetime();

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useWords } from '../shared/reader';
-import { DOSSIER_KEYS, DOSSIER_WORDS, type DossierKey } from '../../web/words/dossier-words';
+import { DOSSIER_KEYS, type DossierKey } from './dossier-shapes';
 import { AsItIs, type BenefitNames, ENTRIES } from './dossier-entries';
 
 /** What was known when a ticket was opened, in words; what this version does not know stands as it is. */
@@ -11,7 +11,7 @@ export function Dossier({
   dossier: Readonly<Record<string, unknown>>;
   benefits: BenefitNames;
 }): JSX.Element {
-  const words = useWords(DOSSIER_WORDS);
+  const words = useWords('dossier');
   const known = DOSSIER_KEYS.filter((key) => hasSomethingToSay(key, dossier[key]));
   const others = Object.keys(dossier).filter((key) => !isKnown(key));
   return (

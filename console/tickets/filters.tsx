@@ -3,8 +3,7 @@ import { PRIORITIES, type Priority, TICKET_KINDS, type TicketKind } from '../../
 import type { TicketCounts } from '../../platform/store/ticket-heads';
 import { type Chip, Chips } from '../shared/chips';
 import { useReader, useWords } from '../shared/reader';
-import { priorityName, ticketKindName } from '../../web/words/names';
-import { TICKET_WORDS } from '../../web/words/ticket-words';
+import { priorityName, ticketKindName } from '../shared/names';
 
 /** What of the tickets is looked at. */
 export type TicketFilter = {
@@ -34,7 +33,7 @@ type Props = { filter: TicketFilter; counts: TicketCounts };
 
 /** How tickets stand, how urgent they are and what for, with how many of each. */
 export function TicketChips({ filter, counts }: Props): JSX.Element {
-  const { filters, status } = useWords(TICKET_WORDS);
+  const { filters, status } = useWords('tickets');
   return (
     <>
       <Chips
@@ -56,7 +55,7 @@ export function TicketChips({ filter, counts }: Props): JSX.Element {
 
 function usePriorities({ filter, counts }: Props): Chip[] {
   const { language } = useReader();
-  const { any } = useWords(TICKET_WORDS);
+  const { any } = useWords('tickets');
   return [undefined, ...PRIORITIES].map((value) => ({
     id: `priority-${value ?? 'any'}`,
     says: value === undefined ? any : priorityName(value, language),
@@ -69,7 +68,7 @@ function usePriorities({ filter, counts }: Props): Chip[] {
 /** Kinds of which there is none are left out, so that those that matter are seen. */
 function useKinds({ filter, counts }: Props): Chip[] {
   const { language } = useReader();
-  const { any } = useWords(TICKET_WORDS);
+  const { any } = useWords('tickets');
   const kinds = TICKET_KINDS.filter((kind) => counts.kind[kind] > 0 || kind === filter.kind);
   return [undefined, ...kinds].map((value) => ({
     id: `kind-${value ?? 'any'}`,

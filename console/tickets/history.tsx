@@ -2,14 +2,13 @@ import type { JSX } from 'preact';
 import { useSaying } from '../shared/api-sentence';
 import { useReader, useWords } from '../shared/reader';
 import type { TicketContent } from './ticket-page';
-import { outcomeName, priorityName } from '../../web/words/names';
-import { ONE_TICKET_WORDS } from '../../web/words/one-ticket-words';
+import { outcomeName, priorityName } from '../shared/names';
 import { Dated } from './dated';
 
 /** When a ticket was opened, when it rose, and what came of it. */
 export function TicketHistory({ ticket, rises }: Pick<TicketContent, 'ticket' | 'rises'>): JSX.Element {
   const { language } = useReader();
-  const words = useWords(ONE_TICKET_WORDS);
+  const words = useWords('ticket');
   const closingReason = useSaying(({ closingReasons }) => closingReasons);
   const { openedAt, outcome, note, because, resolvedAt, resolvedBy } = ticket;
   return (

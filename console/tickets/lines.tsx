@@ -1,11 +1,11 @@
+import { type ConsoleWords, LOCALES } from '../../locales';
 import type { TicketHead } from '../../platform/store/ticket-heads';
 import { type Line, OfferLink, Status } from '../shared/tables';
 import { Ago, Time } from '../shared/times';
-import type { Language } from '../../web/words/language';
-import { outcomeName, priorityName, ticketKindName } from '../../web/words/names';
-import { TICKET_WORDS } from '../../web/words/ticket-words';
+import type { Language } from '../../locales/language';
+import { outcomeName, priorityName, ticketKindName } from '../shared/names';
 
-type Heads = (typeof TICKET_WORDS)['en']['heads'];
+type Heads = ConsoleWords['tickets']['heads'];
 
 /** What a list of tickets says of each: of resolved ones what came of it. */
 export const ticketHeads = (status: 'open' | 'resolved', heads: Heads): string[] =>
@@ -20,7 +20,7 @@ export function ticketLine(ticket: TicketHead, status: 'open' | 'resolved', lang
   const name = (
     <>
       <a href={href}>{ticketKindName(kind, language)}</a>
-      <p class="quiet small">{TICKET_WORDS[language].number(id)}</p>
+      <p class="quiet small">{LOCALES[language].console.tickets.number(id)}</p>
     </>
   );
   const cells =

@@ -3,8 +3,7 @@ import type { OfferView } from '../../domain/offer/view';
 import { useReader, useWords } from '../shared/reader';
 import { Status } from '../shared/tables';
 import { Ago } from '../shared/times';
-import { promiseName, statusName } from '../../web/words/names';
-import { ONE_TICKET_WORDS } from '../../web/words/one-ticket-words';
+import { promiseName, statusName } from '../shared/names';
 
 /** How many are shown: the case has all. */
 const SHOWN = 5;
@@ -12,7 +11,7 @@ const SHOWN = 5;
 /** What the offer is owed next, soonest due first, by its own clock. */
 export function NextPromises({ offer }: { offer: OfferView }): JSX.Element {
   const { language } = useReader();
-  const words = useWords(ONE_TICKET_WORDS);
+  const words = useWords('ticket');
   const open = offer.promises.filter(({ settledAt }) => settledAt === null);
   const title = (about: string): string => offer.benefits.find(({ id }) => id === about)?.title ?? about;
   return (

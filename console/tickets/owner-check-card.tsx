@@ -1,13 +1,12 @@
 import type { JSX } from 'preact';
 import { useWords } from '../shared/reader';
-import { OWNER_CHECK_WORDS } from '../../web/words/owner-check-words';
 import { Answers, AskedPeople, Because, Deadline, rungOf, type ShownCheck } from './owner-check';
 
 const RUNGS = ['owner-asked', 'everybody-asked', 'answered'] as const;
 
 /** The owner check of an offer: how far it has gone, who was asked, what came back and until when. */
 export function OwnerCheckCard({ check }: { check: ShownCheck }): JSX.Element {
-  const words = useWords(OWNER_CHECK_WORDS);
+  const words = useWords('ownerCheck');
   const { heads } = words;
   const rung = rungOf(check);
   return (

@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import type { OwnerCheck } from '../../platform/store/owner-checks';
 import { useWords } from '../shared/reader';
 import { type Line, OfferLink } from '../shared/tables';
-import { OWNER_CHECK_WORDS } from '../../web/words/owner-check-words';
 import { Answers, AskedPeople, Because, Deadline, rungOf } from './owner-check';
 
 /** An owner check as a line. */
@@ -24,7 +23,7 @@ export const checkLine = (check: OwnerCheck): Line => ({
 });
 
 function RungCell({ check }: { check: OwnerCheck }): JSX.Element {
-  const words = useWords(OWNER_CHECK_WORDS);
+  const words = useWords('ownerCheck');
   return (
     <>
       {words.rungs[rungOf(check)]}

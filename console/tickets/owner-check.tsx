@@ -1,9 +1,9 @@
+import type { ConsoleWords } from '../../locales';
+import { moment } from '../../locales/dates';
 import type { JSX } from 'preact';
 import type { CheckAnswer, OwnerCheck } from '../../platform/store/owner-checks';
 import { useReader, useWords } from '../shared/reader';
 import { Ago, Time } from '../shared/times';
-import { OWNER_CHECK_WORDS, type Rung } from '../../web/words/owner-check-words';
-import { moment } from '../../locales/dates';
 import { Dated } from './dated';
 
 /** An owner check that runs, whatever its offer is. */
@@ -12,7 +12,13 @@ export type ShownCheck = Omit<OwnerCheck, 'offer'>;
 const isNamed = ({ is }: CheckAnswer): boolean => is === 'owner-known' || is === 'owner-confirmed';
 
 /** How far a check has gone. A ticket is open as soon as the owner is not asked alone any more. */
-export function rungOf({ ticket, directory, answerBy, clock, answers }: ShownCheck): Rung {
+export function rungOf({
+  ticket,
+  directory,
+  answerBy,
+  clock,
+  answers,
+}: ShownCheck): keyof ConsoleWords['ownerCheck']['rungs'] {
   if (ticket === null && answers.some(isNamed)) return 'answered';
   return ticket === null && directory === 'known' && clock < answerBy ? 'owner-asked' : 'everybody-asked';
 }
@@ -20,7 +26,7 @@ export function rungOf({ ticket, directory, answerBy, clock, answers }: ShownChe
 /** Why a check began. */
 export function Because({ check: { because, silentSince, directory } }: { check: ShownCheck }): JSX.Element {
   const { language, zone } = useReader();
-  const words = useWords(OWNER_CHECK_WORDS);
+  const words = useWords('ownerCheck');
   return (
     <>
       {words.because[because](moment(silentSince, language, zone, 'day'))}
@@ -31,7 +37,7 @@ export function Because({ check: { because, silentSince, directory } }: { check:
 
 /** Who was asked, and when. */
 export function AskedPeople({ check: { asked } }: { check: ShownCheck }): JSX.Element {
-  const words = useWords(OWNER_CHECK_WORDS);
+  const words = useWords('ownerCheck');
   if (asked.length === 0) return <span class="quiet">{words.nobodyAsked}</span>;
   return (
     <ul class="items">
@@ -46,7 +52,7 @@ export function AskedPeople({ check: { asked } }: { check: ShownCheck }): JSX.El
 
 /** What came back so far. */
 export function Answers({ check: { answers } }: { check: ShownCheck }): JSX.Element {
-  const words = useWords(OWNER_CHECK_WORDS);
+  const words = useWords('ownerCheck');
   if (answers.length === 0) return <span class="quiet">{words.noAnswer}</span>;
   return (
     <ul class="items">
@@ -61,7 +67,7 @@ export function Answers({ check: { answers } }: { check: ShownCheck }): JSX.Elem
 
 /** Until when an answer is or was awaited. */
 export function Deadline({ check: { answerBy, clock } }: { check: ShownCheck }): JSX.Element {
-  const words = useWords(OWNER_CHECK_WORDS);
+  const words = useWords('ownerCheck');
   return (
     <>
       {clock < answerBy ? words.until : words.wasUntil} <Time at={answerBy} /> (<Ago at={answerBy} from={clock} />)

@@ -9,8 +9,6 @@ import { NextPage, Table } from '../shared/tables';
 import { checkLine } from './owner-check-lines';
 import { placeOfTickets, TicketChips, type TicketFilter, TICKETS_VIEW } from './filters';
 import { ticketHeads, ticketLine } from './lines';
-import { OWNER_CHECK_WORDS } from '../../web/words/owner-check-words';
-import { TICKET_WORDS } from '../../web/words/ticket-words';
 
 export type TicketsContent = {
   readonly tickets: Page<TicketHead>;
@@ -21,7 +19,7 @@ export type TicketsContent = {
 
 /** What waits for a person, and the owner checks that are running. */
 export function TicketsPage(content: TicketsContent): JSX.Element {
-  const words = useWords(TICKET_WORDS);
+  const words = useWords('tickets');
   return (
     <ConsolePage title={words.title} here="tickets">
       <h1>{words.title}</h1>
@@ -38,7 +36,7 @@ export function TicketsPage(content: TicketsContent): JSX.Element {
 
 function Tickets({ tickets, counts, filter }: TicketsContent): JSX.Element {
   const { language } = useReader();
-  const words = useWords(TICKET_WORDS);
+  const words = useWords('tickets');
   const { status } = filter;
   return (
     <>
@@ -58,7 +56,7 @@ function Tickets({ tickets, counts, filter }: TicketsContent): JSX.Element {
 }
 
 function Empty({ filter: { status, kind, priority } }: { filter: TicketFilter }): JSX.Element {
-  const words = useWords(TICKET_WORDS);
+  const words = useWords('tickets');
   if (kind === undefined && priority === undefined) return <p>{words.empty[status]}</p>;
   return (
     <p>
@@ -68,7 +66,7 @@ function Empty({ filter: { status, kind, priority } }: { filter: TicketFilter })
 }
 
 function OwnerChecks({ checks, filter }: TicketsContent): JSX.Element {
-  const words = useWords(OWNER_CHECK_WORDS);
+  const words = useWords('ownerCheck');
   const { heads } = words;
   return (
     <>

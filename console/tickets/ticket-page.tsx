@@ -12,9 +12,7 @@ import type { ShownCheck } from './owner-check';
 import { OwnerCheckCard } from './owner-check-card';
 import { TicketActions } from './actions';
 import { TicketHistory } from './history';
-import { priorityName, ticketKindName } from '../../web/words/names';
-import { ONE_TICKET_WORDS } from '../../web/words/one-ticket-words';
-import { TICKET_WORDS } from '../../web/words/ticket-words';
+import { priorityName, ticketKindName } from '../shared/names';
 
 /** A ticket, its offer as it stands now, and the check of its owner where one runs. */
 export type TicketContent = {
@@ -27,14 +25,14 @@ export type TicketContent = {
 /** One ticket: what is known, what is owed, and the way to resolve it. */
 export function TicketPage(content: TicketContent): JSX.Element {
   const { language } = useReader();
-  const words = useWords(TICKET_WORDS);
+  const words = useWords('tickets');
   const { ticket, offer } = content;
   const kind = ticketKindName(ticket.kind, language);
   return (
     <ConsolePage title={`${words.number(ticket.id)} · ${offer.title}`} here="tickets">
       <div data-case={offer.id}>
         <p>
-          <a href="/tickets">← {useWords(ONE_TICKET_WORDS).back}</a>
+          <a href="/tickets">← {useWords('ticket').back}</a>
         </p>
         <h1>
           {words.number(ticket.id)} · {kind}
@@ -63,7 +61,7 @@ export function TicketPage(content: TicketContent): JSX.Element {
 
 function Head({ ticket, offer }: TicketContent): JSX.Element {
   const { language } = useReader();
-  const words = useWords(TICKET_WORDS);
+  const words = useWords('tickets');
   return (
     <>
       <p>

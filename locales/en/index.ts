@@ -1,5 +1,6 @@
 import { benefitReasons } from './benefit-reasons';
 import { closingReasons } from './closing-reasons';
+import { console } from './console';
 import { dateReasons } from './date-reasons';
 import { faults } from './faults';
 import { formats } from './formats';
@@ -29,6 +30,7 @@ export const en = {
   letters,
   letterFrame,
   reminders,
+  console,
 };
 
 export type Locale = typeof en;

@@ -12,7 +12,7 @@ import type {
   TicketOutcome,
 } from '../../domain/offer/events';
 import type { RequestPhase } from '../../domain/benefits/technical-form';
-import type { PromiseKind } from '../../domain/offer/letters';
+import type { LetterName, PromiseKind } from '../../domain/offer/letters';
 import type { OwedBy, OwedTo, PromiseStatus } from '../../domain/promises/promised';
 import type { Role } from '../../domain/offer/roles';
 
@@ -164,4 +164,27 @@ export const names = {
     declined: 'declined',
     revoked: 'revoked',
   } satisfies Names<BenefitStatus>,
+  letter: {
+    welcome: 'Welcome with advice',
+    'owner-check': 'Who owns the offer?',
+    'hand-over': 'Hand-over to a new owner',
+    'engagement-start': 'Engagement manager named',
+    closing: 'End of the engagement',
+    'benefit-guide': 'How to use a benefit',
+    'benefit-expiring': 'Benefits run out',
+    'tier-risen': 'A tier is reached',
+    'sponsorship-details': 'How to use the sponsorship',
+    pointer: 'A programme beside this one',
+    'request-received': 'Technical request received',
+    'engagement-declined': 'Engagement declined',
+    'moved-up': 'The offer has moved up',
+    paused: 'Due dates rest',
+    farewell: 'Farewell',
+    reminder: 'Reminder to staff',
+    'check-in': 'Check-in with the manager',
+    'owner-found': 'The owner is known again',
+    'desk-down': 'The ticket desk does not answer',
+    personal: 'Letter of a person',
+    reply: 'Reply',
+  } satisfies Names<LetterName | 'reply'>,
 };

@@ -1,6 +1,7 @@
 import type { Locale } from '../en';
 import { benefitReasons } from './benefit-reasons';
 import { closingReasons } from './closing-reasons';
+import { console } from './console';
 import { dateReasons } from './date-reasons';
 import { faults } from './faults';
 import { formats } from './formats';
@@ -29,4 +30,5 @@ export const fr: Locale = {
   letters,
   letterFrame,
   reminders,
+  console,
 };

@@ -60,7 +60,7 @@ function sources(folder: string): string[] {
   );
 }
 
-const PRODUCT = ['activities', 'api', 'console', 'domain', 'platform', 'web', 'worker', 'workflows'].flatMap(sources);
+const PRODUCT = ['activities', 'api', 'console', 'domain', 'platform', 'worker', 'workflows'].flatMap(sources);
 
 /** The keys of an object literal that begins after some words. */
 const keysAfter = (text: string, words: string): string[] =>

@@ -2,7 +2,7 @@ import { refusal } from '../../domain/offer/refusals';
 import { LOCALES } from '../../locales';
 import { type Said, spoken } from '../../locales/said';
 import { FOR_PROGRAMS, say } from '../../locales/writing';
-import { writingFor } from '../../web/words/writing';
+import { writingFor } from '../../console/shared/writing';
 
 const AT = '2026-12-12T00:00:00.000Z';
 const BLOG = { en: 'Featured blog', fr: 'Blog à la une' };

@@ -13,8 +13,12 @@ const sources = (folder: string): string[] =>
     .map((entry) => join(entry.parentPath, entry.name));
 
 /** Every text of the console, of the pages without it and of the letters that stands under `fr`. */
-export const frenchTexts = (folders: readonly string[] = ['locales/fr', 'web', 'console', 'api']): readonly French[] =>
+export const frenchTexts = (folders: readonly string[] = ['locales/fr', 'console', 'api']): readonly French[] =>
   folders.flatMap(sources).flatMap((path) => textsIn(path));
+
+/** Names of entries, such as codes and routes, are read by nobody. */
+const isNameOrImport = (node: ts.StringLiteralLike): boolean =>
+  ts.isImportDeclaration(node.parent) || (ts.isPropertyAssignment(node.parent) && node.parent.name === node);
 
 function textsIn(path: string): French[] {
   const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
@@ -26,7 +30,7 @@ function textsIn(path: string): French[] {
     if (/[\s\u00a0à-ÿœ’]|^[A-Z]/u.test(text)) found.push({ file, line, text });
   };
   const visit = (node: ts.Node, isFrench: boolean): void => {
-    if (isFrench && ts.isStringLiteralLike(node) && !ts.isImportDeclaration(node.parent)) keep(node, node.text);
+    if (isFrench && ts.isStringLiteralLike(node) && !isNameOrImport(node)) keep(node, node.text);
     else if (isFrench && ts.isTemplateExpression(node)) {
       keep(node, [node.head.text, ...node.templateSpans.map(({ literal }) => `…${literal.text}`)].join(''));
       node.templateSpans.forEach(({ expression }) => {

@@ -3,7 +3,7 @@ import { routesOf } from '../../../api/app';
 import { Metrics } from '../../../api/metrics';
 import { PERMITTED } from '../../../domain/offer/roles';
 import { appendAudit } from '../../../platform/store/audit-list';
-import { deedName, deedsToFilter, isDeed } from '../../../web/words/deeds';
+import { deedName, deedsToFilter, isDeed } from '../../../console/audit/audited-actions';
 import { Browser, csrfIn } from '../../support/browser';
 import { Http } from '../../support/http';
 import { textOf } from '../../support/shown';

@@ -1,3 +1,4 @@
+import { LOCALES } from '../../../locales';
 import { offerView } from '../../../domain/offer/view';
 import type { MailHead } from '../../../platform/store/mail-heads';
 import { MAIL_STATUSES, type MailView, type ShownMailStatus } from '../../../platform/store/mail-list';
@@ -6,7 +7,6 @@ import { MailboxPage } from '../../../console/mailbox/page';
 import { MessagePage } from '../../../console/messages/message-page';
 import { MessagesPage, type MessagesContent } from '../../../console/messages/page';
 import { ReceivedPage, type ReceivedContent } from '../../../console/mailbox/received-page';
-import { VERDICTS } from '../../../web/words/mail-verdicts';
 import { anOffer, at, lifeOf } from '../../support/lives';
 import { read, shown, textOf } from '../../support/shown';
 
@@ -117,9 +117,11 @@ describe('one message', () => {
   );
 
   it.each(MAIL_STATUSES)('says of one that is %s what that means and what to do, in both languages', (status) => {
-    expect(read(page(status))).toContain(VERDICTS.en[status].means);
-    expect(read(page(status))).toContain(VERDICTS.en[status].next);
-    expect(read(page(status), { language: 'fr' })).toContain(VERDICTS.fr[status].next.replaceAll('\u00a0', ' '));
+    expect(read(page(status))).toContain(LOCALES.en.console.mailVerdicts[status].means);
+    expect(read(page(status))).toContain(LOCALES.en.console.mailVerdicts[status].next);
+    expect(read(page(status), { language: 'fr' })).toContain(
+      LOCALES.fr.console.mailVerdicts[status].next.replaceAll('\u00a0', ' '),
+    );
   });
 
   it('leads to the log where nobody knows whether it arrived', () => {

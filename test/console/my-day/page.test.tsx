@@ -2,7 +2,7 @@ import type { PromiseKind } from '../../../domain/offer/letters';
 import { shippedCatalogues } from '../../../domain/catalogue/shipped';
 import type { Day, DayItem } from '../../../platform/store/my-day';
 import { type DayContent, DayPage } from '../../../console/my-day/page';
-import { catalogueNames } from '../../../web/words/catalogue-names';
+import { catalogueNames } from '../../../console/shared/catalogue-names';
 import { read, READER, shown, textOf } from '../../support/shown';
 
 const SCRIPT = '<script>alert(1)</script>';

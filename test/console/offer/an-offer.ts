@@ -9,7 +9,7 @@ import { shippedCatalogues } from '../../../domain/catalogue/shipped';
 import { ticketAbout, waitsFor } from '../../../domain/promises/waiting';
 import type { CaseMail } from '../../../platform/store/case-history';
 import type { OfferContent } from '../../../console/offer/content';
-import type { Language } from '../../../web/words/language';
+import type { Language } from '../../../locales/language';
 import { at } from '../../support/lives';
 import { READER } from '../../support/shown';
 

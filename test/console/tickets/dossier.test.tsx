@@ -1,5 +1,5 @@
 import { Dossier } from '../../../console/tickets/dossier';
-import type { Language } from '../../../web/words/language';
+import type { Language } from '../../../locales/language';
 import { read, shown } from '../../support/shown';
 
 const WHOLE = {

@@ -1,0 +1,6 @@
+import { COUNTED_TO } from '../../platform/store/paging';
+import { type Language, numberIn } from '../../locales/language';
+
+/** A number that is counted so far and no further: `12`, `1,000+`. */
+export const upTo = (language: Language, count: number): string =>
+  count > COUNTED_TO ? `${numberIn(language, COUNTED_TO)}+` : numberIn(language, count);

@@ -1,0 +1,25 @@
+/** Who did what, when and why. */
+export const audit = {
+  title: 'Audit',
+  says: 'Who asked for what, when and why, and what came of it. Nothing here can be changed.',
+  fields: { actor: 'Name or e-mail, in full', offer: 'Offer, in full', permission: 'What' },
+  anything: 'Anything',
+  filter: 'Filter',
+  clear: 'Show everything',
+  caption: 'What was asked for, the newest first',
+  heads: { at: 'When', who: 'Who', what: 'What', offer: 'Offer', why: 'Why', outcome: 'What came of it' },
+  outcome: { done: 'done', refused: 'refused', failed: 'failed' },
+  via: {
+    session: 'in the console',
+    token: 'with a token',
+    jwt: 'with a token of the provider',
+    open: 'without signing in',
+  },
+  noRole: 'no role',
+  noReason: 'no reason given',
+  request: 'Request',
+  onlyThem: (name: string) => `Only what ${name} did`,
+  empty: 'Nobody has changed anything yet. Whatever is done from now on stands here, a second later.',
+  emptyFiltered: 'Nothing like that was done. Names and e-mails must be written in full.',
+  more: 'What was before',
+};

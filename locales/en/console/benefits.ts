@@ -1,0 +1,32 @@
+/** What the programme does for the publisher. */
+export const benefits = {
+  category: { marketing: 'Marketing', sales: 'Sales', technical: 'Technical', engagement: 'Engagement' },
+  status: {
+    locked: 'locked',
+    available: 'available',
+    activated: 'activated',
+    used: 'used',
+    expired: 'lapsed',
+    declined: 'declined',
+    revoked: 'revoked',
+  },
+  heads: { benefit: 'Benefit', status: 'State', time: 'Time', actions: 'What can be done' },
+  none: 'Offers of this type have no benefits.',
+  fromTier: (tier: string) => `from the tier ${tier}`,
+  begins: 'begins on',
+  aboveTier: 'In use although its tier is no longer reached: have a look at it.',
+  actions: { activate: 'Activate', complete: 'It was used', decline: 'Decline' },
+  requests: 'Technical requests',
+  noRequest: 'Nobody has asked for technical help.',
+  answer: 'Record the answer',
+  cancel: 'Cancel',
+  by: (who: string) => `by ${who}`,
+  request: { open: 'open', answered: 'answered', cancelled: 'cancelled' },
+  requestHeads: {
+    number: 'Request',
+    product: 'About',
+    who: 'Who asked',
+    status: 'State',
+    actions: 'What can be done',
+  },
+};

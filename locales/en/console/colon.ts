@@ -1,0 +1,2 @@
+/** French keeps a space before a colon. */
+export const colon = ':';

@@ -1,0 +1,1 @@
+export const backToPublisher = 'Back to the publisher';

@@ -1,0 +1,33 @@
+/** The dossier of a ticket. */
+export const dossier = {
+  title: 'Dossier',
+  asOf: 'As it was when the ticket was opened:',
+  keys: {
+    signal: 'What came',
+    owner: 'Owner',
+    account: 'E-mail of the account',
+    contacts: 'Contacts',
+    publishedAt: 'Published',
+    lastMessageAt: 'Last message',
+    asked: 'Who was asked',
+    cameBack: 'What came back',
+    owed: 'What is owed',
+    tier: 'Tier',
+    aboveTheirTier: 'Benefits above the tier',
+  },
+  none: {
+    owner: 'Nobody is named.',
+    contacts: 'None is listed.',
+    lastMessageAt: 'There was never one.',
+    asked: 'Nobody was asked.',
+    cameBack: 'No letter came back.',
+    owed: 'Nothing was owed.',
+  },
+  noTier: 'None is known to be reached.',
+  confirmed: 'confirmed',
+  address: 'an address that is not known',
+  counted: (amount: string) => `${amount} of sales count`,
+  due: 'due',
+  sayItRight: 'Record what it means, for example as a contact, and resolve the ticket.',
+  tooManySignals: 'More came that is not kept here: look into the history of the workflow in Temporal.',
+};

@@ -1,0 +1,30 @@
+/** What happened, entry by entry. */
+export const history = {
+  kinds: {
+    outbound: 'Message to the publisher',
+    inbound: 'Message from the publisher',
+    letter: 'Letter',
+    trouble: 'Trouble',
+    decision: 'Decision',
+    ticket: 'Ticket',
+  },
+  noise: { one: 'entry of the service', many: 'entries of the service' },
+  by: (name: string) => `by ${name}`,
+  recorded: 'recorded on',
+  backBy: (name: string) => `Taken back by ${name}: it does not count.`,
+  cameBack: 'Its letter came back: it does not count.',
+  told: (words: string) => `The publisher reads: “${words}”`,
+  open: 'Open the letter',
+  verdict: {
+    queued: 'waiting to be sent',
+    sent: 'delivered',
+    bounced: 'came back',
+    unknown: 'may have arrived',
+    received: 'received',
+    cancelled: 'not sent',
+  },
+  waiting: { one: 'letter waits to be sent', many: 'letters wait to be sent' },
+  older: 'Earlier entries',
+  newest: 'To the newest entries',
+  none: 'There is nothing before this.',
+};

@@ -1,0 +1,3 @@
+export const ignored = (values: string) => `Not looked at, because it cannot be understood: ${values}.`;
+
+export const quotes = (value: string) => `“${value}”`;

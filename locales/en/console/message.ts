@@ -1,0 +1,25 @@
+/** The page of a message. */
+export const message = {
+  back: 'Back to the messages',
+  alsoAbout: 'It is about other offers too:',
+  verdict: 'What became of it',
+  heads: {
+    from: 'From',
+    to: 'To',
+    cc: 'Copy',
+    at: 'When',
+    letter: 'Letter',
+    about: 'About',
+    messageId: 'Message-ID',
+  },
+  headers: 'Head of the message',
+  proof: 'Proof of',
+  proofNone: 'No promise hangs on it.',
+  toCase: 'The whole case',
+  text: 'Text',
+  html: 'As it looks',
+  htmlSays: 'Shown shut off: nothing in it can run, load anything or lead anywhere.',
+  frame: (subject: string) => `The message as it looks: ${subject}`,
+  noText: 'It has no text.',
+  noHtml: 'It has no other look than its text.',
+};

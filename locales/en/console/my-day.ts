@@ -1,0 +1,52 @@
+/** My day. */
+export const myDay = {
+  title: 'My day',
+  intro: 'Each line is a promise to a publisher. Its next step is what keeps it, and leaves the proof.',
+  caption: {
+    all: 'Open promises, least time left first',
+    overdue: 'Overdue promises',
+    today: 'Promises due today',
+    week: 'Promises due within seven days',
+    'at-risk': 'Promises at risk',
+    waiting: 'Promises that wait for somebody else',
+  },
+  heads: { left: 'Time left', promise: 'Promise', offer: 'Offer', why: 'Why', next: 'Next step' },
+  which: 'Which promises',
+  whose: 'Whose promises',
+  scope: { mine: 'Mine', team: 'Whole team' },
+  chip: {
+    all: 'All',
+    overdue: 'Overdue',
+    today: 'Due today',
+    week: 'This week',
+    'at-risk': 'At risk',
+    waiting: 'Waiting',
+  },
+  /** What a filter means. */
+  means: {
+    overdue: 'Overdue: the day has passed, and there is no proof that it was kept. It is still owed.',
+    today: 'Due today: before midnight.',
+    week: 'This week: within the next seven days, but not today.',
+    'at-risk': 'At risk: the reminder has gone out, and nothing has happened since.',
+    waiting: 'Waiting: there is nothing to do here until somebody else has acted, or the day comes.',
+  },
+  nothing: {
+    mine: 'Nothing is due. A promise to a publisher appears here as soon as you owe it.',
+    team: 'Nothing is due. A promise appears here as soon as somebody of the team owes it to a publisher.',
+  },
+  noneHere: 'Nothing of this kind is owed now.',
+  all: 'Show all promises',
+  more: 'More promises',
+  late: (span: string) => `${span} late`,
+  left: (span: string) => `${span} left`,
+  ownClock: (day: string) => `It is ${day} for this offer: its clock was moved.`,
+  waiting: 'waiting',
+  waits: {
+    service: 'Wait: the service sends it',
+    pause: 'Wait: the offer is paused',
+    owner: 'Wait: the owner has been asked',
+  },
+  ticket: (number: string) => `Resolve ticket ${number}`,
+  mail: 'See its mail',
+  owedBy: (who: string) => `owed by ${who}`,
+};

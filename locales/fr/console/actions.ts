@@ -1,0 +1,156 @@
+import type { ConsoleWords } from '../../en/console';
+
+/** What can be done with an offer, by the name of the action: what it is called and for, and what is said when it was done. */
+export const actions: ConsoleWords['actions'] = {
+  agreement: {
+    title: 'L’entreprise a accepté un accord',
+    says: 'Il compte pour toutes ses offres\u00a0: elles l’apprennent. Certains catalogues l’exigent avant d’activer un avantage.',
+    button: 'Consigner',
+    done: 'L’accord est consigné.',
+  },
+  activate: {
+    title: 'Activer un avantage',
+    says: 'Une prise de contact est due sous une semaine.',
+    button: 'Activer',
+    done: 'L’avantage est activé.',
+  },
+  'decline-benefit': {
+    title: 'Refuser un avantage',
+    says: 'L’éditeur n’en veut pas\u00a0; la prise de contact n’est plus due.',
+    button: 'Refuser',
+    done: 'L’avantage est refusé.',
+  },
+  'complete-benefit': {
+    title: 'Un avantage a été utilisé',
+    says: 'Il est alors inscrit comme utilisé.',
+    button: 'Il a été utilisé',
+    done: 'L’avantage a été utilisé.',
+  },
+  'log-contact': {
+    title: 'Consigner un échange',
+    says: 'Notez ce qui a été dit, même il y a quelques jours\u00a0: cela règle ce dont c’est la preuve.',
+    button: 'Consigner',
+    done: 'L’échange est consigné.',
+  },
+  write: {
+    title: 'Écrire à l’éditeur',
+    says: 'La lettre part dans le fil de l’offre et compte comme message dès que son serveur de messagerie l’a acceptée. Elle part dans dix secondes\u00a0: d’ici là, elle peut être annulée.',
+    button: 'Envoyer',
+    done: 'La lettre part dans dix secondes.',
+    left: 'La lettre est partie.',
+  },
+  'decline-engagement': {
+    title: 'L’éditeur refuse l’engagement',
+    says: 'Les promesses du responsable sont levées\u00a0; le reste continue.',
+    button: 'Refuser l’engagement',
+    done: 'L’engagement est refusé.',
+  },
+  revoke: {
+    title: 'Révoquer les avantages',
+    says: 'Votre décision, pour l’un des motifs du programme. Le dossier se termine définitivement.',
+    button: 'Révoquer',
+    done: 'Les avantages sont révoqués.',
+  },
+  relist: {
+    title: 'L’offre est de nouveau en ligne',
+    says: 'Les nouvelles sont de nouveau dues. Pas de second engagement\u00a0: c’est pour les nouvelles offres.',
+    button: 'Remettre en ligne',
+    done: 'L’offre est de nouveau en ligne.',
+  },
+  decline: {
+    title: 'L’éditeur refuse tout',
+    says: 'Le dossier se termine\u00a0: ce qui court est levé, ce qui est en retard est manqué.',
+    button: 'Tout refuser',
+    done: 'Le dossier de l’offre est terminé.',
+  },
+  delist: {
+    title: 'L’offre a été retirée',
+    says: 'Elle a quitté la place de marché\u00a0: le dossier se termine et reprend si elle revient.',
+    button: 'Retirer',
+    done: 'L’offre est retirée.',
+  },
+  withdraw: {
+    title: 'L’offre a été abandonnée',
+    says: 'L’éditeur y renonce\u00a0: le dossier se termine.',
+    button: 'Abandonner',
+    done: 'L’offre est abandonnée.',
+  },
+  'move-up': {
+    title: 'Faire évoluer l’offre',
+    says: 'Vers un type supérieur\u00a0: avantages et engagement sont revus. On ne redescend pas.',
+    button: 'Faire évoluer',
+    done: 'L’offre a évolué.',
+  },
+  pause: {
+    title: 'Mettre l’offre en pause',
+    says: 'Les échéances reculent d’autant. Les nouvelles restent dues, sauf si l’éditeur a demandé la pause.',
+    button: 'Mettre en pause',
+    done: 'L’offre est en pause.',
+  },
+  resume: {
+    title: 'Finir la pause',
+    says: 'Les échéances courent de nouveau.',
+    button: 'Finir la pause',
+    done: 'La pause est finie.',
+  },
+  'name-manager': {
+    title: 'Désigner le responsable d’engagement',
+    says: 'L’éditeur apprend qui c’est.',
+    button: 'Désigner',
+    done: 'Le responsable d’engagement est désigné.',
+  },
+  'set-owner': {
+    title: 'Désigner le propriétaire de l’offre',
+    says: 'Un nouveau propriétaire reçoit la lettre de passation avec ce qui lui est dû. La même personne confirme.',
+    button: 'Désigner',
+    done: 'Le propriétaire est désigné.',
+  },
+  'owner-lost': {
+    title: 'Le propriétaire est parti ou inconnu',
+    says: 'La recherche du propriétaire commence\u00a0: un ticket pour l’assistance, des lettres au compte et aux contacts.',
+    button: 'Signaler',
+    done: 'La recherche du propriétaire a commencé.',
+  },
+  'marketing-contact': {
+    title: 'Désigner le contact marketing',
+    says: 'C’est le contact de toute l’entreprise\u00a0: ses autres offres l’apprennent. Requis avant un avantage marketing ou commercial.',
+    button: 'Désigner',
+    done: 'Le contact marketing est désigné.',
+  },
+  'technical-request': {
+    title: 'Demander une aide technique',
+    says: 'Le demandeur reçoit le numéro par e-mail\u00a0; une réponse est due sous une semaine.',
+    button: 'Demander',
+    done: 'La demande est faite.',
+  },
+  'answer-request': {
+    title: 'Consigner la réponse à une demande technique',
+    says: 'La promesse est tenue, et c’est un message à l’éditeur.',
+    button: 'Consigner la réponse',
+    done: 'La réponse est consignée.',
+  },
+  'cancel-request': {
+    title: 'Annuler une demande technique',
+    says: 'Le demandeur n’a plus besoin de réponse.',
+    button: 'Annuler la demande',
+    done: 'La demande est annulée.',
+  },
+  'resume-watch': {
+    title: 'Reprendre le suivi',
+    says: 'Le suivi reprend à partir du journal. Rien n’est envoyé deux fois ; ce qui est arrivé à échéance est fait maintenant.',
+    button: 'Reprendre le suivi',
+    done: 'Le suivi de l’offre a repris.',
+  },
+  'resolve-ticket': {
+    title: 'Résoudre un ticket',
+    says: 'Le dossier continue à partir du résultat. Un contact est une preuve\u00a0: dites comment, avec qui et quand.',
+    button: 'Résoudre',
+    done: 'Le ticket est résolu.',
+  },
+  undo: {
+    title: 'Annuler',
+    says: 'Comme si cela n’avait pas été consigné\u00a0; l’historique garde les deux. Possible pendant une heure, tant que rien n’est parti.',
+    button: 'Annuler l’action',
+    done: 'C’est annulé.',
+  },
+};

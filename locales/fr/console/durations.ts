@@ -1,0 +1,14 @@
+import type { ConsoleWords } from '../../en/console';
+
+/** Units of time with their number, the largest first. */
+export const durations: ConsoleWords['durations'] = {
+  year: { one: 'an', many: 'ans' },
+  month: { one: 'mois', many: 'mois' },
+  week: { one: 'semaine', many: 'semaines' },
+  day: { one: 'jour', many: 'jours' },
+  hour: { one: 'heure', many: 'heures' },
+  minute: { one: 'minute', many: 'minutes' },
+  second: { one: 'seconde', many: 'secondes' },
+};
+
+export const lessThanAMinute: ConsoleWords['lessThanAMinute'] = 'moins d’une minute';

@@ -1,0 +1,62 @@
+import type { Agreement, Channel, Direction } from '../../../domain/offer/events';
+import type { ConsoleWords } from '../../en/console';
+import { names } from '../names';
+import { because } from './remarks';
+
+const CHANNELS: Readonly<Record<Channel, Readonly<Record<Direction, string>>>> = {
+  email: { outbound: 'E-mail à', inbound: 'E-mail de' },
+  call: { outbound: 'Appel à', inbound: 'Appel de' },
+  meeting: { outbound: 'Réunion avec', inbound: 'Réunion demandée par' },
+  chat: { outbound: 'Message instantané à', inbound: 'Message instantané de' },
+  portal: { outbound: 'Message du portail à', inbound: 'Message du portail de' },
+  unknown: { outbound: 'Contact avec', inbound: 'Contact de' },
+};
+
+const VOWEL = /^[aeiouàâéèêëîïôùû]/i;
+
+/** With whom somebody spoke, and how. Only `de` of a phrase ends so: it is shortened before a vowel. */
+export const messageHead: ConsoleWords['messageHead'] = ({ channel, direction, with: who }) => {
+  const head = CHANNELS[channel][direction];
+  return head.endsWith(' de') && VOWEL.test(who) ? `${head.slice(0, -1)}’${who}` : `${head} ${who}`;
+};
+
+const AGREEMENTS: Readonly<Record<Agreement, string>> = {
+  'publisher-agreement': 'contrat d’éditeur',
+  'benefits-addendum': 'avenant sur les avantages',
+};
+
+/** What people did and decided, a sentence for each kind of event. */
+export const events: ConsoleWords['events'] = {
+  onboarded: ({ offer }) => `L’offre ${offer.title} est prise en charge.`,
+  message: (fact) => `${messageHead(fact)}\u00a0: ${fact.summary}`,
+  'letter-written': ({ to, subject }) => `Une lettre à ${to.name} a été écrite\u00a0: ${subject}`,
+  'taken-back': () => `Une entrée a été annulée\u00a0: elle compte comme jamais consignée.`,
+  'manager-named': ({ name }) => `${name} est responsable d’engagement.`,
+  'owner-known': ({ name }) => `${name} est propriétaire de l’offre.`,
+  'owner-confirmed': ({ name }) => `${name} confirme être propriétaire de l’offre.`,
+  'owner-lost': ({ how }) =>
+    how === 'left' ? 'Le propriétaire de l’offre est parti.' : 'Personne ne sait à qui appartient l’offre.',
+  'marketing-contact-set': ({ name }) => `${name} est le contact marketing de l’entreprise.`,
+  'agreement-accepted': ({ document, version }) => `Accepté\u00a0: ${AGREEMENTS[document]} (version ${version}).`,
+  'benefit-activated': ({ benefit, startAt }, telling) =>
+    `«\u00a0${telling.titleOf(benefit)}\u00a0» est activé${startAt === undefined ? '' : `, à partir du ${telling.day(startAt)}`}.`,
+  'benefit-declined': ({ benefit, note }, { titleOf }) =>
+    `«\u00a0${titleOf(benefit)}\u00a0» est refusé${because(note)}`,
+  'benefit-completed': ({ benefit, note }, { titleOf }) =>
+    `«\u00a0${titleOf(benefit)}\u00a0» a été utilisé${because(note)}`,
+  'type-changed': ({ from, to }) =>
+    `L’offre change de type\u00a0: ${names.offerType[from]} devient ${names.offerType[to]}.`,
+  'request-made': ({ requester, number, product }) =>
+    `${requester.name} demande une aide technique (${number})\u00a0: ${product}.`,
+  'request-answered': ({ number, summary }) => `La demande ${number} a reçu une réponse\u00a0: ${summary}`,
+  'request-cancelled': ({ number, note }) => `La demande ${number} est annulée${because(note)}`,
+  paused: ({ until, reason, note }, telling) =>
+    `Les échéances attendent jusqu’au ${telling.day(until)} (${names.pause[reason]})${because(note)}`,
+  resumed: () => 'La pause est finie.',
+  'engagement-declined': ({ note }) => `L’engagement est refusé${because(note)}`,
+  ended: ({ how, ground, note }) =>
+    `L’offre est ${names.ending[how]}${ground === null ? '' : ` (${names.ground[ground]})`}${because(note)}`,
+  relisted: ({ note }) => `L’offre est de nouveau en ligne${because(note)}`,
+  'owner-asked': ({ status, answerBy }, telling) =>
+    `Trop longtemps sans nouvelles\u00a0: d’après l’annuaire, le propriétaire est ${names.ownerStatus[status]}. Une réponse est attendue jusqu’au ${telling.day(answerBy)}.`,
+};

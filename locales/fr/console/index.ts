@@ -1,0 +1,123 @@
+import type { ConsoleWords } from '../../en/console';
+import { actionPage } from './action-page';
+import { actions } from './actions';
+import { audit } from './audit';
+import { auditedActions, auditedRoutes } from './audited-actions';
+import { benefits } from './benefits';
+import { colon } from './colon';
+import { backToPublisher } from './company-action-page';
+import { companyActions } from './company-actions';
+import { csvHeads } from './csv';
+import { dayLead } from './day-lead';
+import { dossier } from './dossier';
+import { durations, lessThanAMinute } from './durations';
+import { effects } from './effects';
+import { events, messageHead } from './events';
+import { firstSteps } from './first-steps';
+import { fields } from './fields';
+import { foreseen } from './foreseen';
+import { form } from './form';
+import { frame, keys, notYours } from './frame';
+import { silenceGauge, termBar, tierProgress, benefitClock } from './gauges';
+import { history } from './history';
+import { ignored, quotes } from './ignored';
+import { impossible } from './impossible';
+import { statusForms, ledger } from './ledger';
+import { letterTemplates } from './letter-templates';
+import { letterDraft } from './letter-draft';
+import { looseEnds } from './loose-ends';
+import { mailTrouble } from './mail-trouble';
+import { mailVerdicts } from './mail-verdicts';
+import { mailbox } from './mailbox';
+import { message } from './message';
+import { messages } from './messages';
+import { myDay } from './my-day';
+import { smallNumbers } from './numbers';
+import { offer } from './offer';
+import { offers } from './offers';
+import { owed } from './owed';
+import { ownerCheck } from './owner-check';
+import { ownerPage } from './owner-page';
+import { people, aside } from './people';
+import { problemPage } from './problem-page';
+import { promiseReasons, promiseTerms } from './promise-reasons';
+import { publishers, delisting, liveOffers } from './publishers';
+import { serviceEvents } from './service-events';
+import { signIn } from './sign-in';
+import { steps } from './steps';
+import { ticket } from './ticket';
+import { tickets } from './tickets';
+import { timeMachine } from './time-machine';
+import { now } from './times';
+import { tour } from './tour';
+import { watch } from './watch';
+
+/** What the console says. */
+export const console: ConsoleWords = {
+  actionPage,
+  actions,
+  audit,
+  auditedActions,
+  auditedRoutes,
+  benefits,
+  colon,
+  backToPublisher,
+  companyActions,
+  csvHeads,
+  dayLead,
+  dossier,
+  durations,
+  effects,
+  events,
+  messageHead,
+  firstSteps,
+  fields,
+  foreseen,
+  form,
+  frame,
+  keys,
+  notYours,
+  silenceGauge,
+  termBar,
+  tierProgress,
+  benefitClock,
+  history,
+  ignored,
+  quotes,
+  statusForms,
+  impossible,
+  ledger,
+  letterTemplates,
+  letterDraft,
+  looseEnds,
+  mailTrouble,
+  mailVerdicts,
+  mailbox,
+  message,
+  messages,
+  myDay,
+  smallNumbers,
+  offer,
+  offers,
+  owed,
+  ownerCheck,
+  ownerPage,
+  people,
+  aside,
+  problemPage,
+  promiseReasons,
+  promiseTerms,
+  publishers,
+  delisting,
+  liveOffers,
+  serviceEvents,
+  signIn,
+  lessThanAMinute,
+  steps,
+  ticket,
+  tickets,
+  timeMachine,
+  now,
+  tour,
+  watch,
+};

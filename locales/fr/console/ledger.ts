@@ -1,0 +1,67 @@
+import type { ConsoleWords } from '../../en/console';
+
+/** How promises stand, counted: the adjective follows the number. */
+export const statusForms: ConsoleWords['statusForms'] = {
+  open: { one: 'en cours', many: 'en cours' },
+  'at-risk': { one: 'à risque', many: 'à risque' },
+  overdue: { one: 'en retard', many: 'en retard' },
+  kept: { one: 'tenue', many: 'tenues' },
+  'kept-late': { one: 'tenue en retard', many: 'tenues en retard' },
+  waived: { one: 'levée', many: 'levées' },
+  missed: { one: 'manquée', many: 'manquées' },
+};
+
+/** The picture of the ledger. */
+export const ledger: ConsoleWords['ledger'] = {
+  name: (offer) => `Les promesses faites pour ${offer}, dans le temps`,
+  range: (from, to) => `Du ${from} au ${to}.`,
+  promises: { one: 'promesse', many: 'promesses' },
+  all: (count, tally) => `${count}\u00a0: ${tally}.`,
+  withoutPromise: 'Rien n’a encore été promis.',
+  next: (name, says) => `La prochaine\u00a0: ${name}, ${says}.`,
+  table: 'La même chose en tableau',
+  tableName: (offer) => `Les promesses faites pour ${offer}, en tableau`,
+  heads: { promise: 'Promesse', made: 'Faite', due: 'Échéance', settled: 'Réglée', status: 'État', slack: 'Marge' },
+  notSettled: 'pas encore',
+  early: (span) => `${span} d’avance`,
+  late: (span) => `${span} de retard`,
+  now: (day) => `Maintenant, ${day}`,
+  earlier: (count, tally) => `Et ${count}\u00a0: ${tally}.`,
+  earlierForms: { one: 'plus ancienne', many: 'plus anciennes' },
+  before: (tally) => `avant\u00a0: ${tally}`,
+  about: (name, about) => `${name}\u00a0: ${about}`,
+  messages: 'Messages',
+  sent: (count) => `${count} vers l’éditeur`,
+  received: (count) => `${count} de l’éditeur`,
+  engagement: 'Engagement',
+  noManager: 'aucun responsable désigné',
+  until: (day) => `jusqu’au ${day}`,
+  withoutEnd: 'sans terme',
+  paused: (until) => `En pause jusqu’au ${until}\u00a0: les échéances attendent`,
+  legend: {
+    given: 'temps accordé',
+    taken: 'temps pris',
+    late: 'retard',
+    outbound: 'message vers l’éditeur',
+    inbound: 'message de l’éditeur',
+  },
+  sentence: (name, made, due, says) => `${name}. Promis le ${made}, échéance le ${due}\u00a0: ${says}.`,
+  standing: {
+    open: (span) => `encore ${span}`,
+    'at-risk': (span) => `à risque\u00a0: encore ${span}`,
+    overdue: (span) => `${span} de retard`,
+    kept: (span) => `tenue, ${span} d’avance`,
+    'kept-late': (span) => `tenue avec ${span} de retard`,
+    waived: () => 'levée',
+    missed: () => 'manquée',
+  },
+  told: {
+    open: (span) => `il reste ${span}`,
+    'at-risk': (span) => `à risque, il reste ${span}`,
+    overdue: (span) => `en retard de ${span}`,
+    kept: (span, settled) => `tenue le ${settled}, ${span} avant l’échéance`,
+    'kept-late': (span, settled) => `tenue le ${settled}, avec ${span} de retard`,
+    waived: (_, settled) => `levée le ${settled}`,
+    missed: (span, settled) => `manquée le ${settled}, ${span} après l’échéance`,
+  },
+};

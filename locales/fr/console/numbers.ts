@@ -1,0 +1,15 @@
+import type { ConsoleWords } from '../../en/console';
+
+/** Up to nine, as they are written in a sentence; in French of something feminine, as promises and weeks are. */
+export const smallNumbers: ConsoleWords['smallNumbers'] = [
+  'aucune',
+  'une',
+  'deux',
+  'trois',
+  'quatre',
+  'cinq',
+  'six',
+  'sept',
+  'huit',
+  'neuf',
+];

@@ -1,0 +1,2 @@
+/** Ends a sentence, with a remark where there is one. */
+export const because = (note: string | null): string => (note === null ? '.' : `\u00a0: ${note}`);
