@@ -1,3 +1,4 @@
+import { textFor } from '../../domain/catalogue/texts';
 import { type ConsoleWords, LOCALES } from '../../locales';
 import { moment } from '../../locales/dates';
 import type { Instant } from '../../domain/calendar/instants';
@@ -132,7 +133,7 @@ function people(
     ...told('manager', manager, person),
     ...told('marketingContact', marketingContact, person),
     ...told('engagement', engagement, (status) => words.engagement[status]),
-    ...told('tier', tier, (title) => title?.[language] ?? words.noTier),
+    ...told('tier', tier, (title) => (title === null ? words.noTier : textFor(title, language))),
   ];
 }
 
@@ -147,7 +148,7 @@ function benefits(all: OfferChanges['benefits'], { words, language }: Teller): s
     const lead = `${kind} ${formFor(language, alike, words.status[to])}`;
     const known = lists.get(lead) ?? { lead, titles: [] };
     lists.set(lead, known);
-    known.titles.push(title[language]);
+    known.titles.push(textFor(title, language));
   }
   return [...lists.values()].map(({ lead, titles }) => words.list(lead, listed(language, titles)));
 }

@@ -7,14 +7,7 @@ import { NOTHING_DUE } from './offer-rows';
 import { HAS_FLAG, OFFER_FLAGS, type OfferFlag, type OfferTableFilters, tableWith } from './offer-filters';
 import { pageOf, type Page } from './paging';
 
-export {
-  NO_MANAGER,
-  OFFER_FLAGS,
-  type OfferFlag,
-  OFFERS_DUE,
-  type OffersDue,
-  type OfferTableFilters,
-} from './offer-filters';
+export { NO_MANAGER, OFFER_FLAGS, type OfferFlag, OFFERS_DUE, type OfferTableFilters } from './offer-filters';
 
 /** What the table is sorted by: a column of it. */
 export const OFFER_TABLE_SORTS = [
