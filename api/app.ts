@@ -2,11 +2,11 @@ import express, { type Express } from 'express';
 import helmet from 'helmet';
 import { countStuck } from '../platform/store/stuck-copies';
 import { countUnwatched } from '../platform/store/watch';
-import { compressed } from './compressed';
+import { compressed } from './http/compressed';
 import type { Deps } from './deps';
-import { docsPage } from './docs-page';
+import { docsPage } from './openapi/docs-page';
 import { authentication } from './auth/authentication';
-import { answerError, answerNothing } from './error-answer';
+import { answerError, answerNothing } from './http/error-answer';
 import { Metrics } from './metrics';
 import { readTrouble } from '../platform/store/mail-trouble';
 import { mount } from './mount';
@@ -14,8 +14,8 @@ import { ownHost } from './auth/own-host';
 import { csrfProtection } from './auth/csrf';
 import { ownerPage } from '../console/owner/handler';
 import { consolePages } from '../console/router';
-import { writesByToken } from './rate-limits';
-import { requestLog } from './request-log';
+import { writesByToken } from './http/rate-limits';
+import { requestLog } from './http/request-log';
 import type { Route } from './route';
 import { auditRoutes } from './routes/audit';
 import { benefitRoutes } from './routes/benefits';
@@ -38,8 +38,8 @@ import { systemRoutes } from './routes/system';
 import { ticketRoutes } from './routes/tickets';
 import { undoRoutes } from './routes/undo';
 import { writingRoutes } from './routes/writing';
-import { SECURITY } from './security';
-import { readableUrl } from './readable-url';
+import { SECURITY } from './http/security';
+import { readableUrl } from './http/readable-url';
 import { showSignInRefusal } from './auth/sign-in-refusal';
 import { authConfig } from './auth/config';
 
@@ -82,7 +82,7 @@ export function createApp(given: Deps): Express {
     async () => (await countStuck(deps.database)).count,
     () => countUnwatched(deps.database),
   );
-  metrics.watchLanes(() => ({ ...deps.gateway.turnedAway, publishers: deps.publishers.turnedAway }));
+  metrics.watchLanes(() => ({ ...deps.gateway.rejected, publishers: deps.publishers.rejected }));
   const app = express();
   app.disable('x-powered-by');
   // Only who is named passes on where a request came from: anybody can write that header.

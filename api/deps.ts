@@ -3,12 +3,12 @@ import type { Database } from '../platform/store/connection';
 import type { Mailbox } from '../platform/embedded/mailbox';
 import type { Logger } from '../platform/logger';
 import type { Settings } from '../platform/settings';
-import type { Auditor } from './auditor';
+import type { Auditor } from './audit/auditor';
 import type { LivePages } from '../console/serving/live-events';
-import type { OfferGateway } from './offer-gateway';
-import type { PublisherGateway } from './publisher-gateway';
-import type { SalesHearer } from './sales/handing-over';
-import type { TimeMachine } from './time-machine';
+import type { OfferGateway } from './offers/gateway';
+import type { PublisherGateway } from './publishers/gateway';
+import type { SalesSignals } from './sales/handing-over';
+import type { TimeMachine } from './offers/time-machine';
 
 /** The settings that the API itself needs. */
 export type ApiSettings = Pick<
@@ -51,7 +51,7 @@ export type Deps = {
   /** Tells open pages what is new. */
   readonly live: LivePages;
   /** Who tells offers what their sales have reached. */
-  readonly sales: SalesHearer;
+  readonly sales: SalesSignals;
   /** What the embedded mail server keeps; only in a sandbox. */
   readonly mailbox?: Mailbox | undefined;
   /** Moves the clock of one offer; only in a sandbox. */

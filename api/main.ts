@@ -9,11 +9,11 @@ import { connectClient, registerSearchAttributes } from '../platform/temporal';
 import { VirtualClock } from '../platform/virtual-clock';
 import { createApp } from './app';
 import { LivePages } from '../console/serving/live-events';
-import { Auditor } from './auditor';
-import { listen, stopServing } from './listening';
-import { OfferGateway } from './offer-gateway';
-import { PublisherGateway } from './publisher-gateway';
-import { salesHearer } from './sales-hearer';
+import { Auditor } from './audit/auditor';
+import { listen, stopServing } from './http/listening';
+import { OfferGateway } from './offers/gateway';
+import { PublisherGateway } from './publishers/gateway';
+import { salesSignals } from './publishers/sales-signals';
 import { startWatching } from './watching';
 
 /** Serves the API until it is told to go. */
@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   const app = createApp({
     gateway,
     publishers,
-    sales: salesHearer(database, publishers),
+    sales: salesSignals(database, publishers),
     database,
     catalogues,
     settings,

@@ -45,7 +45,7 @@ export class Metrics {
   }
 
   /** From now on says too how many were turned away as busy, by what they asked. */
-  watchLanes(turnedAway: () => Readonly<Record<string, number>>): void {
+  watchLanes(rejected: () => Readonly<Record<string, number>>): void {
     new Counter({
       name: 'followthrough_busy_total',
       help: 'How many requests were turned away because more was asked than could be answered in time, by kind.',
@@ -53,7 +53,7 @@ export class Metrics {
       registers: [this.registry],
       collect() {
         this.reset();
-        for (const [what, count] of Object.entries(turnedAway())) this.inc({ what }, count);
+        for (const [what, count] of Object.entries(rejected())) this.inc({ what }, count);
       },
     });
   }

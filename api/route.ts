@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Permission, Role } from '../domain/offer/roles';
-import type { IfRevision } from './condition';
-import { type ProblemCode, Problem } from './problems';
-import type { Upload } from './upload';
-import { readAs } from './reading';
+import type { IfRevision } from './writes/condition';
+import { type ProblemCode, Problem } from './http/problems';
+import type { Upload } from './http/upload';
+import { readAs } from './http/reading';
 
 /** What an answer is allowed to be: the schema's own shape, and nothing in it needs to be writable. */
 type Shown<T> = T extends readonly (infer Item)[]

@@ -1,5 +1,5 @@
 import { createTransport, type SendMailOptions } from 'nodemailer';
-import { away } from './problems';
+import { away } from './http/problems';
 
 /** Bounds, in milliseconds, on everything that a mail server can keep a request waiting for. */
 const PATIENCE = { connectionTimeout: 3_000, greetingTimeout: 3_000, socketTimeout: 5_000, dnsTimeout: 3_000 };

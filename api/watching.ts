@@ -4,9 +4,9 @@ import { workflowIdOf } from '../domain/offer/offer';
 import type { Database } from '../platform/store/connection';
 import { type Entity, type Unwatched, watchedAfter, watchIsBack, watchIsLost } from '../platform/store/watch';
 import type { Logger } from '../platform/logger';
-import type { OfferGateway } from './offer-gateway';
-import type { PublisherGateway } from './publisher-gateway';
-import { faultOf } from './request-log';
+import type { OfferGateway } from './offers/gateway';
+import type { PublisherGateway } from './publishers/gateway';
+import { faultOf } from './http/request-log';
 
 const EVERY_MS = 10_000;
 /** How many are compared at a time: a million offers take some hours, a few thousand are compared each minute. */

@@ -1,9 +1,9 @@
 import { type RequestHandler, Router } from 'express';
 import helmet from 'helmet';
 import type { Deps } from '../api/deps';
-import { Problem } from '../api/problems';
+import { Problem } from '../api/http/problems';
 import type { Route } from '../api/route';
-import { CONSOLE } from '../api/security';
+import { CONSOLE } from '../api/http/security';
 import { actionPages } from './actions/handler';
 import { assets } from './serving/asset-files';
 import { auditPage } from './audit/handler';

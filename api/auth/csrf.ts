@@ -3,7 +3,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type { ApiSettings } from '../deps';
 import { ANYBODY, identityOf } from './identity';
 import { crossSite, isForeign } from './own-host';
-import { Problem } from '../problems';
+import { Problem } from '../http/problems';
 import { csrfOf } from './session';
 
 const ONE_MEBIBYTE = 1_048_576;

@@ -4,7 +4,7 @@ import { ANYBODY, identify, type Identity, NOBODY, unauthorized } from './identi
 import { MachineTokens } from './machine-tokens';
 import { isWrite } from './csrf';
 import type { Provider } from './provider';
-import { wrongTokens } from '../rate-limits';
+import { wrongTokens } from '../http/rate-limits';
 import type { Sessions } from './session';
 import { tokenReader } from './tokens';
 import { redirectToSignIn, isPageFor } from './sign-in-redirect';

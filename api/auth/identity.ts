@@ -1,6 +1,6 @@
 import type { Request } from 'express';
 import type { Role } from '../../domain/offer/roles';
-import { Problem } from '../problems';
+import { Problem } from '../http/problems';
 
 /** Who sends a request, in which role, and how that is known. `open`: no authentication is needed. */
 export type Identity = {

@@ -3,7 +3,7 @@ import { ROLES } from '../../domain/offer/roles';
 import { roleIn, saidIn } from './claims';
 import type { ApiSettings } from '../deps';
 import type { Identity } from './identity';
-import { Problem } from '../problems';
+import { Problem } from '../http/problems';
 import type { Provider } from './provider';
 
 /** Asymmetric signatures only: whoever can verify a token must not be able to make one. */

@@ -1,7 +1,7 @@
 import type { Request, RequestHandler } from 'express';
 import { isLoopback } from '../../platform/auth-settings';
 import type { ApiSettings } from '../deps';
-import { Problem } from '../problems';
+import { Problem } from '../http/problems';
 import { authConfig } from './config';
 
 /** Probes use any address of the machine, and read nothing of offers. */

@@ -1,6 +1,6 @@
 import { may, PERMITTED, type Permission, ROLES } from '../../domain/offer/roles';
 import type { Identity } from './identity';
-import { Problem } from '../problems';
+import { Problem } from '../http/problems';
 import type { Needs } from '../route';
 
 /** Throws a problem unless that role may do what a route needs. */

@@ -6,7 +6,7 @@ import { type Claims, valuesOf } from './claims';
 import { cookiesOf } from './cookies';
 import type { ApiSettings } from '../deps';
 import { keyFor } from './keys';
-import { Problem } from '../problems';
+import { Problem } from '../http/problems';
 import { isProviderAway, type Provider } from './provider';
 import { cookieFor } from './session';
 

@@ -1,8 +1,8 @@
 import * as oidc from 'openid-client';
 import type { Logger } from '../../platform/logger';
 import type { ApiSettings } from '../deps';
-import { away, type Problem } from '../problems';
-import { faultOf } from '../request-log';
+import { away, type Problem } from '../http/problems';
+import { faultOf } from '../http/request-log';
 
 /** Timeout of requests to the provider, in seconds. */
 const PATIENCE = 5;

@@ -3,7 +3,7 @@ import { SessionOverPage } from '../../console/sign-in/session-over-page';
 import { inside } from '../../console/serving/inside';
 import { languageFor } from '../../console/serving/reader-of';
 import { textsOf } from '../../console/serving/texts';
-import { sendPage } from '../send-page';
+import { sendPage } from '../http/send-page';
 
 const form = Router().use(urlencoded({ extended: false, limit: 65_536 }));
 

@@ -3,8 +3,8 @@ import { type SignInRefusal, SignInRefusedPage } from '../../console/sign-in/pag
 import { LOCALES } from '../../locales';
 import { languageFor } from '../../console/serving/reader-of';
 import type { ApiSettings } from '../deps';
-import { problemOf } from '../failures';
-import { sendPage } from '../send-page';
+import { problemOf } from '../http/failures';
+import { sendPage } from '../http/send-page';
 import { isRead } from './sign-in-redirect';
 
 const isToldOnPage = (code: string): code is SignInRefusal => Object.hasOwn(LOCALES.en.console.signIn.away, code);

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import type { CommandName } from '../../domain/offer/commands';
 import type { Deps } from '../deps';
-import type { ProblemCode } from '../problems';
+import type { ProblemCode } from '../http/problems';
 import { type Route, route } from '../route';
 import { givenInstant } from '../schemas/instants';
 import { offer } from '../schemas/offer';
 import { ofBenefit } from '../schemas/paths';
 import { stamp } from '../schemas/stamp';
 import { text } from '../schemas/text';
-import { tell } from '../telling';
+import { tell } from '../offers/telling';
 
 const activation = z.strictObject({
   startAt: givenInstant

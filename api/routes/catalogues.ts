@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { pageOf as pageOfRows, readCursor } from '../../platform/store/paging';
 import type { Deps } from '../deps';
-import { Problem } from '../problems';
+import { Problem } from '../http/problems';
 import { type Route, route } from '../route';
 import { catalogue, catalogueSummary } from '../schemas/catalogue';
 import { pageOf, paging } from '../schemas/page';

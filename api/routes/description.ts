@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Metrics } from '../metrics';
-import { openapi } from '../openapi';
+import { openapi } from '../openapi/openapi';
 import { type Route, route } from '../route';
 
 /** What the service says of itself: its contract and its metrics. */

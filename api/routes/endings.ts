@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { CommandName } from '../../domain/offer/commands';
 import { REVOCATION_GROUNDS } from '../../domain/offer/events';
 import type { Deps } from '../deps';
-import { relist } from '../relist';
-import { resumeWatch } from '../resume-watch';
+import { relist } from '../offers/relist';
+import { resumeWatch } from '../offers/resume-watch';
 import { type Route, route } from '../route';
 import { named } from '../schemas/components';
 import { fault } from '../schemas/fault';
@@ -11,7 +11,7 @@ import { offer } from '../schemas/offer';
 import { ofOffer } from '../schemas/paths';
 import { stamp } from '../schemas/stamp';
 import { text } from '../schemas/text';
-import { tell } from '../telling';
+import { tell } from '../offers/telling';
 
 const note = text(2_000).optional();
 /** What the publisher reads of it, in the letter that follows. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { listMail, MAIL_DIRECTIONS, MAIL_STATUSES, readMail } from '../../platform/store/mail-list';
 import type { Deps } from '../deps';
-import { Problem } from '../problems';
+import { Problem } from '../http/problems';
 import { type Route, route } from '../route';
 import { mail } from '../schemas/mail';
 import { pageOf, paging } from '../schemas/page';

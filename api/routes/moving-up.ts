@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { CALLS_TO_ACTION, OFFER_TYPES } from '../../domain/catalogue/offer-types';
 import { readOffer } from '../../platform/store/offer-reader';
 import type { Deps } from '../deps';
-import { requireFit } from '../onboard';
+import { requireFit } from '../offers/onboard';
 import { type Route, route } from '../route';
 import { named } from '../schemas/components';
 import { offer } from '../schemas/offer';
 import { ofOffer } from '../schemas/paths';
 import { stamp } from '../schemas/stamp';
-import { tell, unknownOffer } from '../telling';
+import { tell, unknownOffer } from '../offers/telling';
 
 const move = named(
   'Move',

@@ -4,7 +4,7 @@ import { listOffers, OFFER_SORTS } from '../../platform/store/offer-list';
 import { readOffer } from '../../platform/store/offer-reader';
 import { readTimeline } from '../../platform/store/timeline';
 import type { Deps } from '../deps';
-import { onboard } from '../onboard';
+import { onboard } from '../offers/onboard';
 import { type Route, route } from '../route';
 import { happened } from '../schemas/happened';
 import { offer, offerSummary } from '../schemas/offer';
@@ -12,7 +12,7 @@ import { onboarding } from '../schemas/onboarding';
 import { ofOffer } from '../schemas/paths';
 import { pageOf, paging } from '../schemas/page';
 import { searched } from '../schemas/text';
-import { unknownOffer } from '../telling';
+import { unknownOffer } from '../offers/telling';
 
 const query = z.strictObject({
   stage: z.enum(['live', 'ended']).optional(),

@@ -9,7 +9,7 @@ import { offer } from '../schemas/offer';
 import { ofOffer } from '../schemas/paths';
 import { stamp } from '../schemas/stamp';
 import { text } from '../schemas/text';
-import { tell } from '../telling';
+import { tell } from '../offers/telling';
 
 const pausing = named(
   'Pausing',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nameContact } from '../company-contact';
+import { nameContact } from '../publishers/company-contact';
 import type { Deps } from '../deps';
 import { type Route, route } from '../route';
 import { named } from '../schemas/components';
@@ -8,7 +8,7 @@ import { offer } from '../schemas/offer';
 import { ofOffer } from '../schemas/paths';
 import { stamp } from '../schemas/stamp';
 import { email, line } from '../schemas/text';
-import { tell } from '../telling';
+import { tell } from '../offers/telling';
 
 const manager = named('EngagementManager', z.strictObject({ name: line(200), email, ...stamp }), {
   name: 'Lea Blanc',

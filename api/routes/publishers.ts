@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { listPublishers } from '../../platform/store/publisher-list';
 import type { Deps } from '../deps';
-import { resumePublisher } from '../publisher-watch';
+import { resumePublisher } from '../publishers/resume-watch';
 import { type Route, route } from '../route';
 import { marketingContact, warningsAbout } from '../schemas/marketing-contact';
 import { pageOf, paging } from '../schemas/page';
@@ -15,7 +15,7 @@ import {
 } from '../schemas/publisher';
 import { stamp } from '../schemas/stamp';
 import { searched, text } from '../schemas/text';
-import { publisherAfter, publisherOf, tellPublisher, withOffers } from '../telling-publishers';
+import { publisherAfter, publisherOf, tellPublisher, withOffers } from '../publishers/telling';
 
 const query = z.strictObject({
   q: searched

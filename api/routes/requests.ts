@@ -7,7 +7,7 @@ import { ofOffer, ofRequest } from '../schemas/paths';
 import { stamp } from '../schemas/stamp';
 import { requestMade, technicalForm } from '../schemas/technical-request';
 import { text } from '../schemas/text';
-import { tell } from '../telling';
+import { tell } from '../offers/telling';
 
 const always = ['unknown-offer', 'offer-ended', 'at-in-the-future'] as const;
 

@@ -6,8 +6,8 @@ import { readOffer } from '../../platform/store/offer-reader';
 import { UnreadableCursor } from '../../platform/store/paging';
 import type { Mailbox } from '../../platform/embedded/mailbox';
 import type { Deps } from '../deps';
-import { OfferNotLive } from '../offer-gateway';
-import { Problem } from '../problems';
+import { OfferNotLive } from '../offers/gateway';
+import { Problem } from '../http/problems';
 import { type RouteReply, type Route, route } from '../route';
 import { givenInstant } from '../schemas/instants';
 import { offer } from '../schemas/offer';
@@ -15,9 +15,9 @@ import { pageOf, paging } from '../schemas/page';
 import { ofOffer } from '../schemas/paths';
 import { receivedMail } from '../schemas/received-mail';
 import { replied, replying } from '../schemas/reply';
-import { replyAs } from '../sandbox-reply';
-import { endedOffer, notLive, offerAfter, unknownOffer } from '../telling';
-import { ClockStopped, type TimeMachine } from '../time-machine';
+import { replyAs } from '../offers/sandbox-reply';
+import { endedOffer, notLive, offerAfter, unknownOffer } from '../offers/telling';
+import { ClockStopped, type TimeMachine } from '../offers/time-machine';
 
 const journey = z
   .strictObject({

@@ -4,7 +4,7 @@ import { ping } from '../../platform/store/offer-reader';
 import { countStuck } from '../../platform/store/stuck-copies';
 import { withoutRoom } from '../../platform/embedded/data-folder';
 import type { Deps } from '../deps';
-import { EngineAway, NoWorker } from '../offer-gateway';
+import { EngineAway, NoWorker } from '../offers/gateway';
 import { type Route, route } from '../route';
 import { health, readiness } from '../schemas/health';
 

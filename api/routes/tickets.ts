@@ -10,13 +10,13 @@ import {
 } from '../../platform/store/ticket-list';
 import type { Deps } from '../deps';
 import { refusal } from '../../domain/offer/refusals';
-import { OfferRefused } from '../offer-refused';
-import { Problem } from '../problems';
+import { OfferRefused } from '../http/offer-refused';
+import { Problem } from '../http/problems';
 import { type Caller, type Route, route } from '../route';
 import { pageOf, paging } from '../schemas/page';
 import { searched } from '../schemas/text';
 import { resolution, ticket } from '../schemas/ticket';
-import { record, unlessStoreAway } from '../telling';
+import { record, unlessStoreAway } from '../offers/telling';
 
 const query = z.strictObject({
   status: z.enum(['open', 'resolved']).optional(),

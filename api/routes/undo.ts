@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { isInJournal } from '../../platform/store/publisher-offers';
 import type { Deps } from '../deps';
-import { OfferRefused } from '../offer-refused';
-import { Problem } from '../problems';
+import { OfferRefused } from '../http/offer-refused';
+import { Problem } from '../http/problems';
 import { type Caller, type Route, route } from '../route';
 import { named } from '../schemas/components';
 import { offer } from '../schemas/offer';
 import { ofOffer } from '../schemas/paths';
 import { stamp } from '../schemas/stamp';
 import { line } from '../schemas/text';
-import { tell } from '../telling';
+import { tell } from '../offers/telling';
 
 const undoing = named(
   'Undo',

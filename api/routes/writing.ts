@@ -9,7 +9,7 @@ import { offer } from '../schemas/offer';
 import { ofOffer } from '../schemas/paths';
 import { stamp } from '../schemas/stamp';
 import { line, text } from '../schemas/text';
-import { endedOffer, tell, unknownOffer } from '../telling';
+import { endedOffer, tell, unknownOffer } from '../offers/telling';
 
 const LONGEST_HOLD = 'PT1H';
 

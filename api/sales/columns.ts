@@ -1,4 +1,4 @@
-import { Problem } from '../problems';
+import { Problem } from '../http/problems';
 import type { Row } from './csv-rows';
 
 /** What a header must name and may name. Others are refused unless they are passed over. */

@@ -1,14 +1,14 @@
 import type { Logger } from '../../platform/logger';
-import { faultOf } from '../request-log';
+import { faultOf } from '../http/request-log';
 
 /** Who tells offers what their sales have reached. `told` is false when that goes on after the answer. */
-export type SalesHearer = {
+export type SalesSignals = {
   salesArrived(publisherIds: readonly string[]): Promise<{ readonly told: boolean }>;
 };
 
 /** Hands over whose sales arrived. When that fails nothing is lost: what is to be told is in the store, and swept up. */
 export async function handOver(
-  { sales, logger }: { readonly sales: SalesHearer; readonly logger: Logger },
+  { sales, logger }: { readonly sales: SalesSignals; readonly logger: Logger },
   publisherIds: readonly string[],
 ): Promise<boolean> {
   if (publisherIds.length === 0) return true;

@@ -2,7 +2,7 @@ import { appendLines, type NumberedLine } from '../../platform/store/sales-ledge
 import type { Deps } from '../deps';
 import type { RouteReply } from '../route';
 import type { SalesImport } from '../schemas/sales';
-import type { Upload } from '../upload';
+import type { Upload } from '../http/upload';
 import { type CellOf, readHeader } from './columns';
 import { openCsv } from './csv-file';
 import type { Row } from './csv-rows';

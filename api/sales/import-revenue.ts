@@ -3,7 +3,7 @@ import { readOfferNames } from '../../platform/store/sales-offer-names';
 import type { Deps } from '../deps';
 import type { RouteReply } from '../route';
 import type { RevenueImport } from '../schemas/sales';
-import type { Upload } from '../upload';
+import type { Upload } from '../http/upload';
 import { openCsv } from './csv-file';
 import type { Row } from './csv-rows';
 import { handOver } from './handing-over';

@@ -1,6 +1,6 @@
 import { knownOffers, type OfferName, readOfferNames, replaceOfferNames } from '../../platform/store/sales-offer-names';
 import type { Deps } from '../deps';
-import { Problem } from '../problems';
+import { Problem } from '../http/problems';
 
 /** Replaces what Partner Center calls the offers. Throws a problem that names every offer there is not. */
 export async function setOfferNames({ database }: Deps, names: readonly OfferName[]): Promise<OfferName[]> {

@@ -1,8 +1,8 @@
 import Big from 'big.js';
 import type { SalesKind } from '../../domain/tiers/sales';
 import type { NumberedLine } from '../../platform/store/sales-ledger';
-import { Problem } from '../problems';
-import { readAs } from '../reading';
+import { Problem } from '../http/problems';
+import { readAs } from '../http/reading';
 import { type GivenLine, salesLine } from '../schemas/sales';
 import type { CellOf, Columns } from './columns';
 import { DAMAGE, isDamaged } from './damaged-id';

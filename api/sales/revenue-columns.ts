@@ -1,4 +1,4 @@
-import { Problem } from '../problems';
+import { Problem } from '../http/problems';
 import type { CellOf } from './columns';
 import type { Row } from './csv-rows';
 

@@ -1,6 +1,6 @@
 import { type ConsoleWords, LOCALES } from '../../locales';
 import type { Language } from '../../locales/language';
-import type { AuditedDeed } from '../../platform/store/audit-tables';
+import type { AuditedAction } from '../../platform/store/audit-tables';
 
 type AuditedRoute = keyof ConsoleWords['auditedRoutes'];
 
@@ -11,8 +11,8 @@ const ROUTES = Object.keys(LOCALES.en.console.auditedRoutes)
   .map((route) => [new RegExp(`^${route.replaceAll(/\{\w+\}/g, '[^/]+')}$`), route] as const);
 
 /** What somebody asked to be done, in words. */
-export function deedName(
-  { method, path, permission }: { readonly method: string; readonly path: string; readonly permission: AuditedDeed },
+export function auditedActionName(
+  { method, path, permission }: { readonly method: string; readonly path: string; readonly permission: AuditedAction },
   language: Language,
 ): string {
   const { auditedActions, auditedRoutes } = LOCALES[language].console;
@@ -21,13 +21,13 @@ export function deedName(
 }
 
 /** Everything that the audit can be filtered by, in words. */
-export const deedsToFilter = (language: Language): readonly (readonly [AuditedDeed, string])[] =>
-  DEEDS.map((deed) => [deed, LOCALES[language].console.auditedActions[deed]] as const);
+export const actionsToFilter = (language: Language): readonly (readonly [AuditedAction, string])[] =>
+  SHOWN.map((action) => [action, LOCALES[language].console.auditedActions[action]] as const);
 
-export const isDeed = (name: string | undefined): name is AuditedDeed =>
+export const isAuditedAction = (name: string | undefined): name is AuditedAction =>
   name !== undefined && Object.hasOwn(LOCALES.en.console.auditedActions, name);
 
 /** Looking is never written down. */
-const DEEDS = Object.keys(LOCALES.en.console.auditedActions).filter(
-  (name) => isDeed(name) && name !== 'look' && name !== 'read-audit',
+const SHOWN = Object.keys(LOCALES.en.console.auditedActions).filter(
+  (name) => isAuditedAction(name) && name !== 'look' && name !== 'read-audit',
 );

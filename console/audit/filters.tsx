@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
-import type { AuditedDeed } from '../../platform/store/audit-tables';
+import type { AuditedAction } from '../../platform/store/audit-tables';
 import { within } from '../shared/chips';
 import { Buttons, Field, type FieldShape } from '../shared/form';
 import { useReader, useWords } from '../shared/reader';
-import { deedsToFilter } from './audited-actions';
+import { actionsToFilter } from './audited-actions';
 
 /** What of the audit is looked at. */
 export type AuditFilter = {
   readonly actor: string | undefined;
   readonly offer: string | undefined;
-  readonly permission: AuditedDeed | undefined;
+  readonly permission: AuditedAction | undefined;
 };
 
 /** The place of a view of the audit, with the page of it that begins at a cursor. */
@@ -35,7 +35,7 @@ export function AuditFilters({ filter }: { filter: AuditFilter }): JSX.Element {
       name: 'permission',
       kind: 'select',
       label: permission,
-      options: [['', words.anything], ...deedsToFilter(language)],
+      options: [['', words.anything], ...actionsToFilter(language)],
     },
   ];
   return (

@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import { listAudit } from '../../platform/store/audit-list';
 import { AuditPage } from './page';
-import { isDeed } from './audited-actions';
+import { isAuditedAction } from './audited-actions';
 import type { Deps } from '../../api/deps';
 import { requirePermission } from '../../api/auth/permission';
 import { page } from '../serving/page';
@@ -20,7 +20,7 @@ export function auditPage(deps: Deps): Router {
       const filter = {
         actor: typedText(query['actor']),
         offer: typedText(query['offer']),
-        permission: isDeed(permission) ? permission : undefined,
+        permission: isAuditedAction(permission) ? permission : undefined,
       };
       return <AuditPage filter={filter} lines={await listAudit(deps.database, { ...filter, cursor, limit: SHOWN })} />;
     }),

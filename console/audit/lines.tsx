@@ -3,7 +3,7 @@ import type { AuditView } from '../../platform/store/audit-list';
 import { useReader, useWords } from '../shared/reader';
 import { type Line, OfferLink, Status } from '../shared/tables';
 import { Time } from '../shared/times';
-import { deedName } from './audited-actions';
+import { auditedActionName } from './audited-actions';
 import { roleName } from '../shared/names';
 import { placeOfAudit } from './filters';
 
@@ -42,7 +42,7 @@ function What({ line }: { line: AuditView }): JSX.Element {
   const { request } = useWords('audit');
   return (
     <>
-      {deedName(line, language)}
+      {auditedActionName(line, language)}
       <p class="quiet small">
         <code>
           {line.method} {line.path}

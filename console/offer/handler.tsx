@@ -3,7 +3,7 @@ import { readOffer } from '../../platform/store/offer-reader';
 import { OfferPage } from './page';
 import type { Deps } from '../../api/deps';
 import { offerId } from '../../api/schemas/onboarding';
-import { unknownOffer } from '../../api/telling';
+import { unknownOffer } from '../../api/offers/telling';
 import { offerContent } from './read-content';
 import { page } from '../serving/page';
 

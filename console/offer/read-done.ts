@@ -9,7 +9,7 @@ import { actionOf } from '../actions';
 import type { Done } from './content';
 import type { Reader } from '../shared/reader';
 import type { Deps } from '../../api/deps';
-import { foreseeAction } from '../../api/foresee-action';
+import { foreseeAction } from '../../api/offers/foresee-action';
 import { isJustDone } from '../serving/just-done';
 
 /** Who does what the service does by itself. */

@@ -6,14 +6,14 @@ import { type OwnerFaults, OwnerNotice, OwnerNoticeInBoth, OwnerPage } from './p
 import { languageOf } from '../../locales/language';
 import { moment } from '../../locales/dates';
 import type { Deps } from '../../api/deps';
-import { problemOf } from '../../api/failures';
-import { OfferNotLive } from '../../api/offer-gateway';
-import { OfferRefused } from '../../api/offer-refused';
+import { problemOf } from '../../api/http/failures';
+import { OfferNotLive } from '../../api/offers/gateway';
+import { OfferRefused } from '../../api/http/offer-refused';
 import { type OwnerForm, readAnswer, readForm, type Statement } from './form';
 import { openLetter, type OwnerLetter, type PastLetter } from './letter';
-import { perAddress } from '../../api/rate-limits';
-import { faultOf } from '../../api/request-log';
-import { sendPage } from '../../api/send-page';
+import { perAddress } from '../../api/http/rate-limits';
+import { faultOf } from '../../api/http/request-log';
+import { sendPage } from '../../api/http/send-page';
 
 const BLANK = { answer: undefined, ownName: '', name: '', email: '' } as const;
 const urlencoded = express.urlencoded({ extended: false, limit: 16_384 });

@@ -6,7 +6,7 @@ import { companyActionOf } from './action';
 import { PublishersPage } from './page';
 import { catalogueNames } from '../shared/catalogue-names';
 import type { Deps } from '../../api/deps';
-import { publisherOf } from '../../api/telling-publishers';
+import { publisherOf } from '../../api/publishers/telling';
 import { isJustDone } from '../serving/just-done';
 import { page } from '../serving/page';
 import { typedText } from '../serving/typed-text';

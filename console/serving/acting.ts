@@ -5,7 +5,7 @@ import { type Action, askedOf, bodyOf, type Typed } from '../actions/action';
 import type { FieldShape } from '../shared/form';
 import type { Reader } from '../shared/reader';
 import type { Deps } from '../../api/deps';
-import { Problem } from '../../api/problems';
+import { Problem } from '../../api/http/problems';
 import type { Route } from '../../api/route';
 import { doneNow } from './just-done';
 import { ask } from './performing';

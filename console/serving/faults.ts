@@ -1,5 +1,5 @@
 import type { Said } from '../../locales/said';
-import type { Problem } from '../../api/problems';
+import type { Problem } from '../../api/http/problems';
 import type { FieldShape } from '../shared/form';
 
 /** Fields that a refusal is about although it names none, by the refusal's code. */

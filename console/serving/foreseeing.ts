@@ -6,8 +6,8 @@ import type { Foreseen } from '../actions/effects';
 import type { FieldShape } from '../shared/form';
 import { effectsInWords } from '../actions/effect-sentences';
 import type { Deps } from '../../api/deps';
-import { foreseeAction } from '../../api/foresee-action';
-import { Problem } from '../../api/problems';
+import { foreseeAction } from '../../api/offers/foresee-action';
+import { Problem } from '../../api/http/problems';
 import { type ActionRequest, bodyFor, fieldsOf } from './acting';
 
 /** What an action would do, by the domain's own rules; undefined where that cannot be told yet. */

@@ -2,9 +2,9 @@ import { type Response, Router } from 'express';
 import type { Database } from '../../platform/store/connection';
 import { lastWrite, statesOf } from '../../platform/store/live';
 import type { Logger } from '../../platform/logger';
-import { faultOf } from '../../api/request-log';
+import { faultOf } from '../../api/http/request-log';
 import { offerId } from '../../api/schemas/onboarding';
-import { unknownOffer } from '../../api/telling';
+import { unknownOffer } from '../../api/offers/telling';
 import { textsOf } from './texts';
 
 /** Interval of the one query that finds out for all open pages whether anything was written. */

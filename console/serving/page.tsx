@@ -7,8 +7,8 @@ import { ProblemPage } from '../shared/problem-page';
 import { type Reader, ReaderProvider } from '../shared/reader';
 import { withoutTokens } from '../../platform/tokens-in-text';
 import type { Deps } from '../../api/deps';
-import { problemOf } from '../../api/failures';
-import { faultOf } from '../../api/request-log';
+import { problemOf } from '../../api/http/failures';
+import { faultOf } from '../../api/http/request-log';
 import { readerOf } from './reader-of';
 import { textsOf } from './texts';
 

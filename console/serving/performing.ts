@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Request } from 'express';
 import type { Deps } from '../../api/deps';
-import { type Performed, perform } from '../../api/perform';
-import { Problem } from '../../api/problems';
+import { type Performed, perform } from '../../api/writes/perform';
+import { Problem } from '../../api/http/problems';
 import type { Route } from '../../api/route';
 
 /** A call of an API route by a page of the console. */

@@ -1,5 +1,5 @@
 import { UnreadableCursor } from '../../platform/store/paging';
-import { isDataException } from '../../api/failures';
+import { isDataException } from '../../api/http/failures';
 
 /** Reads the page that begins at a cursor. One that no list gave out is told, and the first page is read instead. */
 export async function readFrom<T>(

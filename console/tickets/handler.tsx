@@ -8,8 +8,8 @@ import { TicketPage } from './ticket-page';
 import type { TicketFilter } from './filters';
 import { TicketsPage } from './page';
 import type { Deps } from '../../api/deps';
-import { Problem } from '../../api/problems';
-import { unknownOffer } from '../../api/telling';
+import { Problem } from '../../api/http/problems';
+import { unknownOffer } from '../../api/offers/telling';
 import { page } from '../serving/page';
 
 const SHOWN = 50;

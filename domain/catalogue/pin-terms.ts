@@ -46,10 +46,10 @@ export function pinTerms(request: OfferRequest, catalogue: Catalogue, teamZone: 
 }
 
 /** Can an offer of that type have this call to action? True where none is said. */
-export const fitsType = ({ callsToAction }: Catalogue, { type, callToAction }: Said): boolean =>
+export const fitsType = ({ callsToAction }: Catalogue, { type, callToAction }: ListingTerms): boolean =>
   callToAction === null || callsToAction.some(({ says, types }) => says === callToAction && types.includes(type));
 
-type Said = { readonly type: OfferType; readonly callToAction: OfferRequest['callToAction'] };
+type ListingTerms = { readonly type: OfferType; readonly callToAction: OfferRequest['callToAction'] };
 
 const zoneOf = ({ publisher }: OfferRequest): string => publisher.timeZone;
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../domain/calendar/instants';
-import type { AuditedDeed, AuditTable } from './audit-tables';
+import type { AuditedAction, AuditTable } from './audit-tables';
 import type { Database } from './connection';
 import { pageOf, type Page, readCursor } from './paging';
 
@@ -14,7 +14,7 @@ export type AuditLine = {
   readonly method: string;
   readonly path: string;
   readonly offer: string | null;
-  readonly permission: AuditedDeed;
+  readonly permission: AuditedAction;
   readonly reason: string | null;
   readonly requestId: string;
   readonly status: number;
@@ -28,7 +28,7 @@ export type AuditQuery = {
   readonly offer?: string | undefined;
   /** A name or an e-mail. */
   readonly actor?: string | undefined;
-  readonly permission?: AuditedDeed | undefined;
+  readonly permission?: AuditedAction | undefined;
   readonly limit: number;
   readonly cursor?: string | undefined;
 };

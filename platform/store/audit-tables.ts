@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/calendar/instants';
 import type { Permission, Role } from '../../domain/offer/roles';
 
 /** What somebody asked to do: what a route needs, or coming in and going out. */
-export type AuditedDeed = Permission | 'sign-in' | 'sign-out';
+export type AuditedAction = Permission | 'sign-in' | 'sign-out';
 
 /** Append-only: a line for every write that somebody asked for, done or refused. */
 export type AuditTable = {
@@ -20,7 +20,7 @@ export type AuditTable = {
   method: string;
   path: string;
   offer: string | null;
-  permission: AuditedDeed;
+  permission: AuditedAction;
   /** What the caller gave as note, reason or summary. */
   reason: string | null;
   request_id: string;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ProblemDocument } from '../../api/problems';
+import type { ProblemDocument } from '../../api/http/problems';
 import { problem } from '../../api/schemas/problem';
 import type { Answer } from '../support/http';
 

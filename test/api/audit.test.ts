@@ -4,7 +4,7 @@ import { auditLine } from '../../api/schemas/audit';
 import { pageOf } from '../../api/schemas/page';
 import type { Deps } from '../../api/deps';
 import { type AuditQuery, type AuditView, listAudit } from '../../platform/store/audit-list';
-import type { AuditedDeed } from '../../platform/store/audit-tables';
+import type { AuditedAction } from '../../platform/store/audit-tables';
 import { startApiProcess } from '../support/api-process';
 import { Browser, csrfIn } from '../support/browser';
 import { eventually } from '../support/company';
@@ -184,7 +184,7 @@ it('has a line for coming in and going out', async () => {
   const person = new Browser(world().url);
   await person.pick('manager', { name: 'Lea Blanc', email: 'lea@rewards.example' });
   await person.submit('/sign-out', { csrf: csrfIn((await person.go('/docs')).html) });
-  const lines = (permission: AuditedDeed) => written({ permission, actor: 'lea@rewards.example' });
+  const lines = (permission: AuditedAction) => written({ permission, actor: 'lea@rewards.example' });
   const who = { actor: 'Lea Blanc', email: 'lea@rewards.example', role: 'manager', via: 'session', status: 303 };
   expect(await lines('sign-in')).toMatchObject([{ ...who, path: '/sign-in' }]);
   expect(await lines('sign-out')).toMatchObject([{ ...who, path: '/sign-out' }]);

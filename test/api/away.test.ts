@@ -1,5 +1,5 @@
 import { Client, Connection } from '@temporalio/client';
-import { OfferGateway } from '../../api/offer-gateway';
+import { OfferGateway } from '../../api/offers/gateway';
 import { offer } from '../../api/schemas/offer';
 import { connectDatabase, type Database } from '../../platform/store/connection';
 import { Http } from '../support/http';

@@ -1,4 +1,4 @@
-import { foreseeAction } from '../../api/foresee-action';
+import { foreseeAction } from '../../api/offers/foresee-action';
 import { offer } from '../../api/schemas/offer';
 import type { CommandName } from '../../domain/offer/commands';
 import type { EventPayload } from '../../domain/offer/events';

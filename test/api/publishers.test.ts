@@ -1,4 +1,4 @@
-import { PublisherGateway } from '../../api/publisher-gateway';
+import { PublisherGateway } from '../../api/publishers/gateway';
 import { offerWithWarnings } from '../../api/schemas/marketing-contact';
 import { pageOf } from '../../api/schemas/page';
 import { publisherInFull, publisherSummary, publisherWithWarnings } from '../../api/schemas/publisher';

@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import { createApp } from '../../api/app';
-import { Auditor } from '../../api/auditor';
+import { Auditor } from '../../api/audit/auditor';
 import { LivePages } from '../../console/serving/live-events';
 import type { Deps } from '../../api/deps';
-import { salesHearer } from '../../api/sales-hearer';
-import { listen, stopServing } from '../../api/listening';
+import { salesSignals } from '../../api/publishers/sales-signals';
+import { listen, stopServing } from '../../api/http/listening';
 import { shippedCatalogues } from '../../domain/catalogue/shipped';
 import { createLogger } from '../../platform/logger';
 import { Http } from '../support/http';
@@ -16,7 +16,7 @@ export function depsOf(world: TestWorld, changes: Partial<Deps> = {}): Deps {
   return {
     gateway: world.gateway,
     publishers: world.publishers,
-    sales: salesHearer(world.store.database, world.publishers),
+    sales: salesSignals(world.store.database, world.publishers),
     catalogues: shippedCatalogues(),
     settings: world.settings,
     auditor: new Auditor(database, logger),

@@ -1,5 +1,5 @@
 import { NativeConnection, Worker } from '@temporalio/worker';
-import { EngineAway } from '../../api/offer-gateway';
+import { EngineAway } from '../../api/offers/gateway';
 import { refusal } from '../api/answers';
 import { TASK_QUEUE } from '../../domain/offer/activities';
 import { until } from '../platform/embedded/whole-start';

@@ -1,4 +1,4 @@
-import { OfferGateway } from '../../api/offer-gateway';
+import { OfferGateway } from '../../api/offers/gateway';
 import { depsOf, serving } from '../api/serving';
 import { until } from '../platform/embedded/whole-start';
 import { theWorld } from '../support/the-world';

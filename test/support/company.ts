@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { instantOf } from '../../domain/calendar/instants';
 import type { OfferView } from '../../domain/offer/view';
-import type { PublisherInFull } from '../../api/telling-publishers';
+import type { PublisherInFull } from '../../api/publishers/telling';
 import { type Answer, Http } from './http';
 import { anOffer, aRequest } from './lives';
 import { trial } from './story';

@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import type { World } from '../../activities';
 import { createApp } from '../../api/app';
-import { Auditor } from '../../api/auditor';
+import { Auditor } from '../../api/audit/auditor';
 import { LivePages } from '../../console/serving/live-events';
-import { OfferGateway } from '../../api/offer-gateway';
-import { PublisherGateway } from '../../api/publisher-gateway';
-import { salesHearer } from '../../api/sales-hearer';
+import { OfferGateway } from '../../api/offers/gateway';
+import { PublisherGateway } from '../../api/publishers/gateway';
+import { salesSignals } from '../../api/publishers/sales-signals';
 import { loadCatalogues } from '../../platform/catalogues';
 import { createLogger } from '../../platform/logger';
 import { readSettings, type Settings } from '../../platform/settings';
@@ -122,7 +122,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<TestWorld>
     createApp({
       gateway,
       publishers,
-      sales: salesHearer(store.database, publishers),
+      sales: salesSignals(store.database, publishers),
       database: store.database,
       catalogues,
       settings,

@@ -1,7 +1,7 @@
 import { freePort } from '../../../platform/embedded/ports';
 import { createApp } from '../../../api/app';
 import type { Deps } from '../../../api/deps';
-import { listen, stopServing } from '../../../api/listening';
+import { listen, stopServing } from '../../../api/http/listening';
 import { readMapping } from '../../../platform/role-mapping';
 import { createServer, type Server } from 'node:http';
 import { Browser, csrfIn, type Page } from '../../support/browser';

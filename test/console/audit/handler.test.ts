@@ -3,7 +3,7 @@ import { routesOf } from '../../../api/app';
 import { Metrics } from '../../../api/metrics';
 import { PERMITTED } from '../../../domain/offer/roles';
 import { appendAudit } from '../../../platform/store/audit-list';
-import { deedName, deedsToFilter, isDeed } from '../../../console/audit/audited-actions';
+import { auditedActionName, actionsToFilter, isAuditedAction } from '../../../console/audit/audited-actions';
 import { Browser, csrfIn } from '../../support/browser';
 import { Http } from '../../support/http';
 import { textOf } from '../../support/shown';
@@ -121,14 +121,14 @@ it('is not for a system, and says so', async () => {
 it('has words of its own in both languages for everything that somebody can do', () => {
   const writes = routesOf(depsOf(world()), new Metrics()).filter(({ method }) => method !== 'get');
   const said = writes.map(({ method, path, needs }) => {
-    const deed = { method: method.toUpperCase(), path: path.replaceAll(/\{\w+\}/g, 'x'), permission: needs };
-    if (!isDeed(needs)) throw new Error(`${path} is nothing that the audit knows`);
-    return `${deedName({ ...deed, permission: needs }, 'en')} / ${deedName({ ...deed, permission: needs }, 'fr')}`;
+    const action = { method: method.toUpperCase(), path: path.replaceAll(/\{\w+\}/g, 'x'), permission: needs };
+    if (!isAuditedAction(needs)) throw new Error(`${path} is nothing that the audit knows`);
+    return `${auditedActionName({ ...action, permission: needs }, 'en')} / ${auditedActionName({ ...action, permission: needs }, 'fr')}`;
   });
   expect(new Set(said).size).toBe(writes.length);
   expect(
-    deedsToFilter('en')
-      .map(([deed]) => deed)
+    actionsToFilter('en')
+      .map(([action]) => action)
       .sort(),
   ).toEqual(
     [

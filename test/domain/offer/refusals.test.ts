@@ -1,7 +1,7 @@
 import type { OfferState } from '../../../domain/offer/state';
 import { type CommandName, COMMANDS, isRefusal } from '../../../domain/offer/commands';
 import { Fields } from '../../../domain/offer/inputs';
-import { REFUSAL_STATUS } from '../../../api/refusal-status';
+import { REFUSAL_STATUS } from '../../../api/http/refusal-status';
 import { LOCALES } from '../../../locales';
 import { spoken } from '../../../locales/said';
 import { FOR_PROGRAMS } from '../../../locales/writing';
