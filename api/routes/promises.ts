@@ -5,8 +5,9 @@ import type { Deps } from '../deps';
 import { type Route, route } from '../route';
 import { givenInstant } from '../schemas/instants';
 import { pageOf, paging } from '../schemas/page';
-import { listedPromise, OWED_BY, PROMISE_KINDS } from '../schemas/promise';
+import { listedPromise, OWED_BY } from '../schemas/promise';
 import { searched } from '../schemas/text';
+import { PROMISE_KINDS } from '../../domain/promises/kinds';
 
 const query = z.strictObject({
   status: z.enum(PROMISE_STATUSES).optional(),

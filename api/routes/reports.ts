@@ -3,7 +3,7 @@ import { type KindReport, reportPromises } from '../../platform/store/promise-re
 import type { Deps } from '../deps';
 import { type Route, route } from '../route';
 import { givenInstant, instant } from '../schemas/instants';
-import { PROMISE_KINDS } from '../schemas/promise';
+import { PROMISE_KINDS } from '../../domain/promises/kinds';
 
 const query = z
   .strictObject({

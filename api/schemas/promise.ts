@@ -1,21 +1,10 @@
 import { z } from 'zod';
+import { PROMISE_KINDS } from '../../domain/promises/kinds';
 import { PROMISE_STATUSES } from '../../domain/promises/promised';
 import { named } from './components';
 import { LOCALES } from '../../locales';
 import { instant } from './instants';
 import { sentence } from './sentence';
-import type { PromiseKind } from '../../domain/offer/letters';
-
-/** Every kind of promise. */
-export const PROMISE_KINDS = [
-  'welcome',
-  'first-contact',
-  'engagement-manager',
-  'benefit-contact',
-  'technical-answer',
-  'sponsorship-details',
-  'news',
-] as const satisfies readonly PromiseKind[];
 
 export const OWED_BY = ['service', 'rewards-team', 'engagement-manager'] as const;
 

@@ -4,7 +4,7 @@ import { logContact, write } from './contacts';
 import { nameManager } from './people';
 import { answerRequest } from './requests';
 import { resolveTicket } from './tickets';
-import type { PromiseKind } from '../../domain/offer/letters';
+import type { PromiseKind } from '../../domain/promises/kinds';
 
 /** What a person does next about a promise. */
 export type StepName = keyof ConsoleWords['steps'];

@@ -11,11 +11,11 @@ import type {
   TicketOutcome,
 } from '../../domain/offer/events';
 import type { RequestPhase } from '../../domain/benefits/technical-form';
-import type { PromiseKind } from '../../domain/offer/letters';
 import type { OwedBy, PromiseStatus } from '../../domain/promises/promised';
 import type { Role } from '../../domain/offer/roles';
 import { LOCALES } from '../../locales';
 import type { Language } from '../../locales/language';
+import type { PromiseKind } from '../../domain/promises/kinds';
 
 /** A promise, in a few words. */
 export const promiseName = (it: PromiseKind, language: Language): string => LOCALES[language].names.promise[it];

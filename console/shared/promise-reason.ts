@@ -1,9 +1,9 @@
 import { LOCALES } from '../../locales';
 import type { Instant } from '../../domain/calendar/instants';
-import type { PromiseKind } from '../../domain/offer/letters';
 import { moment } from '../../locales/dates';
 import { type Language } from '../../locales/language';
 import { spelled } from '../../locales/spelled-numbers';
+import type { PromiseKind } from '../../domain/promises/kinds';
 
 /** A promise as its reason is told: `about` is the title of the benefit, or the number of the request. */
 export type Reasoned = {

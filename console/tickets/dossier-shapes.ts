@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PromiseKind } from '../../domain/offer/letters';
+import { PROMISE_KINDS } from '../../domain/promises/kinds';
 
 /** What the service writes into the dossier of a ticket. */
 export const DOSSIER_KEYS = [
@@ -19,15 +19,7 @@ export type DossierKey = (typeof DOSSIER_KEYS)[number];
 
 const text = z.string().nullable();
 const instant = z.iso.datetime();
-const promiseKind = z.enum([
-  'welcome',
-  'first-contact',
-  'engagement-manager',
-  'benefit-contact',
-  'technical-answer',
-  'sponsorship-details',
-  'news',
-] satisfies PromiseKind[]);
+const promiseKind = z.enum(PROMISE_KINDS);
 
 /** What stands under each key of a dossier; the rows of old tickets may have other shapes. */
 export const DOSSIER_SHAPES = {

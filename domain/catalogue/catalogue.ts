@@ -1,7 +1,7 @@
 import type { Span } from '../calendar/instants';
 import type { CallToAction, ConsultingKind, OfferType, ProductFamily, Storefront } from './offer-types';
 import type { TierRule } from '../tiers/sales';
-import type { ActivationPath, Allowance, BenefitCategory, Instructions } from './terms';
+import type { ActivationPath, BenefitCategory, Instructions, PromisedSpans } from './terms';
 import type { Texts } from './texts';
 
 export type Confidence = 'high' | 'medium' | 'low';
@@ -72,16 +72,7 @@ export type Catalogue = {
   /** The days (UTC) on which it was in force; `to` is null while it still is. */
   readonly effective: { readonly from: string; readonly to: string | null };
   readonly sources: Readonly<Record<string, string>>;
-  readonly promises: {
-    readonly welcome: Sourced & { readonly within: Span };
-    readonly firstContact: Sourced & Allowance;
-    readonly engagementManager: Sourced & Allowance;
-    readonly benefitContact: Sourced & Allowance;
-    readonly technicalAnswer: Sourced & Allowance;
-    readonly sponsorshipDetails: Sourced & { readonly within: Span };
-    readonly news: Sourced & Allowance;
-    readonly ownerAnswer: Sourced & { readonly within: Span };
-  };
+  readonly promises: { readonly [Name in keyof PromisedSpans]: Sourced & PromisedSpans[Name] };
   /** Which types of offers a call to action can belong to. */
   readonly callsToAction: readonly (Sourced & { readonly says: CallToAction; readonly types: readonly OfferType[] })[];
   /** Whether publisher agreement and benefits addendum must have been accepted before a benefit is activated. */

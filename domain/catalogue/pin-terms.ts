@@ -1,9 +1,9 @@
 import { after, before, type Instant } from '../calendar/instants';
-import type { BenefitRule, Catalogue, Sourced, TiersRule } from './catalogue';
+import type { BenefitRule, Catalogue, TiersRule } from './catalogue';
 import type { Offer, OfferRequest } from '../offer/offer';
 import type { OfferType } from './offer-types';
 import type { TierRules } from '../tiers/sales';
-import type { Allowance, BenefitTerms, EngagementTerms, Terms } from './terms';
+import type { Allowance, BenefitTerms, EngagementTerms, PinnedSpans, PromisedSpans, Terms } from './terms';
 import { workingTime } from '../calendar/working-time';
 import { calendarAfter } from '../calendar/zoned';
 
@@ -22,14 +22,7 @@ export function pinTerms(request: OfferRequest, catalogue: Catalogue, teamZone: 
   if (use === undefined) throw new RangeError(`${catalogue.id} has no rule for the use of benefits by ${request.type}`);
   const expiresAt = use.expiresAfter && calendarAfter(from, use.expiresAfter, zoneOf(request));
   return {
-    welcome: promises.welcome.within,
-    firstContact: allowance(promises.firstContact),
-    engagementManager: allowance(promises.engagementManager),
-    benefitContact: allowance(promises.benefitContact),
-    technicalAnswer: allowance(promises.technicalAnswer),
-    sponsorshipDetails: promises.sponsorshipDetails.within,
-    news: allowance(promises.news),
-    ownerAnswer: promises.ownerAnswer.within,
+    ...pinSpans(promises),
     engagement: pinEngagement(request, engagements, teamZone, from),
     reminders: {
       firstContact: reminderOf(request, promises.firstContact, teamZone),
@@ -93,7 +86,14 @@ function reminderOf({ publishedAt }: OfferRequest, { within, remind }: Allowance
   return workingTime(before(dueAt, remind), dueAt, teamZone);
 }
 
-const allowance = ({ within, remind }: Allowance & Sourced): Allowance => ({ within, remind });
+/** The spans without what the catalogue says beside them. */
+const pinSpans = (promises: PromisedSpans): PinnedSpans =>
+  Object.fromEntries(
+    Object.entries(promises).map(([name, rule]) => [
+      name,
+      'remind' in rule ? { within: rule.within, remind: rule.remind } : rule.within,
+    ]),
+  ) as PinnedSpans;
 
 function pinEngagement(
   { type, consultingKind, publisher }: OfferRequest,

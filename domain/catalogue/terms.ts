@@ -2,6 +2,9 @@ import type { Instant, Span } from '../calendar/instants';
 import type { TierRules } from '../tiers/sales';
 import type { Texts } from './texts';
 
+/** How long a promise may take. */
+export type Deadline = { readonly within: Span };
+
 /** How long a promise may take, and how long before that its reminder goes out. */
 export type Allowance = { readonly within: Span; readonly remind: Span };
 
@@ -42,17 +45,26 @@ export type EngagementTerms =
     }
   | { readonly kind: 'evergreen'; readonly startsAt: Instant };
 
-/** What one offer was promised, pinned at onboarding: a later catalogue never changes a running offer. */
-export type Terms = {
-  readonly welcome: Span;
+/** What the catalogue gives a span to. */
+export type PromisedSpans = {
+  readonly welcome: Deadline;
   readonly firstContact: Allowance;
   readonly engagementManager: Allowance;
   readonly benefitContact: Allowance;
   readonly technicalAnswer: Allowance;
-  readonly sponsorshipDetails: Span;
+  readonly sponsorshipDetails: Deadline;
   readonly news: Allowance;
   /** How long an owner has to answer the owner check. */
-  readonly ownerAnswer: Span;
+  readonly ownerAnswer: Deadline;
+};
+
+/** The same as an offer keeps it: a deadline is its span. */
+export type PinnedSpans = {
+  readonly [Name in keyof PromisedSpans]: PromisedSpans[Name] extends Allowance ? Allowance : Span;
+};
+
+/** What one offer was promised, pinned at onboarding: a later catalogue never changes a running offer. */
+export type Terms = PinnedSpans & {
   readonly engagement: EngagementTerms;
   /** The working hours at which the first reminders go out, in the zone of the team: computed once. */
   readonly reminders: { readonly firstContact: Instant; readonly engagementManager: Instant; readonly news: Instant };

@@ -5,9 +5,10 @@ import type { Texts } from '../catalogue/texts';
 import type { ReaderRole } from '../offer/effect';
 import type { EngagementStatus } from '../offer/engagement';
 import type { EndingHow, Priority, TicketKind } from '../offer/events';
-import type { LetterName, LetterOrder, PromiseKind } from '../offer/letters';
+import type { LetterName, LetterOrder } from '../offer/letters';
 import type { Refusal } from '../offer/refusals';
 import type { PromiseStatus } from '../promises/promised';
+import type { PromiseKind } from '../promises/kinds';
 
 /** Why an action would not be done: what the domain would answer, and which field is wrong where that is known. */
 export type Refused = {

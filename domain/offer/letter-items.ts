@@ -2,9 +2,10 @@ import { benefitTitle } from '../benefits/benefits';
 import type { Instant } from '../calendar/instants';
 import { isOpen, type Promised } from '../promises/promised';
 import { engagementOf } from './engagement';
-import type { NamedBenefit, OfferCard, OwedItem, OwedStanding, PromiseKind } from './letters';
+import type { NamedBenefit, OfferCard, OwedItem, OwedStanding } from './letters';
 import type { Person } from './people';
 import { type OfferState, typeOf } from './state';
+import type { PromiseKind } from '../promises/kinds';
 
 /** What a letter says of its offer. */
 export function cardOf(state: OfferState): OfferCard {

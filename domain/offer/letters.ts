@@ -1,3 +1,4 @@
+import type { PromiseKind } from '../promises/kinds';
 import type { Instant } from '../calendar/instants';
 import type { OfferType, ConsultingKind } from '../catalogue/offer-types';
 import type { Money } from '../tiers/sales';
@@ -16,15 +17,6 @@ export type OfferCard = {
   /** IANA name: the dates in letters to the publisher are days of this zone. */
   readonly timeZone: string;
 };
-
-export type PromiseKind =
-  | 'welcome'
-  | 'first-contact'
-  | 'engagement-manager'
-  | 'benefit-contact'
-  | 'technical-answer'
-  | 'sponsorship-details'
-  | 'news';
 
 /** A promise as a letter names it. `about` is the title of the benefit, in the letter's language. */
 export type OwedItem = { readonly kind: PromiseKind; readonly about: string | null; readonly dueAt: Instant };

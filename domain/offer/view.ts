@@ -15,10 +15,10 @@ import { isOpen, type Promised, type PromiseStatus, statusOf } from '../promises
 import { presentNews } from '../promises/news';
 import type { Evidence, OwedBy, OwedTo } from '../promises/promised';
 import type { DateReason } from '../promises/date-reasons';
-import type { PromiseKind } from './letters';
 import { requestsOf, type TechnicalRequest } from '../benefits/requests';
 import { type Tier, tierOf } from '../tiers/tier';
 import { type Watch, WATCHED } from './watch';
+import type { PromiseKind } from '../promises/kinds';
 
 /** A promise as the HTTP contract shows it. */
 export type PromiseView = {

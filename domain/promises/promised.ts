@@ -1,6 +1,6 @@
 import type { DateReason } from './date-reasons';
 import type { Instant } from '../calendar/instants';
-import type { PromiseKind } from '../offer/letters';
+import type { PromiseKind } from './kinds';
 
 /** What shows that a promise was kept. */
 export type Evidence = { readonly type: 'mail' | 'message' | 'assignment' | 'answer'; readonly id: string };

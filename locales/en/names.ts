@@ -12,9 +12,10 @@ import type {
   TicketOutcome,
 } from '../../domain/offer/events';
 import type { RequestPhase } from '../../domain/benefits/technical-form';
-import type { LetterName, PromiseKind } from '../../domain/offer/letters';
+import type { LetterName } from '../../domain/offer/letters';
 import type { OwedBy, OwedTo, PromiseStatus } from '../../domain/promises/promised';
 import type { Role } from '../../domain/offer/roles';
+import type { PromiseKind } from '../../domain/promises/kinds';
 
 type Names<T extends string> = Readonly<Record<T, string>>;
 

@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/calendar/instants';
-import type { OwedItem, PromiseKind } from '../../domain/offer/letters';
+import type { OwedItem } from '../../domain/offer/letters';
 import { facts, type Block } from './draft';
+import type { PromiseKind } from '../../domain/promises/kinds';
 
 type OwedWords = {
   readonly names: Readonly<Record<PromiseKind, string>>;

@@ -1,10 +1,10 @@
 import { sql, type Transaction } from 'kysely';
 import type { Instant } from '../../domain/calendar/instants';
-import type { PromiseKind } from '../../domain/offer/letters';
 import type { Database } from './connection';
 import type { StoredReminder, Tables } from './tables';
 import type { Choice, Mail, ReaderDay, Reminded, Reminders } from '../../activities/ports';
 import { mailOf, rowOf } from './mail-rows';
+import type { PromiseKind } from "../../domain/promises/kinds";
 
 /** Of more than this a mail does not remind: the next one does. */
 const MOST = 100;

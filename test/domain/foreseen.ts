@@ -10,9 +10,10 @@ import {
   type Refused,
 } from '../../domain/foresee/consequences';
 import { foresee } from '../../domain/foresee/foresee';
-import type { LetterName, PromiseKind } from '../../domain/offer/letters';
+import type { LetterName } from '../../domain/offer/letters';
 import type { PromiseStatus } from '../../domain/promises/promised';
 import { ADA, at, letterSent, on, termsOfType } from '../support/lives';
+import type { PromiseKind } from '../../domain/promises/kinds';
 
 /** What follows is told by what it adds to nothing. */
 export const NOTHING = NO_CONSEQUENCES;

@@ -1,8 +1,8 @@
-import type { PromiseKind } from '../../../domain/offer/letters';
 import { facts, heading, link, paragraph } from '../../letters/draft';
 import type { Letter } from '../../letters/letter';
 import { promiseName } from './owed';
 import { SETTLING } from './settling';
+import type { PromiseKind } from '../../../domain/promises/kinds';
 
 /** Several promises of one offer may come due on one day: the subject tells them apart. */
 const IN_SHORT: Record<PromiseKind, string> = {

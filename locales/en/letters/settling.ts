@@ -1,4 +1,4 @@
-import type { PromiseKind } from '../../../domain/offer/letters';
+import type { PromiseKind } from '../../../domain/promises/kinds';
 
 /** What somebody of the programme does to keep a promise, and what counts as proof. */
 export const SETTLING: Record<PromiseKind, string> = {

@@ -1,9 +1,9 @@
-import type { PromiseKind } from '../../../domain/offer/letters';
 import { shippedCatalogues } from '../../../domain/catalogue/shipped';
 import type { Day, DayItem } from '../../../platform/store/my-day';
 import { type DayContent, DayPage } from '../../../console/my-day/page';
 import { catalogueNames } from '../../../console/shared/catalogue-names';
 import { read, READER, shown, textOf } from '../../support/shown';
+import type { PromiseKind } from '../../../domain/promises/kinds';
 
 const SCRIPT = '<script>alert(1)</script>';
 const NOW = READER.now;
