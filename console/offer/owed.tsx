@@ -1,3 +1,4 @@
+import { LOCALES } from '../../locales';
 import { actionWords } from '../actions/action';
 import type { JSX } from 'preact';
 import type { OfferView, PromiseView } from '../../domain/offer/view';
@@ -61,7 +62,7 @@ function Sentence({ offer, promise }: { offer: OfferView; promise: PromiseView }
   const words = useWords('owed');
   const { kind, owedBy, owedTo, dueAt, about, status } = promise;
   const manager = owedBy === 'engagement-manager' ? offer.engagement.manager?.name : undefined;
-  const what = words.what[kind](about === null ? '' : titleOf(about, offer.benefits));
+  const what = LOCALES[language].promises[kind].owed(about === null ? '' : titleOf(about, offer.benefits));
   const isLate = status === 'overdue';
   return (
     <p class="sentence">

@@ -18,7 +18,7 @@ import type { Language } from '../../locales/language';
 import type { PromiseKind } from '../../domain/promises/kinds';
 
 /** A promise, in a few words. */
-export const promiseName = (it: PromiseKind, language: Language): string => LOCALES[language].names.promise[it];
+export const promiseName = (it: PromiseKind, language: Language): string => LOCALES[language].promises[it].name;
 
 /** How a promise stands. */
 export const statusName = (it: PromiseStatus, language: Language): string => LOCALES[language].names.status[it];

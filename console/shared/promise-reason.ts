@@ -19,7 +19,7 @@ const AT_ONCE = 3_600_000;
 /** Why a promise is owed, in one line. */
 export function reasonFor({ kind, about, madeAt, dueAt }: Reasoned, language: Language, zone: string): string {
   const made = moment(madeAt, language, zone, 'day');
-  return LOCALES[language].console.promiseReasons[kind](made, withinOf(madeAt, dueAt, language, zone), about ?? '');
+  return LOCALES[language].promises[kind].reason(made, withinOf(madeAt, dueAt, language, zone), about ?? '');
 }
 
 /** In weeks where that is how it was promised; a pause or a later start have made another day of it. */

@@ -10,6 +10,7 @@ import { reminders } from './letters/reminders';
 import { musts } from './musts';
 import { names } from './names';
 import { problems } from './problems';
+import { promises } from './promises';
 import { refusals } from './refusals';
 import { ticketSubjects } from './ticket-subjects';
 import { typography } from './typography';
@@ -18,6 +19,7 @@ import { typography } from './typography';
 export const en = {
   formats,
   names,
+  promises,
   refusals,
   problems,
   faults,

@@ -15,32 +15,11 @@ import type { RequestPhase } from '../../domain/benefits/technical-form';
 import type { LetterName } from '../../domain/offer/letters';
 import type { OwedBy, OwedTo, PromiseStatus } from '../../domain/promises/promised';
 import type { Role } from '../../domain/offer/roles';
-import type { PromiseKind } from '../../domain/promises/kinds';
 
 type Names<T extends string> = Readonly<Record<T, string>>;
 
 /** What things are called, in a few words. */
 export const names = {
-  /** A promise, in a few words. */
-  promise: {
-    welcome: 'Advice at once',
-    'first-contact': 'First contact',
-    'engagement-manager': 'Engagement manager named',
-    'benefit-contact': 'Contact about a benefit',
-    'technical-answer': 'Answer to a technical request',
-    'sponsorship-details': 'How to use the sponsorship',
-    news: 'News within four weeks',
-  } satisfies Names<PromiseKind>,
-  /** The same as letters have it, to people who may not know the programme. */
-  promiseInFull: {
-    welcome: 'Advice on listing and promotion',
-    'first-contact': 'First contact by the rewards team',
-    'engagement-manager': 'A named engagement manager',
-    'benefit-contact': 'Contact about an activated benefit',
-    'technical-answer': 'Answer to a technical request',
-    'sponsorship-details': 'How to use the Azure sponsorship',
-    news: 'News from the programme',
-  } satisfies Names<PromiseKind>,
   /** How a promise stands. */
   status: {
     open: 'open',

@@ -2,24 +2,6 @@ import type { Locale } from '../en';
 
 /** What things are called, in a few words. */
 export const names: Locale['names'] = {
-  promise: {
-    welcome: 'Conseils immédiats',
-    'first-contact': 'Premier contact',
-    'engagement-manager': 'Responsable d’engagement désigné',
-    'benefit-contact': 'Prise de contact pour un avantage',
-    'technical-answer': 'Réponse à une demande technique',
-    'sponsorship-details': 'Mode d’emploi du parrainage',
-    news: 'Des nouvelles sous quatre semaines',
-  },
-  promiseInFull: {
-    welcome: 'Conseils pour la fiche et sa promotion',
-    'first-contact': 'Premier contact de l’équipe des récompenses',
-    'engagement-manager': 'Un responsable d’engagement désigné',
-    'benefit-contact': 'Prise de contact après l’activation d’un avantage',
-    'technical-answer': 'Réponse à une demande technique',
-    'sponsorship-details': 'Mode d’emploi du parrainage Azure',
-    news: 'Des nouvelles du programme',
-  },
   status: {
     open: 'en cours',
     'at-risk': 'à risque',

@@ -4,7 +4,7 @@ import { facts, type Block } from './draft';
 import type { PromiseKind } from '../../domain/promises/kinds';
 
 type OwedWords = {
-  readonly names: Readonly<Record<PromiseKind, string>>;
+  readonly promises: Readonly<Record<PromiseKind, { readonly inFull: string }>>;
   /** Before a day that is ahead. */
   readonly ahead: string;
   /** Before a day that is past. */
@@ -22,9 +22,9 @@ export type Owed = {
 };
 
 /** Names promises in the words of a language. */
-export function owedIn({ names, ahead, past }: OwedWords): Owed {
+export function owedIn({ promises, ahead, past }: OwedWords): Owed {
   const promiseName = ({ kind, about }: OwedItem): string =>
-    about === null ? names[kind] : `${names[kind]} (${about})`;
+    about === null ? promises[kind].inFull : `${promises[kind].inFull} (${about})`;
   return {
     promiseName,
     owedFacts: (owed, { at, day }) => {

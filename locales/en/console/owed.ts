@@ -4,15 +4,6 @@ export const owed = {
   /** Who owes: an engagement manager by name where one is named. */
   by: { service: 'The service', 'rewards-team': 'The rewards team', 'engagement-manager': 'The engagement manager' },
   to: { publisher: 'the publisher', 'marketing-contact': 'the marketing contact', requester: 'the requester' },
-  what: {
-    welcome: () => 'the advice for its type of offer',
-    'first-contact': () => 'a first contact',
-    'engagement-manager': () => 'an engagement manager',
-    'benefit-contact': (about: string) => `a message about ${about}`,
-    'technical-answer': (about: string) => `an answer to ${about}`,
-    'sponsorship-details': () => 'directions for the sponsorship',
-    news: () => 'news',
-  },
   /** Before the day on which it is due. */
   owes: (by: string, to: string, what: string) => `${by} owes ${to} ${what} by`,
   /** Before the day on which it was due. */

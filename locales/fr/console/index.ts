@@ -40,7 +40,7 @@ import { ownerCheck } from './owner-check';
 import { ownerPage } from './owner-page';
 import { people, aside } from './people';
 import { problemPage } from './problem-page';
-import { promiseReasons, promiseTerms } from './promise-reasons';
+import { promiseTerms } from './promise-terms';
 import { publishers, delisting, liveOffers } from './publishers';
 import { serviceEvents } from './service-events';
 import { signIn } from './sign-in';
@@ -105,7 +105,6 @@ export const console: ConsoleWords = {
   people,
   aside,
   problemPage,
-  promiseReasons,
   promiseTerms,
   publishers,
   delisting,

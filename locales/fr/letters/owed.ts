@@ -1,9 +1,9 @@
 import { owedIn } from '../../letters/owed';
-import { names } from '../names';
+import { promises } from '../promises';
 
 /** Promises by name, and what is owed by when. */
 export const { promiseName, owedFacts } = owedIn({
-  names: names.promiseInFull,
+  promises,
   ahead: 'au plus tard le',
   past: 'en retard depuis le',
 });

@@ -1,7 +1,7 @@
 import { type Block, facts, heading, link, paragraph } from '../../letters/draft';
 import type { DueItem, Reminders } from '../../letters/reminders';
 import { promiseName } from './owed';
-import { SETTLING } from './settling';
+import { promises } from '../promises';
 
 /** To whoever is responsible for several promises: all of which a day reminds, in one letter. */
 export const reminders: Reminders = (day, all) => ({
@@ -21,6 +21,6 @@ const comesDue = ({ promise, due, publisherName, title, caseUrl }: DueItem): rea
     ['Due à', publisherName],
     ['Offre', title],
   ]),
-  paragraph(SETTLING[promise.kind]),
+  paragraph(promises[promise.kind].settling),
   ...link('Ouvrir le dossier', caseUrl),
 ];
