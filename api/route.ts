@@ -61,11 +61,14 @@ export type Files<A = unknown> = {
   readonly prepare: (file: Upload) => Promise<(caller: Caller) => Promise<RouteReply<A>>>;
 };
 
+/** The fields of a path or a query. */
+type Fields<T = unknown> = z.ZodType<T, Record<string, unknown>>;
+
 type Spec<P, Q, B, A> = About & {
-  readonly params?: z.ZodType<P>;
+  readonly params?: Fields<P>;
   /** What it is that is not there when the path names nothing. */
   readonly missing?: ProblemCode;
-  readonly query?: z.ZodType<Q>;
+  readonly query?: Fields<Q>;
   readonly body?: z.ZodType<B>;
   readonly files?: Files<NoInfer<A>>;
   /** Made of what the route answers; callers read what that becomes. */
@@ -81,8 +84,8 @@ type Spec<P, Q, B, A> = About & {
 export type Route = About & {
   readonly method: Method;
   readonly path: string;
-  readonly params: z.ZodType;
-  readonly query: z.ZodType;
+  readonly params: Fields;
+  readonly query: Fields;
   readonly body: z.ZodType | undefined;
   readonly files: Files | undefined;
   readonly answers: z.ZodType;
@@ -98,8 +101,8 @@ export function route<P = object, Q = object, B = object, A = unknown>(
   path: string,
   spec: Spec<P, Q, B, A>,
 ): Route {
-  const params: z.ZodType = spec.params ?? z.object({});
-  const query: z.ZodType = spec.query ?? nothing;
+  const params: Fields = spec.params ?? z.object({});
+  const query: Fields = spec.query ?? nothing;
   const { body, files, answer, missing } = spec;
   return {
     ...spec,

@@ -1,12 +1,17 @@
 import { z } from 'zod';
+import {
+  createDocument,
+  type ZodOpenApiOperationObject as Operation,
+  type ZodOpenApiOverride,
+  type ZodOpenApiRequestBodyObject as RequestBody,
+  type ZodOpenApiResponsesObject as Responses,
+} from 'zod-openapi';
 import { takesCondition } from '../writes/condition';
 import { documentedRefusals, type ProblemExample, problemExample } from './documented-refusals';
 import { isRestricted, rolesThatMay } from '../auth/permission';
 import type { Route } from '../route';
-import { SchemaBook } from './schema-book';
+import { components } from '../schemas/components';
 import { problem } from '../schemas/problem';
-
-type Operation = Readonly<Record<string, unknown>>;
 
 const TAGS = {
   Offers: 'Taking offers on and looking at them.',
@@ -26,37 +31,39 @@ documents (RFC 9457) with a stable \`code\`.`;
 
 /** The OpenAPI 3.1 document of the routes. */
 export function openapi(routes: readonly Route[], options: { readonly needsToken: boolean }): object {
-  const book = new SchemaBook();
   const paths: Record<string, Record<string, Operation>> = {};
-  for (const route of routes) (paths[route.path] ??= {})[route.method] = operation(route, book, options.needsToken);
+  for (const route of routes) (paths[route.path] ??= {})[route.method] = operation(route, options.needsToken);
   const used = new Set<string>(routes.map(({ tag }) => tag));
-  return book.settle({
-    openapi: '3.1.0',
-    info: {
-      title: 'Followthrough',
-      version: '1',
-      description: DESCRIPTION,
-      license: { name: 'MIT', identifier: 'MIT' },
-    },
-    servers: [{ url: '/' }],
-    tags: Object.entries(TAGS)
-      .filter(([name]) => used.has(name))
-      .map(([name, description]) => ({ name, description })),
-    ...(options.needsToken && { security: [{ token: [] }] }),
-    paths,
-    components: {
-      securitySchemes: {
-        token: {
-          type: 'http',
-          scheme: 'bearer',
-          description: 'A token of the setting API_TOKENS, or one that the provider of OIDC_ISSUER issued.',
+  return createDocument(
+    {
+      openapi: '3.1.0',
+      info: {
+        title: 'Followthrough',
+        version: '1',
+        description: DESCRIPTION,
+        license: { name: 'MIT', identifier: 'MIT' },
+      },
+      servers: [{ url: '/' }],
+      tags: Object.entries(TAGS)
+        .filter(([name]) => used.has(name))
+        .map(([name, description]) => ({ name, description })),
+      ...(options.needsToken && { security: [{ token: [] }] }),
+      paths,
+      components: {
+        securitySchemes: {
+          token: {
+            type: 'http',
+            scheme: 'bearer',
+            description: 'A token of the setting API_TOKENS, or one that the provider of OIDC_ISSUER issued.',
+          },
         },
       },
     },
-  });
+    { override: plainly },
+  );
 }
 
-function operation(route: Route, book: SchemaBook, needsToken: boolean): Operation {
+function operation(route: Route, needsToken: boolean): Operation {
   const { tag, summary, method, needs, body, files } = route;
   const description = descriptionOf(route);
   const isOpen = needs === 'nothing';
@@ -67,14 +74,10 @@ function operation(route: Route, book: SchemaBook, needsToken: boolean): Operati
     ...(description !== undefined && { description }),
     'x-permission': needs,
     ...(needsToken && isOpen && { security: [] }),
-    parameters: [
-      ...parametersIn('path', route.params, book),
-      ...parametersIn('query', route.query, book),
-      ...(method === 'get' ? [] : [IDEMPOTENCY_KEY]),
-      ...(takesCondition(route) ? [IF_MATCH] : []),
-    ],
-    ...((body ?? files) !== undefined && { requestBody: requestBody(route, book) }),
-    responses: { ...successes(route, book), ...refusals(documentedRefusals(route, needsToken && !isOpen), book) },
+    requestParams: { path: route.params, query: route.query },
+    parameters: [...(method === 'get' ? [] : [IDEMPOTENCY_KEY]), ...(takesCondition(route) ? [IF_MATCH] : [])],
+    ...((body ?? files) !== undefined && { requestBody: requestBody(route) }),
+    responses: { ...successes(route), ...refusals(documentedRefusals(route, needsToken && !isOpen)) },
   };
 }
 
@@ -89,7 +92,7 @@ const IDEMPOTENCY_KEY = {
   in: 'header',
   description: 'The same key with the same body gets the same answer and changes nothing.',
   schema: { type: 'string', minLength: 1, maxLength: 128, pattern: '^[\\x21-\\x7e]+$' },
-};
+} as const;
 
 const IF_MATCH = {
   name: 'If-Match',
@@ -97,7 +100,7 @@ const IF_MATCH = {
   description:
     'The ETag of a read, made of `revision`: refused with 412 when something else has happened meanwhile. Several are separated by commas.',
   schema: { type: 'string', example: '"3"' },
-};
+} as const;
 
 /** For example `post_offers_messages` and `get_offers_by_id`: stable, and readable as the name of a function. */
 function operationId({ method, path }: Route): string {
@@ -106,21 +109,10 @@ function operationId({ method, path }: Route): string {
   return [method, ...words, last?.replace(/^\{(\w+)\}$/, 'by_$1')].join('_').replace(/[^a-z_]/g, '_');
 }
 
-function parametersIn(place: 'path' | 'query', schema: z.ZodType, book: SchemaBook): Operation[] {
-  const { properties = {}, required = [] } = book.objectOf(schema);
-  return Object.entries(properties).map(([name, { description, ...property }]) => ({
-    name,
-    in: place,
-    required: place === 'path' || required.includes(name),
-    ...(description !== undefined && { description }),
-    schema: property,
-  }));
-}
-
-function requestBody({ example, body, files }: Route, book: SchemaBook): Operation {
-  const shown = example ?? (body && book.exampleOf(body));
-  const json = body && { schema: book.input(body), ...(shown !== undefined && { example: shown }) };
-  const file = (mediaType: string) => ({ schema: { type: 'string' }, example: files?.examples[mediaType] });
+function requestBody({ example, body, files }: Route): RequestBody {
+  const shown = example ?? (body && exampleOf(body));
+  const json = body && { schema: body, ...(shown !== undefined && { example: shown }) };
+  const file = (mediaType: string) => ({ schema: z.string(), example: files?.examples[mediaType] });
   return {
     required: body === undefined || !z.safeParse(body, {}).success,
     content: {
@@ -130,13 +122,10 @@ function requestBody({ example, body, files }: Route, book: SchemaBook): Operati
   };
 }
 
-function successes(
-  { statuses = [200], answers, mediaType = 'application/json', summary, location }: Route,
-  book: SchemaBook,
-): object {
-  const example = book.exampleOf(answers);
-  const content = { [mediaType]: { schema: book.output(answers), ...(example !== undefined && { example }) } };
-  const headers = location && { Location: { description: location, schema: { type: 'string' } } };
+function successes({ statuses = [200], answers, mediaType = 'application/json', summary, location }: Route): Responses {
+  const example = exampleOf(answers);
+  const content = { [mediaType]: { schema: answers, ...(example !== undefined && { example }) } };
+  const headers = location && { Location: { description: location, schema: { type: 'string' as const } } };
   return Object.fromEntries(
     statuses.map((status) => [
       status,
@@ -149,7 +138,7 @@ function successes(
   );
 }
 
-function refusals(examples: readonly ProblemExample[], book: SchemaBook): object {
+function refusals(examples: readonly ProblemExample[]): Responses {
   const statuses = [...new Set(examples.map(({ status }) => status))].sort((a, b) => a - b);
   return Object.fromEntries(
     statuses.map((status) => {
@@ -160,7 +149,7 @@ function refusals(examples: readonly ProblemExample[], book: SchemaBook): object
           description: ofStatus.map(({ code }) => `\`${code}\``).join(', '),
           content: {
             'application/problem+json': {
-              schema: book.output(problem),
+              schema: problem,
               examples: Object.fromEntries(ofStatus.map(({ code }) => [code, { value: problemExample(code) }])),
             },
           },
@@ -169,3 +158,19 @@ function refusals(examples: readonly ProblemExample[], book: SchemaBook): object
     }),
   );
 }
+
+/** The example that a schema was named with; of a list, a page with one item. */
+function exampleOf(schema: z.ZodType): unknown {
+  const { examples } = components.get(schema) ?? {};
+  const own: unknown = Array.isArray(examples) ? examples[0] : undefined;
+  if (own !== undefined || !(schema instanceof z.ZodObject)) return own;
+  const { items } = schema.shape as Readonly<Record<string, unknown>>;
+  const item = items instanceof z.ZodArray ? exampleOf(items.element as z.ZodType) : undefined;
+  return item === undefined ? undefined : { items: [item], next: null };
+}
+
+/** Formats say it better than the expressions behind them. */
+const plainly: ZodOpenApiOverride = ({ jsonSchema }) => {
+  if (jsonSchema.format === 'date-time' || jsonSchema.format === 'email' || jsonSchema.format === 'date')
+    delete jsonSchema.pattern;
+};

@@ -115,7 +115,7 @@ const offerName = z.strictObject({
 
 /** Which offers the names of Partner Center mean. */
 export const offerNames = named(
-  'OfferNames',
+  'OfferNamesInput',
   z.strictObject({
     names: z
       .array(offerName)
@@ -130,4 +130,5 @@ export const offerNames = named(
       }),
   }),
   { names: [{ offerName: 'Backup Pro', sku: null, offer: 'contoso.backup-pro' }] },
+  'OfferNames',
 );
