@@ -6,7 +6,7 @@ const PARTS = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(
 /** An ISO 8601 duration as people say it: `7 days`, `3 mois`. Undefined for what is none. */
 export function spanInWords(span: string, language: Language): string | undefined {
   const [, ...counts] = PARTS.exec(span) ?? [];
-  const said = Object.values(LOCALES[language].console.durations).flatMap((forms, i) =>
+  const said = Object.values(LOCALES[language].durations).flatMap((forms, i) =>
     counts[i] === undefined ? [] : [counted(language, Number(counts[i]), forms)],
   );
   return said.length === 0 ? undefined : listed(language, said);

@@ -2,8 +2,8 @@
 export type Typography = {
   /** Sets a sentence; authors of letters write ordinary spaces. */
   readonly typeset: (text: string) => string;
-  /** A label before a value, with the colon of the language. */
-  readonly labelled: (label: string) => string;
+  /** Follows a label, and a word that says what comes next. */
+  readonly colon: string;
   /** A name in quotation marks. */
   readonly quoted: (text: string) => string;
 };

@@ -120,7 +120,8 @@ function Facts({ language, block }: { language: Language; block: Extract<Block, 
         {block.rows.map(([label, value], index) => (
           <tr key={index}>
             <th scope="row" align="left" class="rule quiet" style={STYLE.label}>
-              {LOCALES[language].typography.labelled(label)}
+              {label}
+              {LOCALES[language].typography.colon}
             </th>
             <td class="rule" style={STYLE.value}>
               {value}

@@ -17,7 +17,7 @@ export function toPlainText(language: Language, letter: Document): string {
 }
 
 function setBlock(language: Language, block: Block): string {
-  const { labelled } = LOCALES[language].typography;
+  const { colon } = LOCALES[language].typography;
   switch (block.kind) {
     case 'heading':
       return underlined(block.text, '-');
@@ -28,7 +28,7 @@ function setBlock(language: Language, block: Block): string {
     case 'points':
       return block.points.map(({ lead, text }) => wrapped(`${lead}. ${text}`, '- ')).join('\n\n');
     case 'facts':
-      return block.rows.map(([label, value]) => wrapped(`${labelled(label)} ${value}`, '- ')).join('\n');
+      return block.rows.map(([label, value]) => wrapped(`${label}${colon} ${value}`, '- ')).join('\n');
     case 'link':
       return `${wrapped(block.label)}\n${block.url}`;
   }

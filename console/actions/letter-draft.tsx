@@ -2,13 +2,13 @@ import type { JSX } from 'preact';
 import type { OfferView } from '../../domain/offer/view';
 import type { Typed } from './action';
 import { type LetterTemplate, templatesFor } from './letter-templates';
-import { useReader, useWords } from '../shared/reader';
+import { useReader, useWords, useTypography } from '../shared/reader';
 
 /** Letters to begin from: each fills the form, and asks before it takes the place of what was typed. */
 export function Templates({ offer, typed }: { offer: OfferView; typed: Typed }): JSX.Element {
   const words = useWords('letterDraft');
   const names = useWords('letterTemplates');
-  const colon = useWords('colon');
+  const { colon } = useTypography();
   const templates = templatesFor(offer, useReader().name);
   const asked = templates[Number(typed['begin'])];
   return (

@@ -22,7 +22,7 @@ export function dayLead(
     };
     const parts = [...part(words.late, overdue), ...part(words.today, today)];
     const who = words.needs[scope](promisesOf(language, urgent), urgent);
-    return `${who}${LOCALES[language].console.colon} ${listed(language, parts)}.`;
+    return `${who}${LOCALES[language].typography.colon} ${listed(language, parts)}.`;
   }
   return week > 0 ? words.week(promisesOf(language, week), week) : words.calm;
 }

@@ -4,7 +4,7 @@ import type { OfferView } from '../../domain/offer/view';
 import { whyNot } from '../actions';
 import type { Action } from '../actions/action';
 import { activate, completeBenefit, declineBenefit } from '../actions/benefits';
-import { useMay, useReader, useWords } from '../shared/reader';
+import { useMay, useReader, useWords, useTypography } from '../shared/reader';
 import { ActionLink } from '../shared/action-link';
 
 const ACTIONS = [
@@ -45,6 +45,6 @@ export function BenefitActions({ offer, benefit }: { offer: OfferView; benefit: 
 const Impossible = ({ link, why }: { link: JSX.Element; why: string }): JSX.Element => (
   <span class="why impossible">
     {link}
-    {useWords('colon')} {why}
+    {useTypography().colon} {why}
   </span>
 );

@@ -32,7 +32,7 @@ export function CompanyActionPage(content: CompanyActionContent): JSX.Element {
   return (
     <ConsolePage title={`${title} · ${publisher.name}`} here="publishers">
       <p>
-        <a href={placeOfPublisher(publisher.id)}>← {useWords('backToPublisher')}</a>
+        <a href={placeOfPublisher(publisher.id)}>← {useWords('actionPage').backToPublisher}</a>
       </p>
       <h1>{title}</h1>
       <p>

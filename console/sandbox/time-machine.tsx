@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { after, type Instant } from '../../domain/calendar/instants';
 import type { OfferView } from '../../domain/offer/view';
 import { Csrf } from '../shared/form';
-import { useMay, useReader, useWords } from '../shared/reader';
+import { useMay, useReader, useWords, useTypography } from '../shared/reader';
 import { Time } from '../shared/times';
 import { notYours } from '../shared/not-yours';
 
@@ -74,7 +74,7 @@ export function OnTheWay({
   happened: readonly { readonly id: string; readonly at: Instant; readonly says: string }[];
 }): JSX.Element {
   const words = useWords('timeMachine');
-  const colon = useWords('colon');
+  const { colon } = useTypography();
   return (
     <section class="card" role="status">
       <h2>{words.way}</h2>

@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Instant } from '../../domain/calendar/instants';
 import { may, type Permission, type Role } from '../../domain/offer/roles';
-import { type ConsoleWords, LOCALES } from '../../locales';
+import { type ConsoleWords, type Locale, LOCALES } from '../../locales';
 import type { Language } from '../../locales/language';
 
 /** Who looks at a page, and how that person reads. */
@@ -43,3 +43,6 @@ export const useWords = <Topic extends keyof ConsoleWords>(topic: Topic): Consol
 
 /** May the reader do that? */
 export const useMay = (permission: Permission): boolean => may(useReader().role, permission);
+
+/** The typographic rules of the reader's language. */
+export const useTypography = (): Locale['typography'] => LOCALES[useReader().language].typography;

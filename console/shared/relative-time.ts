@@ -21,5 +21,5 @@ export function relative(at: Instant, from: Instant, language: Language, zone: s
     const count = Math.trunc(left / length);
     if (count !== 0) return relativeOf(language).format(count, unit);
   }
-  return LOCALES[language].console.now;
+  return LOCALES[language].now;
 }

@@ -15,14 +15,14 @@ const UNITS = [
 export function spanIn(language: Language, milliseconds: number): string {
   const length = Math.abs(milliseconds);
   for (const [unit, size] of UNITS) {
-    if (length >= size) return counted(language, Math.floor(length / size), LOCALES[language].console.durations[unit]);
+    if (length >= size) return counted(language, Math.floor(length / size), LOCALES[language].durations[unit]);
   }
-  return LOCALES[language].console.lessThanAMinute;
+  return LOCALES[language].lessThanAMinute;
 }
 
 /** A number of days: `1 day`, `12 days`. */
 export const daysIn = (language: Language, days: number): string =>
-  counted(language, days, LOCALES[language].console.durations.day);
+  counted(language, days, LOCALES[language].durations.day);
 
 const DAY = 1_440 * MINUTE;
 /** Writes a day as `2026-11-28`, which a date can be read from again. */

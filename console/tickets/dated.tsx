@@ -1,11 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Instant } from '../../domain/calendar/instants';
-import { useWords } from '../shared/reader';
+import { useTypography } from '../shared/reader';
 import { Time } from '../shared/times';
 /** Something that happened, after when it did. */
 export const Dated = ({ at, children }: { at: Instant; children: ComponentChildren }): JSX.Element => (
   <>
     <Time at={at} />
-    {useWords('colon')} {children}
+    {useTypography().colon} {children}
   </>
 );

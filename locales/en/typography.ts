@@ -4,4 +4,4 @@ import type { Typography } from '../typography';
 export const quoted = (text: string): string => `“${text}”`;
 
 /** Ordinary spaces everywhere. */
-export const typography: Typography = { typeset: (text) => text, labelled: (label) => `${label}:`, quoted };
+export const typography: Typography = { typeset: (text) => text, colon: ':', quoted };

@@ -3,6 +3,7 @@ import { benefitReasons } from './benefit-reasons';
 import { closingReasons } from './closing-reasons';
 import { console } from './console';
 import { dateReasons } from './date-reasons';
+import { durations, lessThanAMinute, now } from './durations';
 import { faults } from './faults';
 import { formats } from './formats';
 import { letters } from './letters';
@@ -10,6 +11,7 @@ import { letterFrame } from './letters/frame';
 import { reminders } from './letters/reminders';
 import { musts } from './musts';
 import { names } from './names';
+import { smallNumbers } from './numbers';
 import { problems } from './problems';
 import { promises } from './promises';
 import { refusals } from './refusals';
@@ -29,6 +31,10 @@ export const fr: Locale = {
   closingReasons,
   ticketSubjects,
   typography,
+  durations,
+  lessThanAMinute,
+  now,
+  smallNumbers,
   letters,
   letterFrame,
   reminders,

@@ -8,6 +8,6 @@ export const quoted = (text: string): string => `«\u00a0${text}\u00a0»`;
 /** High signs are set apart by a space at which no line breaks. */
 export const typography: Typography = {
   typeset: (text) => text.replace(/ (?=[:;?!»%])/g, NO_BREAK_SPACE).replace(/« /g, `«${NO_BREAK_SPACE}`),
-  labelled: (label) => `${label}\u00a0:`,
+  colon: `${NO_BREAK_SPACE}:`,
   quoted,
 };

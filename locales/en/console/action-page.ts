@@ -1,1 +1,5 @@
-export const actionPage = { back: 'Back to the case', ownClock: 'By this offer’s clock it is' };
+export const actionPage = {
+  back: 'Back to the case',
+  backToPublisher: 'Back to the publisher',
+  ownClock: 'By this offer’s clock it is',
+};

@@ -1,3 +1,1 @@
 export const ignored = (values: string) => `Not looked at, because it cannot be understood: ${values}.`;
-
-export const quotes = (value: string) => `“${value}”`;

@@ -3,13 +3,10 @@ import { actions } from './actions';
 import { audit } from './audit';
 import { auditedActions, auditedRoutes } from './audited-actions';
 import { benefits } from './benefits';
-import { colon } from './colon';
-import { backToPublisher } from './company-action-page';
 import { companyActions } from './company-actions';
 import { csvHeads } from './csv';
 import { dayLead } from './day-lead';
 import { dossier } from './dossier';
-import { durations, lessThanAMinute } from './durations';
 import { effects } from './effects';
 import { events, messageHead } from './events';
 import { firstSteps } from './first-steps';
@@ -19,7 +16,7 @@ import { form } from './form';
 import { frame, keys, notYours } from './frame';
 import { silenceGauge, termBar, tierProgress, benefitClock } from './gauges';
 import { history } from './history';
-import { ignored, quotes } from './ignored';
+import { ignored } from './ignored';
 import { impossible } from './impossible';
 import { statusForms, ledger } from './ledger';
 import { letterTemplates } from './letter-templates';
@@ -31,7 +28,6 @@ import { mailbox } from './mailbox';
 import { message } from './message';
 import { messages } from './messages';
 import { myDay } from './my-day';
-import { smallNumbers } from './numbers';
 import { offer } from './offer';
 import { offers } from './offers';
 import { owed } from './owed';
@@ -47,7 +43,6 @@ import { steps } from './steps';
 import { ticket } from './ticket';
 import { tickets } from './tickets';
 import { timeMachine } from './time-machine';
-import { now } from './times';
 import { tour } from './tour';
 import { watch } from './watch';
 
@@ -59,13 +54,10 @@ export const console = {
   auditedActions,
   auditedRoutes,
   benefits,
-  colon,
-  backToPublisher,
   companyActions,
   csvHeads,
   dayLead,
   dossier,
-  durations,
   effects,
   events,
   messageHead,
@@ -82,7 +74,6 @@ export const console = {
   benefitClock,
   history,
   ignored,
-  quotes,
   statusForms,
   impossible,
   ledger,
@@ -95,7 +86,6 @@ export const console = {
   message,
   messages,
   myDay,
-  smallNumbers,
   offer,
   offers,
   owed,
@@ -110,12 +100,10 @@ export const console = {
   liveOffers,
   serviceEvents,
   signIn,
-  lessThanAMinute,
   steps,
   ticket,
   tickets,
   timeMachine,
-  now,
   tour,
   watch,
 };

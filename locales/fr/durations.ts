@@ -1,7 +1,7 @@
-import type { ConsoleWords } from '../../en/console';
+import type { Locale } from '../en';
 
 /** Units of time with their number, the largest first. */
-export const durations: ConsoleWords['durations'] = {
+export const durations: Locale['durations'] = {
   year: { one: 'an', many: 'ans' },
   month: { one: 'mois', many: 'mois' },
   week: { one: 'semaine', many: 'semaines' },
@@ -11,4 +11,6 @@ export const durations: ConsoleWords['durations'] = {
   second: { one: 'seconde', many: 'secondes' },
 };
 
-export const lessThanAMinute: ConsoleWords['lessThanAMinute'] = 'moins d’une minute';
+export const lessThanAMinute: Locale['lessThanAMinute'] = 'moins d’une minute';
+
+export const now: Locale['now'] = 'maintenant';

@@ -1,7 +1,7 @@
-import type { ConsoleWords } from '../../en/console';
+import type { Locale } from '../en';
 
 /** Up to nine, as they are written in a sentence; in French of something feminine, as promises and weeks are. */
-export const smallNumbers: ConsoleWords['smallNumbers'] = [
+export const smallNumbers: Locale['smallNumbers'] = [
   'aucune',
   'une',
   'deux',

@@ -10,3 +10,5 @@ export const durations = {
 };
 
 export const lessThanAMinute = 'less than a minute';
+
+export const now = 'now';

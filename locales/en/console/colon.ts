@@ -1,2 +1,0 @@
-/** French keeps a space before a colon. */
-export const colon = ':';

@@ -1,1 +1,0 @@
-export const backToPublisher = 'Back to the publisher';

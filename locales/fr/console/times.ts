@@ -1,3 +1,0 @@
-import type { ConsoleWords } from '../../en/console';
-
-export const now: ConsoleWords['now'] = 'maintenant';
