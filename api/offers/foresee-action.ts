@@ -10,7 +10,7 @@ import { type Refusal, refusal, unreadable } from '../../domain/offer/refusals';
 import { openTickets } from '../../domain/duties/ticket-facts';
 import { lifeOf, readJournal } from '../../platform/store/offer-copy';
 import { readClock } from '../../platform/store/offer-reader';
-import { isOfPublisher, readTicket } from '../../platform/store/ticket-list';
+import { isOfPublisher, readTicket } from '../../platform/store/ticket-reader';
 import type { Deps } from '../deps';
 import { unknownOffer } from './telling';
 import { type Consequences, isRefused, NO_CONSEQUENCES, type Refused } from '../../domain/foresee/consequences';

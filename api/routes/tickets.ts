@@ -1,13 +1,9 @@
 import { z } from 'zod';
 import { type Instant, instantOf } from '../../domain/calendar/instants';
 import { readClock } from '../../platform/store/offer-reader';
-import {
-  isOfPublisher,
-  listTickets,
-  readTicket,
-  resolveLeftOver,
-  type TicketView,
-} from '../../platform/store/ticket-list';
+import { resolveLeftOver } from '../../platform/store/ticket-desk';
+import { listTickets } from '../../platform/store/ticket-list';
+import { isOfPublisher, readTicket, type TicketView } from '../../platform/store/ticket-reader';
 import type { Deps } from '../deps';
 import { refusal } from '../../domain/offer/refusals';
 import { OfferRefused } from '../http/offer-refused';

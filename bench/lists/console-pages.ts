@@ -20,8 +20,8 @@ import {
 } from '../../platform/store/offer-table';
 import { readOrganisation } from '../../platform/store/publisher-offers';
 import { listOwnerChecks, ownerCheckOf } from '../../platform/store/owner-checks';
-import { countTickets, listTicketHeads, type TicketHeadFilters } from '../../platform/store/ticket-heads';
-import { listTickets } from '../../platform/store/ticket-list';
+import { countTickets } from '../../platform/store/ticket-counts';
+import { listTicketHeads, listTickets, type TicketHeadFilters } from '../../platform/store/ticket-list';
 import { spread } from './pages';
 
 /** What one page of the console reads, all of it; each time another one of the same kind where that makes a difference. */

@@ -5,7 +5,7 @@ import type { TierRule } from '../../domain/tiers/sales';
 import type { CaseMail, OpenStanding } from '../../platform/store/case-history';
 import type { Page } from '../../platform/store/paging';
 import type { Organisation } from '../../platform/store/publisher-offers';
-import type { TicketView } from '../../platform/store/ticket-list';
+import type { TicketView } from '../../platform/store/ticket-reader';
 import type { Action } from '../actions/action';
 import type { Audience } from './event-sentences';
 

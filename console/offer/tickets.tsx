@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { OfferView } from '../../domain/offer/view';
-import type { TicketView } from '../../platform/store/ticket-list';
+import type { TicketView } from '../../platform/store/ticket-reader';
 import { resolveTicket } from '../actions/tickets';
 import { useReader, useWords } from '../shared/reader';
 import { Status } from '../shared/tables';

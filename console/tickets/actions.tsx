@@ -1,7 +1,7 @@
 import { actionWords } from '../actions/action';
 import type { JSX } from 'preact';
 import type { OfferView } from '../../domain/offer/view';
-import type { TicketView } from '../../platform/store/ticket-list';
+import type { TicketView } from '../../platform/store/ticket-reader';
 import { ActionLink, Disabled } from '../shared/action-link';
 import { logContact, write } from '../actions/contacts';
 import { resolveTicket } from '../actions/tickets';

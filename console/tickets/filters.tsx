@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { PRIORITIES, type Priority, TICKET_KINDS, type TicketKind } from '../../domain/offer/events';
-import type { TicketCounts } from '../../platform/store/ticket-heads';
+import type { TicketCounts } from '../../platform/store/ticket-counts';
 import { type Chip, Chips } from '../shared/chips';
 import { useReader, useWords } from '../shared/reader';
 import { priorityName, ticketKindName } from '../shared/names';

@@ -1,5 +1,5 @@
 import { type ConsoleWords, LOCALES } from '../../locales';
-import type { TicketHead } from '../../platform/store/ticket-heads';
+import type { TicketHead } from '../../platform/store/ticket-list';
 import { type Line, OfferLink, Status } from '../shared/tables';
 import { Ago, Time } from '../shared/times';
 import type { Language } from '../../locales/language';

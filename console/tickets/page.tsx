@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { OwnerCheck } from '../../platform/store/owner-checks';
 import type { Page } from '../../platform/store/paging';
-import type { TicketCounts, TicketHead } from '../../platform/store/ticket-heads';
+import type { TicketCounts } from '../../platform/store/ticket-counts';
+import type { TicketHead } from '../../platform/store/ticket-list';
 import { ConsolePage } from '../shared/layout';
 import { Live } from '../shared/live';
 import { useReader, useWords } from '../shared/reader';

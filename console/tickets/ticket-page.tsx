@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { OfferView } from '../../domain/offer/view';
-import type { TicketOfPage, TicketRise } from '../../platform/store/ticket-list';
+import type { TicketOfPage, TicketRise } from '../../platform/store/ticket-reader';
 import { LOCALES } from '../../locales';
 import { ConsolePage } from '../shared/layout';
 import { Live } from '../shared/live';

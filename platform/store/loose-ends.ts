@@ -1,23 +1,15 @@
 import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type { Instant } from '../../domain/calendar/instants';
-import type { Priority, TicketKind } from '../../domain/offer/events';
 import type { Role } from '../../domain/offer/roles';
 import type { Database } from './connection';
 import { counted, COUNTED_TO } from './paging';
 import { type DayView, isAccompanied, type Looker } from './day-buckets';
 import { readTrouble, type Trouble } from './mail-trouble';
 import type { TicketsTable } from './tables';
-import { LEFT_JOIN_AHEAD, OPEN_SINCE, URGENCY } from './ticket-list';
+import { LEFT_JOIN_AHEAD, OPEN_SINCE, type TicketHead, URGENCY } from './ticket-list';
 
 /** An open ticket about no open promise: an owner who is lost early, a tier that fell, a track that failed. */
-export type LooseTicket = {
-  readonly id: string;
-  readonly kind: TicketKind;
-  readonly priority: Priority;
-  readonly subject: string;
-  readonly openedAt: Instant;
-  readonly offer: { readonly id: string; readonly title: string };
-};
+export type LooseTicket = Pick<TicketHead, 'id' | 'kind' | 'priority' | 'subject' | 'openedAt' | 'offer'>;
 
 /** What waits for a person and is no promise. Counts end as those of a day do. */
 export type LooseEnds = {

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
+import type { Instant } from '../../domain/calendar/instants';
 import type { TicketEnd, TicketOrder, TicketRaise } from '../../domain/offer/activities';
+import type { TicketOutcome } from '../../domain/offer/events';
 import type { Database } from './connection';
 import type { TicketDesk } from '../../activities/ports';
 import { en } from '../../locales/en';
@@ -59,4 +61,18 @@ export class StoredTickets implements TicketDesk {
       .where((ticket) => ticket.or([ticket('status', '=', 'open'), ticket('outcome', '=', 'settled')]))
       .execute();
   }
+}
+
+/** What came of a ticket whose offer is over, or that is about a publisher: nobody else closes it. Changes nothing where it is resolved already. */
+export async function resolveLeftOver(
+  database: Database,
+  id: string,
+  end: { readonly outcome: TicketOutcome; readonly note: string | null; readonly at: Instant; readonly by: string },
+): Promise<void> {
+  await database
+    .updateTable('tickets')
+    .set({ status: 'resolved', outcome: end.outcome, note: end.note, resolved_at: end.at, resolved_by: end.by })
+    .where('number', '=', Number(id))
+    .where('status', '=', 'open')
+    .execute();
 }

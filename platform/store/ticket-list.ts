@@ -1,27 +1,10 @@
-import { type RawBuilder, sql } from 'kysely';
-import type { Instant } from '../../domain/calendar/instants';
-import type { Fact, Priority, TicketKind, TicketOutcome } from '../../domain/offer/events';
+import { type RawBuilder, type Selectable, sql } from 'kysely';
+import { type Instant, instantOf } from '../../domain/calendar/instants';
+import type { Priority, TicketKind } from '../../domain/offer/events';
 import type { Database } from './connection';
-import { pageOf, type Page, readCursor } from './paging';
-import { isAboutPublisher } from './publisher-tickets';
-import type { ClosingReason } from '../../domain/duties/closing-reasons';
-import type { TicketMatter } from './tables';
-
-/** A ticket as the HTTP contract shows it. */
-export type TicketView = {
-  readonly id: string;
-  readonly offer: string;
-  readonly kind: TicketKind;
-  readonly priority: Priority;
-  readonly status: 'open' | 'resolved';
-  readonly openedAt: Instant;
-  readonly subject: string;
-  readonly dossier: Readonly<Record<string, unknown>>;
-  readonly outcome: TicketOutcome | null;
-  readonly note: string | null;
-  readonly resolvedAt: Instant | null;
-  readonly resolvedBy: string | null;
-};
+import { type Page, pageOf, readCursor } from './paging';
+import type { TicketsTable } from './tables';
+import { TICKET_READ, type TicketView } from './ticket-reader';
 
 /** What lists of tickets are filtered by. */
 export type TicketFilters = {
@@ -46,80 +29,6 @@ export const ticketsWith = ({ status, offer, kind, priority }: TicketFilters): R
     sql` and `,
   )}`;
 
-const READ = [
-  sql<string>`number::text`.as('id'),
-  'offer_id as offer',
-  'kind',
-  'priority',
-  'status',
-  'opened_at as openedAt',
-  'subject',
-  'dossier',
-  'outcome',
-  'note',
-  'resolved_at as resolvedAt',
-  'resolved_by as resolvedBy',
-] as const;
-
-const tickets = (database: Database) => database.selectFrom('tickets').select(READ);
-
-/** What comes after the cursor of a list that begins with the newest. */
-export const numberedBelow = (cursor: string): RawBuilder<boolean> =>
-  sql`number < ${readCursor(cursor, 1)[0]}::integer`;
-
-/** A page of tickets, newest first. */
-export async function listTickets(database: Database, query: TicketQuery): Promise<Page<TicketView>> {
-  const { cursor, limit } = query;
-  let rows = tickets(database)
-    .where(ticketsWith(query))
-    .orderBy('number', 'desc')
-    .limit(limit + 1);
-  if (cursor !== undefined) rows = rows.where(numberedBelow(cursor));
-  const show = (row: TicketView): TicketView => row;
-  return pageOf(await rows.execute(), limit, show, ({ id }) => [Number(id)]);
-}
-
-/** What came of a ticket whose offer is over, or that is about a publisher: nobody else closes it. Changes nothing where it is resolved already. */
-export async function resolveLeftOver(
-  database: Database,
-  id: string,
-  end: { readonly outcome: TicketOutcome; readonly note: string | null; readonly at: Instant; readonly by: string },
-): Promise<void> {
-  await database
-    .updateTable('tickets')
-    .set({ status: 'resolved', outcome: end.outcome, note: end.note, resolved_at: end.at, resolved_by: end.by })
-    .where('number', '=', Number(id))
-    .where('status', '=', 'open')
-    .execute();
-}
-
-/** One ticket; undefined when there is none of that id. */
-export const readTicket = (database: Database, id: string): Promise<TicketView | undefined> =>
-  tickets(database).where('number', '=', Number(id)).executeTakeFirst();
-
-/** A ticket as a page shows it: what its subject names and why it was closed, to be said in the language of who reads. */
-export type TicketOfPage = TicketView & {
-  readonly matter: TicketMatter | null;
-  readonly because: ClosingReason | null;
-};
-
-/** One ticket for its page; undefined when there is none of that id. */
-export const readTicketOfPage = (database: Database, id: string): Promise<TicketOfPage | undefined> =>
-  database
-    .selectFrom('tickets')
-    .select([...READ, 'matter', 'because'])
-    .where('number', '=', Number(id))
-    .executeTakeFirst();
-
-/** Is a ticket about the publisher of the offer that it stands at? The offer knows nothing of it. */
-export const isOfPublisher = async (database: Database, id: string): Promise<boolean> =>
-  (await database
-    .selectFrom('tickets')
-    .select('number')
-    .where('number', '=', Number(id))
-    .where(isAboutPublisher)
-    .executeTakeFirst()) !== undefined;
-
 /** The place of a ticket's priority among them, as its index has it. */
 export const URGENCY = sql<number>`array_position(array['urgent', 'high', 'normal'], priority)`;
 
@@ -129,19 +38,95 @@ export const LEFT_JOIN_AHEAD = sql`left join offers as ahead on ahead.id = ticke
 /** Since when a ticket has been open, on the wall. */
 export const OPEN_SINCE = sql<string>`opened_at - coalesce(ahead.clock_ahead, 0) * interval '1 millisecond'`;
 
-/** When the priority of a ticket rose, and to what. */
-export type TicketRise = { readonly at: Instant; readonly priority: Priority };
+/** What a list of tickets is sorted by, and what comes after its cursor. */
+type TicketOrder = { readonly by: RawBuilder<unknown>; readonly isBeyond: (cursor: string) => RawBuilder<boolean> };
 
-/** Every time that the priority of a ticket rose, oldest first. */
-export async function risesOf(database: Database, offerId: string, ticket: string): Promise<TicketRise[]> {
+const NEWEST: TicketOrder = {
+  by: sql`number desc`,
+  isBeyond: (cursor) => sql`number < ${readCursor(cursor, 1)[0]}::integer`,
+};
+
+/** The most urgent ones, then those that have been open the longest on the wall. */
+const MOST_URGENT: TicketOrder = {
+  by: sql`urgency, since, number`,
+  isBeyond(cursor) {
+    const [urgency, since, number] = readCursor(cursor, 3);
+    return sql`(urgency, since, number) > (${urgency}::integer, ${since}::timestamptz, ${number}::integer)`;
+  },
+};
+
+/** A page of tickets in an order; what is read of each is up to the list. */
+const pageOfTickets = (database: Database, query: TicketQuery, { by, isBeyond }: TicketOrder) =>
+  database
+    .selectFrom(
+      sql<Ordered>`(select tickets.*, ${URGENCY} as urgency, ${OPEN_SINCE} as since
+        from tickets ${LEFT_JOIN_AHEAD} where ${ticketsWith(query)})`.as('tickets'),
+    )
+    .where(query.cursor === undefined ? sql<boolean>`true` : isBeyond(query.cursor))
+    .orderBy(by)
+    .limit(query.limit + 1);
+
+type Ordered = Selectable<TicketsTable> & { readonly urgency: number; readonly since: string };
+
+/** A page of tickets, newest first. */
+export async function listTickets(database: Database, query: TicketQuery): Promise<Page<TicketView>> {
+  const rows = await pageOfTickets(database, query, NEWEST).select(TICKET_READ).execute();
+  return pageOf(
+    rows,
+    query.limit,
+    (row): TicketView => row,
+    ({ id }) => [Number(id)],
+  );
+}
+
+/** A ticket as a table shows it, without its dossier; `clock` is the time of its offer. */
+export type TicketHead = Omit<TicketView, 'offer' | 'dossier' | 'note'> & {
+  readonly offer: { readonly id: string; readonly title: string };
+  readonly clock: Instant;
+};
+
+/** What a table of tickets is filtered by: it shows those of one status. */
+export type TicketHeadFilters = TicketFilters & Pick<TicketView, 'status'>;
+
+/** What is read of a ticket for a table. */
+const HEAD_READ = TICKET_READ.filter((column) => column !== 'dossier' && column !== 'note');
+
+/** A page of tickets: open ones by priority, then the oldest first; resolved ones newest first. */
+export async function listTicketHeads(
+  database: Database,
+  query: TicketQuery & TicketHeadFilters,
+): Promise<Page<TicketHead>> {
+  const isOpen = query.status === 'open';
+  const order = isOpen ? MOST_URGENT : NEWEST;
   const rows = await database
-    .selectFrom('journal')
-    .select(sql<Fact<'ticket-raised'>>`fact`.as('fact'))
-    .where('offer_id', '=', offerId)
-    .where('kind', '=', 'ticket-raised')
-    .where(sql<boolean>`fact ->> 'ticket' = ${ticket}`)
-    .orderBy('at')
-    .orderBy('revision')
+    // Offers are joined to what is on the page only.
+    .with(
+      (page) => page('page').materialized(),
+      () => pageOfTickets(database, query, order).select(HEAD_READ).select(['number', 'urgency', 'since']),
+    )
+    .selectFrom('page')
+    .innerJoin('offers', 'offers.id', 'page.offer')
+    .selectAll('page')
+    .select(['title', 'clock_ahead', sql<string>`since::text`.as('wall')])
+    .orderBy(order.by)
     .execute();
-  return rows.map(({ fact: { at, priority } }) => ({ at, priority }));
+  const now = Date.now();
+  return pageOf(
+    rows,
+    query.limit,
+    (row): TicketHead => ({
+      id: row.id,
+      offer: { id: row.offer, title: row.title },
+      kind: row.kind,
+      priority: row.priority,
+      status: row.status,
+      subject: row.subject,
+      openedAt: row.openedAt,
+      outcome: row.outcome,
+      resolvedAt: row.resolvedAt,
+      resolvedBy: row.resolvedBy,
+      clock: instantOf(now + row.clock_ahead),
+    }),
+    ({ urgency, wall, number }) => (isOpen ? [urgency, wall, number] : [number]),
+  );
 }

@@ -1,8 +1,8 @@
 import { TICKET_KINDS, type TicketKind } from '../../../domain/offer/events';
 import { offerView, type OfferView } from '../../../domain/offer/view';
 import type { CheckAnswer } from '../../../platform/store/owner-checks';
-import type { TicketHead } from '../../../platform/store/ticket-heads';
-import type { TicketOfPage } from '../../../platform/store/ticket-list';
+import type { TicketHead } from '../../../platform/store/ticket-list';
+import type { TicketOfPage } from '../../../platform/store/ticket-reader';
 import { TicketPage } from '../../../console/tickets/ticket-page';
 import { rungOf, type ShownCheck } from '../../../console/tickets/owner-check';
 import { TicketsPage, type TicketsContent } from '../../../console/tickets/page';

@@ -1,5 +1,6 @@
 import { TICKET_KINDS } from '../../../domain/offer/events';
-import { countTickets, listTicketHeads, type TicketHeadFilters } from '../../../platform/store/ticket-heads';
+import { countTickets } from '../../../platform/store/ticket-counts';
+import { listTicketHeads, type TicketHeadFilters } from '../../../platform/store/ticket-list';
 import { startTestStore, type TestStore } from '../../support/database';
 import { daysAgo, storeOffer } from '../../support/stored-offers';
 import { storeTicket } from '../../support/stored-tickets';
