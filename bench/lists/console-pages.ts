@@ -7,7 +7,9 @@ import {
   readStandings,
 } from '../../platform/store/case-history';
 import { type Database } from '../../platform/store/connection';
-import { countMail, listMailHeads, type MailFilters } from '../../platform/store/mail-heads';
+import { countMail } from '../../platform/store/mail-counts';
+import type { MailFilters } from '../../platform/store/mail-filters';
+import { listMailHeads } from '../../platform/store/mail-list';
 import { DAY_BUCKETS, type DayBucket, type DayScope, readDay } from '../../platform/store/my-day';
 import { readOffer } from '../../platform/store/offer-reader';
 import {

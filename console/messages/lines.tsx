@@ -1,5 +1,5 @@
 import { LOCALES } from '../../locales';
-import type { MailHead } from '../../platform/store/mail-heads';
+import type { MailHead } from '../../platform/store/mail-list';
 import { type Line, OfferLink, Status } from '../shared/tables';
 import { Time } from '../shared/times';
 import type { Language } from '../../locales/language';

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
-import { countMail, listMailHeads } from '../../platform/store/mail-heads';
-import { MAIL_DIRECTIONS, MAIL_STATUSES } from '../../platform/store/mail-list';
+import { countMail } from '../../platform/store/mail-counts';
+import { listMailHeads, MAIL_DIRECTIONS, MAIL_STATUSES } from '../../platform/store/mail-list';
 import { readTrouble } from '../../platform/store/mail-trouble';
 import { MessagesPage } from './page';
 import type { MessageFilter } from './filters';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { MailHead } from '../../platform/store/mail-heads';
+import type { MailHead } from '../../platform/store/mail-list';
 import type { Trouble } from '../../platform/store/mail-trouble';
 import type { Page } from '../../platform/store/paging';
 import { ConsolePage } from '../shared/layout';

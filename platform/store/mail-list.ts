@@ -68,6 +68,31 @@ export async function listMail(database: Database, query: MailQuery): Promise<Pa
   return pageOf(await page.select(READ).execute(), query.limit, shown, ({ at, id }) => [at, id]);
 }
 
+/** A mail in a table, with its offer: none of its words are read. */
+export type MailHead = Pick<MailView, 'id' | 'direction' | 'letter' | 'to' | 'from' | 'subject' | 'status' | 'at'> & {
+  readonly offer: { readonly id: string; readonly title: string };
+};
+
+/** A page of mail for a table, newest first by the time of its offer. */
+export async function listMailHeads(database: Database, query: MailQuery): Promise<Page<MailHead>> {
+  const page = await pageOfMail(database, query);
+  const found = await page
+    // A mail that is about several offers is shown with the one that is asked for.
+    .innerJoin('offers', (offers) =>
+      offers.on(
+        query.offer === undefined ? sql<boolean>`offers.id = mail.offer_id` : sql<boolean>`offers.id = ${query.offer}`,
+      ),
+    )
+    .select(['mail.id', 'direction', 'letter', 'recipient as to', 'sender as from', 'subject', 'at'])
+    .select(['offers.id as offer_id', 'title', shownStatus.as('status')])
+    .execute();
+  const show = ({ offer_id, title, ...mail }: (typeof found)[number]): MailHead => ({
+    ...mail,
+    offer: { id: offer_id, title },
+  });
+  return pageOf(found, query.limit, show, ({ at, id }) => [at, id]);
+}
+
 /** One mail; undefined when there is none of that id. */
 export async function readMail(database: Database, id: string): Promise<MailView | undefined> {
   const row = await database.selectFrom('mail').select(READ).where('id', '=', id).executeTakeFirst();

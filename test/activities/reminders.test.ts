@@ -1,5 +1,5 @@
 import { readCaseMail } from '../../platform/store/case-history';
-import { listMailHeads } from '../../platform/store/mail-heads';
+import { listMailHeads } from '../../platform/store/mail-list';
 import { at, ended, EVE, MAX, on, weSpoke } from '../support/lives';
 import { reminding, TEAM, titleOf } from '../support/reminding';
 

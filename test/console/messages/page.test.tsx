@@ -1,7 +1,6 @@
 import { LOCALES } from '../../../locales';
 import { offerView } from '../../../domain/offer/view';
-import type { MailHead } from '../../../platform/store/mail-heads';
-import { MAIL_STATUSES, type MailView, type ShownMailStatus } from '../../../platform/store/mail-list';
+import { MAIL_STATUSES, type MailHead, type MailView, type ShownMailStatus } from '../../../platform/store/mail-list';
 import type { ReceivedMail } from '../../../platform/embedded/mailbox';
 import { MailboxPage } from '../../../console/mailbox/page';
 import { MessagePage } from '../../../console/messages/message-page';

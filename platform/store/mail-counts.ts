@@ -1,44 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Database } from './connection';
-import { counted, type Page, pageOf } from './paging';
-import {
-  hasWords,
-  MAIL_STATUSES,
-  type MailFilters,
-  type MailQuery,
-  mailWith,
-  pageOfMail,
-  shownStatus,
-  type ShownMailStatus,
-} from './mail-filters';
-import type { MailView } from './mail-list';
-
-export type { MailFilters };
-
-/** A mail in a table, with its offer: none of its words are read. */
-export type MailHead = Pick<MailView, 'id' | 'direction' | 'letter' | 'to' | 'from' | 'subject' | 'status' | 'at'> & {
-  readonly offer: { readonly id: string; readonly title: string };
-};
-
-/** A page of mail for a table, newest first by the time of its offer. */
-export async function listMailHeads(database: Database, query: MailQuery): Promise<Page<MailHead>> {
-  const page = await pageOfMail(database, query);
-  const found = await page
-    // A mail that is about several offers is shown with the one that is asked for.
-    .innerJoin('offers', (offers) =>
-      offers.on(
-        query.offer === undefined ? sql<boolean>`offers.id = mail.offer_id` : sql<boolean>`offers.id = ${query.offer}`,
-      ),
-    )
-    .select(['mail.id', 'direction', 'letter', 'recipient as to', 'sender as from', 'subject', 'at'])
-    .select(['offers.id as offer_id', 'title', shownStatus.as('status')])
-    .execute();
-  const show = ({ offer_id, title, ...mail }: (typeof found)[number]): MailHead => ({
-    ...mail,
-    offer: { id: offer_id, title },
-  });
-  return pageOf(found, query.limit, show, ({ at, id }) => [at, id]);
-}
+import { hasWords, MAIL_STATUSES, type MailFilters, mailWith, shownStatus, type ShownMailStatus } from './mail-filters';
+import { counted } from './paging';
 
 type MailCounts = Readonly<Record<ShownMailStatus, number>>;
 

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { COUNTED_TO } from '../../../platform/store/paging';
-import { countMail, listMailHeads, type MailFilters } from '../../../platform/store/mail-heads';
+import { countMail } from '../../../platform/store/mail-counts';
+import type { MailFilters } from '../../../platform/store/mail-filters';
+import { listMailHeads } from '../../../platform/store/mail-list';
 import { startTestStore, type TestStore } from '../../support/database';
 import { at } from '../../support/lives';
 import { storeMail } from '../../support/stored-mail';
