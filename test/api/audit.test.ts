@@ -7,12 +7,12 @@ import { type AuditQuery, type AuditView, listAudit } from '../../platform/store
 import type { AuditedAction } from '../../platform/store/audit-tables';
 import { startApiProcess } from '../support/api-process';
 import { Browser, csrfIn } from '../support/browser';
-import { eventually } from '../support/company';
 import { Http } from '../support/http';
 import { trial } from '../support/story';
 import { theWorld } from '../support/the-world';
 import { conforming, refusal } from './answers';
 import { depsOf, serving } from './serving';
+import { eventually } from '../support/patience';
 
 const world = theWorld();
 

@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { Writable } from 'node:stream';
 import pino from 'pino';
-import { until } from '../platform/embedded/whole-start';
 import { theWorld } from '../support/the-world';
 import { depsOf, serving } from './serving';
+import { eventually } from '../support/patience';
 
 const world = theWorld({ withWorkers: false });
 
@@ -31,7 +31,10 @@ test.each(['application/json', 'text/csv'])(
       socket.write(`${head.join('\r\n')}\r\n\r\n{"lines": [`);
       await new Promise((resolve) => setTimeout(resolve, 100));
       socket.destroy();
-      await until('a line of the log', 10_000, () => lines.find(({ msg }) => msg.startsWith('request ')));
+      await eventually(() => lines.find(({ msg }) => msg.startsWith('request ')), {
+        what: 'a line of the log',
+        within: 10_000,
+      });
       await new Promise((resolve) => setTimeout(resolve, 100));
     });
     expect(lines.filter(({ level, msg }) => level >= 50 || msg.includes('away'))).toEqual([]);

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { startApiProcess } from '../support/api-process';
 import { Http } from '../support/http';
-import { answered, until } from '../support/patience';
+import { AFTER_A_FAULT, answered, eventually } from '../support/patience';
 import { trial } from '../support/story';
 import { theWorld } from '../support/the-world';
 import { refusal } from './answers';
@@ -62,7 +62,7 @@ it('counts the request of a caller once who went away before the answer and send
   const isRemembered = async (): Promise<boolean> =>
     (await world().store.database.selectFrom('idempotency').select('key').where('key', 'like', 'unanswered%').execute())
       .length >= 3;
-  await until(isRemembered);
+  await eventually(isRemembered, { within: AFTER_A_FAULT });
   await world().startWorkers();
   expect((await answered(() => http().post(`/v1/offers/${id}/messages`, message))).status).toBe(200);
   expect(await count(id, 'message')).toBe(1);
@@ -103,12 +103,15 @@ it('counts the request once that was recorded when the API died, and is sent aga
   world().store.line.slow(700);
   try {
     const sent = new Http(first.url).post(`/v1/offers/${id}/messages`, message).catch(() => undefined);
-    await until(async () => {
-      const facts = await world()
-        .client.workflow.getHandle(`offer/${id}`)
-        .query<{ facts: Entry[] }, [number]>('facts', 0);
-      return facts.facts.some(({ kind }) => kind === 'message');
-    });
+    await eventually(
+      async () => {
+        const facts = await world()
+          .client.workflow.getHandle(`offer/${id}`)
+          .query<{ facts: Entry[] }, [number]>('facts', 0);
+        return facts.facts.some(({ kind }) => kind === 'message');
+      },
+      { within: AFTER_A_FAULT },
+    );
     process.kill(first.pid, 'SIGKILL');
     expect(await sent).toBeUndefined();
   } finally {

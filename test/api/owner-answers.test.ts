@@ -1,6 +1,6 @@
-import { eventually } from '../support/company';
 import { ADA, OwnerLinks } from '../support/owner-links';
 import { theWorld } from '../support/the-world';
+import { eventually } from '../support/patience';
 
 const world = theWorld();
 const links = new OwnerLinks(world);

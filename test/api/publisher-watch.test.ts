@@ -9,9 +9,10 @@ import { readCopied } from '../../platform/store/publisher-copy';
 import { restart } from '../../platform/store/restart';
 import { appendLines } from '../../platform/store/sales-ledger';
 import { createLogger } from '../../platform/logger';
-import { Company, eventually, LOU, MIA } from '../support/company';
+import { Company, LOU, MIA } from '../support/company';
 import { theWorld } from '../support/the-world';
 import { conforming, refusal } from './answers';
+import { eventually } from '../support/patience';
 
 const world = theWorld();
 const AGREEMENT = { document: 'publisher-agreement', version: '2026-10' };

@@ -8,11 +8,12 @@ import { publisherStateOf } from '../../domain/publisher/state';
 import { readCopied } from '../../platform/store/publisher-copy';
 import { readPublisher } from '../../platform/store/publisher-list';
 import { rebuildPublishers } from '../../platform/store/publisher-rebuild';
-import { Company, eventually, LOU, MIA } from '../support/company';
+import { Company, LOU, MIA } from '../support/company';
 import { Http } from '../support/http';
 import { theWorld } from '../support/the-world';
 import { conforming, refusal } from './answers';
 import { depsOf, serving } from './serving';
+import { eventually } from '../support/patience';
 
 const world = theWorld();
 const http = (): Http => new Http(world().url);

@@ -5,7 +5,7 @@ import { Http } from '../support/http';
 import { trial } from '../support/story';
 import { theWorld } from '../support/the-world';
 import { conforming, refusal } from './answers';
-import { until } from '../platform/embedded/whole-start';
+import { eventually } from '../support/patience';
 
 const WEEK = 7 * 86_400_000;
 
@@ -67,11 +67,10 @@ it('refuses an offer that has ended, and one that ends on the way', async () => 
 
   const id = await onboarded();
   const journey = forward(id, { by: 'P10Y' });
-  await until(
-    'the journey',
-    20_000,
-    async () => (await world().clock.now(id)).getTime() > Date.now() + WEEK || undefined,
-  );
+  await eventually(async () => (await world().clock.now(id)).getTime() > Date.now() + WEEK, {
+    what: 'the journey',
+    within: 20_000,
+  });
   conforming(offer, await http().post(`/v1/offers/${id}/withdraw`, {}));
   expect(refusal(await journey)).toMatchObject({ status: 409, code: 'offer-ended' });
 });
@@ -91,7 +90,7 @@ it('keeps the clock of an offer that is listed again, for whoever reads it', asy
   const { clock: before } = conforming(offer, await http().post(`/v1/offers/${id}/withdraw`, {}));
   await world().client.workflow.getHandle(`offer/${id}`).result();
   // Where the workflow answered, the store is behind by the time that the save took: it is there soon.
-  await until('the store has caught up', 30_000, async () => (await look(id)).clock >= before || undefined);
+  await eventually(async () => (await look(id)).clock >= before, { what: 'the store has caught up', within: 30_000 });
   let seen = before;
   const relisting = { isDone: false };
   const relisted = http()

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Company, eventually, LOU } from '../support/company';
+import { Company, LOU } from '../support/company';
 import { theWorld } from '../support/the-world';
 import { endWorkerProcesses, killHard, startWorkerProcess } from '../support/worker-process';
+import { eventually } from '../support/patience';
 
 const world = theWorld({ withWorkers: false });
 
@@ -26,7 +27,7 @@ test('a worker killed while a company tells and ends its offers leaves none out,
   const { delisting } = await eventually(
     () => company.look(),
     (seen) => seen.delisting?.finishedAt !== null,
-    120_000,
+    { within: 120_000 },
   );
   expect(delisting).toMatchObject({ total: 40, done: 40 });
   expect(delisting?.offers).toEqual(offers.map((id) => ({ id, result: 'delisted' })));

@@ -1,4 +1,4 @@
-import { until } from '../support/patience';
+import { AFTER_A_FAULT, eventually } from '../support/patience';
 import { type FaultySmtp, startFaultySmtp } from '../support/faulty-smtp';
 import { Story } from '../support/story';
 import { startWorld, type TestWorld } from '../support/world';
@@ -21,7 +21,9 @@ const page = async (path: string): Promise<string> => (await fetch(`${world.url}
 test('an expired password marks nobody, is told once for all letters, and is over when mail leaves again', async () => {
   smtp.says = { auth: '535 5.7.8 bad credentials' };
   const stories = await Promise.all([1, 2, 3].map(() => Story.begin(world, { type: 'list' })));
-  await until(async () => (await page('/metrics')).includes('mail_trouble_since_seconds{cause="sign-in"}'));
+  await eventually(async () => (await page('/metrics')).includes('mail_trouble_since_seconds{cause="sign-in"}'), {
+    within: AFTER_A_FAULT,
+  });
   await Promise.all(stories.map((story) => story.passes('PT30M')));
   for (const story of stories) {
     expect(await story.letters()).toEqual(['day 0: welcome → ada@contoso.example (queued)']);

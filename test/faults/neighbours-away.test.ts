@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { until } from '../support/patience';
+import { AFTER_A_FAULT, eventually } from '../support/patience';
 import { Story } from '../support/story';
 import { theWorld } from '../support/the-world';
 
@@ -24,7 +24,10 @@ test('the store is away: what is said meanwhile is kept, and the copies catch up
     .signal('messageReceived', { id: 's1', ...call, summary: 'A signal too' });
   await pause(5_000);
   world().store.line.mend();
-  await until(async () => ((await story.offer().catch(() => undefined))?.revision ?? 0) >= answer.body.revision + 1);
+  await eventually(
+    async () => ((await story.offer().catch(() => undefined))?.revision ?? 0) >= answer.body.revision + 1,
+    { within: AFTER_A_FAULT },
+  );
   expect((await story.ledger()).filter((line) => line.startsWith('news'))).toEqual([
     'news: kept',
     'news: kept',
@@ -41,7 +44,9 @@ test('the store goes away while a welcome is being sent: it arrives once', async
   await world().startMail();
   await pause(5_000);
   world().store.line.mend();
-  await until(async () => (await story.ledger().catch((): string[] => [])).includes('welcome: kept'));
+  await eventually(async () => (await story.ledger().catch((): string[] => [])).includes('welcome: kept'), {
+    within: AFTER_A_FAULT,
+  });
   await pause(2_000);
   expect(await welcomes('Cut in between')).toEqual(1);
 }, 120_000);
@@ -59,7 +64,9 @@ test('Temporal is away: nothing is half done, the answer says when to come back,
   expect((await story.offer()).revision).toEqual(before);
   await pause(5_000);
   world().temporalLine.mend();
-  await until(async () => (await story.http.post(`/v1/offers/${story.id}/messages`, body, key)).status === 200);
+  await eventually(async () => (await story.http.post(`/v1/offers/${story.id}/messages`, body, key)).status === 200, {
+    within: AFTER_A_FAULT,
+  });
   expect((await story.http.post(`/v1/offers/${story.id}/messages`, body, key)).status).toEqual(200);
   expect((await story.offer()).revision).toEqual(before + 1);
 }, 120_000);

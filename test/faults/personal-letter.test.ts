@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { TimelineEntry } from '../../domain/offer/timeline';
 import type { MailView } from '../../platform/store/mail-list';
 import { type FaultySmtp, startFaultySmtp } from '../support/faulty-smtp';
-import { until } from '../support/patience';
+import { AFTER_A_FAULT, eventually } from '../support/patience';
 import { Story } from '../support/story';
 import { theWorld } from '../support/the-world';
 import { endWorkerProcesses, killHard, startWorkerProcess } from '../support/worker-process';
@@ -44,7 +44,7 @@ const taken = async (story: Story): Promise<number> => {
 /** An offer whose welcome has gone out. */
 async function welcomed(): Promise<Story> {
   const story = await Story.begin(world(), { type: 'list' });
-  await until(() => smtp.taken.length === 1);
+  await eventually(() => smtp.taken.length === 1, { within: AFTER_A_FAULT });
   return story;
 }
 
@@ -57,8 +57,8 @@ test('a worker killed while a letter is on hold: it leaves once when its hold is
   await pause(9_000);
   expect(await taken(story)).toEqual(0);
   await work();
-  await until(isNow(story, 'sent'));
-  await until(async () => (await messages(story)).length === 1);
+  await eventually(isNow(story, 'sent'), { within: AFTER_A_FAULT });
+  await eventually(async () => (await messages(story)).length === 1, { within: AFTER_A_FAULT });
   expect(await taken(story)).toEqual(1);
 }, 240_000);
 
@@ -67,11 +67,11 @@ test('a worker killed while the server was about to answer: the letter is not se
   const story = await welcomed();
   smtp.fault = 'silent-after-dot';
   await story.does('post', '/mail', LETTER);
-  await until(async () => (await taken(story)) === 1);
+  await eventually(async () => (await taken(story)) === 1, { within: AFTER_A_FAULT });
   await killHard(first);
   smtp.fault = 'none';
   await work();
-  await until(isNow(story, 'unknown'));
+  await eventually(isNow(story, 'unknown'), { within: AFTER_A_FAULT });
   await story.says('Called to ask whether it arrived');
   expect((await messages(story)).map(({ by }) => by)).toEqual(['api']);
   expect(await taken(story)).toEqual(1);
@@ -82,8 +82,8 @@ test('a letter that is refused for good is a bounce and no message, and the owne
   const story = await welcomed();
   smtp.fault = 'rcpt-550';
   await story.does('post', '/mail', LETTER);
-  await until(isNow(story, 'bounced'));
-  await until(async () => (await story.tickets()).length > 0);
+  await eventually(isNow(story, 'bounced'), { within: AFTER_A_FAULT });
+  await eventually(async () => (await story.tickets()).length > 0, { within: AFTER_A_FAULT });
   expect(await story.tickets()).toEqual(['day 0: owner normal open']);
   expect(await messages(story)).toEqual([]);
 }, 240_000);
@@ -93,7 +93,7 @@ test('the mail server does not take it until the offer is over: it is cancelled 
   const story = await welcomed();
   smtp.fault = 'data-451';
   await story.does('post', '/mail', LETTER);
-  await until(isNow(story, 'queued'));
+  await eventually(isNow(story, 'queued'), { within: AFTER_A_FAULT });
   const refused = await story.http.post(`/v1/offers/${story.id}/undo`, {
     what: (await story.http.get<{ items: TimelineEntry[] }>(`/v1/offers/${story.id}/timeline`)).body.items.find(
       ({ kind }) => kind === 'letter-written',
@@ -101,7 +101,7 @@ test('the mail server does not take it until the offer is over: it is cancelled 
   });
   expect(refused.body).toMatchObject({ code: 'has-left-the-house' });
   await story.does('post', '/withdraw');
-  await until(isNow(story, 'cancelled'));
+  await eventually(isNow(story, 'cancelled'), { within: AFTER_A_FAULT });
   await pause(70_000);
   smtp.fault = 'none';
   await world().client.workflow.getHandle(`offer/${story.id}`).result();

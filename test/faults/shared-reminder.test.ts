@@ -1,6 +1,6 @@
 import { type FaultySmtp, startFaultySmtp } from '../support/faulty-smtp';
 import { hourOf, newsOf, nextWorkingDay, remindedAt, remindersOf } from '../support/manager-with-offers';
-import { until } from '../support/patience';
+import { AFTER_A_FAULT, eventually } from '../support/patience';
 import { theWorld } from '../support/the-world';
 import { endWorkerProcesses, killHard, startWorkerProcess } from '../support/worker-process';
 
@@ -26,18 +26,21 @@ test('a worker killed while a reminder for two offers was leaving: one mail arri
   for (const story of [early, late]) await story.goesTo(hourOf(day, 9));
   smtp.fault = 'silent-after-dot';
   const journey = early.goesTo(hourOf(day, 10, 30)).catch(() => undefined);
-  await until(async () => {
-    const [mail] = await remindersOf(early);
-    return mail !== undefined && smtp.taken.includes(mail.messageId);
-  });
+  await eventually(
+    async () => {
+      const [mail] = await remindersOf(early);
+      return mail !== undefined && smtp.taken.includes(mail.messageId);
+    },
+    { within: AFTER_A_FAULT },
+  );
   await killHard(first);
   const [begun] = await remindersOf(early);
   expect(begun).toMatchObject({ status: 'queued', offers: [early.id, late.id].sort() });
 
   await startWorkerProcess(world(), { MAILBOX_DIR: world().settings.MAILBOX_DIR ?? '', MAIL_LEASE: '5' });
-  await until(async () => (await remindersOf(early))[0]?.status === 'sent');
+  await eventually(async () => (await remindersOf(early))[0]?.status === 'sent', { within: AFTER_A_FAULT });
   await journey;
-  await until(async () => (await newsOf(early)) === 'at-risk');
+  await eventually(async () => (await newsOf(early)) === 'at-risk', { within: AFTER_A_FAULT });
   await late.goesTo(hourOf(day, 14, 30));
   expect(await newsOf(late)).toEqual('at-risk');
   const sent = [{ ...begun, status: 'sent' }];

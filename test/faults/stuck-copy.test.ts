@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { followWorkflows } from '../../platform/store/following';
 import { readJournal } from '../../platform/store/offer-copy';
-import { until } from '../support/patience';
+import { AFTER_A_FAULT, eventually } from '../support/patience';
 import { Company, LOU } from '../support/company';
 import { Http } from '../support/http';
 import { Story } from '../support/story';
@@ -30,13 +30,13 @@ async function refuse(offer: string): Promise<() => Promise<void>> {
 
 test('a copy that cannot be saved is a ticket, a line of readiness and a metric, and all three go when it is saved', async () => {
   const story = await Story.begin(world(), { type: 'list' });
-  await until(async () => (await story.ledger()).includes('welcome: kept'));
+  await eventually(async () => (await story.ledger()).includes('welcome: kept'), { within: AFTER_A_FAULT });
   expect([(await readiness()).detail, await stuckByMetrics()]).toEqual([[], '0']);
   const mend = await refuse(story.id);
   await world()
     .client.workflow.getHandle(`offer/${story.id}`)
     .signal('messageReceived', { id: 'm1', channel: 'call', direction: 'outbound', with: 'Ada', summary: 'a call' });
-  await until(async () => (await story.tickets()).length > 0);
+  await eventually(async () => (await story.tickets()).length > 0, { within: AFTER_A_FAULT });
   expect(await story.tickets()).toEqual(['day 0: track-failed normal open']);
   expect(await readiness()).toMatchObject({
     status: 'ready',
@@ -45,7 +45,9 @@ test('a copy that cannot be saved is a ticket, a line of readiness and a metric,
   expect(await stuckByMetrics()).toEqual('1');
 
   await mend();
-  await until(async () => (await story.tickets())[0] === 'day 0: track-failed normal resolved (settled)');
+  await eventually(async () => (await story.tickets())[0] === 'day 0: track-failed normal resolved (settled)', {
+    within: AFTER_A_FAULT,
+  });
   expect((await story.ledger()).filter((line) => line === 'news: kept')).toHaveLength(1);
   expect([(await readiness()).detail, await stuckByMetrics()]).toEqual([[], '0']);
 }, 180_000);
@@ -67,7 +69,7 @@ test('so is the copy of a publisher that cannot be saved, and its ticket stands 
     const { body } = await company.http.get<{ items: Told[] }>(`/v1/tickets?offer=${company.id}.two`);
     return body.items;
   };
-  await until(async () => (await tickets()).length > 0);
+  await eventually(async () => (await tickets()).length > 0, { within: AFTER_A_FAULT });
   const subject = 'What happened to its publisher cannot be saved, and lists are behind: Contoso';
   expect(await tickets()).toMatchObject([{ kind: 'track-failed', priority: 'normal', status: 'open', subject }]);
   expect((await company.look()).watch).toMatchObject({ status: 'behind', why: 'not-saved' });
@@ -75,7 +77,7 @@ test('so is the copy of a publisher that cannot be saved, and its ticket stands 
   expect(await stuckByMetrics()).toEqual('1');
 
   await sql`drop function refuse cascade`.execute(database);
-  await until(async () => (await tickets())[0]?.status === 'resolved');
+  await eventually(async () => (await tickets())[0]?.status === 'resolved', { within: AFTER_A_FAULT });
   expect(await tickets()).toHaveLength(1);
   expect((await company.look()).watch.status).toBe('watched');
   expect([(await readiness()).detail, await stuckByMetrics()]).toEqual([[], '0']);
@@ -85,8 +87,8 @@ test('rebuild makes a journal say what its workflow says: what is missing is wri
   const { client, store } = world();
   const story = await Story.begin(world(), { type: 'list' });
   await story.says('A call');
-  await until(async () => (await story.ledger()).includes('welcome: kept'));
-  await until(async () => (await followWorkflows(store.database, client)).length === 0);
+  await eventually(async () => (await story.ledger()).includes('welcome: kept'), { within: AFTER_A_FAULT });
+  await eventually(async () => (await followWorkflows(store.database, client)).length === 0, { within: AFTER_A_FAULT });
   const right = await readJournal(store.database, story.id);
   const ofStory = sql`offer_id = ${story.id}`;
   await sql`delete from journal where ${ofStory} and kind = 'mail-sent'`.execute(store.database);

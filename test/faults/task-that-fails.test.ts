@@ -2,9 +2,8 @@ import { NativeConnection, Worker } from '@temporalio/worker';
 import { EngineAway } from '../../api/offers/gateway';
 import { refusal } from '../api/answers';
 import { TASK_QUEUE } from '../../domain/offer/activities';
-import { until } from '../platform/embedded/whole-start';
 import { testBundle } from '../support/bundle';
-import { AFTER_A_STOP } from '../support/patience';
+import { AFTER_A_STOP, eventually } from '../support/patience';
 import { Story } from '../support/story';
 import { theWorld } from '../support/the-world';
 
@@ -30,10 +29,13 @@ test('a workflow whose tasks fail again and again is away, and no fault of the r
   await withWrongWorker(async () => {
     for (const handle of handles) {
       await handle.signal('wakeUp');
-      await until('the third attempt', AFTER_A_STOP, async () => {
-        const { raw } = await handle.describe();
-        return (raw.pendingWorkflowTask?.attempt ?? 0) >= 3 || undefined;
-      });
+      await eventually(
+        async () => {
+          const { raw } = await handle.describe();
+          return (raw.pendingWorkflowTask?.attempt ?? 0) >= 3;
+        },
+        { what: 'the third attempt', within: AFTER_A_STOP },
+      );
     }
     const asked = [
       () => story.http.post(`/v1/offers/${story.id}/messages`, CALL),

@@ -1,5 +1,5 @@
 import { startFaultySmtp } from '../support/faulty-smtp';
-import { until } from '../support/patience';
+import { eventually } from '../support/patience';
 import { Story } from '../support/story';
 import { theWorld } from '../support/the-world';
 import { endWorkerProcesses, killHard, startWorkerProcess } from '../support/worker-process';
@@ -17,12 +17,12 @@ test('a worker killed between claim and answer sends the letter once more with t
   const env = { SMTP_URL: `smtp://127.0.0.1:${smtp.port}`, MAIL_LEASE: '5' };
   const first = await startWorkerProcess(world(), env);
   const story = await Story.begin(world(), { type: 'list' });
-  await until(() => smtp.taken.length === 1, 150_000);
+  await eventually(() => smtp.taken.length === 1, { within: 150_000 });
   expect(await statusOf(story.id)).toEqual('sending');
   await killHard(first);
   smtp.fault = 'none';
   const second = await startWorkerProcess(world(), env);
-  await until(async () => (await statusOf(story.id)) === 'sent', 150_000);
+  await eventually(async () => (await statusOf(story.id)) === 'sent', { within: 150_000 });
   expect(smtp.taken.length).toEqual(2);
   expect(new Set(smtp.taken).size).toEqual(1);
   await killHard(second);

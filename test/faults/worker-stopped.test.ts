@@ -1,8 +1,8 @@
 import { OfferGateway } from '../../api/offers/gateway';
 import { depsOf, serving } from '../api/serving';
-import { until } from '../platform/embedded/whole-start';
 import { theWorld } from '../support/the-world';
 import { endWorkerProcesses, startWorkerProcess } from '../support/worker-process';
+import { eventually } from '../support/patience';
 
 const world = theWorld({ withWorkers: false });
 afterAll(endWorkerProcesses);
@@ -11,10 +11,13 @@ test('a worker that is stopped is away within seconds, and is there again when i
   const gateway = new OfferGateway(world().client, 15);
   await serving(depsOf(world(), { gateway }), async (http) => {
     const says = (worker: string) =>
-      until(`worker ${worker}`, 40_000, async () => {
-        const { body } = await http.get<{ worker: string }>('/readyz');
-        return body.worker === worker || undefined;
-      });
+      eventually(
+        async () => {
+          const { body } = await http.get<{ worker: string }>('/readyz');
+          return body.worker === worker;
+        },
+        { what: `worker ${worker}`, within: 40_000 },
+      );
     const worker = await startWorkerProcess(world());
     await says('up');
     worker.kill('SIGSTOP');

@@ -1,6 +1,5 @@
 import { ClockStopped } from '../../platform/virtual-clock';
-import { until } from './embedded/whole-start';
-import { AFTER_A_STOP } from '../support/patience';
+import { AFTER_A_STOP, eventually } from '../support/patience';
 import { Story } from '../support/story';
 import { theWorld } from '../support/the-world';
 
@@ -47,24 +46,27 @@ test('a journey waits for a worker that is away at a due date, and ends where it
   await travel(story, due - 3_600_000);
   await world().stopWorkers();
   const journey = travel(story, due + 100);
-  await until('the due date', AFTER_A_STOP, () => waitsForWorker(story));
-  await until('the end of the journey', AFTER_A_STOP, async () => (await clockOf(story)) > due + 1_000 || undefined);
+  await eventually(() => waitsForWorker(story), { what: 'the due date', within: AFTER_A_STOP });
+  await eventually(async () => (await clockOf(story)) > due + 1_000, {
+    what: 'the end of the journey',
+    within: AFTER_A_STOP,
+  });
   await world().startWorkers();
   await journey;
   expect(await hasTicket(story)).toBe(true);
   expect((await clockOf(story)) - due).toBeLessThan(60_000);
 }, 180_000);
 
-async function waitsForWorker({ id }: Story): Promise<true | undefined> {
+async function waitsForWorker({ id }: Story): Promise<boolean> {
   const { raw } = await world().client.workflow.getHandle(`offer/${id}`).describe();
-  return raw.pendingWorkflowTask ? true : undefined;
+  return Boolean(raw.pendingWorkflowTask);
 }
 
 test('a journey says so when the workflow ends on the way', async () => {
   const story = await Story.begin(world());
   const years = travel(story, Date.parse(story.publishedAt) + 500 * WEEK);
   const ended = expect(years).rejects.toBeInstanceOf(ClockStopped);
-  await until('the journey', 20_000, async () => (await clockOf(story)) > Date.now() + WEEK || undefined);
+  await eventually(async () => (await clockOf(story)) > Date.now() + WEEK, { what: 'the journey', within: 20_000 });
   await story.does('post', '/withdraw');
   await ended;
   await expect(travel(story, Date.parse(story.publishedAt) + 501 * WEEK)).rejects.toBeInstanceOf(ClockStopped);

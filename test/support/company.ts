@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { instantOf } from '../../domain/calendar/instants';
 import type { OfferView } from '../../domain/offer/view';
 import type { PublisherInFull } from '../../api/publishers/telling';
@@ -93,18 +92,4 @@ export async function daysPassFor({ client }: TestWorld, workflowId: string, day
 function expected<T>({ status, body }: Answer<T>, wanted = 200): T {
   if (status !== wanted) throw new Error(`${status}: ${JSON.stringify(body)}`);
   return body;
-}
-
-/** Waits until something is what it should be; otherwise says what it was last. */
-export async function eventually<T>(
-  look: () => Promise<T>,
-  isRight: (seen: T) => boolean,
-  within = 20_000,
-): Promise<T> {
-  for (const end = Date.now() + within; ;) {
-    const seen = await look();
-    if (isRight(seen)) return seen;
-    if (Date.now() > end) throw new Error(`it stayed ${JSON.stringify(seen)}`);
-    await pause(50);
-  }
 }

@@ -3,10 +3,10 @@ import { offer } from '../../api/schemas/offer';
 import { instantOf } from '../../domain/calendar/instants';
 import { personId, signOwnerLink } from '../../platform/owner-links';
 import { conforming } from '../api/answers';
-import { eventually } from './company';
 import { Http } from './http';
 import { trial } from './story';
 import type { TestWorld } from './world';
+import { eventually } from './patience';
 
 export const ADA = 'ada@contoso.example';
 

@@ -1,13 +1,29 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Waits until something holds; fails where it never does, within so many milliseconds. */
-export async function until(holds: () => Promise<boolean> | boolean, atMost = 120_000): Promise<void> {
-  for (const end = Date.now() + atMost; Date.now() < end;) {
-    if (await holds()) return;
-    await pause(100);
+/** What is waited for, to be named where it does not come, and how long at most, in milliseconds. */
+type Wait = { readonly what?: string; readonly within?: number };
+
+/** Looks again and again until what is seen is right, or just there; fails with what was seen last where that takes too long. */
+export function eventually<T>(look: () => T | Promise<T>, isRight: (seen: T) => boolean, wait?: Wait): Promise<T>;
+export function eventually<T>(look: () => T | Promise<T>, wait?: Wait): Promise<NonNullable<T>>;
+export async function eventually<T>(
+  look: () => T | Promise<T>,
+  isRight: Wait | ((seen: T) => boolean) = {},
+  wait: Wait = {},
+): Promise<T> {
+  if (typeof isRight !== 'function') return eventually(look, Boolean, isRight);
+  const { what = 'what was waited for', within = 20_000 } = wait;
+  for (const end = Date.now() + within; ;) {
+    const seen = await look();
+    if (isRight(seen)) return seen;
+    if (Date.now() > end)
+      throw new Error(`${what} did not come within ${within} ms: it stayed ${JSON.stringify(seen)}`);
+    await pause(50);
   }
-  throw new Error('it did not come');
 }
+
+/** How long one waits for what is tried again after a fault, in milliseconds. */
+export const AFTER_A_FAULT = 120_000;
 
 /**
  * How long one waits for an offer whose worker was stopped meanwhile, in milliseconds. A worker that ends takes along the

@@ -7,9 +7,10 @@ import type { Fact } from '../../domain/offer/events';
 import { Fields } from '../../domain/offer/inputs';
 import { workflowIdOf } from '../../domain/offer/offer';
 import { lifeOf, readJournal } from '../../platform/store/offer-copy';
-import { Company, eventually, LOU } from '../support/company';
+import { Company, LOU } from '../support/company';
 import { Story } from '../support/story';
 import { theWorld } from '../support/the-world';
+import { eventually } from '../support/patience';
 
 const world = theWorld({ isReplayed: true });
 

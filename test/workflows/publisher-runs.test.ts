@@ -1,7 +1,8 @@
 import { publisherWorkflowId } from '../../domain/publisher/update';
-import { Company, eventually, LOU, MIA } from '../support/company';
+import { Company, LOU, MIA } from '../support/company';
 import { keepHistoryOf } from '../support/histories';
 import { theWorld } from '../support/the-world';
+import { eventually } from '../support/patience';
 
 /** A run hands over to the next after a few dozen events. */
 const world = theWorld({ isReplayed: true, dynamicConfig: { 'limit.historyCount.suggestContinueAsNew': 40 } });
@@ -41,7 +42,7 @@ test('a delisting goes on through many runs, and no offer has two results', asyn
   const { delisting, offers } = await eventually(
     () => company.look(),
     (seen) => seen.delisting?.finishedAt !== null,
-    60_000,
+    { within: 60_000 },
   );
   expect(delisting).toMatchObject({ total: 60, done: 60 });
   expect(delisting?.offers.map(({ result }) => result)).toEqual(Array.from({ length: 60 }, () => 'delisted'));

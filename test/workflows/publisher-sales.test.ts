@@ -1,8 +1,8 @@
 import { instantOf } from '../../domain/calendar/instants';
 import { appendLines } from '../../platform/store/sales-ledger';
 import { readToTell } from '../../platform/store/sales-to-tell';
-import { Company, eventually } from '../support/company';
-import { AFTER_A_STOP } from '../support/patience';
+import { Company } from '../support/company';
+import { AFTER_A_STOP, eventually } from '../support/patience';
 import { theWorld } from '../support/the-world';
 
 const world = theWorld({ isReplayed: true });
@@ -71,6 +71,6 @@ test('sales that arrive while no worker runs are told when one is back', async (
   await eventually(
     () => standingOf(company, one),
     (standing) => standing !== undefined,
-    AFTER_A_STOP,
+    { within: AFTER_A_STOP },
   );
 }, 120_000);

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { WorkflowUpdateFailedError } from '@temporalio/client';
 import { publisherWorkflowId } from '../../domain/publisher/update';
-import { Company, daysPassFor, eventually, LOU, MIA, unpublishedOffer } from '../support/company';
+import { Company, daysPassFor, LOU, MIA, unpublishedOffer } from '../support/company';
 import { keepHistoryOf } from '../support/histories';
-import { AFTER_A_STOP } from '../support/patience';
+import { AFTER_A_STOP, eventually } from '../support/patience';
 import { theWorld } from '../support/the-world';
 
 const world = theWorld({ isReplayed: true });
@@ -11,11 +11,11 @@ const world = theWorld({ isReplayed: true });
 const contactOf = async (company: Company, offer: string): Promise<string | undefined> =>
   (await company.offer(offer)).marketingContact?.name;
 
-const allKnow = (company: Company, offers: readonly string[], name: string, within?: number) =>
+const allKnow = (company: Company, offers: readonly string[], name: string, within = 20_000) =>
   eventually(
     () => Promise.all(offers.map((offer) => contactOf(company, offer))),
     (names) => names.every((each) => each === name),
-    within,
+    { within },
   );
 
 test('the contact that a company names reaches every live offer, one onboarded at that moment too, and none that is over', async () => {
@@ -185,7 +185,7 @@ test('an offer that cannot be ended is tried for days, holds up no other, and th
   const { delisting } = await eventually(
     () => company.look(),
     (seen) => seen.delisting?.finishedAt !== null,
-    60_000,
+    { within: 60_000 },
   );
   expect(delisting).toMatchObject({ total: 2, done: 2 });
   expect(delisting?.offers).toEqual([

@@ -3,8 +3,9 @@ import { publisherWorkflowId } from '../../domain/publisher/update';
 import { SALES_SWEEP, scheduleSalesSweep } from '../../platform/sales-sweep';
 import { appendLines } from '../../platform/store/sales-ledger';
 import { readToTell } from '../../platform/store/sales-to-tell';
-import { Company, eventually } from '../support/company';
+import { Company } from '../support/company';
 import { theWorld } from '../support/the-world';
+import { eventually } from '../support/patience';
 
 const world = theWorld({ isReplayed: true });
 const schedule = () => world().client.schedule.getHandle(SALES_SWEEP);

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { eventually } from '../../support/company';
 import { Http } from '../../support/http';
 import { ADA, OwnerLinks } from '../../support/owner-links';
 import { theWorld } from '../../support/the-world';
 import { depsOf, serving } from '../serving';
+import { eventually } from '../../support/patience';
 
 const world = theWorld();
 const links = new OwnerLinks(world);

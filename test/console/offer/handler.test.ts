@@ -2,6 +2,7 @@ import { Browser, csrfIn, type Page } from '../../support/browser';
 import { textOf } from '../../support/shown';
 import { Story } from '../../support/story';
 import { theWorld } from '../../support/the-world';
+import { eventually } from '../../support/patience';
 
 const world = theWorld();
 
@@ -21,14 +22,12 @@ async function logsContact(person: Browser, offer: string, fields: Record<string
 }
 
 /** Reads a page again until it says something: what the store shows is a moment behind. */
-async function until(person: Browser, place: string, says: RegExp): Promise<string> {
-  for (let tries = 0; tries < 50; tries++) {
-    const { html } = await person.go(place);
-    if (says.test(textOf(html))) return html;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`${place} never said ${says.source}`);
-}
+const saying = (person: Browser, place: string, says: RegExp): Promise<string> =>
+  eventually(
+    async () => (await person.go(place)).html,
+    (html) => says.test(textOf(html)),
+    { what: `${says.source} at ${place}` },
+  );
 
 /** What the page shows of the history. */
 const historyIn = (html: string): string => textOf(/<section id="history".*?<\/section>/s.exec(html)?.[0] ?? '');
@@ -37,14 +36,14 @@ it('says what was done and settled, and takes it back for as long as nothing has
   const story = await Story.begin(world());
   const rewards = await reader('rewards');
   const { url } = await logsContact(rewards, story.id);
-  const html = await until(rewards, url, /It settled: First contact and News within four weeks\./);
+  const html = await saying(rewards, url, /It settled: First contact and News within four weeks\./);
   const way = /href="([^"]*\/do\/undo\?target=[^"]*)"/.exec(html)?.[1] ?? '';
   const form = await rewards.go(way);
   const back = await rewards.submit(way, {
     csrf: csrfIn(form.html),
     key: /name="key" value="([^"]+)"/.exec(form.html)?.[1] ?? '',
   });
-  const after = await until(rewards, back.url, /Taken back by Lea Blanc: it does not count\./);
+  const after = await saying(rewards, back.url, /Taken back by Lea Blanc: it does not count\./);
   expect(textOf(after)).toContain('It is taken back.');
   expect(textOf(after)).toContain('The rewards team owes the publisher a first contact by');
   expect(after).not.toContain('/do/undo');
@@ -55,7 +54,7 @@ it('offers no way back once a ticket was closed because of it', async () => {
   await story.day(8);
   const rewards = await reader('rewards');
   const { url } = await logsContact(rewards, story.id);
-  const html = await until(rewards, url, /The contact is logged\. It settled: First contact/);
+  const html = await saying(rewards, url, /The contact is logged\. It settled: First contact/);
   expect(html).not.toContain('/do/undo');
 });
 
@@ -64,7 +63,7 @@ it('shows the page of the history that has the proof, and leads back to the newe
   await story.says('The call that is the proof.', { with: 'Ada Martin' });
   for (let i = 0; i < 45; i++) await story.hears(`Note ${i}`);
   const viewer = await reader('viewer');
-  const newest = await until(viewer, `/offers/${story.id}`, /Note 44/);
+  const newest = await saying(viewer, `/offers/${story.id}`, /Note 44/);
   expect(historyIn(newest)).toContain('Note 44');
   expect(historyIn(newest)).not.toContain('The call that is the proof.');
   const [, entry = ''] = /href="(\/offers\/[^"]*\?entry=\d+)#entry-\d+">Call to Ada Martin/.exec(newest) ?? [];

@@ -1,9 +1,9 @@
 import { ACTIONS } from '../../../console/actions';
 import { Browser, csrfIn, type Page } from '../../support/browser';
-import { eventually } from '../../support/company';
 import { textOf } from '../../support/shown';
 import { Story } from '../../support/story';
 import { theWorld } from '../../support/the-world';
+import { eventually } from '../../support/patience';
 
 const world = theWorld();
 

@@ -1,10 +1,10 @@
 import { lookOnce } from '../../../api/watching';
 import { createLogger } from '../../../platform/logger';
 import { Browser, csrfIn, type Page } from '../../support/browser';
-import { eventually } from '../../support/company';
 import { Http } from '../../support/http';
 import { trial } from '../../support/story';
 import { theWorld } from '../../support/the-world';
+import { eventually } from '../../support/patience';
 
 const world = theWorld();
 const http = (): Http => new Http(world().url);

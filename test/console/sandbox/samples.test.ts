@@ -1,10 +1,10 @@
 import type { OfferView, PromiseView } from '../../../domain/offer/view';
 import { SAMPLES } from '../../../console/sandbox/samples';
 import { CAST, type Scene } from '../../../platform/demo/cast';
-import { eventually } from '../../support/company';
 import { Http } from '../../support/http';
 import { onboarded } from '../../support/sample-lives';
 import { theWorld } from '../../support/the-world';
+import { eventually } from '../../support/patience';
 
 const world = theWorld();
 const http = (): Http => new Http(world().url);

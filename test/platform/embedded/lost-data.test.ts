@@ -6,7 +6,8 @@ import { compiled } from '../../../platform/embedded/project-folder';
 import { Http } from '../../support/http';
 import { trial } from '../../support/story';
 import { emptyFolder } from './empty-folder';
-import { until, WholeStart } from './whole-start';
+import { WholeStart } from './whole-start';
+import { eventually } from '../../support/patience';
 
 const run = promisify(execFile);
 const ID = 'contoso.survivor';
@@ -46,12 +47,15 @@ const kinds = async (http: Http): Promise<string[]> =>
   (await http.get<{ items: { kind: string }[] }>(`/v1/offers/${ID}/timeline`)).body.items.map(({ kind }) => kind);
 
 /** Waits until the journal has so many calls; an offer answers before that where the store is slow. */
-const calls = (http: Http, many: number): Promise<true> =>
-  until(`${many} calls`, 60_000, async () => {
-    const known = (await kinds(http)).filter((kind) => kind === 'message').length;
-    if (known > many) throw new Error(`${known} calls are there`);
-    return known === many || undefined;
-  });
+const calls = (http: Http, many: number): Promise<boolean> =>
+  eventually(
+    async () => {
+      const known = (await kinds(http)).filter((kind) => kind === 'message').length;
+      if (known > many) throw new Error(`${known} calls are there`);
+      return known === many;
+    },
+    { what: `${many} calls`, within: 60_000 },
+  );
 
 test('the file of Temporal is lost: the start says so, and the offer goes on from its journal', async () => {
   const folder = copied();

@@ -2,13 +2,14 @@ import { processorTime } from '../../../bench/processor-time';
 import { findTemporal } from '../../../platform/embedded/temporal-binary';
 import { compiled } from '../../../platform/embedded/project-folder';
 import { emptyFolder } from './empty-folder';
-import { until, WholeStart } from './whole-start';
+import { WholeStart } from './whole-start';
+import { eventually } from '../../support/patience';
 
 let start: WholeStart;
 const run = (folder: string): WholeStart =>
   WholeStart.run([process.execPath, compiled('platform', 'embedded', 'start.js')], folder);
-const isReady = async (url: string): Promise<true | undefined> =>
-  (await fetch(`${url}/readyz`).catch(() => undefined))?.ok || undefined;
+const isReady = async (url: string): Promise<boolean> =>
+  (await fetch(`${url}/readyz`).catch(() => undefined))?.ok === true;
 
 /** What all its processes have computed so far, in milliseconds on one core. */
 const computedBy = (whole: WholeStart): number =>
@@ -38,8 +39,11 @@ describe('npm start', () => {
     ]) {
       const restarts = start.lines.length;
       start.killPart(part);
-      await until(`${part} back`, 30_000, () => start.lines.slice(restarts).find((line) => line.endsWith('is back')));
-      await until(`ready after ${part}`, 30_000, () => isReady(url));
+      await eventually(() => start.lines.slice(restarts).find((line) => line.endsWith('is back')), {
+        what: `${part} back`,
+        within: 30_000,
+      });
+      await eventually(() => isReady(url), { what: `ready after ${part}`, within: 30_000 });
     }
 
     start.signalGroup('SIGKILL');

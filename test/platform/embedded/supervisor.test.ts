@@ -6,7 +6,8 @@ import { Client } from 'pg';
 import { findTemporal } from '../../../platform/embedded/temporal-binary';
 import { emptyFolder } from './empty-folder';
 import { smallPrograms } from './small-programs';
-import { until, WholeStart } from './whole-start';
+import { WholeStart } from './whole-start';
+import { eventually } from '../../support/patience';
 
 beforeAll(async () => {
   await findTemporal(() => undefined);
@@ -109,7 +110,10 @@ describe('everything, started once', () => {
     for (const part of [store, temporal, mail, api, worker]) {
       const restarts = start.lines.length;
       const before = start.killPart(part);
-      await until(`${part} back`, 20_000, () => start.lines.slice(restarts).find((line) => line.endsWith('is back')));
+      await eventually(() => start.lines.slice(restarts).find((line) => line.endsWith('is back')), {
+        what: `${part} back`,
+        within: 20_000,
+      });
       expect([undefined, before]).not.toContain(start.part(part));
     }
     expect(await ask(DATABASE_URL, 'select 1 as one')).toEqual([{ one: 1 }]);
@@ -151,7 +155,10 @@ describe('starting everything', () => {
     const second = run(first.folder, ports);
     expect(new URL(await second.url()).port).toBe(ports.PORT);
     const running = second.processes().length;
-    await until('the end of the parts left behind', 10_000, () => second.processes().length <= running || undefined);
+    await eventually(() => second.processes().length <= running, {
+      what: 'the end of the parts left behind',
+      within: 10_000,
+    });
     second.signalGroup('SIGTERM');
     expect(await second.exited).toBe(0);
     await second.leavesNothing(0);
@@ -166,7 +173,7 @@ describe('starting everything', () => {
 
   test('can be stopped while it is still starting', async () => {
     const start = run(emptyFolder());
-    await until('the first part', 20_000, () => start.part(store));
+    await eventually(() => start.part(store), { what: 'the first part', within: 20_000 });
     process.kill(start.pid, 'SIGINT');
     expect(await start.exited).toBe(0);
     await start.leavesNothing(2_000);
@@ -185,7 +192,7 @@ describe('starting everything', () => {
 
   test('names every port that is taken, with its setting, and every setting that is wrong', async () => {
     const taken = createServer().listen(0, '127.0.0.1');
-    await until('a port', 5_000, () => taken.address() ?? undefined);
+    await eventually(() => taken.address(), { what: 'a port', within: 5_000 });
     const { port } = taken.address() as AddressInfo;
     const start = run(emptyFolder(), { PORT: `${port}`, SMTP_PORT: `${port}` });
     expect(await start.exited).toBe(1);

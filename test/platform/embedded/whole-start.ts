@@ -1,7 +1,7 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { eventually } from '../../support/patience';
 
 /** One start of everything, in a process group of its own as a terminal gives it. */
 export class WholeStart {
@@ -46,7 +46,7 @@ export class WholeStart {
   async says(line: RegExp, withinMs = 120_000): Promise<RegExpExecArray> {
     const match = (): RegExpExecArray | undefined =>
       this.lines.map((one) => line.exec(one)).find((found) => found !== null);
-    return until(`${line}`, withinMs, match).catch((error: unknown) => {
+    return eventually(match, { what: `${line}`, within: withinMs }).catch((error: unknown) => {
       throw new Error(`${String(error)} in:\n${this.printed}${this.complained}`);
     });
   }
@@ -80,7 +80,7 @@ export class WholeStart {
 
   /** Waits until nothing of it runs. */
   async leavesNothing(withinMs = 10_000): Promise<void> {
-    await until('an end of all processes', withinMs, () => (this.processes().length === 0 ? true : undefined)).catch(
+    await eventually(() => this.processes().length === 0, { what: 'an end of all processes', within: withinMs }).catch(
       () => {
         throw new Error(`still running:\n${JSON.stringify(this.processes(), null, 1)}`);
       },
@@ -101,20 +101,5 @@ export class WholeStart {
   /** For the end of a test that failed halfway. */
   clear(): void {
     for (const { pid } of this.processes()) process.kill(pid, 'SIGKILL');
-  }
-}
-
-/** Looks until there is an answer. */
-export async function until<T>(
-  what: string,
-  withinMs: number,
-  look: () => T | undefined | Promise<T | undefined>,
-): Promise<T> {
-  const giveUp = Date.now() + withinMs;
-  for (;;) {
-    const answer = await look();
-    if (answer !== undefined) return answer;
-    if (Date.now() > giveUp) throw new Error(`Not within ${withinMs} ms: ${what}`);
-    await pause(50);
   }
 }
