@@ -15,8 +15,6 @@ module.exports = {
   globalSetup: '<rootDir>/test/support/before-all-tests.ts',
   globalTeardown: '<rootDir>/test/support/after-all-tests.ts',
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
-  // What the API answers, word for word, takes minutes and depends on dates: `npm run recording` compares it.
-  testPathIgnorePatterns: ['/node_modules/', ...(process.env.RECORDING ? [] : ['/test/api/recording.test'])],
   transform: { '^.+\\.(t|j|mj)sx?$': swc },
   transformIgnorePatterns: [
     '/node_modules/(?!(is-plain-obj|jose|oauth2-mock-server|oauth4webapi|openid-client|preact)/)',
