@@ -1,46 +1,7 @@
 import { z } from 'zod';
-import type { FactKind } from '../../domain/offer/events';
+import { FACT_KINDS } from '../../domain/offer/fact-kinds';
 import { named } from './components';
 import { instant } from './instants';
-
-/** Every kind of thing that can have happened. */
-const FACT_KINDS = [
-  'onboarded',
-  'message',
-  'manager-named',
-  'owner-known',
-  'owner-confirmed',
-  'owner-lost',
-  'marketing-contact-set',
-  'benefit-activated',
-  'benefit-declined',
-  'benefit-completed',
-  'mail-sent',
-  'mail-bounced',
-  'reminder-timed',
-  'owner-asked',
-  'ticket-opened',
-  'ticket-raised',
-  'ticket-resolved',
-  'ticket-closed',
-  'engagement-ended',
-  'agreement-accepted',
-  'benefit-expired',
-  'type-changed',
-  'sales-counted',
-  'request-made',
-  'request-answered',
-  'request-cancelled',
-  'paused',
-  'resumed',
-  'engagement-declined',
-  'ended',
-  'relisted',
-  'letter-written',
-  'taken-back',
-  'signal-unread',
-  'watch-resumed',
-] as const satisfies readonly FactKind[];
 
 /** One line of an offer's timeline. */
 export const happened = named(

@@ -4,7 +4,7 @@ import { isStepId } from '../../domain/offer/state';
 import type { Fact } from '../../domain/offer/events';
 import type { OfferView } from '../../domain/offer/view';
 import { readSince } from '../../platform/store/case-history';
-import { STAYS } from '../../domain/offer/taking-back';
+import { reasonToStay } from '../../domain/offer/taking-back';
 import { actionOf } from '../actions';
 import type { Done } from './content';
 import type { Reader } from '../shared/reader';
@@ -50,8 +50,8 @@ const isPartOf = ({ id }: Fact, entry: Fact): boolean => id.startsWith(`${entry.
 const isSentBy = ({ id }: Fact, { kind }: Fact): boolean => kind === 'letter-written' && isStepId(id);
 
 /** Could it be, by what it is and when it was recorded? That is cheap to tell; what has left the house is not. */
-const mayStillBe = ({ kind, recordedAt }: Fact, { clock, stage }: OfferView): boolean =>
-  stage === 'live' && STAYS[kind] === null && recordedAt > before(clock, AN_HOUR);
+const mayStillBe = (entry: Fact, { clock, stage }: OfferView): boolean =>
+  stage === 'live' && reasonToStay([entry]) === undefined && entry.recordedAt > before(clock, AN_HOUR);
 
 async function canBeTakenBack(
   { database, catalogues }: Pick<Deps, 'database' | 'catalogues'>,

@@ -1,47 +1,10 @@
 import type { Instant } from '../calendar/instants';
 import { type OfferState, hasHappened, isStepId, stepId } from './state';
 import type { Fact, FactKind } from './events';
+import { TAKING_BACK } from './fact-kinds';
 import { wholePlan } from './plan';
 import { refusal, type Stay } from './refusals';
-
-/** Why facts of a kind cannot be taken back; null where they can, until a letter or ticket follows from them. */
-export const STAYS: Record<FactKind, Stay | null> = {
-  onboarded: 'taken-on',
-  message: null,
-  'letter-written': null,
-  'manager-named': null,
-  'owner-known': null,
-  'owner-confirmed': null,
-  'owner-lost': null,
-  'marketing-contact-set': 'contact-told',
-  'agreement-accepted': 'company-told',
-  'benefit-activated': null,
-  'benefit-declined': null,
-  'benefit-completed': null,
-  'benefit-expired': 'found-by-service',
-  'type-changed': 'only-up',
-  'sales-counted': 'sales-lines',
-  'request-made': 'cancel-request',
-  'request-answered': null,
-  'request-cancelled': null,
-  paused: null,
-  resumed: null,
-  'engagement-declined': null,
-  ended: 'ended',
-  relisted: 'relisted',
-  'mail-sent': 'sent',
-  'mail-bounced': 'mail-server',
-  'reminder-timed': 'found-by-service',
-  'owner-asked': 'directory',
-  'ticket-opened': 'resolve-ticket',
-  'ticket-raised': 'resolve-ticket',
-  'ticket-resolved': 'desk-told',
-  'ticket-closed': 'desk-told',
-  'engagement-ended': 'found-by-service',
-  'signal-unread': 'resolve-its-ticket',
-  'watch-resumed': 'goes-on',
-  'taken-back': 'record-again',
-};
+import { may, type Permission, type Role } from './roles';
 
 export const HAS_LEFT = refusal('has-left-the-house');
 
@@ -60,6 +23,14 @@ export function entriesOf({ facts }: OfferState, id: string): Fact[] {
     /^\d+$/.test(fact.id.slice(first.id.length + 1));
   return [first, ...facts.filter(isSibling)];
 }
+
+/** What a role may not do that taking these entries back needs; undefined where it may. */
+export const lackedFor = (role: Role, entries: readonly Fact[]): Permission | undefined =>
+  entries.flatMap(({ kind }) => TAKING_BACK[kind].needs ?? []).find((permission) => !may(role, permission));
+
+/** Why entries stay in any case; undefined where all of them can be taken back. */
+export const reasonToStay = (entries: readonly Fact[]): Stay | undefined =>
+  entries.flatMap(({ kind }) => TAKING_BACK[kind].stays ?? [])[0];
 
 /** Has a letter or a ticket followed from these entries, or is one about to? */
 export function hasLeft(state: OfferState, entries: readonly Fact[], now: Instant): boolean {

@@ -4,8 +4,7 @@ import type { Fact } from '../events';
 import { isOfLastHour } from '../last-hour';
 import { type Refusal, refusal } from '../refusals';
 import { type Role, ROLES } from '../roles';
-import { entriesOf, HAS_LEFT, hasLeft, STAYS } from '../taking-back';
-import { lackedFor } from '../taking-back-permissions';
+import { entriesOf, HAS_LEFT, hasLeft, lackedFor, reasonToStay } from '../taking-back';
 import type { Command } from './command';
 
 /**
@@ -31,7 +30,7 @@ function notTheirs(role: Role | undefined, entries: readonly Fact[]): Refusal | 
 function notTakenBack(state: OfferState, what: string, entries: readonly Fact[], now: Instant): Refusal | undefined {
   if (what === 'onboarded') return refusal('cannot-be-taken-back', { because: 'taken-on' });
   if (isStepId(what)) return refusal('cannot-be-taken-back', { because: 'by-service' });
-  const because = entries.map(({ kind }) => STAYS[kind]).find((why) => why !== null);
+  const because = reasonToStay(entries);
   if (because) return refusal('cannot-be-taken-back', { because });
   const [first] = entries;
   if (first === undefined)

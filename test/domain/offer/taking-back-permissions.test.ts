@@ -1,9 +1,8 @@
 import { COMMANDS, isRefusal } from '../../../domain/offer/commands';
 import type { EventPayload } from '../../../domain/offer/events';
 import { Fields } from '../../../domain/offer/inputs';
+import { TAKING_BACK } from '../../../domain/offer/fact-kinds';
 import { may, type Permission, type Role, ROLES } from '../../../domain/offer/roles';
-import { STAYS } from '../../../domain/offer/taking-back';
-import { TAKING_BACK_NEEDS } from '../../../domain/offer/taking-back-permissions';
 import {
   ADA,
   anOffer,
@@ -60,7 +59,6 @@ describe.each(BY)('%j', (payload, permission) => {
 });
 
 it('names a permission for everything that can be taken back', () => {
-  const kinds = Object.entries(STAYS).flatMap(([kind, why]) => (why === null ? [kind] : []));
-  const needs: Readonly<Record<string, Permission | null>> = TAKING_BACK_NEEDS;
-  expect(kinds.filter((kind) => needs[kind] === null)).toEqual([]);
+  const unnamed = Object.entries(TAKING_BACK).filter(([, { needs, stays }]) => stays === null && needs === null);
+  expect(unnamed).toEqual([]);
 });
