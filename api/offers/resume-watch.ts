@@ -4,7 +4,7 @@ import { readClock, readOffer } from '../../platform/store/offer-reader';
 import { resumedLife } from '../../platform/store/resumed-life';
 import { watchIsBack } from '../../platform/store/watch';
 import type { Deps } from '../deps';
-import { requireMeant } from '../writes/if-match';
+import { requireMeant } from '../writes/condition';
 import { Problem } from '../http/problems';
 import { beginAgain } from './relist';
 import type { Caller } from '../route';

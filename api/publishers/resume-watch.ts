@@ -6,7 +6,7 @@ import { resumedPublisher } from '../../platform/store/resumed-publisher';
 import { watchIsBack } from '../../platform/store/watch';
 import type { Recorded } from '../../workflows/messages';
 import type { Deps } from '../deps';
-import { requireMeant } from '../writes/if-match';
+import { requireMeant } from '../writes/condition';
 import { EngineAway, OfferNotLive } from '../offers/gateway';
 import { Problem } from '../http/problems';
 import type { Caller } from '../route';

@@ -1,7 +1,7 @@
 import type { Response } from 'express';
+import { z } from 'zod';
 import type { StoredAnswer } from '../../platform/store/idempotency';
 import { withoutTokens } from '../../platform/tokens-in-text';
-import { inOrder } from './in-order';
 import { keptProblem, type KeptProblem, type Problem, problemDocument } from '../http/problems';
 import type { RouteReply, Route } from '../route';
 
@@ -46,3 +46,25 @@ function problemIn(body: string): string {
   const kept = JSON.parse(body) as KeptProblem | { readonly says?: undefined };
   return kept.says === undefined ? body : JSON.stringify(problemDocument(kept));
 }
+
+/**
+ * The same value as callers read it: with its fields in the order of the schema, because the store keeps none and people
+ * read from the top, and with its sentences said.
+ */
+function inOrder(schema: unknown, value: unknown): unknown {
+  if (schema instanceof z.ZodCodec) return schema.parse(value);
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) return inOrder(schema.unwrap(), value);
+  if (schema instanceof z.ZodArray && Array.isArray(value)) return value.map((item) => inOrder(schema.element, item));
+  if (!(schema instanceof z.ZodObject) || !isRecord(value)) return value;
+  const shape: Readonly<Record<string, unknown>> = schema.shape;
+  const ordered = Object.keys(shape).flatMap((name) =>
+    name in value ? [[name, inOrder(shape[name], value[name])]] : [],
+  );
+  return { ...Object.fromEntries(ordered), ...rest(shape, value) };
+}
+
+const rest = (shape: object, value: Readonly<Record<string, unknown>>): object =>
+  Object.fromEntries(Object.entries(value).filter(([name]) => !(name in shape)));
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,6 +1,9 @@
+import { meantForAnother } from '../../domain/offer/if-revision';
+import { Fields } from '../../domain/offer/inputs';
 import type { StoredAnswer } from '../../platform/store/idempotency';
+import { OfferRefused } from '../http/offer-refused';
 import { Problem } from '../http/problems';
-import type { Route } from '../route';
+import type { Caller, Route } from '../route';
 
 /** The revisions that a write is meant for; undefined where it is meant for any. */
 export type IfRevision = readonly number[] | undefined;
@@ -32,6 +35,13 @@ export function ifRevisionOf(route: Pick<Route, 'method' | 'path'>, ifMatch: str
 
 const refused = (message: string): Problem =>
   new Problem('invalid-request', `If-Match ${message}.`, [{ path: 'If-Match', message }]);
+
+/** Throws the refusal of what was meant for another revision; asks for the revision only where one was meant. */
+export async function requireMeant({ ifRevision }: Caller, revisionNow: () => Promise<number>): Promise<void> {
+  if (ifRevision === undefined) return;
+  const another = meantForAnother(new Fields({ ifRevision }), await revisionNow());
+  if (another !== undefined) throw new OfferRefused(another);
+}
 
 /** The entity tag of an answer that has a revision, as a header. */
 export function tagOf({ status, body }: StoredAnswer): { readonly ETag?: string } {

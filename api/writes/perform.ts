@@ -7,12 +7,11 @@ import { type IfRevision, ifRevisionOf } from './condition';
 import type { Deps } from '../deps';
 import { foreseenProblem, isDataException } from '../http/failures';
 import { type Identity, identityOf } from '../auth/identity';
-import { once } from './once';
+import { once, requestKeyOf } from './once';
 import { pathFor } from '../http/path';
 import { requirePermission } from '../auth/permission';
 import { certainly, repetitionsOf, withKey } from './repetitions';
 import { type KeptProblem, Problem } from '../http/problems';
-import { requestKeyOf } from './request-key';
 import type { Call, Caller, RouteReply, Route } from '../route';
 
 type Needed = Pick<Deps, 'database' | 'auditor'>;
