@@ -30,18 +30,27 @@ export type RequestContext = {
 /** What came of it; `inputId` is the id under which it counted once. */
 export type Performed = { readonly status: number; readonly body: unknown; readonly inputId: string };
 
+/** A write that a page asks of a route, by what the API's contract calls it: `/v1/offers/{id}/messages`. */
+export type Asking = {
+  readonly method: 'post' | 'put';
+  readonly path: string;
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly body: unknown;
+  /** The idempotency key. */
+  readonly key: string | undefined;
+};
+
 /** Asks a route from within, for who sent a request, with everything that the API asks of a caller. Throws a problem when it refuses. */
 export function perform(
   deps: Needed,
-  route: Route,
+  routes: readonly Route[],
   req: Request,
-  { key, ...call }: Call & { readonly key?: string | undefined },
+  { method, path, params, body, key }: Asking,
 ): Promise<Performed> {
-  return performAs(deps, route, call, {
-    identity: identityOf(req),
-    requestId: req.res?.get('X-Request-Id') ?? '',
-    key,
-  });
+  const route = routes.find((each) => each.method === method && each.path === path);
+  if (route === undefined) throw new Problem('not-found', `There is no ${method} ${path} here.`);
+  const requestId = req.res?.get('X-Request-Id') ?? '';
+  return performAs(deps, route, { params, query: {}, body }, { identity: identityOf(req), requestId, key });
 }
 
 /** The same for anybody. */

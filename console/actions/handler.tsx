@@ -15,9 +15,8 @@ import { unknownOffer } from '../../api/offers/telling';
 import { act, type ActionRequest, fieldsOf } from '../serving/acting';
 import { faultsOf } from '../serving/faults';
 import { foresee } from '../serving/foreseeing';
-import { formKeyOf, withFormKey } from '../serving/form-key';
+import { formKeyOf, keyAfter, withFormKey } from '../serving/form-key';
 import { page, sendTo, textsOf } from '../serving/page';
-import { keyAfter } from '../serving/performing';
 import { inZoneOf, readerOf } from '../serving/reader-of';
 
 const form = urlencoded({ extended: false, limit: 65_536 });

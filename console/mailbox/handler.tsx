@@ -12,11 +12,10 @@ import { perform } from '../../api/writes/perform';
 import { Problem } from '../../api/http/problems';
 import type { Route } from '../../api/route';
 import { replied } from '../../api/schemas/reply';
-import { formKeyOf, withFormKey } from '../serving/form-key';
+import { formKeyOf, keyAfter, withFormKey } from '../serving/form-key';
 import { sendMailHtml } from '../messages/mail-html';
 import { doneNow, isJustDone } from '../serving/just-done';
 import { page, sendTo, textsOf } from '../serving/page';
-import { keyAfter } from '../serving/performing';
 import { readerOf } from '../serving/reader-of';
 
 const SHOWN = 25;
@@ -67,6 +66,8 @@ async function caseOf({ database }: Deps, { messageId }: ReceivedMail): Promise<
   return messageId === null ? undefined : (await casesOfMail(database, [messageId])).get(messageId);
 }
 
+const REPLY = { method: 'post', path: '/v1/sandbox/mailbox/{id}/reply' } as const;
+
 /** Replies as the recipient, by the API's own route. A refusal is shown at the form, with what was typed. */
 async function answer(
   deps: Deps,
@@ -76,10 +77,10 @@ async function answer(
   mail: ReceivedMail,
 ): Promise<void> {
   const { text = '', key } = textsOf(req.body);
-  const route = routes.find(({ path }) => path === '/v1/sandbox/mailbox/{id}/reply');
-  if (route === undefined) throw new Problem('not-found', { code: 'no-replies', params: {} });
+  if (!routes.some(({ path }) => path === REPLY.path))
+    throw new Problem('not-found', { code: 'no-replies', params: {} });
   try {
-    const { body } = await perform(deps, route, req, { params: { id: mail.id }, query: {}, body: { text }, key });
+    const { body } = await perform(deps, routes, req, { ...REPLY, params: { id: mail.id }, body: { text }, key });
     res.redirect(303, `${placeOfReceived(mail.id)}?done=${outcomeOf(replied.parse(body))}&${doneNow()}`);
   } catch (err) {
     const problem = foreseenProblem(err);

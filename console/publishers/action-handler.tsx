@@ -11,14 +11,14 @@ import { foreseeAction } from '../../api/offers/foresee-action';
 import { foreseenProblem } from '../../api/http/failures';
 import { Problem } from '../../api/http/problems';
 import type { Route } from '../../api/route';
+import { perform } from '../../api/writes/perform';
 import { publisherOf } from '../../api/publishers/telling';
 import { bodyTyped } from '../serving/acting';
 import { faultsOf } from '../serving/faults';
 import { lettersIn } from '../serving/foreseeing';
-import { formKeyOf, withFormKey } from '../serving/form-key';
+import { formKeyOf, keyAfter, withFormKey } from '../serving/form-key';
 import { doneNow } from '../serving/just-done';
 import { page, sendTo, textsOf } from '../serving/page';
-import { ask, keyAfter } from '../serving/performing';
 import { inZoneOf, readerOf } from '../serving/reader-of';
 
 const form = urlencoded({ extended: false, limit: 65_536 });
@@ -91,7 +91,7 @@ async function carryOut(
   const reader = inZoneOf(readerOf(req, deps), typed);
   try {
     const body = bodyTyped(typed, action.fields(reader.language), reader);
-    await ask(deps, routes, req, { ...action.route, params: { id: publisher.id }, body, key: typed['key'] });
+    await perform(deps, routes, req, { ...action.route, params: { id: publisher.id }, body, key: typed['key'] });
     res.redirect(303, `${placeOfPublisher(publisher.id)}?done=${action.name}&${doneNow()}`);
   } catch (err) {
     const problem = foreseenProblem(err);

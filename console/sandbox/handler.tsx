@@ -5,9 +5,9 @@ import type { Deps } from '../../api/deps';
 import { identityOf } from '../../api/auth/identity';
 import { requirePermission } from '../../api/auth/permission';
 import type { Route } from '../../api/route';
+import { perform } from '../../api/writes/perform';
 import { mailboxPages } from '../mailbox/handler';
 import { page, textsOf } from '../serving/page';
-import { ask } from '../serving/performing';
 import { onboardingOf, publicationOf, timeOf } from './sample-times';
 import { type Sample, SAMPLES } from './samples';
 
@@ -31,7 +31,7 @@ export function sandboxPages(deps: Deps, routes: readonly Route[]): Router {
   router.post('/offers/:id/time', form, async (req, res) => {
     const { id = '' } = textsOf(req.params);
     const { by, to, since = '0', key } = textsOf(req.body);
-    await ask(deps, routes, req, {
+    await perform(deps, routes, req, {
       method: 'post',
       path: '/v1/sandbox/offers/{id}/fast-forward',
       params: { id },
@@ -59,7 +59,7 @@ async function load(deps: Deps, routes: readonly Route[], req: Request, sample: 
   const known = await knownPublication(deps, id);
   const published = known ?? publicationOf(sample, now);
   const tell = (method: 'post' | 'put', path: string, params: Record<string, string>, body: unknown, step: string) =>
-    ask(deps, routes, req, { method, path, params, body, key: `sample:${id}:${step}` });
+    perform(deps, routes, req, { method, path, params, body, key: `sample:${id}:${step}` });
   if (known === undefined) await tell('post', '/v1/offers', {}, onboardingOf(sample, published, now), 'onboarding');
   for (const [i, action] of sample.actions.entries()) {
     const { method, path, params = {}, body } = action;

@@ -7,8 +7,8 @@ import type { Reader } from '../shared/reader';
 import type { Deps } from '../../api/deps';
 import { Problem } from '../../api/http/problems';
 import type { Route } from '../../api/route';
+import { perform } from '../../api/writes/perform';
 import { doneNow } from './just-done';
-import { ask } from './performing';
 
 /** An action that somebody wants to do, and what was typed for it. */
 export type ActionRequest = {
@@ -45,7 +45,7 @@ export function bodyFor(asked: ActionRequest): Record<string, unknown> {
 /** Carries an action out through the API's own route, so that its rules hold. Answers where to go then. */
 export async function act(deps: Deps, routes: readonly Route[], req: Request, asked: ActionRequest): Promise<string> {
   const { action, offer } = asked;
-  const { inputId } = await ask(deps, routes, req, {
+  const { inputId } = await perform(deps, routes, req, {
     ...action.route,
     params: paramsFor(asked),
     body: bodyFor(asked),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestHandler } from 'express';
+import type { Problem } from '../../api/http/problems';
 
 const isKey = (text: unknown): text is string => typeof text === 'string' && /^[\x21-\x7e]{1,128}$/.test(text);
 
@@ -19,3 +20,7 @@ export const withFormKey: RequestHandler = (req, res, next) => {
 
 /** The key in the address. */
 export const formKeyOf = (query: Readonly<Record<string, string>>): string => query['key'] ?? randomUUID();
+
+/** The key of the next attempt: what may have been done all the same keeps its own, a refusal was kept with its key. */
+export const keyAfter = ({ status }: Problem, key: string | undefined): string =>
+  status >= 500 && key !== undefined ? key : randomUUID();
