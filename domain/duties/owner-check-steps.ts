@@ -8,8 +8,7 @@ import { factsOf, hasHappened, type OfferState, stepId } from '../offer/state';
 import type { Ledger, Step } from '../offer/step';
 import type { Promised } from '../promises/promised';
 import { othersOf, ownerLostSince, ownerNamedSince, ownerOf, ownersLoss, publisherOf } from './owner';
-import { othersLetterKey, ownerCheck, ownerLetterKey, silenceTicketKey } from './owner-check';
-import { neededTicket } from './silence-ticket';
+import { neededTicket, othersLetterKey, ownerCheck, ownerLetterKey, silenceTicketKey } from './owner-check';
 import { closedByService, lastSilenceTicket, nextPriority, type OpenTicket, resolutionOf } from './ticket-facts';
 
 /**

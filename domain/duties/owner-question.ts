@@ -1,8 +1,7 @@
 import type { Fact } from '../offer/events';
 import { factsOf, type OfferState, stepId } from '../offer/state';
 import { presentNews } from '../promises/news';
-import { othersLetterKey, ownerCheck, ownerLetterKey, ownersLossLetterKey } from './owner-check';
-import { neededTicket } from './silence-ticket';
+import { neededTicket, othersLetterKey, ownerCheck, ownerLetterKey, ownersLossLetterKey } from './owner-check';
 
 /** A fact about who owns an offer. */
 export type OwnerWord = Fact<'owner-known' | 'owner-confirmed' | 'owner-lost'>;

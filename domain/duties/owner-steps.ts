@@ -6,9 +6,8 @@ import type { Ledger, Plan, Step } from '../offer/step';
 import { presentNews } from '../promises/news';
 import type { Promised } from '../promises/promised';
 import { handOverKey, newOwner, ownerNamedSince, ownersLoss, type OwnersLoss } from './owner';
-import { ownerCheck, ownersLossLetterKey, silenceTicketKey } from './owner-check';
+import { neededTicket, ownerCheck, ownersLossLetterKey, silenceTicketKey } from './owner-check';
 import { askOthers } from './owner-check-steps';
-import { neededTicket } from './silence-ticket';
 import { isAboutSilence, openingKey, resolutionOf } from './ticket-facts';
 
 /** A lost owner opens a ticket before the four weeks are over; a new one gets the hand-over; staff hear of it when news is overdue. */

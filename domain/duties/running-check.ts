@@ -4,8 +4,7 @@ import { memoizeByState } from '../offer/memoize';
 import { type OfferState, termsOf } from '../offer/state';
 import { presentNews } from '../promises/news';
 import { ownerNamedSince, reachableOwner } from './owner';
-import { ownerCheck } from './owner-check';
-import { neededTicket } from './silence-ticket';
+import { neededTicket, ownerCheck } from './owner-check';
 import { silenceTicket } from './ticket-facts';
 
 /** An owner check that has not ended: why it began, what the directory said, and until when an answer is awaited. */

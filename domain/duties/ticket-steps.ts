@@ -5,7 +5,7 @@ import type { Plan, Step } from '../offer/step';
 import { ledger } from '../promises/ledger';
 import { presentNews } from '../promises/news';
 import { rankOf, tierChanges, tierOf } from '../tiers/tier';
-import { type LostReason, secondTicket, silenceReason } from './silence-ticket';
+import { type LostReason, secondTicket, silenceReason } from './owner-check';
 import { type OpenTicket, openTickets, resolvedKey } from './ticket-facts';
 import { signalSteps } from './unread-signals';
 
