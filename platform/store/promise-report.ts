@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../domain/calendar/instants';
 import type { Database } from './connection';
-import type { PromiseKind } from "../../domain/promises/kinds";
+import type { PromiseKind } from '../../domain/promises/kinds';
 
 /** How promises of one kind have fared; `overdue` and `open` have no end yet. */
 export type KindReport = {

@@ -4,7 +4,7 @@ import type { Database } from './connection';
 import type { StoredReminder, Tables } from './tables';
 import type { Choice, Mail, ReaderDay, Reminded, Reminders } from '../../activities/ports';
 import { mailOf, rowOf } from './mail-rows';
-import type { PromiseKind } from "../../domain/promises/kinds";
+import type { PromiseKind } from '../../domain/promises/kinds';
 
 /** Of more than this a mail does not remind: the next one does. */
 const MOST = 100;
