@@ -4,7 +4,7 @@ import { renderLetter } from './letters/render';
 import { mailIdOf, messageIdOf, THREAD_ROOT } from './mail-ids';
 import { sameAddress } from '../domain/offer/people';
 import type { Mail } from './ports';
-import { isReminder, reminderMail } from './reminders';
+import { isReminder, reminderMail } from './reminder-mail';
 import type { LetterContent, NamedBenefit, BenefitItem } from '../domain/offer/letters';
 
 export type EmailSettings = {

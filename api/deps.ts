@@ -7,7 +7,7 @@ import type { Auditor } from './audit/auditor';
 import type { LivePages } from '../console/serving/live-events';
 import type { OfferGateway } from './offers/gateway';
 import type { PublisherGateway } from './publishers/gateway';
-import type { SalesSignals } from './sales/handing-over';
+import type { SalesSignals } from './sales/signal-sales';
 import type { TimeMachine } from './offers/time-machine';
 
 /** The settings that the API itself needs. */

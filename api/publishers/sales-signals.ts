@@ -2,7 +2,7 @@ import type { Database } from '../../platform/store/connection';
 import { knownPublishers } from '../../platform/store/publisher-list';
 import type { PublisherGateway } from './gateway';
 import { sayTo } from './resume-watch';
-import type { SalesSignals } from '../sales/handing-over';
+import type { SalesSignals } from '../sales/signal-sales';
 
 /** For how many publishers an answer waits until their offers know. */
 const WAITED_FOR = 20;

@@ -6,7 +6,7 @@ import type { Upload } from '../http/upload';
 import { type CellOf, readHeader } from './columns';
 import { openCsv } from './csv-file';
 import type { Row } from './csv-rows';
-import { handOver } from './handing-over';
+import { signalSales } from './signal-sales';
 import { lineOfCells, readLine, SALES_COLUMNS } from './read-line';
 import { isUnsure, shownIn } from './number-format';
 import { isRefused, type Refused } from './refusals';
@@ -64,5 +64,5 @@ async function importBatches(deps: Deps, batches: AsyncIterable<Batch> | Iterabl
     const lines = batch.filter((line): line is NumberedLine => !isRefused(line));
     tally.count(batch.length, batch.filter(isRefused), await appendLines(deps.database, lines));
   }
-  return tally.answer(await handOver(deps, tally.publishers));
+  return tally.answer(await signalSales(deps, tally.publishers));
 }

@@ -6,7 +6,7 @@ import type { RevenueImport } from '../schemas/sales';
 import type { Upload } from '../http/upload';
 import { openCsv } from './csv-file';
 import type { Row } from './csv-rows';
-import { handOver } from './handing-over';
+import { signalSales } from './signal-sales';
 import { formatOf, shownIn } from './number-format';
 import { isRefused, type Refused } from './refusals';
 import { readRevenueHeader } from './revenue-columns';
@@ -74,7 +74,7 @@ class Revenue {
       this.ignored += ignored;
       this.tally.count(0, refused, { ...appended, repeated: appended.repeated + unchanged + repeated });
     }
-    const told = await handOver(this.deps, this.tally.publishers);
+    const told = await signalSales(this.deps, this.tally.publishers);
     return { ...this.tally.answer(told), ignored: this.ignored, unknownStatuses: [...this.statuses].sort() };
   }
 

@@ -7,7 +7,7 @@ import { responsibleFor } from '../offer/readers';
 import type { OfferState } from '../offer/state';
 import type { Step } from '../offer/step';
 import { isOpen, type Promised } from './promised';
-import { timingKey } from './reminders';
+import { timingKey } from './reminder-timing';
 
 /** A reminder before the due date, a ticket at it: for whatever is still owed. */
 export function escalation(

@@ -5,7 +5,7 @@ import type { Fact } from '../offer/events';
 import { pausesOf, restedUntil } from '../offer/pauses';
 import type { DateReason } from './date-reasons';
 import type { Promised, Settlement } from './promised';
-import { timedReminder } from './reminders';
+import { timedReminder } from './reminder-timing';
 
 /** A promise as it was made, before pauses and endings are looked at. */
 export type Made = Omit<Promised, 'remindAt' | 'remindTimed' | 'reminded' | 'reminderKey'> & {

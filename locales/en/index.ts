@@ -7,7 +7,7 @@ import { faults } from './faults';
 import { formats } from './formats';
 import { letters } from './letters';
 import { letterFrame } from './letters/frame';
-import { reminders } from './letters/reminders';
+import { reminderDigest } from './letters/reminder-digest';
 import { musts } from './musts';
 import { names } from './names';
 import { smallNumbers } from './numbers';
@@ -37,7 +37,7 @@ export const en = {
   smallNumbers,
   letters,
   letterFrame,
-  reminders,
+  reminderDigest,
   console,
 };
 

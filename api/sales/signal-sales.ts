@@ -6,8 +6,8 @@ export type SalesSignals = {
   salesArrived(publisherIds: readonly string[]): Promise<{ readonly told: boolean }>;
 };
 
-/** Hands over whose sales arrived. When that fails nothing is lost: what is to be told is in the store, and swept up. */
-export async function handOver(
+/** Signals to publishers that sales of theirs arrived, and answers whether all were told. When that fails nothing is lost: what is to be told is in the store, and swept up. */
+export async function signalSales(
   { sales, logger }: { readonly sales: SalesSignals; readonly logger: Logger },
   publisherIds: readonly string[],
 ): Promise<boolean> {

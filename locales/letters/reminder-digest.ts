@@ -13,4 +13,4 @@ export type DueItem = {
 };
 
 /** Writes one letter about all of which a day reminds. */
-export type Reminders = (day: string, all: readonly DueItem[]) => Draft;
+export type ReminderDigest = (day: string, all: readonly DueItem[]) => Draft;

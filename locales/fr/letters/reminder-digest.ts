@@ -1,10 +1,10 @@
 import { type Block, facts, heading, link, paragraph } from '../../letters/draft';
-import type { DueItem, Reminders } from '../../letters/reminders';
+import type { DueItem, ReminderDigest } from '../../letters/reminder-digest';
 import { promiseName } from './owed';
 import { promises } from '../promises';
 
 /** To whoever is responsible for several promises: all of which a day reminds, in one letter. */
-export const reminders: Reminders = (day, all) => ({
+export const reminderDigest: ReminderDigest = (day, all) => ({
   subject: `Rappel du ${day} : ${all.length} promesses arrivent à échéance`,
   heading: `${all.length} promesses arrivent à échéance`,
   blocks: [

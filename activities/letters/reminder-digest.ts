@@ -3,7 +3,7 @@ import type { OwedItem, OfferCard, LetterOrder } from '../../domain/offer/letter
 import { LOCALES } from '../../locales';
 import { longDay, longMoment } from '../../locales/dates';
 import { type Language, languageOf } from '../../locales/language';
-import type { DueItem } from '../../locales/letters/reminders';
+import type { DueItem } from '../../locales/letters/reminder-digest';
 import { framed } from './frame';
 import { printable } from './printable';
 import { type Rendered, set } from './render';
@@ -22,10 +22,10 @@ type ReminderReader = Pick<LetterOrder, 'to' | 'language' | 'offer'> & {
 };
 
 /** To whoever is responsible for several promises: all of which a day reminds, in one letter. */
-export function renderReminders({ at, timeZone, ...order }: ReminderReader, all: readonly ComesDue[]): Rendered {
+export function renderReminderDigest({ at, timeZone, ...order }: ReminderReader, all: readonly ComesDue[]): Rendered {
   const language = languageOf(order.language);
   const items = all.map((each) => dueItem(language, each));
-  const draft = LOCALES[language].reminders(longDay(at, language, timeZone), items);
+  const draft = LOCALES[language].reminderDigest(longDay(at, language, timeZone), items);
   return set(language, framed(language, 'staff', draft, order));
 }
 

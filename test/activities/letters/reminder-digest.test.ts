@@ -1,4 +1,4 @@
-import { type ComesDue, renderReminders } from '../../../activities/letters/reminders';
+import { type ComesDue, renderReminderDigest } from '../../../activities/letters/reminder-digest';
 import { orderOf } from './every-letter';
 
 const DUE: readonly ComesDue[] = [
@@ -20,7 +20,7 @@ const written = (language: string) => {
     promise: { kind: 'news', about: null, dueAt: '2026-12-06T10:00:00.000Z' },
   });
   const reader = { to, offer, language, at: '2026-12-04T08:00:00.000Z', timeZone: 'Europe/Paris' };
-  return renderReminders(reader, DUE);
+  return renderReminderDigest(reader, DUE);
 };
 
 const said = (text: string): string => text.replaceAll('\u00a0', '_').replace(/[\s-]+/g, ' ');

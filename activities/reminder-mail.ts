@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { LetterRequest } from '../domain/offer/activities';
 import { sameAddress } from '../domain/offer/people';
-import { renderReminders } from './letters/reminders';
+import { renderReminderDigest } from './letters/reminder-digest';
 import { dayOf, mailIdOf, messageIdOf } from './mail-ids';
 import type { Post } from './delivering';
 import type { Choice, Mail, ReaderDay, Reminded } from './ports';
@@ -70,6 +70,6 @@ function together(
   const [kind = null, another] = kinds;
   const person = { name: to.name, email: to.address };
   const items = all.map((each) => ({ ...each, caseUrl: caseUrl(each.offer.id) }));
-  const letter = renderReminders({ language, offer, to: person, at, timeZone: teamTimeZone }, items);
+  const letter = renderReminderDigest({ language, offer, to: person, at, timeZone: teamTimeZone }, items);
   return { ...letter, threadRoot: null, about: another === undefined ? kind : null };
 }
