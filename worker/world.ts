@@ -18,7 +18,8 @@ import type { Database } from '../platform/store/connection';
 import { saveOffer } from '../platform/store/offer-copy';
 import { savePublisher } from '../platform/store/publisher-copy';
 import { resumeFromJournal } from '../platform/resume-publisher';
-import { isInJournal, liveOffersOf } from '../platform/store/publisher-offers';
+import { isInJournal, OFFERS } from '../platform/store/journal';
+import { liveOffersOf } from '../platform/store/publisher-offers';
 import { publishersToTell, standingOf } from '../platform/store/standings';
 import { salesNews, salesTotals } from '../platform/store/publisher-sales';
 import { readWritten } from '../platform/store/written-letters';
@@ -107,7 +108,7 @@ function companiesOf(database: Database, client: Client): Companies {
       wordsFor: (offerId) => wordsOfCompany(database, offerId),
       begin: (publisher, since) => insertPublisher(database, publisher, since),
       liveOffers: (publisherId, after) => liveOffersOf(database, publisherId, after),
-      hasHappened: (offerId, id) => isInJournal(database, offerId, id),
+      hasHappened: (offerId, id) => isInJournal(database, OFFERS, offerId, id),
       resume: (publisherId) => resumeFromJournal(database, workflows, publisherId),
     },
     sales: {

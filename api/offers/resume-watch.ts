@@ -1,5 +1,5 @@
 import type { OfferView } from '../../domain/offer/view';
-import { isInJournal } from '../../platform/store/publisher-offers';
+import { isInJournal, OFFERS } from '../../platform/store/journal';
 import { readClock, readOffer } from '../../platform/store/offer-reader';
 import { resumedLife } from '../../platform/store/resumed-life';
 import { watchIsBack } from '../../platform/store/watch';
@@ -17,7 +17,7 @@ export async function resumeWatch(deps: Deps, id: string, { note, by }: Remark, 
   const [offer, clock] = await Promise.all([readOffer(deps.database, id), readClock(deps.database, id)]);
   if (offer === undefined || clock === undefined) throw unknownOffer(id);
   // Asked again: it counts once.
-  if (await isInJournal(deps.database, id, caller.id)) return offer;
+  if (await isInJournal(deps.database, OFFERS, id, caller.id)) return offer;
   await requireMeant(caller, () => Promise.resolve(offer.revision));
   if (offer.stage === 'ended') throw endedOffer(id);
   const revisionNow = async (): Promise<number> => (await deps.gateway.view(id)).revision;

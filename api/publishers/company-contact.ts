@@ -5,7 +5,7 @@ import { type MarketingContact, sameAddress } from '../../domain/offer/people';
 import { firstRunState } from '../../domain/publisher/state';
 import { updateId } from '../../domain/publisher/fact-updates';
 import { readOffer } from '../../platform/store/offer-reader';
-import { isInJournal } from '../../platform/store/publisher-offers';
+import { isInJournal, OFFERS } from '../../platform/store/journal';
 import type { Deps } from '../deps';
 import { OfferNotLive } from '../offers/gateway';
 import { OfferRefused } from '../http/offer-refused';
@@ -67,7 +67,7 @@ const tooLate = (): Problem =>
 async function isHeard({ database }: Deps, offerId: string, word: string): Promise<boolean> {
   const until = Date.now() + HEARD_WITHIN_MS;
   for (;;) {
-    const heard = await unlessStoreAway(() => isInJournal(database, offerId, word));
+    const heard = await unlessStoreAway(() => isInJournal(database, OFFERS, offerId, word));
     if (heard !== false || Date.now() > until) return heard ?? false;
     await pause(LOOK_EVERY_MS);
   }

@@ -1,6 +1,6 @@
 import { instantOf } from '../../domain/calendar/instants';
 import type { PublisherContinueAsNewState } from '../../domain/publisher/state';
-import { isInPublisherJournal } from '../../platform/store/publisher-copy';
+import { isInJournal, PUBLISHERS } from '../../platform/store/journal';
 import { resumeFromJournal } from '../../platform/resume-publisher';
 import { resumedPublisher } from '../../platform/store/resumed-publisher';
 import { watchIsBack } from '../../platform/store/watch';
@@ -44,7 +44,7 @@ export async function resumePublisher(
   { note, by = caller.by }: Remark,
 ): Promise<Recorded> {
   const { id, revision, watch } = seen;
-  if (await isInPublisherJournal(database, id, caller.id)) return { revision, inStore: true };
+  if (await isInJournal(database, PUBLISHERS, id, caller.id)) return { revision, inStore: true };
   const revisionNow = async (): Promise<number> => (await publishers.view(id)).revision;
   await requireMeant(caller, () => Promise.resolve(revision));
   const why = await publishers.watchLost(id);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isInJournal } from '../../platform/store/publisher-offers';
+import { isInJournal, OFFERS } from '../../platform/store/journal';
 import type { Deps } from '../deps';
 import { OfferRefused } from '../http/offer-refused';
 import { Problem } from '../http/problems';
@@ -49,7 +49,7 @@ async function takeBack(deps: Deps, id: string, body: z.output<typeof undoing>, 
     return await tell(deps, id, 'takeBack', caller, { ...body, role: caller.role });
   } catch (err) {
     const isUnknown = err instanceof OfferRefused && err.code === 'unknown-entry';
-    if (isUnknown && (await isInJournal(deps.database, id, body.what)))
+    if (isUnknown && (await isInJournal(deps.database, OFFERS, id, body.what)))
       throw new Problem('too-late', { code: 'over-an-hour', params: {} });
     throw err;
   }

@@ -1,7 +1,6 @@
 import { type Instant, instantOf } from '../../domain/calendar/instants';
 import type { OfferState } from '../../domain/offer/state';
 import { accountableManager } from '../../domain/offer/engagement';
-import type { Fact } from '../../domain/offer/events';
 import { type OfferView, offerView, promiseView } from '../../domain/offer/view';
 import { isOpen, type Promised } from '../../domain/promises/promised';
 import { presentNews } from '../../domain/promises/news';
@@ -22,16 +21,6 @@ export type OfferShown = Pick<OfferView, 'owner' | 'engagement'> & {
 
 /** An instant of the offer's own clock, on the wall. */
 const onWall = (instant: Instant, ahead: number): Instant => storableInstant(instantOf(Date.parse(instant) - ahead));
-
-/** The row of a fact in the journal. */
-export const journalRow = (offerId: string, fact: Fact): Record<string, unknown> => ({
-  offer_id: offerId,
-  revision: fact.revision,
-  fact_id: fact.id,
-  kind: fact.kind,
-  at: storableInstant(fact.at),
-  fact,
-});
 
 /** The row of an offer whose clock is so far ahead of the wall. */
 export function offerRow(state: OfferState, clock: Instant, ahead: number): Record<string, unknown> {

@@ -6,7 +6,8 @@ import { ledger } from '../../domain/promises/ledger';
 import { workflowIdOf } from '../../domain/offer/offer';
 import { isOpen, type Promised } from '../../domain/promises/promised';
 import type { Database } from './connection';
-import { journalRow, offerRow, promiseRow } from './offer-rows';
+import { factsOf, OFFERS, recordFacts, removeGhosts } from './journal';
+import { offerRow, promiseRow } from './offer-rows';
 import { canStillBe, isStillBy, type SavedBy, type Seen, unique } from './saved-by';
 import { storable } from './storable';
 
@@ -47,8 +48,8 @@ const PROMISES_REFRESHED = sql`
 export async function writeCopy(database: Database, copied: Copied): Promise<boolean> {
   const { state, seen } = copied;
   const { id } = state.offer;
-  const { offer, facts, ghosts, promises, present } = rowsOf(copied);
-  const journal = sql`select from journal where offer_id = ${id}`;
+  const { offer, promises, present } = rowsOf(copied);
+  const journal = factsOf(OFFERS, id);
   const { rows } = await sql<{ id: string }>`
     with copy as (
       insert into offers select * from jsonb_populate_record(null::offers, ${offer}::jsonb)
@@ -56,16 +57,8 @@ export async function writeCopy(database: Database, copied: Copied): Promise<boo
       on conflict (id) do update set ${REFRESHED}
       where ${isStillBy('offers', seen)}
       returning id),
-    facts as (
-      insert into journal (offer_id, revision, fact_id, kind, at, fact)
-      select row.* from copy, jsonb_to_recordset(${facts}::jsonb)
-        as row (offer_id text, revision integer, fact_id text, kind text, at timestamptz, fact jsonb)
-      on conflict (offer_id, fact_id) do update set
-        revision = excluded.revision, kind = excluded.kind, at = excluded.at, fact = excluded.fact
-        where (journal.revision, journal.at, journal.fact) is distinct from (excluded.revision, excluded.at, excluded.fact)),
-    ghosts as (
-      delete from journal using copy
-      where offer_id = copy.id and fact_id in (select jsonb_array_elements_text(${ghosts}::jsonb))),
+    facts as (${recordFacts(OFFERS, id, copied.fresh)}),
+    ghosts as (${removeGhosts(OFFERS, copied.ghosts)}),
     -- What was taken back, or never was, has never made any promise.
     gone as (
       delete from promises using copy
@@ -82,14 +75,12 @@ export async function writeCopy(database: Database, copied: Copied): Promise<boo
 }
 
 /** The rows as JSON. */
-function rowsOf({ state, fresh, ghosts, seen, clock, ahead, savedBy }: Copied) {
+function rowsOf({ state, seen, clock, ahead, savedBy }: Copied) {
   const before = new Map(seen.promises?.map((promised) => [promised.id, JSON.stringify(promised)]));
   const all = unique(ledger(state));
   const changed = all.filter((promised) => isOpen(promised) || before.get(promised.id) !== JSON.stringify(promised));
   return {
     offer: storable({ ...offerRow(state, clock, ahead), saved_by: savedBy }),
-    facts: storable(unique(fresh).map((fact) => journalRow(state.offer.id, fact))),
-    ghosts: storable(ghosts),
     promises: storable(changed.map((promised) => promiseRow(state, promised, clock, ahead))),
     present: storable(all.map(({ id }) => id)),
   };

@@ -23,10 +23,10 @@ import {
   type SavedBy,
   savedByOf,
   type Seen,
-  unique,
 } from './saved-by';
 import { wordsOf } from './search-words';
-import { storable, storableInstant } from './storable';
+import { storable } from './storable';
+import { factsOf, PUBLISHERS, recordFacts, removeGhosts } from './journal';
 
 const remembered = rememberedOf<Seen<PublisherFact>>();
 const NEW: Seen<PublisherFact> = { journaled: [], savedBy: null, isNew: true };
@@ -77,8 +77,7 @@ export type CopiedPublisher = Pick<Copied, 'ghosts' | 'savedBy'> & {
 export async function writePublisher(database: Database, copied: CopiedPublisher): Promise<boolean> {
   const { state, fresh, ghosts, seen, savedBy } = copied;
   const { id } = state.publisher;
-  const facts = storable(unique(fresh).map((fact) => journalRow(id, fact)));
-  const journal = sql`select from publisher_journal where publisher_id = ${id}`;
+  const journal = factsOf(PUBLISHERS, id);
   const publisher = storable({ ...publisherRow(state), saved_by: savedBy });
   const { rows } = await sql<{ id: string }>`
     with copy as (
@@ -89,17 +88,8 @@ export async function writePublisher(database: Database, copied: CopiedPublisher
         search = excluded.search, saved_by = excluded.saved_by
       where ${isStillBy('publishers', seen)}
       returning id),
-    facts as (
-      insert into publisher_journal (publisher_id, revision, fact_id, kind, at, fact)
-      select row.* from copy, jsonb_to_recordset(${facts}::jsonb)
-        as row (publisher_id text, revision integer, fact_id text, kind text, at timestamptz, fact jsonb)
-      on conflict (publisher_id, fact_id) do update set
-        revision = excluded.revision, kind = excluded.kind, at = excluded.at, fact = excluded.fact
-        where (publisher_journal.revision, publisher_journal.at, publisher_journal.fact)
-          is distinct from (excluded.revision, excluded.at, excluded.fact)),
-    ghosts as (
-      delete from publisher_journal using copy
-      where publisher_id = copy.id and fact_id in (select jsonb_array_elements_text(${storable(ghosts)}::jsonb))),
+    facts as (${recordFacts(PUBLISHERS, id, fresh)}),
+    ghosts as (${removeGhosts(PUBLISHERS, ghosts)}),
     unstuck as (
       delete from stuck_copies using copy where workflow_id = ${publisherWorkflowId(id)} returning copy.id),
     told as (${closeTickets('track-failed', sql`unstuck`, SAVED)})
@@ -121,24 +111,4 @@ export function publisherRow(state: PublisherState): Record<string, unknown> {
       [id, name, mpnId, accountEmail, marketingContact?.name ?? '', marketingContact?.email ?? ''].join(' '),
     ).join(' '),
   };
-}
-
-const journalRow = (publisherId: string, fact: PublisherFact): Record<string, unknown> => ({
-  publisher_id: publisherId,
-  revision: fact.revision,
-  fact_id: fact.id,
-  kind: fact.kind,
-  at: storableInstant(fact.at),
-  fact,
-});
-
-/** Whether a publisher's journal has a fact: one that its workflow may no longer know of. */
-export async function isInPublisherJournal(database: Database, publisherId: string, factId: string): Promise<boolean> {
-  const row = await database
-    .selectFrom('publisher_journal')
-    .select('fact_id')
-    .where('publisher_id', '=', publisherId)
-    .where('fact_id', '=', factId)
-    .executeTakeFirst();
-  return row !== undefined;
 }

@@ -84,14 +84,3 @@ export async function readOrganisation(
     .execute();
   return { offers: rows.map(shown), count: rows[0]?.count ?? 0 };
 }
-
-/** Whether an offer's journal has a fact: one that an offer may no longer know of. */
-export async function isInJournal(database: Database, offerId: string, factId: string): Promise<boolean> {
-  const row = await database
-    .selectFrom('journal')
-    .select('fact_id')
-    .where('offer_id', '=', offerId)
-    .where('fact_id', '=', factId)
-    .executeTakeFirst();
-  return row !== undefined;
-}
