@@ -16,7 +16,8 @@ import { act, type ActionRequest, fieldsOf } from '../serving/acting';
 import { faultsOf } from '../serving/faults';
 import { foresee } from '../serving/foreseeing';
 import { formKeyOf, keyAfter, withFormKey } from '../serving/form-key';
-import { page, sendTo, textsOf } from '../serving/page';
+import { page, sendTo } from '../serving/page';
+import { textsOf } from '../serving/texts';
 import { inZoneOf, readerOf } from '../serving/reader-of';
 
 const form = urlencoded({ extended: false, limit: 65_536 });

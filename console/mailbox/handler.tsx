@@ -15,7 +15,8 @@ import { replied } from '../../api/schemas/reply';
 import { formKeyOf, keyAfter, withFormKey } from '../serving/form-key';
 import { sendMailHtml } from '../messages/mail-html';
 import { doneNow, isJustDone } from '../serving/just-done';
-import { page, sendTo, textsOf } from '../serving/page';
+import { page, sendTo } from '../serving/page';
+import { textsOf } from '../serving/texts';
 import { readerOf } from '../serving/reader-of';
 
 const SHOWN = 25;

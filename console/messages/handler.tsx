@@ -8,7 +8,8 @@ import { Problem } from '../../api/http/problems';
 import { unknownOffer } from '../../api/offers/telling';
 import { sendMailHtml } from './mail-html';
 import { messageList } from './list-handler';
-import { page, textsOf } from '../serving/page';
+import { page } from '../serving/page';
+import { textsOf } from '../serving/texts';
 
 /** Everything that was written, and each message with what became of it. */
 export function messagePages(deps: Deps): Router {

@@ -8,7 +8,7 @@ import type { Deps } from '../../api/deps';
 import { identityOf } from '../../api/auth/identity';
 import { requirePermission } from '../../api/auth/permission';
 import { offersView } from './read-view';
-import { textsOf } from '../serving/page';
+import { textsOf } from '../serving/texts';
 import { readerOf } from '../serving/reader-of';
 
 type Row = readonly (string | number)[];

@@ -6,7 +6,8 @@ import { catalogueNames } from '../shared/catalogue-names';
 import type { Deps } from '../../api/deps';
 import { offersCsv } from './csv-handler';
 import { offersView } from './read-view';
-import { page, textsOf } from '../serving/page';
+import { page } from '../serving/page';
+import { textsOf } from '../serving/texts';
 import { readFrom } from '../serving/reading-pages';
 
 const LINES = 50;

@@ -18,7 +18,8 @@ import { faultsOf } from '../serving/faults';
 import { lettersIn } from '../serving/foreseeing';
 import { formKeyOf, keyAfter, withFormKey } from '../serving/form-key';
 import { doneNow } from '../serving/just-done';
-import { page, sendTo, textsOf } from '../serving/page';
+import { page, sendTo } from '../serving/page';
+import { textsOf } from '../serving/texts';
 import { inZoneOf, readerOf } from '../serving/reader-of';
 
 const form = urlencoded({ extended: false, limit: 65_536 });

@@ -7,7 +7,8 @@ import { requirePermission } from '../../api/auth/permission';
 import type { Route } from '../../api/route';
 import { perform } from '../../api/writes/perform';
 import { mailboxPages } from '../mailbox/handler';
-import { page, textsOf } from '../serving/page';
+import { page } from '../serving/page';
+import { textsOf } from '../serving/texts';
 import { onboardingOf, publicationOf, timeOf } from './sample-times';
 import { type Sample, SAMPLES } from './samples';
 

@@ -12,8 +12,6 @@ import { faultOf } from '../../api/http/request-log';
 import { readerOf } from './reader-of';
 import { textsOf } from './texts';
 
-export { textsOf };
-
 const zip = promisify(gzip);
 
 /** A request of a page. Of a parameter that is given several times the first counts. */
