@@ -19,8 +19,8 @@ export const SECURITY: HelmetOptions = {
   referrerPolicy: { policy: 'no-referrer' },
 };
 
-/** The same for the console: scripts of its own, answers of its own, and mail in a frame that can do nothing. */
-export const CONSOLE: HelmetOptions = {
+/** The same for a page that has scripts of its own, which ask for answers of this service. */
+const scripted = (more: Readonly<Record<string, string[]>>): HelmetOptions => ({
   ...SECURITY,
   contentSecurityPolicy: {
     useDefaults: false,
@@ -30,28 +30,15 @@ export const CONSOLE: HelmetOptions = {
       styleSrc: ["'self'"],
       imgSrc: ["'self'", 'data:'],
       connectSrc: ["'self'"],
-      frameSrc: ["'self'"],
-      formAction: ["'self'"],
+      ...more,
       baseUri: ["'none'"],
       frameAncestors: ["'none'"],
     },
   },
-};
+});
 
-/** The same for the page of the API, which is made by scripts and asks the API. */
-export const SCRIPTED: HelmetOptions = {
-  ...SECURITY,
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'none'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'"],
-      imgSrc: ["'self'", 'data:'],
-      connectSrc: ["'self'"],
-      formAction: ["'none'"],
-      baseUri: ["'none'"],
-      frameAncestors: ["'none'"],
-    },
-  },
-};
+/** The console: forms, and mail in a frame that can do nothing. */
+export const CONSOLE = scripted({ frameSrc: ["'self'"], formAction: ["'self'"] });
+
+/** The page of the API, which is made by scripts and has no forms. */
+export const SCRIPTED = scripted({ formAction: ["'none'"] });

@@ -4,11 +4,11 @@ import type { Said } from '../../locales/said';
 import type { OfferView } from '../../domain/offer/view';
 import { placeOf, whyNot } from '.';
 import { write } from './contacts';
-import { Consequences, type Foreseen, Look } from './effects';
-import { Buttons, Csrf, Fields, FormFault, PutBack } from '../shared/form';
+import { ActionForm } from './action-form';
+import { Consequences, type Foreseen } from './effects';
+import { Fields } from '../shared/form';
 import { ConsolePage } from '../shared/layout';
 import { Preview, Templates } from './letter-draft';
-import { looking } from './looking';
 import { useMay, useReader, useWords } from '../shared/reader';
 import { Time } from '../shared/times';
 import { notYours } from '../shared/not-yours';
@@ -89,30 +89,25 @@ function Form({
   const place = placeOf(action, offer.id, target);
   const fields = action.fields?.({ offer, target, language, name }) ?? [];
   return (
-    <form method="post" action={place} class="card" noValidate data-drafts={isBegun ? 'fresh' : ''} {...looking(place)}>
-      <Csrf />
-      <input type="hidden" name="key" value={formKey} />
-      <FormFault says={faults['']} />
-      <PutBack />
-      <div class="doing">
-        <div class="asked">
+    <ActionForm
+      place={place}
+      formKey={formKey}
+      fault={faults['']}
+      drafts={isBegun ? 'fresh' : ''}
+      asks={
+        <>
           {action === write && <Templates offer={offer} typed={typed} />}
           <Fields fields={fields} typed={typed} faults={faults} />
-        </div>
-        <Follows action={action} typed={typed} foreseen={foreseen} />
-      </div>
-      <Buttons>
-        <button class={action.isDanger === true ? 'danger' : undefined}>{actionWords(action, language).button}</button>
-        <Look />
-      </Buttons>
-    </form>
+        </>
+      }
+      follows={
+        <>
+          <Consequences foreseen={foreseen} />
+          {action === write && <Preview typed={typed} />}
+        </>
+      }
+      button={actionWords(action, language).button}
+      isDanger={action.isDanger}
+    />
   );
 }
-
-/** What changes as the form does: what would follow, and a letter as it will be read. */
-const Follows = ({ action, typed, foreseen }: Pick<ActionContent, 'action' | 'typed' | 'foreseen'>): JSX.Element => (
-  <div id="follows">
-    <Consequences foreseen={foreseen} />
-    {action === write && <Preview typed={typed} />}
-  </div>
-);

@@ -5,21 +5,11 @@ import { useReader, useWords } from '../shared/reader';
 import type { CatalogueNames } from '../shared/catalogue-names';
 import { offerTypeName, ownerStatusName, stageName } from '../shared/names';
 import { daysIn } from '../shared/spans';
-import { Choice, type NamedFilter, Text } from './filter-fields';
-import { FIRST_SORT, type OffersView, OWNERS, SILENT_DAYS, sortText, STAGES } from './view';
+import { Choice, Text } from './filter-fields';
+import { FILTER_FIELDS, FIRST_SORT, type OffersView, OWNERS, SILENT_DAYS, sortText, STAGES } from './view';
 
 /** What is behind one line, so that the search comes first. */
-const MORE = [
-  'type',
-  'stage',
-  'owner',
-  'manager',
-  'due',
-  'silent',
-  'tier',
-  'flag',
-  'publisher',
-] as const satisfies NamedFilter[];
+const MORE = FILTER_FIELDS.filter((field) => field !== 'q');
 
 /** The results follow what is typed and chosen, and so does the address. */
 const AT_ONCE = {

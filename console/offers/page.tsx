@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { OfferRow, OfferTableSort } from '../../platform/store/offer-table';
+import { OFFER_TABLE_SORTS, type OfferRow, type OfferTableSort } from '../../platform/store/offer-table';
 import { Ignored } from '../shared/ignored';
 import { ConsolePage } from '../shared/layout';
 import { Live } from '../shared/live';
@@ -72,18 +72,8 @@ function Found({ view, offers, next, count, names }: OffersContent): JSX.Element
   );
 }
 
-const HEADS = [
-  'title',
-  'publisher',
-  'type',
-  'stage',
-  'owner',
-  'manager',
-  'next-due',
-  'silence',
-  'tier',
-  'flags',
-] as const satisfies readonly (OfferTableSort | 'flags')[];
+/** Every column but the last sorts. */
+const HEADS = [...OFFER_TABLE_SORTS, 'flags'] as const;
 
 /** A column's head sorts by it; once more, the other way round. */
 function headOf(name: OfferTableSort, view: OffersView, says: string): Head {

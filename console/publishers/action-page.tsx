@@ -3,10 +3,10 @@ import type { JSX } from 'preact';
 import type { Said } from '../../locales/said';
 import type { PublisherView } from '../../domain/publisher/view';
 import type { Typed } from '../actions/action';
-import { Consequences, type ForeseenText, Look } from '../actions/effects';
-import { Buttons, Csrf, Fields, FormFault, PutBack } from '../shared/form';
+import { ActionForm } from '../actions/action-form';
+import { Consequences, type ForeseenText } from '../actions/effects';
+import { Fields } from '../shared/form';
 import { ConsolePage } from '../shared/layout';
-import { looking } from '../actions/looking';
 import { useMay, useReader, useWords } from '../shared/reader';
 import { notYours } from '../shared/not-yours';
 /** An action on a company about to be done: what was typed, whom it concerns, what the API said to an attempt. */
@@ -50,27 +50,15 @@ export function CompanyActionPage(content: CompanyActionContent): JSX.Element {
 
 function Form({ action, publisher, live, typed, faults, letters, formKey }: CompanyActionContent): JSX.Element {
   const { language } = useReader();
-  const place = placeOfCompanyAction(publisher.id, action);
   return (
-    <form method="post" action={place} class="card" noValidate data-drafts="" {...looking(place)}>
-      <Csrf />
-      <input type="hidden" name="key" value={formKey} />
-      <FormFault says={faults['']} />
-      <PutBack />
-      <div class="doing">
-        <div class="asked">
-          <Fields fields={action.fields(language)} typed={typed} faults={faults} />
-        </div>
-        <div id="follows">
-          <Consequences foreseen={{ sentences: whatFollows(action, live, language), letters }} />
-        </div>
-      </div>
-      <Buttons>
-        <button class={action.isDanger === true ? 'danger' : undefined}>
-          {companyActionWords(action, language).button}
-        </button>
-        <Look />
-      </Buttons>
-    </form>
+    <ActionForm
+      place={placeOfCompanyAction(publisher.id, action)}
+      formKey={formKey}
+      fault={faults['']}
+      asks={<Fields fields={action.fields(language)} typed={typed} faults={faults} />}
+      follows={<Consequences foreseen={{ sentences: whatFollows(action, live, language), letters }} />}
+      button={companyActionWords(action, language).button}
+      isDanger={action.isDanger}
+    />
   );
 }

@@ -13,26 +13,16 @@ import type { MarketingContact } from './people';
 import { currentPause } from './pauses';
 import { isOpen, type Promised, type PromiseStatus, statusOf } from '../promises/promised';
 import { presentNews } from '../promises/news';
-import type { Evidence, OwedBy, OwedTo } from '../promises/promised';
-import type { DateReason } from '../promises/date-reasons';
+import type { Evidence } from '../promises/promised';
 import { requestsOf, type TechnicalRequest } from '../benefits/requests';
 import { type Tier, tierOf } from '../tiers/tier';
 import { type Watch, WATCHED } from './watch';
-import type { PromiseKind } from '../promises/kinds';
 
 /** A promise as the HTTP contract shows it. */
-export type PromiseView = {
-  readonly id: string;
-  readonly kind: PromiseKind;
-  readonly about: string | null;
-  readonly owedTo: OwedTo;
-  readonly owedBy: OwedBy;
-  readonly madeAt: Instant;
-  readonly dueAt: Instant;
+export type PromiseView = Pick<Promised, 'id' | 'kind' | 'about' | 'owedTo' | 'owedBy' | 'madeAt' | 'dueAt' | 'why'> & {
   readonly status: PromiseStatus;
   readonly settledAt: Instant | null;
   readonly evidence: Evidence | null;
-  readonly why: readonly DateReason[];
 };
 
 /** How an offer ended. */
