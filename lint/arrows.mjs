@@ -19,9 +19,6 @@ const DEMO = ['platform/demo/'];
 const CONSOLE_HANDLERS =
   /^console\/(router|serving\/.+|owner\/(form|letter)|[\w-]+\/(handler|[\w-]+-handler|read-[\w-]+))(\.tsx?)?$/;
 
-/** Where the store says what its lists can be filtered by, and how far they count. */
-const LIST_LIMITS = ['offer-table', 'my-day', 'mail-list', 'paging'].map((name) => `platform/store/${name}`);
-
 /**
  * Who may import whom (types too). The first entry that matches a file counts. `npm` lists the packages and Node
  * built-ins it may use; without it, any. `types` lists what it may import types from, and nothing else.
@@ -53,10 +50,10 @@ const ARROWS = [
     may: ['console/', 'api/', 'locales/', 'domain/', 'platform/', 'activities/letters/'],
     not: DEMO,
   },
-  // Views are given data: of the store they know the types, and the limits of its lists.
+  // Views are given data: of the store they know the types, and what its lists can be asked for.
   {
     in: 'console/',
-    may: ['console/', 'locales/', 'domain/', ...LIST_LIMITS, 'platform/sample-publisher'],
+    may: ['console/', 'locales/', 'domain/', 'platform/store/list-choices', 'platform/sample-publisher'],
     types: ['platform/'],
     not: [CONSOLE_HANDLERS, ...DEMO],
   },

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { listMail, MAIL_DIRECTIONS, MAIL_STATUSES, readMail } from '../../platform/store/mail-list';
+import { listMail, readMail } from '../../platform/store/mail-list';
 import type { Deps } from '../deps';
 import { Problem } from '../http/problems';
 import { type Route, route } from '../route';
 import { mail } from '../schemas/mail';
 import { pageOf, paging } from '../schemas/page';
 import { searched } from '../schemas/text';
+import { MAIL_DIRECTIONS, MAIL_STATUSES } from '../../platform/store/list-choices';
 
 const query = z.strictObject({
   offer: searched.optional().describe('The id of an offer.'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { MAIL_DIRECTIONS, MAIL_STATUSES } from '../../platform/store/mail-list';
 import { named } from './components';
 import { instant } from './instants';
+import { MAIL_DIRECTIONS, MAIL_STATUSES } from '../../platform/store/list-choices';
 
 /** What was sent to somebody, or came from them. */
 export const mail = named(

@@ -10,21 +10,23 @@ import { type Database } from '../../platform/store/connection';
 import { countMail } from '../../platform/store/mail-counts';
 import type { MailFilters } from '../../platform/store/mail-filters';
 import { listMailHeads } from '../../platform/store/mail-list';
-import { DAY_BUCKETS, type DayBucket, type DayScope, readDay } from '../../platform/store/my-day';
+import { readDay } from '../../platform/store/my-day';
 import { readOffer } from '../../platform/store/offer-reader';
-import {
-  exportOffers,
-  listOfferTable,
-  OFFER_FLAGS,
-  OFFER_TABLE_SORTS,
-  type OfferTableFilters,
-  type OfferTableSort,
-} from '../../platform/store/offer-table';
+import { exportOffers, listOfferTable } from '../../platform/store/offer-table';
 import { readOrganisation } from '../../platform/store/publisher-offers';
 import { listOwnerChecks, ownerCheckOf } from '../../platform/store/owner-checks';
 import { countTickets } from '../../platform/store/ticket-counts';
 import { listTicketHeads, listTickets, type TicketHeadFilters } from '../../platform/store/ticket-list';
 import { spread } from './pages';
+import {
+  DAY_BUCKETS,
+  type DayBucket,
+  type DayScope,
+  OFFER_FLAGS,
+  OFFER_TABLE_SORTS,
+  type OfferTableSort,
+} from '../../platform/store/list-choices';
+import type { OfferTableFilters } from '../../platform/store/offer-filters';
 
 /** What one page of the console reads, all of it; each time another one of the same kind where that makes a difference. */
 export type ConsolePage = {

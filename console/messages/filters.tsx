@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { MAIL_DIRECTIONS, MAIL_STATUSES, type MailView, type ShownMailStatus } from '../../platform/store/mail-list';
+import type { MailView } from '../../platform/store/mail-list';
 import { type Chip, Chips, within } from '../shared/chips';
 import { useWords } from '../shared/reader';
+import { MAIL_DIRECTIONS, MAIL_STATUSES, type ShownMailStatus } from '../../platform/store/list-choices';
 
 /** What of the messages is looked at. */
 export type MessageFilter = {

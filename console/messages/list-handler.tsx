@@ -1,12 +1,13 @@
 import type { RequestHandler } from 'express';
 import { countMail } from '../../platform/store/mail-counts';
-import { listMailHeads, MAIL_DIRECTIONS, MAIL_STATUSES } from '../../platform/store/mail-list';
+import { listMailHeads } from '../../platform/store/mail-list';
 import { readTrouble } from '../../platform/store/mail-trouble';
 import { MessagesPage } from './page';
 import type { MessageFilter } from './filters';
 import type { Deps } from '../../api/deps';
 import { page } from '../serving/page';
 import { typedText } from '../serving/typed-text';
+import { MAIL_DIRECTIONS, MAIL_STATUSES } from '../../platform/store/list-choices';
 
 const SHOWN = 50;
 

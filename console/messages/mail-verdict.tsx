@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import type { OfferView } from '../../domain/offer/view';
-import type { MailView, ShownMailStatus } from '../../platform/store/mail-list';
+import type { MailView } from '../../platform/store/mail-list';
 import { ActionLink } from '../shared/action-link';
 import type { Action } from '../actions/action';
 import { logContact, write } from '../actions/contacts';
 import { setOwner } from '../actions/people';
 import { useWords } from '../shared/reader';
 import { Status } from '../shared/tables';
+import type { ShownMailStatus } from '../../platform/store/list-choices';
 
 /** What helps, by how a message stands. */
 const HELPS: Readonly<Record<ShownMailStatus, readonly Action[]>> = {

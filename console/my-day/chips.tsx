@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { DAY_BUCKETS, DAY_SCOPES, type DayBucket, type DayCounts, type DayScope } from '../../platform/store/my-day';
+import type { DayCounts } from '../../platform/store/my-day';
 import { type Chip, Chips } from '../shared/chips';
 import { useReader, useWords } from '../shared/reader';
 import { DAY_VIEW, type LookedAt, ownsPromises, placeOfDay } from './day-view';
+import { DAY_BUCKETS, DAY_SCOPES, type DayBucket, type DayScope } from '../../platform/store/list-choices';
 
 /** Counts that filter, and whose promises are looked at. */
 export function DayChips({ view, counts }: { view: LookedAt; counts: DayCounts }): JSX.Element {

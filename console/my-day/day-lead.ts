@@ -1,8 +1,8 @@
 import { LOCALES } from '../../locales';
-import { COUNTED_TO } from '../../platform/store/paging';
-import type { DayCounts, DayScope } from '../../platform/store/my-day';
+import type { DayCounts } from '../../platform/store/my-day';
 import { formFor, type Language, listed, numberIn } from '../../locales/language';
 import { capital, spelled } from '../../locales/spelled-numbers';
+import { COUNTED_TO, type DayScope } from '../../platform/store/list-choices';
 
 type Part = { readonly some: (count: string) => string; readonly all: string; readonly one: string };
 

@@ -1,5 +1,5 @@
 import type { Role } from '../../domain/offer/roles';
-import type { DayBucket, DayScope } from '../../platform/store/my-day';
+import type { DayBucket, DayScope } from '../../platform/store/list-choices';
 
 /** What of the day is looked at. */
 export type LookedAt = { readonly scope: DayScope; readonly show: DayBucket | undefined };

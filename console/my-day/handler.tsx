@@ -1,6 +1,6 @@
 import { type Request, Router } from 'express';
 import { z } from 'zod';
-import { type Day, DAY_BUCKETS, DAY_SCOPES, readDay } from '../../platform/store/my-day';
+import { type Day, readDay } from '../../platform/store/my-day';
 import { listOffers } from '../../platform/store/offer-list';
 import { DayPage } from './page';
 import { catalogueNames } from '../shared/catalogue-names';
@@ -10,6 +10,7 @@ import { ONBOARDING_EXAMPLE } from '../../api/schemas/offer-example';
 import { AskedView } from '../serving/asked-view';
 import { page } from '../serving/page';
 import { readFrom } from '../serving/reading-pages';
+import { DAY_BUCKETS, DAY_SCOPES } from '../../platform/store/list-choices';
 
 const LINES = 30;
 

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { OFFER_TYPES } from '../../domain/catalogue/offer-types';
-import { OFFER_FLAGS, OFFERS_DUE } from '../../platform/store/offer-table';
 import { useReader, useWords } from '../shared/reader';
 import type { CatalogueNames } from '../shared/catalogue-names';
 import { offerTypeName, ownerStatusName, stageName } from '../shared/names';
 import { daysIn } from '../shared/spans';
 import { Choice, Text } from './filter-fields';
 import { FILTER_FIELDS, FIRST_SORT, type OffersView, OWNERS, SILENT_DAYS, sortText, STAGES } from './view';
+import { OFFER_FLAGS, OFFERS_DUE } from '../../platform/store/list-choices';
 
 /** What is behind one line, so that the search comes first. */
 const MORE = FILTER_FIELDS.filter((field) => field !== 'q');

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { OFFER_TABLE_SORTS, type OfferRow, type OfferTableSort } from '../../platform/store/offer-table';
+import type { OfferRow } from '../../platform/store/offer-table';
 import { Ignored } from '../shared/ignored';
 import { ConsolePage } from '../shared/layout';
 import { Live } from '../shared/live';
@@ -11,6 +11,7 @@ import { useReader, useWords } from '../shared/reader';
 import { type Head, NextPage, Table } from '../shared/tables';
 import type { CatalogueNames } from '../shared/catalogue-names';
 import { upTo } from '../shared/up-to';
+import { OFFER_TABLE_SORTS, type OfferTableSort } from '../../platform/store/list-choices';
 
 export type OffersContent = {
   readonly view: OffersView;

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { OFFER_TYPES } from '../../domain/catalogue/offer-types';
+import { FILTER_FIELDS, type FilterField, FIRST_SORT, OFFERS_ACTIONS, type OffersView, OWNERS, STAGES } from './view';
+import { AskedView } from '../serving/asked-view';
 import {
   NO_MANAGER,
   OFFER_FLAGS,
   OFFER_TABLE_SORTS,
   OFFERS_DUE,
-  type OfferTableFilters,
   type OfferTableSort,
-} from '../../platform/store/offer-table';
-import { FILTER_FIELDS, type FilterField, FIRST_SORT, OFFERS_ACTIONS, type OffersView, OWNERS, STAGES } from './view';
-import { AskedView } from '../serving/asked-view';
+} from '../../platform/store/list-choices';
+import type { OfferTableFilters } from '../../platform/store/offer-filters';
 
 const text = z
   .string()

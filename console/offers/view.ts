@@ -1,4 +1,5 @@
-import { NO_MANAGER, type OfferTableFilters, type OfferTableSort } from '../../platform/store/offer-table';
+import { NO_MANAGER, type OfferTableSort } from '../../platform/store/list-choices';
+import type { OfferTableFilters } from '../../platform/store/offer-filters';
 
 /** The actions for which an offer can be chosen from anywhere. */
 export const OFFERS_ACTIONS = ['log-contact', 'write'] as const;

@@ -1,18 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Instant } from '../../domain/calendar/instants';
 import type { Role } from '../../domain/offer/roles';
-
-/** Whose promises are looked at. */
-export const DAY_SCOPES = ['mine', 'team'] as const;
-export type DayScope = (typeof DAY_SCOPES)[number];
-
-/**
- * What a day is made of. Overdue, today and week tell apart by the offer's own clock what somebody of the team has to
- * do; waiting is what only somebody else can: the service, a pause, the owner who was asked. At risk are those of
- * today, of the week or later whose reminder has gone out.
- */
-export const DAY_BUCKETS = ['overdue', 'today', 'week', 'at-risk', 'waiting'] as const;
-export type DayBucket = (typeof DAY_BUCKETS)[number];
+import type { DayBucket, DayScope } from './list-choices';
 
 /** Who looks. Which offers a manager accompanies is known by the address, and by the name where there is none. */
 export type Looker = { readonly role: Role; readonly email?: string | undefined; readonly name: string };

@@ -2,11 +2,12 @@ import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type { Instant } from '../../domain/calendar/instants';
 import type { Role } from '../../domain/offer/roles';
 import type { Database } from './connection';
-import { counted, COUNTED_TO } from './paging';
+import { counted } from './paging';
 import { type DayView, isAccompanied, type Looker } from './day-buckets';
 import { readTrouble, type Trouble } from './mail-trouble';
 import type { TicketsTable } from './tables';
 import { LEFT_JOIN_AHEAD, OPEN_SINCE, type TicketHead, URGENCY } from './ticket-list';
+import { COUNTED_TO } from './list-choices';
 
 /** An open ticket about no open promise: an owner who is lost early, a tier that fell, a track that failed. */
 export type LooseTicket = Pick<TicketHead, 'id' | 'kind' | 'priority' | 'subject' | 'openedAt' | 'offer'>;

@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Database } from './connection';
-import { hasWords, MAIL_STATUSES, type MailFilters, mailWith, shownStatus, type ShownMailStatus } from './mail-filters';
+import { hasWords, type MailFilters, mailWith, shownStatus } from './mail-filters';
 import { counted } from './paging';
+import { MAIL_STATUSES, type ShownMailStatus } from './list-choices';
 
 type MailCounts = Readonly<Record<ShownMailStatus, number>>;
 

@@ -2,12 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Database } from './connection';
 import { readCursor } from './paging';
 import { beginningLike, wordsOf } from './search-words';
-
-/** How mail stands, as the HTTP contract shows it: what is being sent right now is still queued to who looks from outside. */
-export const MAIL_STATUSES = ['queued', 'sent', 'bounced', 'unknown', 'received', 'cancelled'] as const;
-export type ShownMailStatus = (typeof MAIL_STATUSES)[number];
-
-export const MAIL_DIRECTIONS = ['outbound', 'inbound'] as const;
+import { type MAIL_DIRECTIONS, type ShownMailStatus } from './list-choices';
 
 /** What lists of mail are filtered by. */
 export type MailFilters = {

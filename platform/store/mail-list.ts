@@ -2,18 +2,9 @@ import { sql } from 'kysely';
 import type { Instant } from '../../domain/calendar/instants';
 import { withoutTokens } from '../tokens-in-text';
 import type { Database } from './connection';
-import {
-  MAIL_DIRECTIONS,
-  MAIL_STATUSES,
-  type MailQuery,
-  offersOfMail,
-  pageOfMail,
-  type ShownMailStatus,
-  shownStatus,
-} from './mail-filters';
+import { type MailQuery, offersOfMail, pageOfMail, shownStatus } from './mail-filters';
 import { pageOf, type Page } from './paging';
-
-export { MAIL_DIRECTIONS, MAIL_STATUSES, type MailQuery, type ShownMailStatus };
+import type { MAIL_DIRECTIONS, ShownMailStatus } from './list-choices';
 
 /** A mail as the HTTP contract shows it. */
 export type MailView = {

@@ -4,11 +4,10 @@ import type { OfferView, PromiseView } from '../../domain/offer/view';
 import type { Awaited as AwaitedThing } from '../../domain/promises/waiting';
 import type { Database } from './connection';
 import { counted, type Page, pageOf, readCursor } from './paging';
-import { DAY_BUCKETS, type DayBucket, type DayView, isIn, openFor } from './day-buckets';
+import { type DayView, isIn, openFor } from './day-buckets';
 import { type LooseEnds, looseEnds } from './loose-ends';
 import { overdueAt } from './offer-reader';
-
-export { DAY_BUCKETS, DAY_SCOPES, type DayBucket, type DayScope } from './day-buckets';
+import { DAY_BUCKETS, type DayBucket } from './list-choices';
 
 export type DayQuery = DayView & {
   /** Absent for everything that is owed. */

@@ -3,9 +3,9 @@ import type { Owner } from '../../domain/duties/owner';
 import type { OfferType } from '../../domain/catalogue/offer-types';
 import type { Watch } from '../../domain/offer/watch';
 import { calendarDays, LONGEST_WEEK } from './day-buckets';
-import { COUNTED_TO } from './paging';
 import type { WantedOffers } from './offer-finding';
 import { beginningLike, wordsOf } from './search-words';
+import { COUNTED_TO, NO_MANAGER, type OfferFlag, type OffersDue } from './list-choices';
 
 /** What lists of offers are filtered by. */
 export type OfferFilters = {
@@ -63,25 +63,6 @@ const hasWords = (q: string): Condition =>
 
 /** That it may be false keeps the planner from believing that it knows how rare the word is. */
 const looksLike = (word: string): Condition => sql`coalesce(' ' || search like ${`% ${word}%`}, false)`;
-
-/** What the table marks an offer with. */
-export const OFFER_FLAGS = [
-  'overdue',
-  'at-risk',
-  'open-ticket',
-  'owner-check',
-  'paused',
-  'above-tier',
-  'unwatched',
-] as const;
-export type OfferFlag = (typeof OFFER_FLAGS)[number];
-
-/** Overdue; due within seven days, which is not overdue; or nothing is. */
-export const OFFERS_DUE = ['overdue', 'week', 'nothing'] as const;
-export type OffersDue = (typeof OFFERS_DUE)[number];
-
-/** Asked for instead of an address: offers that are promised a manager and have none yet. */
-export const NO_MANAGER = 'none';
 
 /** What the table of offers is filtered by; `manager` is an address or `none`. */
 export type OfferTableFilters = Omit<OfferFilters, 'overdue'> & {

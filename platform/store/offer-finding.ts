@@ -3,8 +3,9 @@ import type { Instant } from '../../domain/calendar/instants';
 import type { OfferView } from '../../domain/offer/view';
 import type { Database } from './connection';
 import { NOTHING_DUE } from './offer-rows';
-import { COUNTED_TO, readCursor } from './paging';
+import { readCursor } from './paging';
 import type { OffersTable } from './tables';
+import { COUNTED_TO } from './list-choices';
 
 /** What a list of offers is sorted by. */
 export type OfferOrder = {

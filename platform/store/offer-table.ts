@@ -4,24 +4,9 @@ import type { OfferView } from '../../domain/offer/view';
 import type { Database } from './connection';
 import { listed, type ListedOffer, nextDueOf, type OfferOrder, pageOfOffers } from './offer-finding';
 import { NOTHING_DUE } from './offer-rows';
-import { HAS_FLAG, OFFER_FLAGS, type OfferFlag, type OfferTableFilters, tableWith } from './offer-filters';
+import { HAS_FLAG, type OfferTableFilters, tableWith } from './offer-filters';
 import { pageOf, type Page } from './paging';
-
-export { NO_MANAGER, OFFER_FLAGS, type OfferFlag, OFFERS_DUE, type OfferTableFilters } from './offer-filters';
-
-/** What the table is sorted by: a column of it. */
-export const OFFER_TABLE_SORTS = [
-  'title',
-  'publisher',
-  'type',
-  'stage',
-  'owner',
-  'manager',
-  'next-due',
-  'silence',
-  'tier',
-] as const;
-export type OfferTableSort = (typeof OFFER_TABLE_SORTS)[number];
+import { OFFER_FLAGS, type OfferFlag, type OfferTableSort } from './list-choices';
 
 export type OfferTableQuery = {
   readonly filters: OfferTableFilters;

@@ -1,3 +1,4 @@
+import { COUNTED_TO } from './list-choices';
 import { type RawBuilder, sql } from 'kysely';
 
 /** A page of a list and where the next one begins. */
@@ -34,9 +35,6 @@ export function pageOf<Row, T>(
   const last = shown.at(-1);
   return { items: shown.map(show), next: rows.length > limit && last !== undefined ? cursorOf(key(last)) : null };
 }
-
-/** Lists are counted so far and no further: one more than this stands for any number above it. */
-export const COUNTED_TO = 1_000;
 
 /** Counts the rows of a query, but none beyond a thousand and one. */
 export const counted = (rows: RawBuilder<unknown>): RawBuilder<number> =>

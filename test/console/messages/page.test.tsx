@@ -1,6 +1,6 @@
 import { LOCALES } from '../../../locales';
 import { offerView } from '../../../domain/offer/view';
-import { MAIL_STATUSES, type MailHead, type MailView, type ShownMailStatus } from '../../../platform/store/mail-list';
+import type { MailHead, MailView } from '../../../platform/store/mail-list';
 import type { ReceivedMail } from '../../../platform/embedded/mailbox';
 import { MailboxPage } from '../../../console/mailbox/page';
 import { MessagePage } from '../../../console/messages/message-page';
@@ -8,6 +8,7 @@ import { MessagesPage, type MessagesContent } from '../../../console/messages/pa
 import { ReceivedPage, type ReceivedContent } from '../../../console/mailbox/received-page';
 import { anOffer, at, lifeOf } from '../../support/lives';
 import { read, shown, textOf } from '../../support/shown';
+import { MAIL_STATUSES, type ShownMailStatus } from '../../../platform/store/list-choices';
 
 const SCRIPT = '<script>alert(1)</script>';
 const offer = offerView(lifeOf(anOffer({ title: `Backup ${SCRIPT}` })), at('2026-03-04'));

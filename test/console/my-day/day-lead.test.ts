@@ -1,6 +1,6 @@
-import type { DayScope } from '../../../platform/store/my-day';
 import { dayLead } from '../../../console/my-day/day-lead';
 import type { Language } from '../../../locales/language';
+import type { DayScope } from '../../../platform/store/list-choices';
 
 const said = (overdue: number, today: number, week: number, scope: DayScope = 'mine', language: Language = 'en') =>
   dayLead({ overdue, today, week }, scope, language).replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ');

@@ -1,11 +1,11 @@
 import type { Role } from '../../../domain/offer/roles';
-import { COUNTED_TO } from '../../../platform/store/paging';
-import { type DayScope, readDay } from '../../../platform/store/my-day';
+import { readDay } from '../../../platform/store/my-day';
 import { startTestStore, type TestStore } from '../../support/database';
 import { at, managerNamed, MAX, on, ticketOpened } from '../../support/lives';
 import { daysAgo, storeOffer } from '../../support/stored-offers';
 import { storeMail } from '../../support/stored-mail';
 import { storeTicket } from '../../support/stored-tickets';
+import { COUNTED_TO, type DayScope } from '../../../platform/store/list-choices';
 
 let store: TestStore;
 beforeAll(async () => {

@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import { COUNTED_TO } from '../../../platform/store/paging';
 import { countMail } from '../../../platform/store/mail-counts';
 import type { MailFilters } from '../../../platform/store/mail-filters';
 import { listMailHeads } from '../../../platform/store/mail-list';
@@ -7,6 +6,7 @@ import { startTestStore, type TestStore } from '../../support/database';
 import { at } from '../../support/lives';
 import { storeMail } from '../../support/stored-mail';
 import { storeOffer } from '../../support/stored-offers';
+import { COUNTED_TO } from '../../../platform/store/list-choices';
 
 let store: TestStore;
 beforeAll(async () => {

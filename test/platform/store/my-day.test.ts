@@ -1,5 +1,5 @@
 import type { Role } from '../../../domain/offer/roles';
-import { DAY_BUCKETS, type DayBucket, type DayScope, readDay } from '../../../platform/store/my-day';
+import { readDay } from '../../../platform/store/my-day';
 import { startTestStore, type TestStore } from '../../support/database';
 import {
   at,
@@ -14,6 +14,7 @@ import {
   weSpoke,
 } from '../../support/lives';
 import { DAY_MS, storeOffer } from '../../support/stored-offers';
+import { DAY_BUCKETS, type DayBucket, type DayScope } from '../../../platform/store/list-choices';
 
 /** Wednesday 12 March 2031, ten in the morning in Paris: the offers of these stories live then, by their own clocks. */
 const NOW = '2031-03-12 09:00';

@@ -1,13 +1,5 @@
 import { sql } from 'kysely';
-import { COUNTED_TO } from '../../../platform/store/paging';
-import {
-  exportOffers,
-  listOfferTable,
-  OFFER_TABLE_SORTS,
-  type OfferTableFilters,
-  type OfferTableQuery,
-  type OfferTableSort,
-} from '../../../platform/store/offer-table';
+import { exportOffers, listOfferTable, type OfferTableQuery } from '../../../platform/store/offer-table';
 import { listOffers } from '../../../platform/store/offer-list';
 import { readOffer } from '../../../platform/store/offer-reader';
 import { startTestStore, type TestStore } from '../../support/database';
@@ -31,6 +23,8 @@ import {
 } from '../../support/lives';
 import { DAY_MS, storeOffer } from '../../support/stored-offers';
 import { storeTicket } from '../../support/stored-tickets';
+import { COUNTED_TO, OFFER_TABLE_SORTS, type OfferTableSort } from '../../../platform/store/list-choices';
+import type { OfferTableFilters } from '../../../platform/store/offer-filters';
 
 /** Wednesday 12 March 2031, at ten. Offers of a clock two years later have the same day of the year. */
 const NOW = '2031-03-12';
