@@ -53,7 +53,7 @@ const figure = (what: string, samples: readonly number[]): Figure => ({
   what,
   measured: median(samples) / 1000,
   unit: 's',
-  budget: { atMost: 2 },
+  budget: { atMost: 1.5 },
   from: `median of ${samples.length}; ${samples.map((ms) => short(ms / 1000)).join(' ')}`,
   raw: samples,
 });

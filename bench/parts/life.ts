@@ -28,7 +28,7 @@ export async function life(stage: Stage): Promise<readonly Figure[]> {
   const lived = withoutSkips(all);
   const kinds = kindsOf(lived);
   const from = `one run of ${LAST_DAY} days; ${all.length - lived.length} events of the time machine not counted`;
-  const budgets = { events: { atMost: 200 }, size: { atMost: 120 } };
+  const budgets = { events: { atMost: 180 }, size: { atMost: 100 } };
   const part = 'life';
   const what = 'history of a three-month life, one activation, ten messages';
   return [

@@ -47,7 +47,7 @@ function figuresOf(rounds: readonly { readonly offer: number; readonly bare: num
       what: 'worker memory per cached offer ÷ bare workflow',
       measured: median(ratios),
       unit: '×',
-      budget: { atMost: 1.3 },
+      budget: { atMost: 1 },
       from: `median of ${rounds.length} rounds in fresh processes; rounds ${ratios.map(short).join(' ')}`,
       raw: rounds,
     },

@@ -18,7 +18,7 @@ export async function quiet(stage: Stage): Promise<readonly Figure[]> {
       what: 'history of a quiet offer until it waits',
       measured: events.length,
       unit: 'events',
-      budget: { atMost: 18 },
+      budget: { atMost: 15 },
       from: `${kinds.WORKFLOW_TASK_COMPLETED ?? 0} workflow tasks, ${kinds.TIMER_STARTED ?? 0} timers, ${kibibytes(events).toFixed(1)} KiB`,
       raw: kinds,
     },
