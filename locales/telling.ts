@@ -8,4 +8,6 @@ export type Telling = {
   readonly day: (at: Instant) => string;
   readonly moment: (at: Instant) => string;
   readonly money: (amount: Money) => string;
+  /** What a letter is called; its own name where it is of another version. */
+  readonly letter: (name: string) => string;
 };

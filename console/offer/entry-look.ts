@@ -43,8 +43,11 @@ const TONES: Readonly<Record<Exclude<FactKind, 'message'>, Tone | null>> = {
   'watch-resumed': 'trouble',
 };
 
-/** What an entry is; undefined where its sentence says enough. */
-export const toneOf = (fact: Fact): Tone | null => (fact.kind === 'message' ? fact.direction : TONES[fact.kind]);
+/** What an entry is; null where its sentence says enough, or where a later version has recorded it. */
+export function toneOf(fact: Fact): Tone | null {
+  if (fact.kind === 'message') return fact.direction;
+  return Object.hasOwn(TONES, fact.kind) ? TONES[fact.kind] : null;
+}
 
 /** Signs beside the sentence. */
 export const SIGNS: Readonly<Record<Tone, string>> = {

@@ -4,6 +4,7 @@ import { moment } from '../../locales/dates';
 import type { Language } from '../../locales/language';
 import { moneyIn } from '../../locales/money';
 import type { Telling } from '../../locales/telling';
+import { letterName } from '../shared/letter-name';
 
 /** For whom an event is told: dates are days of the zone (IANA), benefits and tiers have the titles of the catalogue. */
 export type Audience = Pick<Telling, 'titleOf'> & { readonly language: Language; readonly zone: string };
@@ -15,6 +16,7 @@ export const eventSentence = (fact: Fact, { language, zone, titleOf }: Audience)
     day: (at) => moment(at, language, zone, 'day'),
     moment: (at) => moment(at, language, zone),
     money: (amount) => moneyIn(language, amount),
+    letter: (name) => letterName(name, language),
   });
 
 type Sentences = { readonly [Kind in Fact['kind']]: (fact: Fact<Kind>, telling: Telling) => string };
@@ -25,7 +27,7 @@ function sentenceOf<Kind extends Fact['kind']>(
   language: Language,
   telling: Telling,
 ): string {
-  const { events, serviceEvents } = LOCALES[language].console;
-  const sentences: Sentences = { ...events, ...serviceEvents };
-  return sentences[kind](fact, telling);
+  const { events, laterEvent } = LOCALES[language].console;
+  const sentences: Sentences = events;
+  return Object.hasOwn(sentences, kind) ? sentences[kind](fact, telling) : laterEvent(kind);
 }

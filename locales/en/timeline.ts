@@ -4,7 +4,9 @@ import type { Fact, FactKind } from '../../domain/offer/events';
 export const timelineSummary = (fact: Fact, back?: Fact<'taken-back'>): string =>
   back === undefined ? sentence(fact.kind, fact) : `${sentence(fact.kind, fact)} (Taken back by ${back.by}.)`;
 
-const sentence = <Kind extends FactKind>(kind: Kind, fact: Fact<Kind>): string => SENTENCES[kind](fact);
+/** What a later version has recorded is called by its kind. */
+const sentence = <Kind extends FactKind>(kind: Kind, fact: Fact<Kind>): string =>
+  Object.hasOwn(SENTENCES, kind) ? SENTENCES[kind](fact) : `Recorded by a later version: ${kind}.`;
 
 const letterOf = ({ letter }: Fact<'mail-sent' | 'mail-bounced'>): string =>
   letter === null ? 'A letter' : letter === 'personal' ? 'The personal letter' : `The letter ${letter}`;

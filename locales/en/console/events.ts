@@ -2,6 +2,7 @@ import type { Agreement, Channel, Direction, Fact } from '../../../domain/offer/
 import type { Telling } from '../../telling';
 import { names } from '../names';
 import { because } from './remarks';
+import { serviceEvents } from './service-events';
 
 const CHANNELS: Readonly<Record<Channel, Readonly<Record<Direction, string>>>> = {
   email: { outbound: 'E-mail to', inbound: 'E-mail from' },
@@ -21,8 +22,9 @@ const AGREEMENTS: Readonly<Record<Agreement, string>> = {
   'benefits-addendum': 'benefits addendum',
 };
 
-/** What people did and decided, a sentence for each kind of event. */
+/** What happened, a sentence for each kind of event. */
 export const events = {
+  ...serviceEvents,
   onboarded: ({ offer }: Fact<'onboarded'>) => `${offer.title} was taken on.`,
   message: (fact: Fact<'message'>) => `${messageHead(fact)}: ${fact.summary}`,
   'letter-written': ({ to, subject }: Fact<'letter-written'>) => `A letter to ${to.name} was written: ${subject}`,
@@ -59,3 +61,6 @@ export const events = {
   'owner-asked': ({ status, answerBy }: Fact<'owner-asked'>, telling: Telling) =>
     `Too long without news: the directory says that the owner is ${names.ownerStatus[status]}. An answer is awaited until ${telling.day(answerBy)}.`,
 };
+
+/** An event of a kind that this version does not know. */
+export const laterEvent = (kind: string) => `Recorded by a later version: ${kind}.`;

@@ -2,31 +2,32 @@ import type { Agreement, Channel, Direction } from '../../../domain/offer/events
 import type { ConsoleWords } from '../../en/console';
 import { names } from '../names';
 import { because } from './remarks';
+import { serviceEvents } from './service-events';
 
-const CHANNELS: Readonly<Record<Channel, Readonly<Record<Direction, string>>>> = {
-  email: { outbound: 'E-mail à', inbound: 'E-mail de' },
-  call: { outbound: 'Appel à', inbound: 'Appel de' },
-  meeting: { outbound: 'Réunion avec', inbound: 'Réunion demandée par' },
-  chat: { outbound: 'Message instantané à', inbound: 'Message instantané de' },
-  portal: { outbound: 'Message du portail à', inbound: 'Message du portail de' },
-  unknown: { outbound: 'Contact avec', inbound: 'Contact de' },
+/** `de` is shortened before a vowel. */
+const of = (who: string): string => (/^[aeiouàâéèêëîïôùû]/i.test(who) ? `d’${who}` : `de ${who}`);
+
+const CHANNELS: Readonly<Record<Channel, Readonly<Record<Direction, (who: string) => string>>>> = {
+  email: { outbound: (who) => `E-mail à ${who}`, inbound: (who) => `E-mail ${of(who)}` },
+  call: { outbound: (who) => `Appel à ${who}`, inbound: (who) => `Appel ${of(who)}` },
+  meeting: { outbound: (who) => `Réunion avec ${who}`, inbound: (who) => `Réunion demandée par ${who}` },
+  chat: { outbound: (who) => `Message instantané à ${who}`, inbound: (who) => `Message instantané ${of(who)}` },
+  portal: { outbound: (who) => `Message du portail à ${who}`, inbound: (who) => `Message du portail ${of(who)}` },
+  unknown: { outbound: (who) => `Contact avec ${who}`, inbound: (who) => `Contact ${of(who)}` },
 };
 
-const VOWEL = /^[aeiouàâéèêëîïôùû]/i;
-
-/** With whom somebody spoke, and how. Only `de` of a phrase ends so: it is shortened before a vowel. */
-export const messageHead: ConsoleWords['messageHead'] = ({ channel, direction, with: who }) => {
-  const head = CHANNELS[channel][direction];
-  return head.endsWith(' de') && VOWEL.test(who) ? `${head.slice(0, -1)}’${who}` : `${head} ${who}`;
-};
+/** With whom somebody spoke, and how. */
+export const messageHead: ConsoleWords['messageHead'] = ({ channel, direction, with: who }) =>
+  CHANNELS[channel][direction](who);
 
 const AGREEMENTS: Readonly<Record<Agreement, string>> = {
   'publisher-agreement': 'contrat d’éditeur',
   'benefits-addendum': 'avenant sur les avantages',
 };
 
-/** What people did and decided, a sentence for each kind of event. */
+/** What happened, a sentence for each kind of event. */
 export const events: ConsoleWords['events'] = {
+  ...serviceEvents,
   onboarded: ({ offer }) => `L’offre ${offer.title} est prise en charge.`,
   message: (fact) => `${messageHead(fact)}\u00a0: ${fact.summary}`,
   'letter-written': ({ to, subject }) => `Une lettre à ${to.name} a été écrite\u00a0: ${subject}`,
@@ -60,3 +61,6 @@ export const events: ConsoleWords['events'] = {
   'owner-asked': ({ status, answerBy }, telling) =>
     `Trop longtemps sans nouvelles\u00a0: d’après l’annuaire, le propriétaire est ${names.ownerStatus[status]}. Une réponse est attendue jusqu’au ${telling.day(answerBy)}.`,
 };
+
+/** An event of a kind that this version does not know. */
+export const laterEvent: ConsoleWords['laterEvent'] = (kind) => `Consigné par une version ultérieure\u00a0: ${kind}.`;

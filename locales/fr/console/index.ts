@@ -9,7 +9,7 @@ import { csvHeads } from './csv';
 import { dayLead } from './day-lead';
 import { dossier } from './dossier';
 import { effects } from './effects';
-import { events, messageHead } from './events';
+import { events, laterEvent, messageHead } from './events';
 import { firstSteps } from './first-steps';
 import { fields } from './fields';
 import { foreseen } from './foreseen';
@@ -38,7 +38,6 @@ import { people, aside } from './people';
 import { problemPage } from './problem-page';
 import { promiseTerms } from './promise-terms';
 import { publishers, delisting, liveOffers } from './publishers';
-import { serviceEvents } from './service-events';
 import { signIn } from './sign-in';
 import { steps } from './steps';
 import { ticket } from './ticket';
@@ -61,6 +60,7 @@ export const console: ConsoleWords = {
   dossier,
   effects,
   events,
+  laterEvent,
   messageHead,
   firstSteps,
   fields,
@@ -99,7 +99,6 @@ export const console: ConsoleWords = {
   publishers,
   delisting,
   liveOffers,
-  serviceEvents,
   signIn,
   steps,
   ticket,

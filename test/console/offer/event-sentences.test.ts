@@ -1,3 +1,5 @@
+import { toneOf } from '../../../console/offer/entry-look';
+import { timelineSummary } from '../../../locales/en/timeline';
 import type { Fact, FactKind, EventPayload } from '../../../domain/offer/events';
 import { eventSentence } from '../../../console/offer/event-sentences';
 import { anOffer, at, letterSent, termsOfType } from '../../support/lives';
@@ -201,4 +203,18 @@ it('shortens a French word before a vowel, and nothing in a name', () => {
   expect(said('fr', 'Élise de Oro')).toBe('Appel d’Élise de Oro\u00a0: All is well.');
   expect(said('fr', 'Max')).toBe('Appel de Max\u00a0: All is well.');
   expect(said('en', 'Ana de Oro')).toBe('Call from Ana de Oro: All is well.');
+});
+
+it('calls what a later version has recorded by its kind', () => {
+  const later = { ...factOf(EACH.resumed), kind: 'publisher-visited' } as unknown as Fact;
+  const said = (language: 'en' | 'fr'): string => eventSentence(later, { language, zone: 'UTC', titleOf });
+  expect(said('en')).toBe('Recorded by a later version: publisher-visited.');
+  expect(said('fr')).toBe('Consigné par une version ultérieure\u00a0: publisher-visited.');
+  expect(toneOf(later)).toBeNull();
+  expect(timelineSummary(later)).toBe('Recorded by a later version: publisher-visited.');
+});
+
+it('calls a letter of another version by its own name', () => {
+  const sent = factOf({ ...EACH['mail-sent'], letter: 'constructor' } as unknown as EventPayload);
+  expect(eventSentence(sent, { language: 'en', zone: 'UTC', titleOf })).toMatch(/: constructor$/);
 });
