@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/calendar/instants';
 import type { LetterName, OfferCard, OwedItem } from '../domain/offer/letters';
 import type { TroubleCause } from '../platform/store/mail-trouble';
-import type { MailCopy } from '../platform/store/tables';
+import type { MailCopy } from '../platform/store/mail-tables';
 import type { OfferChange, OwnerLookup, TicketEnd, TicketOrder, TicketRaise } from '../domain/offer/activities';
 
 /** A mail ready to leave. */

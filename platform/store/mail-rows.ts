@@ -1,6 +1,7 @@
 import { type Insertable, type Selectable, sql, type Transaction } from 'kysely';
 import type { LetterName } from '../../domain/offer/letters';
-import type { MailTable, Tables } from './tables';
+import type { MailTable } from './mail-tables';
+import type { Tables } from './tables';
 import type { Copy, Mail } from '../../activities/ports';
 
 /** What of a mail's row a claim is judged by. The store's own clock tells whether its lease is over. */

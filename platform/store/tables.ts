@@ -9,6 +9,7 @@ import type { Owner } from '../../domain/duties/owner';
 import type { RunningCheck } from '../../domain/duties/running-check';
 import type { Awaited } from '../../domain/promises/waiting';
 import type { AuditTable } from './audit-tables';
+import type { MailTable, MailTroubleTable, RemindersTable, WrittenLettersTable } from './mail-tables';
 import type { OfferShown } from './offer-rows';
 import type { PublisherJournalTable, PublishersTable } from './publisher-tables';
 import type { SavedBy } from './saved-by';
@@ -93,50 +94,6 @@ export type PromisesTable = {
 /** A reminder that is to go out: its step, and what it is about, by title in the language of letters to staff. */
 export type StoredReminder = { readonly key: string; readonly about: string | null };
 
-/** Which mail reminds a reader of a promise, by the step that asks for it: several offers may share one. */
-export type RemindersTable = { offer_id: string; key: string; reader: string; mail_id: string };
-
-/** Cancelled: it waited when its offer ended, or when it was taken back, and is not sent. */
-export type MailStatus = 'queued' | 'sending' | 'sent' | 'bounced' | 'unknown' | 'received' | 'cancelled';
-
-/** Mail that was sent or is being sent. A row is claimed, with a lease and a fence, before its letter leaves. */
-export type MailTable = {
-  id: string;
-  offer_id: string;
-  direction: 'outbound' | 'inbound';
-  letter: string;
-  recipient: string;
-  cc: Json<readonly string[]>;
-  /** How it stands with each of those who get a copy. */
-  copies: ColumnType<readonly MailCopy[], string | undefined, string>;
-  recipient_name: Generated<string>;
-  sender: string;
-  subject: string;
-  status: MailStatus;
-  message_id: string;
-  /** The Message-ID of the first mail of its thread; null for that mail itself. */
-  thread_root: Nullable<string>;
-  /** BCP 47, of the recipient. */
-  language: Generated<string>;
-  at: Instant;
-  text: string;
-  html: string;
-  about: Nullable<string>;
-  claimed_by: Nullable<string>;
-  claimed_until: Nullable<Instant>;
-  /** How often it was sent again although the first may have arrived. */
-  repeats: number;
-  reply: Nullable<string>;
-  /** The trouble that it has met last, which was no reader's doing. */
-  trouble: Nullable<string>;
-};
-
-/** How a mail stands with one who gets a copy. */
-export type MailCopy = { readonly address: string; readonly status: Exclude<MailStatus, 'received'> };
-
-/** Why mail does not leave; a row is deleted when a mail has left. */
-export type MailTroubleTable = { cause: string; since: Generated<Instant>; last_at: Generated<Instant>; reply: string };
-
 export type TicketsTable = {
   number: Generated<number>;
   key: string;
@@ -162,9 +119,6 @@ export type TicketMatter = { readonly title: string; readonly about: string | nu
 
 /** What was done to a ticket, so that a repeated step changes nothing. */
 export type TicketStepsTable = { key: string; ticket: number; at: Instant; why: string };
-
-/** What people have written to publishers, word for word, kept before its offer is told of it. */
-export type WrittenLettersTable = { offer_id: string; id: string; text: string; kept_at: Generated<Instant> };
 
 /** Answers to requests that said who they are, so that the same request gets the same answer. */
 export type IdempotencyTable = {

@@ -1,6 +1,6 @@
 import type { Insertable } from 'kysely';
 import type { Database } from '../../platform/store/connection';
-import type { MailTable } from '../../platform/store/tables';
+import type { MailTable } from '../../platform/store/mail-tables';
 
 /** Puts a mail into the store, sent to Ada unless said otherwise. */
 export async function storeMail(
