@@ -35,10 +35,10 @@ function faultsOfProvider(issuer: string, given: Given): string[] {
   ];
 }
 
-/** Tokens and secrets must not be read on the way. What is no address at all is told elsewhere. */
-function isSafe(issuer: string): boolean {
-  if (!URL.canParse(issuer)) return true;
-  const { protocol, hostname } = new URL(issuer);
+/** Whether tokens and secrets cannot be read on the way there. What is no address at all is told elsewhere. */
+export function isSafe(url: string): boolean {
+  if (!URL.canParse(url)) return true;
+  const { protocol, hostname } = new URL(url);
   return protocol === 'https:' || isLoopback(hostname);
 }
 

@@ -4,6 +4,7 @@ import { isToken } from './api-tokens';
 import { readMapping } from './role-mapping';
 import { isProxy } from './trusted-proxies';
 import { faultsOfAuthSettings } from './auth-settings';
+import { faultsOfIntakeSettings, intakeSettings } from './intake-settings';
 
 /** Settings that are wrong, all of them at once, as sentences. */
 export class SettingsError extends Error {
@@ -90,6 +91,7 @@ const Settings = z.object({
   MAIL_RATE: z.coerce.number().positive().default(50),
   /** How many offers and publishers a worker keeps in memory, about 0.3 MB each. */
   CACHED_OFFERS: z.coerce.number().int().positive().default(1_000),
+  ...intakeSettings,
 });
 
 export type Settings = z.infer<typeof Settings>;
@@ -108,5 +110,5 @@ function judged(env: NodeJS.ProcessEnv): { readonly data: Settings | undefined; 
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const { data, error } = Settings.safeParse(given);
   const faults = error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
-  return { data, faults: [...faults, ...faultsOfAuthSettings(given)] };
+  return { data, faults: [...faults, ...faultsOfAuthSettings(given), ...faultsOfIntakeSettings(given)] };
 }

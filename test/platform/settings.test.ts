@@ -139,6 +139,52 @@ describe('a provider', () => {
   });
 });
 
+describe('how mail comes in', () => {
+  const mailbox = 'imaps://reply%40x.example:secret@imap.x.example/INBOX';
+
+  it('is by a listener, from a mailbox, by both, or not at all', () => {
+    expect(faults({})).toEqual([]);
+    expect(faults({ INTAKE_PORT: '2525', INTAKE_HOST: '0.0.0.0', INTAKE_LMTP: 'true' })).toEqual([]);
+    expect(faults({ IMAP_URL: mailbox, IMAP_DONE_FOLDER: 'Done', INTAKE_PORT: '0' })).toEqual([]);
+  });
+
+  it('names what means nothing by itself', () => {
+    expect(faults({ INTAKE_LMTP: 'true', IMAP_DONE_FOLDER: 'Done', IMAP_OAUTH_CLIENT_ID: 'x' })).toEqual([
+      'INTAKE_LMTP: means nothing without INTAKE_PORT; set that too',
+      'IMAP_DONE_FOLDER: means nothing without IMAP_URL; set that too',
+      'IMAP_OAUTH_CLIENT_ID: means nothing without IMAP_OAUTH_URL; set that too',
+    ]);
+  });
+
+  it('has a certificate with its key, or neither', () => {
+    expect(faults({ INTAKE_PORT: '25', INTAKE_TLS_CERT: 'a.pem' })).toEqual([
+      'INTAKE_TLS_CERT: set INTAKE_TLS_KEY too',
+    ]);
+    expect(faults({ INTAKE_PORT: '25', INTAKE_TLS_KEY: 'a.pem' })).toEqual(['INTAKE_TLS_KEY: set INTAKE_TLS_CERT too']);
+    expect(faults({ INTAKE_PORT: '25', INTAKE_TLS_CERT: 'a.pem', INTAKE_TLS_KEY: 'b.pem' })).toEqual([]);
+  });
+
+  it('opens a mailbox with a password, or with tokens that are had over TLS', () => {
+    const byToken = 'imaps://reply@imap.x.example/INBOX';
+    expect(faults({ IMAP_URL: 'imaps://imap.x.example' })).toHaveLength(2);
+    expect(faults({ IMAP_URL: byToken })).toEqual(['IMAP_URL: say the password, or set IMAP_OAUTH_URL']);
+    const oauth = { IMAP_URL: byToken, IMAP_OAUTH_CLIENT_ID: 'x', IMAP_OAUTH_CLIENT_SECRET: 's' };
+    expect(faults({ ...oauth, IMAP_OAUTH_URL: 'https://login.example/token' })).toEqual([]);
+    expect(faults({ ...oauth, IMAP_OAUTH_URL: 'http://login.example/token' })).toEqual([
+      'IMAP_OAUTH_URL: must begin with https, except on this machine',
+    ]);
+  });
+
+  it.each([
+    ['replies.example.com', true],
+    ['localhost', true],
+    ['reply@x.example', false],
+    ['x..example', false],
+  ])('answers go to a domain: %s', (REPLY_DOMAIN, isDomain) => {
+    expect(faults({ REPLY_DOMAIN }).length === 0).toBe(isDomain);
+  });
+});
+
 it('tells faults of every kind at once', () => {
   expect(faults({ HOST: '0.0.0.0', PORT: 'x', OIDC_ROLES: 'king', OIDC_CLIENT_SECRET: 's' })).toHaveLength(5);
 });
