@@ -16,7 +16,9 @@ export function personalLetters(post: Post, written: WrittenLetters, settings: {
   return {
     sendPersonal: async (letter: PersonalLetter): Promise<Delivery | null> => {
       const mail = await mailOf(letter);
-      return mail === undefined ? null : deliver(post, mail);
+      if (mail === undefined) return null;
+      const attachments = await written.attachmentsOf(letter.offerId, letter.written);
+      return deliver(post, { ...mail, attachments });
     },
     show: async ({ offerId, fresh }: OfferChange): Promise<void> => {
       for (const fact of fresh) {
@@ -51,6 +53,7 @@ function compose(letter: PersonalLetter, text: string, from: string): Mail {
     threadRoot: messageIdOf(offerId, THREAD_ROOT, from),
     at,
     about,
+    written: letter.written,
   };
 }
 

@@ -21,7 +21,14 @@ export type Mail = {
   readonly language: string;
   readonly at: Instant;
   readonly about: string | null;
+  /** The letter of a person that it is, by the id of the input that brought it. */
+  readonly written?: string;
+  /** Files that go along. */
+  readonly attachments?: readonly Attachment[];
 };
+
+/** A file that goes along with a mail; `type` is its media type. */
+export type Attachment = { readonly name: string; readonly type: string; readonly content: Uint8Array };
 
 /** How a mail fared with one of its readers: taken, refused for good, not taken for now, or nobody can tell. */
 export type Verdict = {
@@ -124,7 +131,10 @@ export type MailTrouble = {
 };
 
 /** What people have written, word for word, until it is a mail. */
-export type WrittenLetters = { textOf(offerId: string, id: string): Promise<string | undefined> };
+export type WrittenLetters = {
+  textOf(offerId: string, id: string): Promise<string | undefined>;
+  attachmentsOf(offerId: string, id: string): Promise<readonly Attachment[]>;
+};
 
 /** Where the copies of offers are kept. */
 export type OfferStore = { save(change: OfferChange): Promise<void> };

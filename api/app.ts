@@ -25,6 +25,7 @@ import { pauseRoutes } from './routes/pauses';
 import { requestRoutes } from './routes/requests';
 import { catalogueRoutes } from './routes/catalogues';
 import { descriptionRoutes } from './routes/description';
+import { mailFileRoutes } from './routes/mail-files';
 import { mailRoutes } from './routes/mail';
 import { messageRoutes } from './routes/messages';
 import { offerRoutes } from './routes/offers';
@@ -62,6 +63,7 @@ export function routesOf(deps: Deps, metrics: Metrics): Route[] {
     ...reportRoutes(deps),
     ...ticketRoutes(deps),
     ...mailRoutes(deps),
+    ...mailFileRoutes(deps),
     ...auditRoutes(deps),
     ...catalogueRoutes(deps),
     ...(deps.settings.SANDBOX ? sandboxRoutes(deps) : []),

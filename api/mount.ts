@@ -7,6 +7,7 @@ import type { Deps } from './deps';
 import { identityOf } from './auth/identity';
 import { jsonBody } from './http/json-body';
 import { once, requestKeyOf } from './writes/once';
+import { sendDownload } from './http/download';
 import { csrfProtection } from './auth/csrf';
 import { pathFor } from './http/path';
 import { audited, callerOf, carryOut, look } from './writes/perform';
@@ -33,13 +34,17 @@ const pathOf = ({ path }: Route): string => path.replace(/\{(\w+)\}/g, ':$1');
 /** What a request goes through, one stage after the other. An error leaves all of them. */
 function stages(route: Route, deps: Needed): Handlers[] {
   if (route.method === 'get') return [[(req: Request, res: Response) => read(route, req, res)]];
-  const { files, body } = route;
+  const { files, body, mostBytes } = route;
   const takesJson = files === undefined || body !== undefined;
   const types = [...(takesJson ? ['application/json'] : []), ...(files?.mediaTypes ?? [])];
   return [
     [...csrfProtection(deps.settings), permitted(route), tellEarly(route, deps)],
     ...(files === undefined ? [] : [[uploads(route, files, deps)]]),
-    [...jsonBody(types), tellEarly(route, deps), (req: Request, res: Response) => write(route, deps, req, res)],
+    [
+      ...jsonBody(types, mostBytes),
+      tellEarly(route, deps),
+      (req: Request, res: Response) => write(route, deps, req, res),
+    ],
   ];
 }
 
@@ -96,7 +101,8 @@ const uploads =
 async function read(route: Route, req: Request, res: Response): Promise<void> {
   const call = { params: req.params, query: req.query, body: undefined };
   const reply = await look(route, call, identityOf(req));
-  if (route.mediaType === undefined) sendTagged(res, answerOf(reply, route));
+  if (reply.file !== undefined) sendDownload(res, reply.file);
+  else if (route.mediaType === undefined) sendTagged(res, answerOf(reply, route));
   else res.type(route.mediaType).send(reply.body);
 }
 

@@ -3,6 +3,7 @@ import type { Permission, Role } from '../domain/offer/roles';
 import type { IfRevision } from './writes/condition';
 import { type ProblemCode, Problem } from './http/problems';
 import type { Upload } from './http/upload';
+import type { Download } from './http/download';
 import { readAs } from './http/reading';
 
 /** What an answer is allowed to be: the schema's own shape, and nothing in it needs to be writable. */
@@ -13,7 +14,13 @@ type Shown<T> = T extends readonly (infer Item)[]
     : T;
 
 /** What is answered when all went well. */
-export type RouteReply<A = unknown> = { readonly status?: number; readonly body: Shown<A>; readonly location?: string };
+export type RouteReply<A = unknown> = {
+  readonly status?: number;
+  readonly body: Shown<A>;
+  readonly location?: string;
+  /** What is downloaded in place of the body. */
+  readonly file?: Download;
+};
 
 /** Who asks in which role, the id under which what is asked counts once, and the revisions that it is meant for. */
 export type Caller = {
@@ -41,6 +48,8 @@ export type About = {
   readonly statuses?: readonly number[];
   /** With a status where it is not the usual one of its code. */
   readonly refusals?: readonly (ProblemCode | { readonly code: ProblemCode; readonly status: number })[];
+  /** How long a body in JSON may be, where that is not one mebibyte. */
+  readonly mostBytes?: number;
   /** Of the answer, when it is not JSON. */
   readonly mediaType?: string;
   /** Of the body. */

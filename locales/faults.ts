@@ -27,6 +27,9 @@ export type FaultParams = {
   readonly 'ten-years': Nothing;
   readonly country: Nothing;
   readonly 'benefit-id': Nothing;
+  readonly 'file-name': Nothing;
+  readonly 'media-type': Nothing;
+  readonly base64: Nothing;
   readonly option: { readonly said: string };
   readonly 'above-size': { readonly most: number; readonly said: string };
   readonly 'below-size': { readonly least: number; readonly said: string };

@@ -29,6 +29,9 @@ export type ProblemParams = {
   readonly 'no-such-name': Nothing;
   readonly 'no-page': Nothing;
   readonly 'nothing-there': { readonly path: string };
+  /** `most` in mebibytes. */
+  readonly 'attachments-too-large': { readonly most: number };
+  readonly 'no-attachment': Named;
   readonly 'mail-not-received': Named;
   readonly unanswerable: Nothing;
   readonly 'no-replies': Nothing;

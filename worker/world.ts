@@ -2,7 +2,7 @@ import { Context } from '@temporalio/activity';
 import type { Client } from '@temporalio/client';
 import type { World } from '../activities';
 import type { Post } from '../activities/delivering';
-import type { MailServer } from '../activities/ports';
+import type { MailServer, WrittenLetters } from '../activities/ports';
 import type { Companies, Progress } from '../activities/company-ports';
 import { RunningWorkflows } from '../activities/adapters/running-workflows';
 import { StoredMail } from '../platform/store/mail-ledger';
@@ -22,6 +22,7 @@ import { isInJournal, OFFERS } from '../platform/store/journal';
 import { liveOffersOf } from '../platform/store/publisher-offers';
 import { publishersToTell, standingOf } from '../platform/store/standings';
 import { salesNews, salesTotals } from '../platform/store/publisher-sales';
+import { readAttachments } from '../platform/store/letter-attachments';
 import { readWritten } from '../platform/store/written-letters';
 import { Mailbox } from '../platform/embedded/mailbox';
 import { personId, signOwnerLink } from '../platform/owner-links';
@@ -59,7 +60,7 @@ export function realWorld(
     desk: new StoredTickets(database),
     directory: new OwnerFacts(),
     post: postOf(database, mailServer, settings.MAIL_LEASE * 1_000, log),
-    written: { textOf: (offerId, id) => readWritten(database, offerId, id) },
+    written: writtenIn(database),
     email: {
       from: settings.MAIL_FROM,
       team: settings.TEAM_EMAIL,
@@ -80,6 +81,12 @@ export function realWorld(
     close: () => mailServer.close(),
   };
 }
+
+/** What people have written, as the store keeps it. */
+const writtenIn = (database: Database): WrittenLetters => ({
+  textOf: (offerId, id) => readWritten(database, offerId, id),
+  attachmentsOf: (offerId, id) => readAttachments(database, offerId, id),
+});
 
 const postOf = (database: Database, server: MailServer, lease: number, log: Logger): Post => ({
   server,

@@ -1,6 +1,6 @@
 import { domainToASCII } from 'node:url';
 import { createTransport } from 'nodemailer';
-import type { Mail, MailServer, SendOutcome, Verdict } from '../ports';
+import type { Attachment, Mail, MailServer, SendOutcome, Verdict } from '../ports';
 import { fieldOf, judge, replyOf } from './smtp-answers';
 
 /** What the embedded server can be asked; a real one can't. */
@@ -179,6 +179,7 @@ const compose = (mail: Mail, readers: readonly string[]) => ({
   subject: mail.subject,
   text: mail.text,
   html: mail.html,
+  ...(mail.attachments && { attachments: mail.attachments.map(attached) }),
   messageId: mail.messageId,
   date: new Date(mail.at),
   ...(mail.threadRoot !== null && { inReplyTo: mail.threadRoot, references: [mail.threadRoot] }),
@@ -187,4 +188,12 @@ const compose = (mail: Mail, readers: readonly string[]) => ({
     'Content-Language': mail.language,
     'X-Entity-Ref-ID': mail.id,
   },
+});
+
+/** A file as it goes along: never shown within the text, and never fetched from anywhere. */
+const attached = ({ name, type, content }: Attachment) => ({
+  filename: name,
+  contentType: type,
+  content: Buffer.from(content),
+  contentDisposition: 'attachment' as const,
 });

@@ -9,6 +9,8 @@ import { Busy } from '../writes/lane';
 import { away, busy, Problem } from './problems';
 import { TimeMachineStuck } from '../offers/time-machine';
 
+const ONE_MEBIBYTE = 1_048_576;
+
 /** What an error means to the caller. One that nobody foresaw tells nothing of itself. */
 export function problemOf(err: unknown): Problem {
   if (err instanceof Problem) return err;
@@ -45,13 +47,19 @@ const sentence = (text: string): string =>
 /** Errors of Express and its body parser carry a status. */
 function httpProblem(err: unknown): Problem | undefined {
   if (!(err instanceof Error) || !('status' in err)) return undefined;
-  if (err.status === 413) return new Problem('body-too-large', 'A body may have one mebibyte at most.');
+  if (err.status === 413) return new Problem('body-too-large', `A body may have ${mebibytes(err)} at most.`);
   if (err.status === 415)
     return new Problem('unsupported-media-type', 'Send the body as JSON in UTF-8, uncompressed or gzipped.');
   const { status } = err;
   return typeof status === 'number' && status >= 400 && status < 500
     ? new Problem('invalid-request', 'The request cannot be read.', [], {}, status)
     : undefined;
+}
+
+/** How much a body may have where it had more. */
+function mebibytes(err: Error): string {
+  const limit = 'limit' in err ? Number(err.limit) / ONE_MEBIBYTE : 1;
+  return limit > 1 ? `${String(Math.floor(limit))} mebibytes` : 'one mebibyte';
 }
 
 /** A value that the store cannot read: in a list only the cursor can bring one. */

@@ -6,10 +6,11 @@ const ONE_MEBIBYTE = 1_048_576;
 /** How deep a body may be nested: far more than any that is taken here. */
 const DEEPEST = 64;
 
-const raw = express.raw({ type: () => true, limit: ONE_MEBIBYTE });
-
-/** Refuses a body of another kind, which also keeps the forms of other sites out; then reads it. */
-export const jsonBody = (types: readonly string[]): readonly RequestHandler[] => [
+/**
+ * Refuses a body of another kind, which also keeps the forms of other sites out; then reads it. `mostBytes` counts what
+ * it is after it has been unzipped.
+ */
+export const jsonBody = (types: readonly string[], mostBytes = ONE_MEBIBYTE): readonly RequestHandler[] => [
   (req, _res, next) => {
     const mediaType = mediaTypeOf(req);
     const isOther = (hasBody(req) || mediaType !== undefined) && mediaType !== 'application/json';
@@ -19,7 +20,7 @@ export const jsonBody = (types: readonly string[]): readonly RequestHandler[] =>
       throw new Problem('unsupported-media-type', 'Send the body as JSON in UTF-8, uncompressed or gzipped.');
     next();
   },
-  raw,
+  express.raw({ type: () => true, limit: mostBytes }),
   (req, _res, next) => {
     // What is JSON but no object is refused with its reason by the schema, like every other wrong field.
     req.body = Buffer.isBuffer(req.body) && req.body.length > 0 ? read(req.body) : undefined;
@@ -48,12 +49,21 @@ function decoded(body: Buffer): string {
   }
 }
 
+const [QUOTE, BACKSLASH, OPEN, SHUT] = ['"', '\\', '[{', ']}'];
+
 /** How deep lists and objects lie within each other; what reads them afterwards calls itself for each level. */
 function depthOf(text: string): number {
   let [depth, deepest] = [0, 0];
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"?|[[\]{}]/gs)) {
-    if (token === '[' || token === '{') deepest = Math.max(deepest, ++depth);
-    else if (token === ']' || token === '}') depth--;
+  let isText = false;
+  // Texts may be megabytes long: a regular expression would keep a place for each of their characters.
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i);
+    if (isText) {
+      if (char === BACKSLASH) i++;
+      else if (char === QUOTE) isText = false;
+    } else if (char === QUOTE) isText = true;
+    else if (OPEN.includes(char)) deepest = Math.max(deepest, ++depth);
+    else if (SHUT.includes(char)) depth--;
   }
   return deepest;
 }

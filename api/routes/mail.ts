@@ -5,6 +5,7 @@ import { Problem } from '../http/problems';
 import { type Route, route } from '../route';
 import { mail } from '../schemas/mail';
 import { pageOf, paging } from '../schemas/page';
+import { mailId } from '../schemas/paths';
 import { searched } from '../schemas/text';
 import { MAIL_DIRECTIONS, MAIL_STATUSES } from '../../platform/store/list-choices';
 
@@ -30,7 +31,7 @@ export const mailRoutes = (deps: Deps): Route[] => [
     tag: 'Lists',
     needs: 'look',
     summary: 'Look at a mail',
-    params: z.object({ id: z.string().regex(/^[\w.@-]{1,100}$/) }),
+    params: z.object({ id: mailId }),
     missing: 'unknown-mail',
     answers: mail,
     refusals: ['unknown-mail'],

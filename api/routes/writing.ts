@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { lengthOf } from '../../domain/calendar/instants';
 import { readOffer } from '../../platform/store/offer-reader';
+import { keepAttachments } from '../../platform/store/letter-attachments';
 import { keepWritten } from '../../platform/store/written-letters';
 import type { Deps } from '../deps';
 import { type Caller, type Route, route } from '../route';
+import { attachedFiles, attachments, MOST_WITH_FILES } from '../schemas/attachments';
 import { named } from '../schemas/components';
 import { offer } from '../schemas/offer';
 import { ofOffer } from '../schemas/paths';
@@ -23,6 +25,7 @@ const letter = named(
       ),
     subject: line(200),
     text: text(20_000),
+    attachments,
     about: line(100).optional().describe('The benefit or request that it is about.'),
     hold: z
       .string()
@@ -59,6 +62,7 @@ export const writingRoutes = (deps: Deps): Route[] => [
     params: ofOffer,
     missing: 'unknown-offer',
     body: letter,
+    mostBytes: MOST_WITH_FILES,
     answers: offer,
     refusals: [
       'unknown-offer',
@@ -73,10 +77,17 @@ export const writingRoutes = (deps: Deps): Route[] => [
 ];
 
 /** The words are kept first: an offer is told of no letter that could not be sent. */
-async function write(deps: Deps, id: string, { text: words, ...said }: z.output<typeof letter>, caller: Caller) {
+async function write(
+  deps: Deps,
+  id: string,
+  { text: words, attachments: given = [], ...said }: z.output<typeof letter>,
+  caller: Caller,
+) {
+  const files = attachedFiles(given);
   const known = await readOffer(deps.database, id);
   if (known === undefined) throw unknownOffer(id);
   if (known.stage === 'ended') throw endedOffer(id);
+  await keepAttachments(deps.database, { offerId: id, id: caller.id }, files);
   await keepWritten(deps.database, { offerId: id, id: caller.id, text: words });
   return tell(deps, id, 'writeLetter', caller, said);
 }

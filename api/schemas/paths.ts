@@ -5,6 +5,9 @@ import { publisherId } from './people';
 /** The path of an offer. */
 export const ofOffer = z.object({ id: offerId });
 
+/** The id of a mail. */
+export const mailId = z.string().regex(/^[\w.@-]{1,100}$/);
+
 /** The path of a publisher. */
 export const ofPublisher = z.object({ id: publisherId });
 

@@ -57,4 +57,5 @@ export const rowOf = (mail: Mail, status: 'queued' | 'sending') =>
     text: mail.text,
     html: mail.html,
     about: mail.about,
+    written: mail.written ?? null,
   }) satisfies Partial<Insertable<MailTable>>;

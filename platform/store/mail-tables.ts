@@ -37,6 +37,8 @@ export type MailTable = {
   reply: Nullable<string>;
   /** The trouble that it has met last, which was no reader's doing. */
   trouble: Nullable<string>;
+  /** The letter of a person that it is: files that go along are kept under that name. */
+  written: Nullable<string>;
 };
 
 /** How a mail stands with one who gets a copy. */

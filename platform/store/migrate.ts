@@ -1,9 +1,13 @@
 import { type Migration, Migrator } from 'kysely';
 import { connectDatabase, type Database } from './connection';
 import * as initial from './migrations/0001-initial';
+import * as writing from './migrations/0003-writing';
 
 /** Every migration in order. Once the service has been released, one that is here is never changed. */
-const migrations: Record<string, Migration> = { '0001-initial': initial };
+const migrations: Record<string, Migration> = {
+  '0001-initial': initial,
+  '0003-writing': writing,
+};
 
 /** How long one statement may take, in milliseconds: an index of a large store takes minutes. */
 const PATIENCE = 3_600_000;

@@ -12,6 +12,7 @@ import type { AuditTable } from './audit-tables';
 import type { MailTable, MailTroubleTable, RemindersTable, WrittenLettersTable } from './mail-tables';
 import type { OfferShown } from './offer-rows';
 import type { PublisherJournalTable, PublishersTable } from './publisher-tables';
+import type { WritingTables } from './writing-tables';
 import type { SavedBy } from './saved-by';
 import type { RevenueOffersTable, SalesLinesTable, SalesToTellTable } from './sales-tables';
 
@@ -130,7 +131,7 @@ export type IdempotencyTable = {
   created_at: Generated<Instant>;
 };
 
-export type Tables = {
+export type Tables = WritingTables & {
   journal: JournalTable;
   offers: OffersTable;
   promises: PromisesTable;

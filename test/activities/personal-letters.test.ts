@@ -6,6 +6,7 @@ import { StoredTrouble } from '../../platform/store/mail-trouble';
 import { SmtpServer } from '../../activities/adapters/smtp-server';
 import type { Fact, EventPayload } from '../../domain/offer/events';
 import { asMail } from '../../domain/duties/personal-letters';
+import { readAttachments } from '../../platform/store/letter-attachments';
 import { keepWritten, readWritten } from '../../platform/store/written-letters';
 import { startTestStore, type TestStore } from '../support/database';
 import { type FaultySmtp, startFaultySmtp } from '../support/faulty-smtp';
@@ -44,7 +45,10 @@ const activities = () =>
       attempt: () => ({ token: `attempt-${++attempts}`, wait: () => new Promise((resolve) => setTimeout(resolve, 5)) }),
       tell: () => undefined,
     },
-    { textOf: (offerId, id) => readWritten(store.database, offerId, id) },
+    {
+      textOf: (offerId, id) => readWritten(store.database, offerId, id),
+      attachmentsOf: (offerId, id) => readAttachments(store.database, offerId, id),
+    },
     { from: 'Rewards team <rewards@followthrough.example>' },
   );
 

@@ -79,6 +79,8 @@ const CONTRACT = {
   '/v1/tickets/{id}/resolve': ['post'],
   '/v1/mail': ['get'],
   '/v1/mail/{id}': ['get'],
+  '/v1/mail/{id}/attachments': ['get'],
+  '/v1/mail/{id}/attachments/{n}': ['get'],
   '/v1/audit': ['get'],
   '/v1/catalogues': ['get'],
   '/v1/catalogues/{id}': ['get'],
