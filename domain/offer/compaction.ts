@@ -1,5 +1,6 @@
 import { type OfferState, factsOf, fingerprint, hasHappened, stepId } from './state';
 import { before, type Instant } from '../calendar/instants';
+import { addressFacts } from './addresses';
 import { endingOf } from './endings';
 import type { Fact } from './events';
 import { isOfLastHour } from './last-hour';
@@ -59,7 +60,8 @@ export function compact(state: OfferState, journaled: number, now: Instant): Off
 /** Messages that become void if their letter comes back. */
 const doubtful = (state: OfferState, now: Instant): Fact[] =>
   factsOf(state, 'message').filter(
-    ({ messageId, recordedAt }) => messageId !== undefined && recordedAt > before(now, COMES_BACK_WITHIN),
+    ({ messageId, recordedAt, direction }) =>
+      messageId !== undefined && direction === 'outbound' && recordedAt > before(now, COMES_BACK_WITHIN),
   );
 
 /** The same state without some of its facts. */
@@ -128,6 +130,7 @@ function needed(state: OfferState, now: Instant): Set<Fact> {
     ...tiers(state),
     ...mails(state, ahead),
     ...bounces(state),
+    ...addressFacts(state),
     ...factsOf(state, 'reminder-timed').filter(({ promise }) => ahead.has(promise)),
     ...factsOf(state, 'owner-asked').slice(-1),
     ...tickets(state, planned),

@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/instants';
+import type { CorrespondenceEvent } from './correspondence';
 import type { SignalUnread, WatchResumed } from './interruptions';
 import type { Offer } from './offer';
 import type { CallToAction, OfferType } from '../catalogue/offer-types';
@@ -70,7 +71,7 @@ export type EventPayload =
       readonly summary: string;
       /** The benefit or request it was about, null when about nothing in particular. */
       readonly about: string | null;
-      /** The letter that it is, where the service sent it for somebody. */
+      /** The mail that it is, where the service sent it for somebody or has taken it in. */
       readonly mail?: string;
       readonly messageId?: string;
     }
@@ -148,6 +149,10 @@ export type EventPayload =
       readonly messageId: string;
       readonly address: string | null;
       readonly hard: boolean;
+      /** Enhanced status code (RFC 3463), where the report has one. */
+      readonly status?: string;
+      /** A soft failure that has come to its end: the letter did not arrive, the address may be good all the same. */
+      readonly undelivered?: true;
       readonly mail?: string;
       readonly waiting?: readonly string[];
     }
@@ -175,6 +180,7 @@ export type EventPayload =
     }
   | { readonly kind: 'ticket-closed'; readonly ticket: string }
   | { readonly kind: 'engagement-ended' }
+  | CorrespondenceEvent
   | SignalUnread
   | WatchResumed;
 

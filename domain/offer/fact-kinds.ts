@@ -45,6 +45,11 @@ export const TAKING_BACK: Readonly<Record<FactKind, TakingBack>> = {
   relisted: { needs: 'end-offers', stays: 'relisted' },
   'letter-written': { needs: 'write-to-publishers', stays: null },
   'taken-back': { needs: 'take-back', stays: 'record-again' },
+  'person-away': { needs: 'name-people', stays: null },
+  'person-left': { needs: 'name-people', stays: null },
+  'mail-complained': { needs: null, stays: 'mail-server' },
+  'advice-ended': { needs: 'name-people', stays: null },
+  'advice-resumed': { needs: 'name-people', stays: null },
   'signal-unread': { needs: null, stays: 'resolve-its-ticket' },
   'watch-resumed': { needs: null, stays: 'goes-on' },
 };

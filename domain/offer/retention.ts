@@ -14,6 +14,7 @@ import { withWaiting } from '../duties/copies';
 import { lettersOf, letterKey } from '../duties/personal-letters';
 import { resolvedKey, isAboutSilence, resolutionOf } from '../duties/ticket-facts';
 import type { LetterName } from './letters';
+import { losesLetter } from './void-facts';
 
 /** How many messages to the publisher stay. Something that is dated before them is judged by these alone. */
 const CONVERSATION = 12;
@@ -152,10 +153,10 @@ export function mails(state: OfferState, ahead: ReadonlySet<string>): Fact[] {
 export function bounces(state: OfferState): Fact[] {
   const bounced = factsOf(state, 'mail-bounced');
   const promised = bounced.filter(
-    ({ letter, hard, messageId }, i) =>
-      letter !== null &&
-      PROMISED.includes(letter) &&
-      bounced.findIndex((b) => b.messageId === messageId && b.hard === hard) === i,
+    (bounce, i) =>
+      bounce.letter !== null &&
+      PROMISED.includes(bounce.letter) &&
+      bounced.findIndex((b) => b.messageId === bounce.messageId && losesLetter(b) === losesLetter(bounce)) === i,
   );
   return [...promised, ...some(ownersBounce(state)), ...some(contactsBounce(state)), ...bounced.slice(-BOUNCES)];
 }

@@ -1,10 +1,11 @@
 import { type Instant, later } from '../calendar/instants';
-import { type OfferState, factsOf, fingerprint, hasHappened, isStepId } from './state';
+import { type OfferState, fingerprint, hasHappened, isStepId } from './state';
 import { COMMANDS, readResolution, isRefusal, readOwner } from './commands';
 import type { CommandResult } from './commands/command';
 import { endingOf } from './endings';
-import { type Channel, CHANNELS, type Direction, DIRECTIONS, type EventPayload } from './events';
-import { cutTo, SignalFields, type Synonyms } from './signal-fields';
+import type { EventPayload } from './events';
+import { handleAway, handleBounce, handleComplaint, handleLeft, handleMessage } from './mail-signals';
+import { cutTo, SignalFields } from './signal-fields';
 import { storable, UnreadableInput } from './inputs';
 import { unsettledSignals } from '../duties/unread-signals';
 
@@ -22,50 +23,7 @@ const LONGEST_ID = 200;
 const CAME = 1_000;
 /** So many that nobody has settled are told one by one; after that one more tells that there are more. */
 const ONE_BY_ONE = 3;
-/** Stands where a message does not say with whom it was, or what. */
-const UNSAID = '—';
-
-const CHANNEL_WORDS: Synonyms<Channel> = {
-  'e-mail': 'email',
-  mail: 'email',
-  phone: 'call',
-  telephone: 'call',
-  'phone-call': 'call',
-  'phone call': 'call',
-  video: 'meeting',
-  visit: 'meeting',
-  message: 'chat',
-  sms: 'chat',
-  web: 'portal',
-};
-const DIRECTION_WORDS: Synonyms<Direction> = {
-  out: 'outbound',
-  outgoing: 'outbound',
-  sent: 'outbound',
-  in: 'inbound',
-  incoming: 'inbound',
-  received: 'inbound',
-};
-
 type SignalHandler = (state: OfferState, input: SignalFields, at: Instant, id: string) => CommandResult;
-
-const handleMessage: SignalHandler = (_life, input) => [
-  {
-    kind: 'message',
-    channel: input.oneOf('channel', CHANNELS, CHANNEL_WORDS),
-    direction: input.oneOf('direction', DIRECTIONS, DIRECTION_WORDS),
-    with: input.optionalText('with', 200) ?? UNSAID,
-    summary: input.optionalText('summary') ?? UNSAID,
-    about: input.optionalText('about', 100),
-  },
-];
-
-const handleBounce: SignalHandler = (state, input) => {
-  const messageId = input.text('messageId', 500);
-  const mail = factsOf(state, 'mail-sent').find((sent) => sent.messageId === messageId);
-  const [letter, address] = [mail?.letter ?? null, input.optionalText('address', 320) ?? mail?.to ?? null];
-  return [{ kind: 'mail-bounced', letter, messageId, address, hard: input.flag('hard') }];
-};
 
 /** A desk may tell again what is known; who the owner is would be news. */
 const handleResolution: SignalHandler = (state, input, at, id) => {
@@ -79,6 +37,9 @@ const SIGNAL_HANDLERS = {
   messageReceived: handleMessage,
   ownerAnswered: (state, input) => [readOwner(state, input)],
   mailBounced: handleBounce,
+  personAway: handleAway,
+  personLeft: handleLeft,
+  mailComplained: handleComplaint,
   ticketResolved: handleResolution,
   companySaid: COMMANDS.hearCompany,
 } satisfies Record<string, SignalHandler>;

@@ -4,13 +4,14 @@ import type { LetterName } from '../offer/letters';
 import { sameAddress } from '../offer/people';
 import { factsOf, hasHappened, type OfferState, stepId } from '../offer/state';
 import type { Step } from '../offer/step';
+import { losesLetter } from '../offer/void-facts';
 import { ticketAt } from './escalation';
 import type { Promised, Settlement } from './promised';
 
 /** A letter on which a promise hangs. */
 export type PromisedLetter = { readonly letter: LetterName; readonly promise: string };
 
-/** The delivered letter that keeps a promise. A bounce takes the evidence away again. */
+/** The delivered letter that keeps a promise. A letter that did not arrive after all is no evidence. */
 export function delivery(state: OfferState, { letter, promise }: PromisedLetter): Settlement | null {
   const arrived = factsOf(state, 'mail-sent').find(
     (mail) => mail.letter === letter && mail.promise === promise && mail.outcome === 'sent' && !cameBack(state, mail),
@@ -21,7 +22,7 @@ export function delivery(state: OfferState, { letter, promise }: PromisedLetter)
 /** That somebody's copy came back says nothing of the letter itself. */
 const cameBack = (state: OfferState, { messageId, to }: Fact<'mail-sent'>): boolean =>
   factsOf(state, 'mail-bounced').some(
-    (bounce) => bounce.hard && bounce.messageId === messageId && sameAddress(bounce.address ?? to, to),
+    (bounce) => losesLetter(bounce) && bounce.messageId === messageId && sameAddress(bounce.address ?? to, to),
   );
 
 /**
@@ -41,7 +42,7 @@ export function deliverySteps(
     (mail) => mail.letter === letter && wasFor(state, mail, id),
   );
   const here = tried.filter((mail) => sameAddress(addressOf(mail), address));
-  if (here.some((mail) => mail.kind === 'mail-sent' && mail.outcome === 'unknown'))
+  if (here.some((mail) => (mail.kind === 'mail-sent' ? mail.outcome === 'unknown' : mail.undelivered === true)))
     return [ticketAt(state, promised, letter, dueAt)];
   if (here.length > 0) return [];
   const key = hasHappened(state, stepId(id)) ? `${id}/${address}` : id;

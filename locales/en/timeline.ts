@@ -8,7 +8,7 @@ export const timelineSummary = (fact: Fact, back?: Fact<'taken-back'>): string =
 const sentence = <Kind extends FactKind>(kind: Kind, fact: Fact<Kind>): string =>
   Object.hasOwn(SENTENCES, kind) ? SENTENCES[kind](fact) : `Recorded by a later version: ${kind}.`;
 
-const letterOf = ({ letter }: Fact<'mail-sent' | 'mail-bounced'>): string =>
+const letterOf = ({ letter }: Fact<'mail-sent' | 'mail-bounced' | 'mail-complained'>): string =>
   letter === null ? 'A letter' : letter === 'personal' ? 'The personal letter' : `The letter ${letter}`;
 
 function salesCounted({ standing: { counted, tier }, lines, more }: Fact<'sales-counted'>): string {
@@ -46,7 +46,16 @@ const SENTENCES: { readonly [Kind in FactKind]: (fact: Fact<Kind>) => string } =
       ? `${letterOf(fact)} was sent to ${fact.to}.`
       : `${letterOf(fact)} may have reached ${fact.to}; nobody can tell.`,
   'mail-bounced': (fact) =>
-    `${letterOf(fact)} to ${fact.address ?? 'an unknown address'} came back${fact.hard ? ' for good' : ''}.`,
+    fact.undelivered
+      ? `${letterOf(fact)} to ${fact.address ?? 'an unknown address'} did not arrive after many tries.`
+      : `${letterOf(fact)} to ${fact.address ?? 'an unknown address'} came back${fact.hard ? ' for good' : ''}.`,
+  'person-away': ({ address, until }) =>
+    `An automatic answer from ${address}: away${until === null ? '' : ` until ${until}`}.`,
+  'person-left': ({ address, writeTo }) =>
+    `An automatic answer from ${address}: has left${writeTo === null ? '' : `, and names ${writeTo.email} instead`}.`,
+  'mail-complained': (fact) => `${letterOf(fact)} was marked as spam by ${fact.address}.`,
+  'advice-ended': ({ address, how }) => `No more advice goes to ${address} (${how}).`,
+  'advice-resumed': ({ address }) => `Advice goes to ${address} again.`,
   'reminder-timed': (fact) => `The reminder about ${fact.promise} goes out at ${fact.remindAt}.`,
   'owner-asked': (fact) => `Four weeks without news: the directory says that the owner is ${fact.status}.`,
   'ticket-opened': (fact) => `Ticket ${fact.ticket} (${fact.ticketKind}) was opened.`,

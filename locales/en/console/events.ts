@@ -1,6 +1,7 @@
 import type { Agreement, Channel, Direction, Fact } from '../../../domain/offer/events';
 import type { Telling } from '../../telling';
 import { names } from '../names';
+import { mailEvents } from './mail-events';
 import { because } from './remarks';
 import { serviceEvents } from './service-events';
 
@@ -25,6 +26,7 @@ const AGREEMENTS: Readonly<Record<Agreement, string>> = {
 /** What happened, a sentence for each kind of event. */
 export const events = {
   ...serviceEvents,
+  ...mailEvents,
   onboarded: ({ offer }: Fact<'onboarded'>) => `${offer.title} was taken on.`,
   message: (fact: Fact<'message'>) => `${messageHead(fact)}: ${fact.summary}`,
   'letter-written': ({ to, subject }: Fact<'letter-written'>) => `A letter to ${to.name} was written: ${subject}`,

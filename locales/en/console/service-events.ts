@@ -10,16 +10,8 @@ const linesOf = ({ lines, more }: Fact<'sales-counted'>): string =>
 const tierOf = ({ standing }: Fact<'sales-counted'>, { titleOf }: Telling): string | null =>
   standing.tier === null ? null : titleOf(standing.tier);
 
-const unknownAddress = 'an unknown address';
-
 /** What the service did, and what it was told by mail servers and desks, a sentence for each kind of event. */
 export const serviceEvents = {
-  'mail-sent': ({ letter, to, outcome }: Fact<'mail-sent'>, telling: Telling) =>
-    outcome === 'sent'
-      ? `Letter to ${to}: ${telling.letter(letter)}`
-      : `Letter to ${to} that may have arrived; nobody can tell: ${telling.letter(letter)}`,
-  'mail-bounced': (fact: Fact<'mail-bounced'>, telling: Telling) =>
-    `Came back${fact.hard ? ' for good' : ', to be tried again'} from ${fact.address ?? unknownAddress}: ${fact.letter === null ? 'A letter' : telling.letter(fact.letter)}`,
   'reminder-timed': ({ remindAt }: Fact<'reminder-timed'>, { moment }: Telling) =>
     `A reminder is set for ${moment(remindAt)}.`,
   'ticket-opened': ({ ticket, ticketKind }: Fact<'ticket-opened'>) =>

@@ -1,6 +1,7 @@
 import type { Agreement, Channel, Direction } from '../../../domain/offer/events';
 import type { ConsoleWords } from '../../en/console';
 import { names } from '../names';
+import { mailEvents } from './mail-events';
 import { because } from './remarks';
 import { serviceEvents } from './service-events';
 
@@ -28,6 +29,7 @@ const AGREEMENTS: Readonly<Record<Agreement, string>> = {
 /** What happened, a sentence for each kind of event. */
 export const events: ConsoleWords['events'] = {
   ...serviceEvents,
+  ...mailEvents,
   onboarded: ({ offer }) => `L’offre ${offer.title} est prise en charge.`,
   message: (fact) => `${messageHead(fact)}\u00a0: ${fact.summary}`,
   'letter-written': ({ to, subject }) => `Une lettre à ${to.name} a été écrite\u00a0: ${subject}`,

@@ -11,16 +11,8 @@ const linesOf = ({ lines, more }: Fact<'sales-counted'>): string =>
 const tierOf = ({ standing }: Fact<'sales-counted'>, { titleOf }: Telling): string | null =>
   standing.tier === null ? null : titleOf(standing.tier);
 
-const unknownAddress = 'adresse inconnue';
-
 /** What the service did, and what it was told by mail servers and desks, a sentence for each kind of event. */
 export const serviceEvents: typeof english = {
-  'mail-sent': ({ letter, to, outcome }, telling) =>
-    outcome === 'sent'
-      ? `Lettre à ${to}\u00a0: ${telling.letter(letter)}`
-      : `Lettre à ${to} peut-être arrivée, nul ne le sait\u00a0: ${telling.letter(letter)}`,
-  'mail-bounced': (fact, telling) =>
-    `Lettre revenue${fact.hard ? ' définitivement' : ', sera réessayée'} (${fact.address ?? unknownAddress})\u00a0: ${fact.letter === null ? 'Une lettre' : telling.letter(fact.letter)}`,
   'reminder-timed': ({ remindAt }, { moment }) => `Un rappel est prévu le ${moment(remindAt)}.`,
   'ticket-opened': ({ ticket, ticketKind }) => `Ticket ${ticket} ouvert\u00a0: ${names.ticketKind[ticketKind]}`,
   'ticket-raised': ({ ticket, priority }) => `Le ticket ${ticket} passe en priorité ${names.priority[priority]}.`,

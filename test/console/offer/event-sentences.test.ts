@@ -77,6 +77,11 @@ const EACH: { readonly [K in FactKind]: Extract<EventPayload, { kind: K }> } = {
   relisted: { kind: 'relisted', note: null },
   'mail-sent': letterSent('welcome', 'ada@contoso.example') as Extract<EventPayload, { kind: 'mail-sent' }>,
   'mail-bounced': { kind: 'mail-bounced', letter: 'welcome', messageId: '<m>', address: null, hard: true },
+  'person-away': { kind: 'person-away', address: person.email, until: '2026-12-08' },
+  'person-left': { kind: 'person-left', address: person.email, writeTo: { name: 'Ben', email: 'ben@contoso.example' } },
+  'mail-complained': { kind: 'mail-complained', address: person.email, messageId: '<m>', letter: 'welcome' },
+  'advice-ended': { kind: 'advice-ended', address: person.email, how: 'complained' },
+  'advice-resumed': { kind: 'advice-resumed', address: person.email },
   'reminder-timed': { kind: 'reminder-timed', promise: 'first-contact', remindAt: at('2026-03-06') },
   'owner-asked': { kind: 'owner-asked', promise: 'news', status: 'known', answerBy: at('2026-04-06') },
   'ticket-opened': { kind: 'ticket-opened', ticket: '7', ticketKind: 'silence', promise: null, track: null },
@@ -166,6 +171,26 @@ const SAID: Readonly<Record<FactKind, readonly [string, string]>> = {
   'mail-bounced': [
     'Came back for good from an unknown address: Welcome with advice',
     'Lettre revenue définitivement (adresse inconnue) : Bienvenue et conseils',
+  ],
+  'person-away': [
+    'Automatic answer from ada@contoso.example: away until 8 Dec 2026.',
+    'Réponse automatique de ada@contoso.example : absence jusqu’au 8 déc. 2026.',
+  ],
+  'person-left': [
+    'Automatic answer from ada@contoso.example: has left, and names Ben (ben@contoso.example) instead.',
+    'Réponse automatique de ada@contoso.example : cette personne est partie ; à contacter à sa place : Ben (ben@contoso.example).',
+  ],
+  'mail-complained': [
+    'Marked as spam by ada@contoso.example: Welcome with advice',
+    'Signalé comme indésirable par ada@contoso.example : Bienvenue et conseils',
+  ],
+  'advice-ended': [
+    'No more advice goes to ada@contoso.example, because a letter was marked as spam. What is owed is sent all the same.',
+    'Plus aucun conseil n’est envoyé à ada@contoso.example, car une lettre a été signalée comme indésirable. Ce qui est dû est envoyé quand même.',
+  ],
+  'advice-resumed': [
+    'Advice goes to ada@contoso.example again.',
+    'Les conseils sont de nouveau envoyés à ada@contoso.example.',
   ],
   'reminder-timed': [
     'A reminder is set for 6 Mar 2026, 11:00 CET.',
