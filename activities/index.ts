@@ -1,4 +1,5 @@
 import type { OfferActivities } from '../domain/offer/activities';
+import type { IncomingActivities } from '../domain/incoming/activities';
 import type { PublisherActivities } from '../domain/publisher/activities';
 import { companyActivities, saveWithCompany } from './companies';
 import type { Companies } from './company-ports';
@@ -48,5 +49,6 @@ export function createActivities(world: World) {
     workingTime: (wanted, notAfter) => Promise.resolve(workingTime(wanted, notAfter, world.rulebook.teamTimeZone)),
     pinTerms: (offer, type, from) => Promise.resolve(termsAs(world.rulebook, offer, type, from)),
     countSales: (offerId, at) => world.standing(offerId, at),
-  } satisfies OfferActivities & PublisherActivities;
+    takeInMail: () => Promise.resolve(0),
+  } satisfies OfferActivities & PublisherActivities & IncomingActivities;
 }

@@ -4,6 +4,7 @@ import { loadCatalogues } from '../platform/catalogues';
 import { connectDatabase } from '../platform/store/connection';
 import { createLogger, type Logger } from '../platform/logger';
 import { fail, onLeave, sayReady } from '../platform/process-life';
+import { scheduleIncomingMail } from '../platform/incoming-mail';
 import { scheduleSalesSweep } from '../platform/sales-sweep';
 import { readSettings, type Settings } from '../platform/settings';
 import { connectClient, connectWorker, registerSearchAttributes } from '../platform/temporal';
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
   const registered = await registerSearchAttributes(client);
   if (!registered) log.warn('the search attributes of offers could not be registered; an operator must have done so');
   await scheduleSalesSweep(client);
+  await scheduleIncomingMail(client);
 
   const { connection, namespace } = await connectWorker(process.env);
   const database = connectDatabase(settings.DATABASE_URL);

@@ -1,5 +1,6 @@
 import { proxyActivities } from '@temporalio/workflow';
 import { MAIL_TASK_QUEUE, type OfferActivities } from '../domain/offer/activities';
+import type { IncomingActivities } from '../domain/incoming/activities';
 import type { PublisherActivities } from '../domain/publisher/activities';
 
 /** Mail is tried for five days: ten seconds, then up to an hour apart. The server may be down for a weekend. */
@@ -69,4 +70,11 @@ export const { handOverSales } = proxyActivities<PublisherActivities>({
   startToCloseTimeout: '5 minutes',
   heartbeatTimeout: '20 seconds',
   retry: { initialInterval: '10 seconds', maximumInterval: '1 minute' },
+});
+
+/** It takes mail in until none waits; where it fails it is tried until it succeeds. */
+export const { takeInMail } = proxyActivities<IncomingActivities>({
+  startToCloseTimeout: '15 minutes',
+  heartbeatTimeout: '30 seconds',
+  retry: { initialInterval: '2 seconds', maximumInterval: '1 minute' },
 });

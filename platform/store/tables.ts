@@ -13,6 +13,7 @@ import type { MailTable, MailTroubleTable, RemindersTable, WrittenLettersTable }
 import type { OfferShown } from './offer-rows';
 import type { PublisherJournalTable, PublishersTable } from './publisher-tables';
 import type { WritingTables } from './writing-tables';
+import type { ReceivedMailTable } from './received-tables';
 import type { SavedBy } from './saved-by';
 import type { RevenueOffersTable, SalesLinesTable, SalesToTellTable } from './sales-tables';
 
@@ -137,6 +138,7 @@ export type Tables = WritingTables & {
   promises: PromisesTable;
   mail: MailTable;
   mail_trouble: MailTroubleTable;
+  received_mail: ReceivedMailTable;
   reminders: RemindersTable;
   tickets: TicketsTable;
   ticket_steps: TicketStepsTable;
