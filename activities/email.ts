@@ -2,6 +2,7 @@ import type { CopyDelivery, Delivery, LetterRequest } from '../domain/offer/acti
 import { deliver, deliverCopies, type Post } from './delivering';
 import { renderLetter } from './letters/render';
 import { mailIdOf, messageIdOf, THREAD_ROOT } from './mail-ids';
+import type { Programme } from '../platform/programme';
 import { sameAddress } from '../domain/offer/people';
 import type { Mail } from './ports';
 import { isReminder, reminderMail } from './reminder-mail';
@@ -16,6 +17,8 @@ export type EmailSettings = {
   answerUrl(request: LetterRequest, to: string): Promise<string>;
   /** Where staff find the case of an offer. */
   caseUrl(offerId: string): string;
+  /** What letters to publishers say of the programme. */
+  readonly programme?: Programme;
   /** How a benefit of a programme is used, in the language of a letter. */
   useOf(program: string, benefit: string, language: string): string;
 };
@@ -35,7 +38,7 @@ async function write(request: LetterRequest, settings: EmailSettings): Promise<M
   const { key, offer, content, at, cc } = request;
   const to = request.to === 'team' ? { name: 'Rewards team', email: settings.team } : request.to;
   const answer = content.letter === 'owner-check' ? { answerUrl: await settings.answerUrl(request, to.email) } : {};
-  const links = { ...answer, caseUrl: settings.caseUrl(offer.id) };
+  const links = { ...answer, caseUrl: settings.caseUrl(offer.id), ...withProgramme(settings) };
   const useOf = (benefit: string): string => settings.useOf(offer.program, benefit, request.language);
   const letter = renderLetter({ ...request, content: withUses(content, useOf), to }, links);
   return {
@@ -55,6 +58,8 @@ async function write(request: LetterRequest, settings: EmailSettings): Promise<M
     about: aboutOf(content),
   };
 }
+
+const withProgramme = ({ programme }: EmailSettings) => (programme === undefined ? {} : { programme });
 
 /** Nobody gets a letter twice. */
 const others = (cc: readonly string[], to: string): string[] =>

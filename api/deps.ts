@@ -2,6 +2,7 @@ import type { Catalogues } from '../domain/catalogue/shipped';
 import type { Database } from '../platform/store/connection';
 import type { Mailbox } from '../platform/embedded/mailbox';
 import type { Logger } from '../platform/logger';
+import type { ProgrammeSettings } from '../platform/programme';
 import type { Settings } from '../platform/settings';
 import type { Auditor } from './audit/auditor';
 import type { LivePages } from '../console/serving/live-events';
@@ -28,15 +29,16 @@ export type ApiSettings = Pick<
   | 'RATE_OWNER_LINKS'
   | 'RATE_TOKEN_WRITES'
   | 'RATE_WRONG_TOKENS'
-> & {
-  readonly OIDC_ISSUER?: string | undefined;
-  readonly OIDC_CLIENT_ID?: string | undefined;
-  readonly OIDC_CLIENT_SECRET?: string | undefined;
-  readonly OIDC_AUDIENCE?: string | undefined;
-  readonly DATA_DIR?: string | undefined;
-  readonly PUBLIC_URL?: string | undefined;
-  readonly TEMPORAL_UI_URL?: string | undefined;
-};
+> &
+  ProgrammeSettings & {
+    readonly OIDC_ISSUER?: string | undefined;
+    readonly OIDC_CLIENT_ID?: string | undefined;
+    readonly OIDC_CLIENT_SECRET?: string | undefined;
+    readonly OIDC_AUDIENCE?: string | undefined;
+    readonly DATA_DIR?: string | undefined;
+    readonly PUBLIC_URL?: string | undefined;
+    readonly TEMPORAL_UI_URL?: string | undefined;
+  };
 
 /** What the API works with: made by `main.ts`, or by a test. */
 export type Deps = {

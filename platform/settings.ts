@@ -5,6 +5,7 @@ import { readMapping } from './role-mapping';
 import { isProxy } from './trusted-proxies';
 import { faultsOfAuthSettings } from './auth-settings';
 import { faultsOfIntakeSettings, intakeSettings } from './intake-settings';
+import { sendingSettings } from './sending-settings';
 
 /** Settings that are wrong, all of them at once, as sentences. */
 export class SettingsError extends Error {
@@ -44,6 +45,7 @@ const Settings = z.object({
     .string()
     .regex(/^(?:[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, 'must be an address, or Name <address>')
     .default('Marketplace rewards team <rewards@followthrough.example>'),
+  ...sendingSettings,
   TEAM_EMAIL: z.email().default('rewards-team@followthrough.example'),
   /** IANA zone of the team's working hours. */
   TEAM_TIME_ZONE: z.string().refine(isZone, 'must be an IANA time zone, for example Europe/Paris').default('UTC'),

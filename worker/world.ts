@@ -25,6 +25,7 @@ import { salesNews, salesTotals } from '../platform/store/publisher-sales';
 import { readAttachments } from '../platform/store/letter-attachments';
 import { readWritten } from '../platform/store/written-letters';
 import { Mailbox } from '../platform/embedded/mailbox';
+import { programmeOf, type ProgrammeSettings } from '../platform/programme';
 import { personId, signOwnerLink } from '../platform/owner-links';
 import type { Logger } from '../platform/logger';
 import type { Settings } from '../platform/settings';
@@ -33,7 +34,8 @@ import { attemptOf, persistenceOf } from './saving';
 type WorldSettings = Pick<
   Settings,
   'SMTP_URL' | 'MAIL_LEASE' | 'MAILBOX_DIR' | 'MAIL_FROM' | 'TEAM_EMAIL' | 'TEAM_TIME_ZONE' | 'LINK_SECRET'
-> & { readonly PUBLIC_URL: string };
+> &
+  ProgrammeSettings & { readonly PUBLIC_URL: string };
 
 /** Said once when mail stops leaving, and once when it leaves again. */
 const TROUBLE = {
@@ -65,6 +67,7 @@ export function realWorld(
       from: settings.MAIL_FROM,
       team: settings.TEAM_EMAIL,
       teamTimeZone: settings.TEAM_TIME_ZONE,
+      programme: programmeOf(settings),
       caseUrl: (offerId) => `${settings.PUBLIC_URL.replace(/\/$/, '')}/offers/${offerId}`,
       answerUrl: async ({ offer, key, at }, to) => {
         const token = await signOwnerLink(

@@ -18,6 +18,7 @@ import {
   ticketRaised,
   workingHourChosen,
 } from '../domain/offer/outcome';
+import { owedBeside } from '../domain/offer/owed-beside';
 import { responsibleFor } from '../domain/offer/readers';
 import { type OfferState, stepId } from '../domain/offer/state';
 import type { Step } from '../domain/offer/step';
@@ -95,6 +96,7 @@ const letterOf = (state: OfferState, key: string, { content, to }: SendLetter, a
   key,
   offer: cardOf(state),
   content,
+  ...owedBeside(state, content.letter),
   to: to.to,
   cc: to.cc,
   language: to.language,

@@ -2,7 +2,7 @@ import { render } from 'preact-render-to-string';
 import type { ComponentChildren, JSX } from 'preact';
 import { LOCALES } from '../../locales';
 import type { Language } from '../../locales/language';
-import type { Block, Document } from '../../locales/letters/draft';
+import type { Block, Document, Imprint } from '../../locales/letters/draft';
 import { DARK, STYLE } from './look';
 
 /** Sets a letter as HTML that needs nothing from elsewhere: no image, no script, no font, no address but its own link. */
@@ -21,6 +21,7 @@ function Page({ language, letter }: { language: Language; letter: Document }): J
       </head>
       <body class="page" style={STYLE.page}>
         <Card language={language}>
+          <Brand imprint={letter.imprint} />
           <h1 style={STYLE.title}>{letter.heading}</h1>
           <p style={STYLE.paragraph}>{letter.greeting}</p>
           {letter.blocks.map((block, index) => (
@@ -30,6 +31,7 @@ function Page({ language, letter }: { language: Language; letter: Document }): J
           <p class="quiet rule" style={STYLE.footer}>
             {letter.footer}
           </p>
+          <Foot imprint={letter.imprint} />
         </Card>
       </body>
     </html>
@@ -64,6 +66,50 @@ function Card({ language, children }: { language: Language; children: ComponentC
         </tr>
       </tbody>
     </table>
+  );
+}
+
+/**
+ * The programme by its name, with its logo where there is one. Outlook and Gmail show no drawing that stands in the
+ * letter, and leave it out: so the name stands beside it as text, and the drawing says nothing of its own.
+ */
+function Brand({ imprint: { name, logo } }: { imprint: Imprint }): JSX.Element | null {
+  if (name === null && logo === null) return null;
+  return (
+    <table role="presentation" cellPadding="0" cellSpacing="0" style={STYLE.brand}>
+      <tbody>
+        <tr>
+          {logo !== null && (
+            <td aria-hidden="true" style={STYLE.logo} dangerouslySetInnerHTML={{ __html: withoutOutlook(logo) }} />
+          )}
+          {name !== null && <td style={STYLE.name}>{name}</td>}
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+const withoutOutlook = (markup: string): string => `<!--[if !mso]><!-->${markup}<!--<![endif]-->`;
+
+function Foot({ imprint: { postalAddress, links } }: { imprint: Imprint }): JSX.Element {
+  return (
+    <>
+      {postalAddress !== null && (
+        <p class="quiet" style={STYLE.foot}>
+          {postalAddress}
+        </p>
+      )}
+      {links.map(({ label, url }) => (
+        <p key={url} class="quiet" style={STYLE.foot}>
+          <a class="quiet" href={url} style={STYLE.footLink}>
+            {label}
+          </a>
+          <span class="quiet" style={STYLE.address}>
+            {url}
+          </span>
+        </p>
+      ))}
+    </>
   );
 }
 

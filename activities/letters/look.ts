@@ -20,8 +20,13 @@ export const STYLE = {
   button:
     'display:inline-block;margin:4px 0 10px;padding:12px 22px;border-radius:6px;background-color:#1d5b99;color:#ffffff;font-weight:600;text-decoration:none',
   address: `display:block;font-size:13px;line-height:18px;${QUIET}`,
+  brand: 'margin:0 0 20px;border-collapse:collapse',
+  logo: 'padding:0 12px 0 0;vertical-align:middle;line-height:0',
+  name: 'vertical-align:middle;font-size:15px;line-height:22px;font-weight:600',
   signature: 'margin:24px 0 0',
   footer: `margin:24px 0 0;padding:16px 0 0;border-top:1px solid #e3e7ec;font-size:13px;line-height:19px;${QUIET}`,
+  foot: `margin:8px 0 0;font-size:13px;line-height:19px;${QUIET}`,
+  footLink: `text-decoration:underline;${QUIET}`,
 } as const;
 
 /** What changes for readers who keep their screen dark. */

@@ -6,12 +6,16 @@ const COLUMNS = 74;
 
 /** Sets a letter as plain text in lines that any mail program shows whole. */
 export function toPlainText(language: Language, letter: Document): string {
+  const { name, postalAddress, links } = letter.imprint;
   const parts = [
+    ...(name === null ? [] : [wrapped(name)]),
     underlined(letter.heading, '='),
     wrapped(letter.greeting),
     ...letter.blocks.map((block) => setBlock(language, block)),
     wrapped(letter.signature),
     `--\n${wrapped(letter.footer)}`,
+    ...(postalAddress === null ? [] : [wrapped(postalAddress)]),
+    ...links.map(({ label, url }) => `${wrapped(label)}\n${url}`),
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/calendar/instants';
 import type { TemplateName, LetterOrder } from '../../domain/offer/letters';
 import { LOCALES } from '../../locales';
 import { longDay, longMoment } from '../../locales/dates';
@@ -5,6 +6,7 @@ import { type Language, languageOf } from '../../locales/language';
 import type { Document } from '../../locales/letters/draft';
 import type { ContentOf } from '../../locales/letters/letter';
 import { moneyIn } from '../../locales/money';
+import type { Programme } from '../../platform/programme';
 import { framed } from './frame';
 import { toHtml } from './html';
 import { toPlainText } from './plain-text';
@@ -20,7 +22,12 @@ export type Rendered = {
   readonly language: Language;
 };
 
-type Links = { readonly answerUrl?: string; readonly caseUrl?: string };
+type Links = {
+  readonly answerUrl?: string;
+  readonly caseUrl?: string;
+  /** What letters to publishers say of the programme. */
+  readonly programme?: Programme;
+};
 
 const TITLE_IN_SUBJECT = 60;
 
@@ -45,6 +52,7 @@ function compose<Name extends TemplateName>(
 ): Document {
   const { offer, at } = order;
   const title = printable(offer.title);
+  const day = (instant: Instant): string => longDay(instant, language, offer.timeZone);
   const { quoted } = LOCALES[language].typography;
   const draft = LOCALES[language].letters[name]({
     content,
@@ -54,9 +62,11 @@ function compose<Name extends TemplateName>(
     at,
     answerUrl: links.answerUrl ?? null,
     caseUrl: links.caseUrl ?? null,
-    day: (instant) => longDay(instant, language, offer.timeZone),
+    day,
     moment: (instant) => longMoment(instant, language, offer.timeZone),
     money: (amount) => moneyIn(language, amount),
   });
-  return framed(language, READERS[name], draft, order);
+  const { blocks } = draft;
+  const beside = LOCALES[language].owedSection(order.owed ?? [], { at, day });
+  return framed(language, READERS[name], { ...draft, blocks: [...blocks, ...beside] }, order, links.programme);
 }

@@ -1,6 +1,6 @@
 import { LOCALES } from '../../locales';
 import type { Language } from '../../locales/language';
-import type { Block, Document } from '../../locales/letters/draft';
+import type { Block, Document, Imprint } from '../../locales/letters/draft';
 import { printable } from './printable';
 
 /** The same letter with every text harmless and set after the rules of its language, wherever it came from. */
@@ -14,8 +14,16 @@ export function typesetDocument(language: Language, letter: Document): Document 
     blocks: letter.blocks.map((block) => typesetBlock(block, set)),
     signature: set(letter.signature),
     footer: set(letter.footer),
+    imprint: typesetImprint(letter.imprint, set),
   };
 }
+
+const typesetImprint = ({ name, logo, postalAddress, links }: Imprint, set: (text: string) => string): Imprint => ({
+  name: name && set(name),
+  logo,
+  postalAddress: postalAddress && set(postalAddress),
+  links: links.map(({ label, url }) => ({ label: set(label), url })),
+});
 
 function typesetBlock(block: Block, set: (text: string) => string): Block {
   switch (block.kind) {

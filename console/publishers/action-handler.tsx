@@ -8,6 +8,7 @@ import type { Typed } from '../actions/action';
 import type { Rendered } from '../../activities/letters/render';
 import type { Deps } from '../../api/deps';
 import { foreseeAction } from '../../api/offers/foresee-action';
+import { programmeOf } from '../../platform/programme';
 import { foreseenProblem } from '../../api/http/failures';
 import { Problem } from '../../api/http/problems';
 import type { Route } from '../../api/route';
@@ -77,7 +78,7 @@ async function lettersOf(
   const foreseen = await Promise.all(
     ids.slice(0, LETTERS_SHOWN).map((id) => foreseeAction(deps, id, command, input, publisher.name)),
   );
-  return foreseen.flatMap((effects) => (isRefused(effects) ? [] : lettersIn(effects)));
+  return foreseen.flatMap((effects) => (isRefused(effects) ? [] : lettersIn(effects, programmeOf(deps.settings))));
 }
 
 /** Does it, and goes back to the company; a refusal is shown at its field, with everything that was typed. */

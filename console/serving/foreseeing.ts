@@ -7,11 +7,15 @@ import type { FieldShape } from '../shared/form';
 import { effectsInWords } from '../actions/effect-sentences';
 import type { Deps } from '../../api/deps';
 import { foreseeAction } from '../../api/offers/foresee-action';
+import { NO_PROGRAMME, programmeOf } from '../../platform/programme';
 import { Problem } from '../../api/http/problems';
 import { type ActionRequest, bodyFor, fieldsOf } from './acting';
 
 /** What an action would do, by the domain's own rules; undefined where that cannot be told yet. */
-export async function foresee({ database, catalogues }: Deps, asked: ActionRequest): Promise<Foreseen | undefined> {
+export async function foresee(
+  { database, catalogues, settings }: Deps,
+  asked: ActionRequest,
+): Promise<Foreseen | undefined> {
   const { action, offer, target, typed, reader } = asked;
   if (action.command === undefined) return undefined;
   const subject = { offer, target, language: reader.language, name: reader.name };
@@ -35,13 +39,13 @@ export async function foresee({ database, catalogues }: Deps, asked: ActionReque
   if (missing.length > 0 && sentences.includes(LOCALES[reader.language].console.effects.nothing)) return undefined;
   return {
     sentences,
-    letters: lettersIn(effects),
+    letters: lettersIn(effects, programmeOf(settings)),
   };
 }
 
 /** The letters among the effects that can be read already. */
-export const lettersIn = ({ letters }: Consequences): Rendered[] =>
-  letters.flatMap(({ order }) => (order === undefined ? [] : [renderLetter(order, {})]));
+export const lettersIn = ({ letters }: Consequences, programme = NO_PROGRAMME): Rendered[] =>
+  letters.flatMap(({ order }) => (order === undefined ? [] : [renderLetter(order, { programme })]));
 
 const isWritten = (kind: FieldShape['kind']): boolean => kind === 'text' || kind === 'textarea' || kind === 'email';
 

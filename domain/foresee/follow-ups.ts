@@ -2,6 +2,7 @@ import { type Instant } from '../calendar/instants';
 import type { SendLetter } from '../offer/effect';
 import { cardOf } from '../offer/letter-items';
 import type { LetterName, LetterOrder } from '../offer/letters';
+import { owedBeside } from '../offer/owed-beside';
 import { partOf } from '../offer/readers';
 import { factsOf, type OfferState } from '../offer/state';
 import type { Step } from '../offer/step';
@@ -45,7 +46,8 @@ function letterOf({ step, effect, state }: Omit<Taken, 'outcome'>, now: Instant)
 function orderOf(state: OfferState, { key }: Step, effect: SendLetter, at: Instant): LetterOrder | undefined {
   const { content, to } = effect;
   if ((content.letter !== 'farewell' && content.letter !== 'engagement-declined') || to.to === 'team') return undefined;
-  return { key, offer: cardOf(state), content, to: to.to, cc: [], language: to.language, at };
+  const owed = owedBeside(state, content.letter);
+  return { key, offer: cardOf(state), content, ...owed, to: to.to, cc: [], language: to.language, at };
 }
 
 /** A ticket that is closed in the moment in which it opens is not worth a word. */

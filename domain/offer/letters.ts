@@ -178,6 +178,8 @@ export type LetterOrder = {
   readonly key: string;
   readonly offer: OfferCard;
   readonly content: LetterContent;
+  /** What is owed to the publisher, for a letter that says so beside what it is about. */
+  readonly owed?: readonly OwedItem[];
   readonly to: Person;
   readonly cc: readonly string[];
   /** BCP 47, of the recipient. */

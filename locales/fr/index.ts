@@ -8,6 +8,7 @@ import { faults } from './faults';
 import { formats } from './formats';
 import { letters } from './letters';
 import { letterFrame } from './letters/frame';
+import { owedSection } from './letters/owed';
 import { reminderDigest } from './letters/reminder-digest';
 import { musts } from './musts';
 import { names } from './names';
@@ -37,6 +38,7 @@ export const fr: Locale = {
   smallNumbers,
   letters,
   letterFrame,
+  owedSection,
   reminderDigest,
   console,
 };

@@ -16,8 +16,24 @@ export type Fact = readonly [label: string, value: string];
 /** What the author of a letter writes; greeting, signature and footer are added to each. */
 export type Draft = { readonly subject: string; readonly heading: string; readonly blocks: readonly Block[] };
 
+/** Who is behind a letter, as it stands on it: the programme's name and logo above, the rest at its foot. */
+export type Imprint = {
+  readonly name: string | null;
+  /** Markup of an SVG drawing. */
+  readonly logo: string | null;
+  readonly postalAddress: string | null;
+  readonly links: readonly ImprintLink[];
+};
+
+export type ImprintLink = { readonly label: string; readonly url: string };
+
 /** A letter ready to be set as plain text or HTML. */
-export type Document = Draft & { readonly greeting: string; readonly signature: string; readonly footer: string };
+export type Document = Draft & {
+  readonly greeting: string;
+  readonly signature: string;
+  readonly footer: string;
+  readonly imprint: Imprint;
+};
 
 export const heading = (text: string): Block => ({ kind: 'heading', text });
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });

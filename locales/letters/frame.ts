@@ -4,6 +4,9 @@ import type { LetterReader } from './letter';
 export type Frame = {
   /** `name` is empty where none is known. */
   readonly greeting: (name: string) => string;
-  readonly signature: Readonly<Record<LetterReader, string>>;
+  /** `programme` is what publishers know the programme by; null where it has no name. */
+  readonly signature: Readonly<Record<LetterReader, (programme: string | null) => string>>;
   readonly footer: Readonly<Record<LetterReader, (offerId: string) => string>>;
+  /** The label of the link to how the programme treats personal data. */
+  readonly privacy: string;
 };

@@ -1,7 +1,8 @@
 import type { Instant } from '../../domain/calendar/instants';
-import type { LetterContent, OfferCard, TemplateName } from '../../domain/offer/letters';
+import type { LetterContent, OfferCard, OwedItem, TemplateName } from '../../domain/offer/letters';
 import type { Money } from '../../domain/tiers/sales';
-import type { Draft } from './draft';
+import type { Block, Draft } from './draft';
+import type { DateReader } from './owed';
 
 export type ContentOf<Name extends TemplateName> = Extract<LetterContent, { readonly letter: Name }>;
 
@@ -24,6 +25,9 @@ export type LetterContext<Name extends TemplateName> = {
   /** An amount as people of the language write it. */
   readonly money: (amount: Money) => string;
 };
+
+/** What is owed to a publisher and by when, under a heading, in the words of a language; nothing where nothing is. */
+export type OwedSection = (owed: readonly OwedItem[], reader: DateReader) => readonly Block[];
 
 /** Writes one letter in one language. */
 export type Letter<Name extends TemplateName> = (context: LetterContext<Name>) => Draft;

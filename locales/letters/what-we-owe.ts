@@ -22,7 +22,8 @@ export type OwedSentences = {
     readonly ofLasting: string;
   };
   readonly benefits: Point;
-  readonly news: { readonly lead: string; readonly ahead: string; readonly late: string };
+  /** `always`: where no next message has a date yet. */
+  readonly news: Dated & { readonly lead: string; readonly always: string };
 };
 
 type OwedPoints = (standing: OwedStanding, written: WrittenAt) => readonly Point[];
@@ -37,7 +38,7 @@ export function whatWeOweIn({ firstContact, manager, benefits, news }: OwedSente
   const owedAfterMove: OwedPoints = ({ engagement, newsDue }, written) => [
     ...(engagement === null ? [] : managerPoint(manager, engagement, written)),
     benefits,
-    { lead: news.lead, text: newsDue !== null && newsDue <= written.at ? news.late : news.ahead },
+    { lead: news.lead, text: newsDue === null ? news.always : dated(news, newsDue, written) },
   ];
   const contactPoint = (due: Instant, written: WrittenAt): Point => ({
     lead: firstContact.lead,

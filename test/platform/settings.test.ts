@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { readSettings, type Settings, SettingsError } from '../../platform/settings';
 
 const needed = {
@@ -187,4 +190,46 @@ describe('how mail comes in', () => {
 
 it('tells faults of every kind at once', () => {
   expect(faults({ HOST: '0.0.0.0', PORT: 'x', OIDC_ROLES: 'king', OIDC_CLIENT_SECRET: 's' })).toHaveLength(5);
+});
+
+describe('the logo in letters', () => {
+  const LOGO = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><path fill="#123" d="M0 0h4v4z"/></svg>';
+  let folder: string;
+  const file = (content: string): string => {
+    const path = join(folder, 'logo.svg');
+    writeFileSync(path, content);
+    return path;
+  };
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'followthrough-logo-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('is the drawing itself, without what stands before it', () => {
+    const path = file(`<?xml version="1.0"?>\n<!-- by hand -->\n<!DOCTYPE svg>\n${LOGO}\n`);
+    expect(read({ PROGRAMME_LOGO_SVG: path }).PROGRAMME_LOGO_SVG).toBe(LOGO);
+  });
+
+  it.each([
+    ['<html></html>', 'is no SVG drawing'],
+    ['<svg viewBox="0 0 4 4"></svg>', 'must say its width and its height in pixels, as attributes of svg'],
+    [LOGO.replace('<path', '<script>alert(1)</script><path'), 'holds a script, which no letter may'],
+    [LOGO.replace('<path', '<path onload="x()"'), 'holds a script, which no letter may'],
+    [LOGO.replace('#123', 'url(https://x.example/a)'), 'holds something to load, which no letter may'],
+    [
+      LOGO.replace('<path', '<image href="https://x.example/a.png"/><path'),
+      'holds something to load, which no letter may',
+    ],
+    [LOGO.replace('<path', '<style>a{}</style><path'), 'holds a page or a style sheet, which no letter may'],
+    [LOGO.replace('<path', `<path id="${'x'.repeat(20_000)}"`), 'is longer than 20000 bytes'],
+  ])('is refused at start: %#', (content, why) => {
+    const path = file(content);
+    expect(faults({ PROGRAMME_LOGO_SVG: path })).toEqual([`PROGRAMME_LOGO_SVG: ${path} ${why}`]);
+  });
+
+  it('must be there', () => {
+    expect(faults({ PROGRAMME_LOGO_SVG: '/nowhere/logo.svg' })).toEqual([
+      'PROGRAMME_LOGO_SVG: /nowhere/logo.svg cannot be read',
+    ]);
+  });
 });

@@ -3,9 +3,13 @@ import type { Frame } from '../../letters/frame';
 /** What stands around every letter. */
 export const letterFrame: Frame = {
   greeting: (name) => (name === '' ? 'Hello,' : `Hello ${name},`),
-  signature: { publisher: 'The marketplace rewards team', staff: 'Followthrough' },
+  signature: {
+    publisher: (programme) => (programme === null ? 'The marketplace rewards team' : `The team of ${programme}`),
+    staff: () => 'Followthrough',
+  },
   footer: {
     publisher: (offerId) => `Offer ${offerId}. This email was sent automatically; a reply reaches a person.`,
     staff: () => 'Sent automatically; it is not a message to the publisher.',
   },
+  privacy: 'How we treat personal data',
 };

@@ -22,7 +22,9 @@ export const { owedTo, owedAfterMove } = whatWeOweIn({
   benefits: { lead: 'Benefits', text: 'Activate one, and your marketing contact hears from us within a week.' },
   news: {
     lead: 'News',
-    ahead: 'You never go more than four weeks without a message.',
-    late: 'More than four weeks have gone by without a message. We make up for that, and from then on you never go so long without one.',
+    ahead: (due) => `You never go more than four weeks without a message. The next one comes by ${due}.`,
+    always: 'You never go more than four weeks without a message.',
+    late: (due) =>
+      `More than four weeks have gone by without a message. The last day for one was ${due}. We make up for that, and from then on you never go so long without one.`,
   },
 });

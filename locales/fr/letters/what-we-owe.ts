@@ -27,7 +27,10 @@ export const { owedTo, owedAfterMove } = whatWeOweIn({
   },
   news: {
     lead: 'Nouvelles',
-    ahead: 'Vous ne restez jamais plus de quatre semaines sans message.',
-    late: 'Plus de quatre semaines ont passé sans message. Nous allons y remédier, et vous ne resterez plus aussi longtemps sans nouvelles.',
+    ahead: (due) =>
+      `Vous ne restez jamais plus de quatre semaines sans message. Le prochain arrive au plus tard le ${due}.`,
+    always: 'Vous ne restez jamais plus de quatre semaines sans message.',
+    late: (due) =>
+      `Plus de quatre semaines ont passé sans message. Le dernier jour pour cela était le ${due}. Nous allons y remédier, et vous ne resterez plus aussi longtemps sans nouvelles.`,
   },
 });
