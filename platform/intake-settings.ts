@@ -6,10 +6,14 @@ const port = z.coerce.number().int().min(0).max(65_535);
 
 /** How mail comes in: by a listener, from a mailbox, or both. Without either nothing comes in. */
 export const intakeSettings = {
-  /** What stands after the @ of reply addresses; without it, what stands there in MAIL_FROM. */
-  REPLY_DOMAIN: z
-    .string()
-    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/i, 'must be a domain, for example replies.example.com')
+  /** Where answers go, without the token that is added to it: reply@x.example becomes reply+token@x.example. */
+  REPLY_ADDRESS: z
+    .email()
+    .refine(
+      (address) => address.indexOf('@') <= 19,
+      'has at most 19 characters before the @, since a token follows them',
+    )
+    .refine((address) => !address.includes('+'), 'has no + of its own')
     .optional(),
   /** Where the API listens for mail by SMTP, or by LMTP; 0 for a free port. */
   INTAKE_PORT: port.optional(),
@@ -30,6 +34,21 @@ export const intakeSettings = {
   IMAP_OAUTH_CLIENT_SECRET: z.string().optional(),
   IMAP_OAUTH_SCOPE: z.string().optional(),
 };
+
+type HowMailComesIn = { readonly INTAKE_PORT?: number | undefined; readonly IMAP_URL?: string | undefined };
+
+/** Whether an answer to a letter can be heard. */
+export const takesMailIn = ({ INTAKE_PORT, IMAP_URL }: HowMailComesIn): boolean =>
+  INTAKE_PORT !== undefined || IMAP_URL !== undefined;
+
+/** Where answers go, without a token: as it is set, else `reply` at the domain that letters come from. */
+export const answersGoTo = ({
+  REPLY_ADDRESS,
+  MAIL_FROM,
+}: {
+  readonly REPLY_ADDRESS?: string | undefined;
+  readonly MAIL_FROM: string;
+}): string => REPLY_ADDRESS ?? `reply@${MAIL_FROM.slice(MAIL_FROM.lastIndexOf('@') + 1).replace('>', '')}`;
 
 type Given = Readonly<Record<string, string | undefined>>;
 
