@@ -35,21 +35,6 @@ export const intakeSettings = {
   IMAP_OAUTH_SCOPE: z.string().optional(),
 };
 
-type HowMailComesIn = { readonly INTAKE_PORT?: number | undefined; readonly IMAP_URL?: string | undefined };
-
-/** Whether an answer to a letter can be heard. */
-export const takesMailIn = ({ INTAKE_PORT, IMAP_URL }: HowMailComesIn): boolean =>
-  INTAKE_PORT !== undefined || IMAP_URL !== undefined;
-
-/** Where answers go, without a token: as it is set, else `reply` at the domain that letters come from. */
-export const answersGoTo = ({
-  REPLY_ADDRESS,
-  MAIL_FROM,
-}: {
-  readonly REPLY_ADDRESS?: string | undefined;
-  readonly MAIL_FROM: string;
-}): string => REPLY_ADDRESS ?? `reply@${MAIL_FROM.slice(MAIL_FROM.lastIndexOf('@') + 1).replace('>', '')}`;
-
 type Given = Readonly<Record<string, string | undefined>>;
 
 /** What belongs to the listener, and means nothing without it. */

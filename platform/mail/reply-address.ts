@@ -17,7 +17,7 @@ const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
 /** What of the settings says where answers go. */
 type ReplySettings = {
   readonly MAIL_FROM: string;
-  readonly REPLY_DOMAIN?: string | undefined;
+  readonly REPLY_ADDRESS?: string | undefined;
   readonly INTAKE_PORT?: number | undefined;
   readonly IMAP_URL?: string | undefined;
   readonly MAILBOX_DIR?: string | undefined;
@@ -25,10 +25,10 @@ type ReplySettings = {
 
 /** Where answers go; undefined where no mail comes in, and they go to whom letters are from. */
 export function replyBaseIn(settings: ReplySettings): ReplyBase | undefined {
-  const { MAIL_FROM, REPLY_DOMAIN, INTAKE_PORT, IMAP_URL, MAILBOX_DIR } = settings;
-  if ([REPLY_DOMAIN, INTAKE_PORT, IMAP_URL, MAILBOX_DIR].every((value) => value === undefined)) return undefined;
+  const { MAIL_FROM, REPLY_ADDRESS, INTAKE_PORT, IMAP_URL, MAILBOX_DIR } = settings;
+  if ([REPLY_ADDRESS, INTAKE_PORT, IMAP_URL, MAILBOX_DIR].every((value) => value === undefined)) return undefined;
   const from = /@([^\s<>@]+)>?\s*$/.exec(MAIL_FROM)?.[1] ?? 'localhost';
-  return { local: 'reply', domain: (REPLY_DOMAIN ?? from).toLowerCase() };
+  return replyBaseOf(REPLY_ADDRESS ?? `reply@${from}`);
 }
 
 /** The parts of an address without its token. */

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { answersGoTo, takesMailIn } from '../../platform/intake-settings';
 import { readSettings, type Settings, SettingsError } from '../../platform/settings';
 
 const needed = {
@@ -187,20 +186,6 @@ describe('how mail comes in', () => {
     ['answers-of-publishers@x.example', false],
   ])('answers go to an address that has room for a token: %s', (REPLY_ADDRESS, isRight) => {
     expect(faults({ REPLY_ADDRESS }).length === 0).toBe(isRight);
-  });
-
-  it('answers go to the domain of letters unless something else is said', () => {
-    expect(answersGoTo(read({ MAIL_FROM: 'Team <rewards@x.example>' }))).toBe('reply@x.example');
-    expect(answersGoTo(read({ MAIL_FROM: 'rewards@x.example' }))).toBe('reply@x.example');
-    expect(answersGoTo(read({ REPLY_ADDRESS: 'answers@y.example' }))).toBe('answers@y.example');
-  });
-
-  it('is heard where there is a way in', () => {
-    expect([{}, { INTAKE_PORT: '0' }, { IMAP_URL: mailbox }].map((given) => takesMailIn(read(given)))).toEqual([
-      false,
-      true,
-      true,
-    ]);
   });
 });
 

@@ -59,5 +59,5 @@ test('answers go to the domain that is set, or to that of the sender; nowhere of
     local: 'reply',
     domain: 'b.example',
   });
-  expect(replyBaseIn({ ...from, REPLY_DOMAIN: 'r.example' })).toEqual({ local: 'reply', domain: 'r.example' });
+  expect(replyBaseIn({ ...from, REPLY_ADDRESS: 'reply@r.example' })).toEqual({ local: 'reply', domain: 'r.example' });
 });
