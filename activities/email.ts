@@ -1,5 +1,6 @@
 import type { CopyDelivery, Delivery, LetterRequest } from '../domain/offer/activities';
 import { deliver, deliverCopies, type Post } from './delivering';
+import { READERS } from './letters/readers';
 import { renderLetter } from './letters/render';
 import { mailIdOf, messageIdOf, THREAD_ROOT } from './mail-ids';
 import type { Programme } from '../platform/programme';
@@ -15,6 +16,8 @@ export type EmailSettings = {
   readonly teamTimeZone: string;
   /** Makes the link of an owner check, signed; always the same for the same request. */
   answerUrl(request: LetterRequest, to: string): Promise<string>;
+  /** Makes the link to the page of who gets a letter, signed; always the same for the same request. */
+  pageUrl(request: LetterRequest, to: string): Promise<string>;
   /** Where staff find the case of an offer. */
   caseUrl(offerId: string): string;
   /** What letters to publishers say of the programme. */
@@ -38,7 +41,8 @@ async function write(request: LetterRequest, settings: EmailSettings): Promise<M
   const { key, offer, content, at, cc } = request;
   const to = request.to === 'team' ? { name: 'Rewards team', email: settings.team } : request.to;
   const answer = content.letter === 'owner-check' ? { answerUrl: await settings.answerUrl(request, to.email) } : {};
-  const links = { ...answer, caseUrl: settings.caseUrl(offer.id), ...withProgramme(settings) };
+  const page = READERS[content.letter] === 'publisher' ? { pageUrl: await settings.pageUrl(request, to.email) } : {};
+  const links = { ...answer, ...page, caseUrl: settings.caseUrl(offer.id), ...withProgramme(settings) };
   const useOf = (benefit: string): string => settings.useOf(offer.program, benefit, request.language);
   const letter = renderLetter({ ...request, content: withUses(content, useOf), to }, links);
   return {

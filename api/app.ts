@@ -13,6 +13,7 @@ import { mount } from './mount';
 import { ownHost } from './auth/own-host';
 import { csrfProtection } from './auth/csrf';
 import { ownerPage } from '../console/owner/handler';
+import { publisherPages } from '../console/publisher-page/handler';
 import { consolePages } from '../console/router';
 import { writesByToken } from './http/rate-limits';
 import { requestLog } from './http/request-log';
@@ -96,7 +97,7 @@ export function createApp(given: Deps): Express {
   const routes = routesOf(deps, metrics);
   mount(app, routes, deps);
   app.use(csrfProtection(deps.settings), signInPages, showSignInRefusal(deps.settings));
-  app.use(docsPage(), ownerPage(deps));
+  app.use(docsPage(), ownerPage(deps), publisherPages(deps));
   app.use(consolePages(deps, routes));
   app.use(answerNothing, answerError);
   return app;

@@ -6,6 +6,7 @@ import { FRAME_CSS } from './shared/style/frame';
 import { OFFERS_CSS } from './offers/style';
 import { PICTURES_CSS } from './pictures/style';
 import { MESSAGES_CSS } from './messages/style';
+import { PUBLISHER_CSS } from './publisher-page/style';
 import { PRINT_CSS } from './shared/style/print';
 import { SANDBOX_CSS } from './sandbox/style';
 import { TABLES_CSS } from './shared/style/tables';
@@ -24,5 +25,6 @@ export const STYLESHEET = [
   MESSAGES_CSS,
   DAY_CSS,
   OFFERS_CSS,
+  PUBLISHER_CSS,
   PRINT_CSS,
 ].join('');

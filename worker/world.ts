@@ -2,6 +2,7 @@ import { Context } from '@temporalio/activity';
 import type { Client } from '@temporalio/client';
 import type { World } from '../activities';
 import type { Post } from '../activities/delivering';
+import type { EmailSettings } from '../activities/email';
 import type { MailServer, WrittenLetters } from '../activities/ports';
 import type { Companies, Progress } from '../activities/company-ports';
 import { RunningWorkflows } from '../activities/adapters/running-workflows';
@@ -27,6 +28,7 @@ import { readWritten } from '../platform/store/written-letters';
 import { Mailbox } from '../platform/embedded/mailbox';
 import { programmeOf, type ProgrammeSettings } from '../platform/programme';
 import { personId, signOwnerLink } from '../platform/owner-links';
+import { pageUrlFor, signPageLink } from '../platform/page-links';
 import type { Logger } from '../platform/logger';
 import type { Settings } from '../platform/settings';
 import { attemptOf, persistenceOf } from './saving';
@@ -63,27 +65,30 @@ export function realWorld(
     directory: new OwnerFacts(),
     post: postOf(database, mailServer, settings.MAIL_LEASE * 1_000, log),
     written: writtenIn(database),
-    email: {
-      from: settings.MAIL_FROM,
-      team: settings.TEAM_EMAIL,
-      teamTimeZone: settings.TEAM_TIME_ZONE,
-      programme: programmeOf(settings),
-      caseUrl: (offerId) => `${settings.PUBLIC_URL.replace(/\/$/, '')}/offers/${offerId}`,
-      answerUrl: async ({ offer, key, at }, to) => {
-        const token = await signOwnerLink(
-          settings.LINK_SECRET,
-          { offerId: offer.id, person: personId(to), step: key },
-          at,
-        );
-        return `${settings.PUBLIC_URL.replace(/\/$/, '')}/owner?token=${token}`;
-      },
-      useOf: (program, benefit, language) => useOf(catalogues, program, benefit, language),
-    },
+    email: emailOf(catalogues, settings),
     rulebook: { catalogues, teamTimeZone: settings.TEAM_TIME_ZONE },
     standing: (offerId, at) => standingOf(database, offerId, at),
     close: () => mailServer.close(),
   };
 }
+
+/** Who writes letters, and where their links lead. */
+const emailOf = (catalogues: Catalogues, settings: WorldSettings): EmailSettings => ({
+  from: settings.MAIL_FROM,
+  team: settings.TEAM_EMAIL,
+  teamTimeZone: settings.TEAM_TIME_ZONE,
+  programme: programmeOf(settings),
+  caseUrl: (offerId) => `${settings.PUBLIC_URL.replace(/\/$/, '')}/offers/${offerId}`,
+  answerUrl: async ({ offer, key, at }, to) => {
+    const token = await signOwnerLink(settings.LINK_SECRET, { offerId: offer.id, person: personId(to), step: key }, at);
+    return `${settings.PUBLIC_URL.replace(/\/$/, '')}/owner?token=${token}`;
+  },
+  pageUrl: async ({ offer, at }, to) => {
+    const link = { offerId: offer.id, person: personId(to), purpose: 'page' } as const;
+    return pageUrlFor(settings.PUBLIC_URL, await signPageLink(settings.LINK_SECRET, link, at));
+  },
+  useOf: (program, benefit, language) => useOf(catalogues, program, benefit, language),
+});
 
 /** What people have written, as the store keeps it. */
 const writtenIn = (database: Database): WrittenLetters => ({

@@ -28,6 +28,13 @@ function Page({ language, letter }: { language: Language; letter: Document }): J
             <Piece key={index} language={language} block={block} />
           ))}
           <p style={STYLE.signature}>{letter.signature}</p>
+          {letter.page !== undefined && (
+            <p style={STYLE.signature}>
+              <a class="page-link" href={letter.page.url} style={STYLE.pageLink}>
+                {letter.page.label}
+              </a>
+            </p>
+          )}
           <p class="quiet rule" style={STYLE.footer}>
             {letter.footer}
           </p>

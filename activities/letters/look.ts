@@ -24,6 +24,7 @@ export const STYLE = {
   logo: 'padding:0 12px 0 0;vertical-align:middle;line-height:0',
   name: 'vertical-align:middle;font-size:15px;line-height:22px;font-weight:600',
   signature: 'margin:24px 0 0',
+  pageLink: 'color:#1d5b99',
   footer: `margin:24px 0 0;padding:16px 0 0;border-top:1px solid #e3e7ec;font-size:13px;line-height:19px;${QUIET}`,
   foot: `margin:8px 0 0;font-size:13px;line-height:19px;${QUIET}`,
   footLink: `text-decoration:underline;${QUIET}`,
@@ -37,5 +38,6 @@ export const DARK = `:root{color-scheme:light dark}
 .ink{color:#e6eaef!important}
 .quiet{color:#a3adb9!important}
 .rule{border-color:#39424d!important}
+a.page-link{color:#7ab4ee!important}
 .button{background-color:#7ab4ee!important;color:#10151a!important}
 }`;

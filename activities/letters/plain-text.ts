@@ -13,6 +13,7 @@ export function toPlainText(language: Language, letter: Document): string {
     wrapped(letter.greeting),
     ...letter.blocks.map((block) => setBlock(language, block)),
     wrapped(letter.signature),
+    ...(letter.page === undefined ? [] : [`${wrapped(letter.page.label)}\n${letter.page.url}`]),
     `--\n${wrapped(letter.footer)}`,
     ...(postalAddress === null ? [] : [wrapped(postalAddress)]),
     ...links.map(({ label, url }) => `${wrapped(label)}\n${url}`),

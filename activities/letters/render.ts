@@ -25,13 +25,14 @@ export type Rendered = {
 type Links = {
   readonly answerUrl?: string;
   readonly caseUrl?: string;
+  readonly pageUrl?: string;
   /** What letters to publishers say of the programme. */
   readonly programme?: Programme;
 };
 
 const TITLE_IN_SUBJECT = 60;
 
-/** Writes a letter, in the recipient's language. `answerUrl` is the owner check's link, only used by that letter; `caseUrl` stands in letters to staff. */
+/** Writes a letter, in the recipient's language. `answerUrl` is the owner check's link, only used by that letter; `caseUrl` stands in letters to staff, `pageUrl` leads a publisher to its page. */
 export function renderLetter(order: LetterOrder, links: Links): Rendered {
   const language = languageOf(order.language);
   return set(language, compose(language, order.content.letter, order.content, order, links));
@@ -68,5 +69,6 @@ function compose<Name extends TemplateName>(
   });
   const { blocks } = draft;
   const beside = LOCALES[language].owedSection(order.owed ?? [], { at, day });
-  return framed(language, READERS[name], { ...draft, blocks: [...blocks, ...beside] }, order, links.programme);
+  const whole = { ...draft, blocks: [...blocks, ...beside] };
+  return framed(language, READERS[name], whole, order, links.programme, links.pageUrl);
 }

@@ -15,6 +15,7 @@ export function typesetDocument(language: Language, letter: Document): Document 
     signature: set(letter.signature),
     footer: set(letter.footer),
     imprint: typesetImprint(letter.imprint, set),
+    ...(letter.page !== undefined && { page: { ...letter.page, label: set(letter.page.label) } }),
   };
 }
 

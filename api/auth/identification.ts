@@ -10,8 +10,8 @@ import { tokenReader } from './tokens';
 import { redirectToSignIn, isPageFor } from './sign-in-redirect';
 import { authConfig } from './config';
 
-/** Paths without authentication: probes, assets, and the publisher's page, whose links carry a token of their own. */
-const PUBLIC = /^\/(healthz|readyz|owner|style\.css|assets\/[^/]+)$/;
+/** Paths without authentication: probes, assets, and what links in letters lead to: they carry a token of their own. */
+const PUBLIC = /^\/(healthz|readyz|owner|p|p\/[\w./-]+|style\.css|assets\/[^/]+)$/;
 /** The pages for signing in and out. */
 const ENTRANCE = /^\/(sign-in(\/callback)?|sign-out)$/;
 

@@ -33,6 +33,8 @@ export type Document = Draft & {
   readonly signature: string;
   readonly footer: string;
   readonly imprint: Imprint;
+  /** Where its reader finds how the offer stands. */
+  readonly page?: { readonly label: string; readonly url: string };
 };
 
 export const heading = (text: string): Block => ({ kind: 'heading', text });

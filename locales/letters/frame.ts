@@ -6,6 +6,8 @@ export type Frame = {
   readonly greeting: (name: string) => string;
   /** `programme` is what publishers know the programme by; null where it has no name. */
   readonly signature: Readonly<Record<LetterReader, (programme: string | null) => string>>;
+  /** What the link to the publisher's page is called. */
+  readonly page: string;
   readonly footer: Readonly<Record<LetterReader, (offerId: string) => string>>;
   /** The label of the link to how the programme treats personal data. */
   readonly privacy: string;

@@ -3,12 +3,14 @@ import { connectDatabase, type Database } from './connection';
 import * as initial from './migrations/0001-initial';
 import * as receivedMail from './migrations/0002-received-mail';
 import * as writing from './migrations/0003-writing';
+import * as publisherPage from './migrations/0005-publisher-page';
 
 /** Every migration in order. Once the service has been released, one that is here is never changed. */
 const migrations: Record<string, Migration> = {
   '0001-initial': initial,
   '0002-received-mail': receivedMail,
   '0003-writing': writing,
+  '0005-publisher-page': publisherPage,
 };
 
 /** How long one statement may take, in milliseconds: an index of a large store takes minutes. */

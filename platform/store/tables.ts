@@ -11,6 +11,7 @@ import type { Awaited } from '../../domain/promises/waiting';
 import type { AuditTable } from './audit-tables';
 import type { MailTable, MailTroubleTable, RemindersTable, WrittenLettersTable } from './mail-tables';
 import type { OfferShown } from './offer-rows';
+import type { RevokedPageLinksTable } from './page-tables';
 import type { PublisherJournalTable, PublishersTable } from './publisher-tables';
 import type { WritingTables } from './writing-tables';
 import type { ReceivedMailTable } from './received-tables';
@@ -152,5 +153,6 @@ export type Tables = WritingTables & {
   audit: AuditTable;
   stuck_copies: StuckCopiesTable;
   unwatched_offers: { offer_id: string; since: Generated<Instant>; why: WatchLost };
+  revoked_page_links: RevokedPageLinksTable;
   unwatched_publishers: { publisher_id: string; since: Generated<Instant>; why: WatchLost };
 };

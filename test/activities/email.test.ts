@@ -56,6 +56,7 @@ function attempting(remembers?: (messageId: string) => boolean) {
     useOf: (_program, benefit) => `How to use ${benefit}.`,
     caseUrl: (offerId) => `http://127.0.0.1/offers/${offerId}`,
     answerUrl: () => Promise.resolve('http://127.0.0.1/owner?token=t'),
+    pageUrl: () => Promise.resolve('http://127.0.0.1/p?token=t'),
   });
 }
 

@@ -77,6 +77,7 @@ const worker = (database: Database, server: SmtpServer) =>
       useOf: () => '',
       caseUrl: (offerId) => `https://followthrough.example/offers/${offerId}`,
       answerUrl: () => Promise.resolve(''),
+      pageUrl: () => Promise.resolve('http://127.0.0.1/p?token=t'),
     },
   );
 

@@ -37,6 +37,7 @@ import { people, aside } from './people';
 import { problemPage } from './problem-page';
 import { promiseTerms } from './promise-terms';
 import { publishers, delisting, liveOffers } from './publishers';
+import { deadLink, publisherPage } from './publisher-page';
 import { signIn } from './sign-in';
 import { steps } from './steps';
 import { ticket } from './ticket';
@@ -95,6 +96,8 @@ export const console = {
   aside,
   problemPage,
   promiseTerms,
+  publisherPage,
+  deadLink,
   publishers,
   delisting,
   liveOffers,

@@ -7,6 +7,7 @@ export const letterFrame: Frame = {
     publisher: (programme) => (programme === null ? 'The marketplace rewards team' : `The team of ${programme}`),
     staff: () => 'Followthrough',
   },
+  page: 'Your page: what we owe you, and what you can do',
   footer: {
     publisher: (offerId) => `Offer ${offerId}. This email was sent automatically; a reply reaches a person.`,
     staff: () => 'Sent automatically; it is not a message to the publisher.',

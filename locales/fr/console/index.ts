@@ -38,6 +38,7 @@ import { people, aside } from './people';
 import { problemPage } from './problem-page';
 import { promiseTerms } from './promise-terms';
 import { publishers, delisting, liveOffers } from './publishers';
+import { deadLink, publisherPage } from './publisher-page';
 import { signIn } from './sign-in';
 import { steps } from './steps';
 import { ticket } from './ticket';
@@ -96,6 +97,8 @@ export const console: ConsoleWords = {
   aside,
   problemPage,
   promiseTerms,
+  publisherPage,
+  deadLink,
   publishers,
   delisting,
   liveOffers,

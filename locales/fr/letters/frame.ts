@@ -8,6 +8,7 @@ export const letterFrame: Frame = {
       programme === null ? 'L’équipe des récompenses de la place de marché' : `L’équipe du programme ${programme}`,
     staff: () => 'Followthrough',
   },
+  page: 'Votre page : ce que nous vous devons, et ce que vous pouvez faire',
   footer: {
     publisher: (offerId) =>
       `Offre ${offerId}. Cet e-mail a été envoyé automatiquement ; une personne lit les réponses.`,

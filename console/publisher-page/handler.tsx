@@ -1,0 +1,61 @@
+import { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express';
+import { problemOf } from '../../api/http/failures';
+import type { Deps } from '../../api/deps';
+import { perAddress } from '../../api/http/rate-limits';
+import { faultOf } from '../../api/http/request-log';
+import { sendPage } from '../../api/http/send-page';
+import { textsOf } from '../serving/texts';
+import { ReaderProvider } from '../shared/reader';
+import { DeadLink, PageAway } from './dead-link';
+import { PublisherPage } from './page';
+import { chosenIn, openLink, placeFor, programmeOf, readerOfPage, readPage } from './read-page';
+
+/** The page of a publisher, by the link in a letter. Looking at it changes nothing. */
+export function publisherPages(deps: Deps): Router {
+  const router = Router();
+  router.use('/p', unlisted, perAddress(deps.settings.RATE_OWNER_LINKS));
+  router.get('/p', async (req, res) => {
+    const { token = '', lang } = textsOf(req.query);
+    const open = await openLink(deps, token, 'page');
+    if (open === undefined) {
+      sendPage(res, 410, <DeadLink token={token} programme={programmeOf(deps.settings)} />);
+      return;
+    }
+    const reader = readerOfPage(open, chosenIn(lang));
+    const place = await placeFor(deps, open, chosenIn(lang), hostOf(deps, req));
+    const content = await readPage(deps, open, reader, place);
+    const page = (
+      <ReaderProvider value={reader}>
+        <PublisherPage content={content} />
+      </ReaderProvider>
+    );
+    sendPage(res, 200, page);
+  });
+  router.use('/p', showAway(deps));
+  return router;
+}
+
+/** No search engine lists what a link shows. */
+const unlisted: RequestHandler = (_req, res, next) => {
+  res.set('X-Robots-Tag', 'noindex, nofollow, noarchive');
+  next();
+};
+
+/** The host under which calendars find the dates again. */
+export const hostOf = ({ settings }: Pick<Deps, 'settings'>, req: Request): string =>
+  settings.PUBLIC_URL === undefined ? (req.get('Host') ?? '') : new URL(settings.PUBLIC_URL).host;
+
+/** Whatever went wrong, nothing was recorded, and the publisher is told so. */
+const showAway =
+  ({ settings }: Deps): ErrorRequestHandler =>
+  (err: unknown, req: Request, res: Response, next) => {
+    if (res.headersSent) {
+      next(err);
+      return;
+    }
+    const { status, code, headers } = problemOf(err);
+    if (status >= 500) req.log.error({ fault: faultOf(err) }, code);
+    res.set(headers);
+    const says = code === 'rate-limited' ? 'isTooOften' : 'isAway';
+    sendPage(res, status, <PageAway says={says} programme={programmeOf(settings)} />);
+  };

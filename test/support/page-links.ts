@@ -1,0 +1,60 @@
+import { decodeJwt } from 'jose';
+import { instantOf } from '../../domain/calendar/instants';
+import { personId } from '../../platform/owner-links';
+import { type PagePurpose, signPageLink } from '../../platform/page-links';
+import { Browser } from './browser';
+import { eventually } from './patience';
+import { Http } from './http';
+import { trial } from './story';
+import type { TestWorld } from './world';
+
+export const ADA = 'ada@contoso.example';
+export const ACCOUNT = 'partner@contoso.example';
+
+let offers = 0;
+
+/** What publishers do with the links to their page, and what comes of it. */
+export class PageLinks {
+  constructor(private readonly world: () => TestWorld) {}
+
+  get http(): Http {
+    return new Http(this.world().url);
+  }
+
+  /** Somebody with a browser of their own. */
+  browser(): Browser {
+    return new Browser(this.world().url);
+  }
+
+  /** An offer of Contoso's that was published a while ago. */
+  async onboarded(changes: Record<string, unknown> = {}, daysAgo = 3): Promise<string> {
+    const id = `contoso.page-${++offers}`;
+    const publishedAt = instantOf(Date.now() - daysAgo * 86_400_000);
+    const { status, body } = await this.http.post('/v1/offers', { id, ...trial({ publishedAt, ...changes }) });
+    if (status !== 201) throw new Error(JSON.stringify(body));
+    return id;
+  }
+
+  /** The link in the newest letter that somebody got about an offer. */
+  to(offerId: string, email: string): Promise<string> {
+    return eventually(async () => {
+      const { items } = await this.world().mailbox.list({ limit: 100 });
+      const tokens = items.flatMap(({ text }) => /\/p\?token=([\w.-]+)/.exec(text ?? '')?.[1] ?? []);
+      return tokens.find((token) => {
+        const { sub, person } = decodeJwt(token);
+        return sub === offerId && person === personId(email);
+      });
+    });
+  }
+
+  /** A link that nobody was sent, made at an instant. */
+  signed(offerId: string, email: string, at = Date.now(), purpose: PagePurpose = 'page'): Promise<string> {
+    const link = { offerId, person: personId(email), purpose };
+    return signPageLink(this.world().settings.LINK_SECRET, link, instantOf(at));
+  }
+
+  async revisionOf(id: string): Promise<number> {
+    const { body } = await this.http.get<{ revision: number }>(`/v1/offers/${id}`);
+    return body.revision;
+  }
+}
