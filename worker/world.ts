@@ -31,13 +31,15 @@ import { personId, signOwnerLink } from '../platform/owner-links';
 import { pageUrlFor, signPageLink } from '../platform/page-links';
 import type { Logger } from '../platform/logger';
 import type { Settings } from '../platform/settings';
+import { type AnswerSettings, answersTo } from './answers';
 import { attemptOf, persistenceOf } from './saving';
 
 type WorldSettings = Pick<
   Settings,
   'SMTP_URL' | 'MAIL_LEASE' | 'MAILBOX_DIR' | 'MAIL_FROM' | 'TEAM_EMAIL' | 'TEAM_TIME_ZONE' | 'LINK_SECRET'
 > &
-  ProgrammeSettings & { readonly PUBLIC_URL: string };
+  ProgrammeSettings &
+  AnswerSettings & { readonly PUBLIC_URL: string };
 
 /** Said once when mail stops leaving, and once when it leaves again. */
 const TROUBLE = {
@@ -53,10 +55,7 @@ export function realWorld(
   settings: WorldSettings,
   log: Logger,
 ): World & { close(): void } {
-  const mailServer = new SmtpServer(
-    settings.SMTP_URL,
-    settings.MAILBOX_DIR === undefined ? undefined : new Mailbox(settings.MAILBOX_DIR),
-  );
+  const mailServer = mailServerOf(settings);
   return {
     store: { save: (change) => saveOffer(database, change, attemptOf(client)) },
     saving: persistenceOf(database),
@@ -95,6 +94,15 @@ const writtenIn = (database: Database): WrittenLetters => ({
   textOf: (offerId, id) => readWritten(database, offerId, id),
   attachmentsOf: (offerId, id) => readAttachments(database, offerId, id),
 });
+
+/** The server that letters go out by. The embedded one can be asked what it has. */
+const mailServerOf = (settings: WorldSettings): SmtpServer =>
+  new SmtpServer(
+    settings.SMTP_URL,
+    settings.MAILBOX_DIR === undefined ? undefined : new Mailbox(settings.MAILBOX_DIR),
+    undefined,
+    answersTo(settings),
+  );
 
 const postOf = (database: Database, server: MailServer, lease: number, log: Logger): Post => ({
   server,

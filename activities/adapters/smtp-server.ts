@@ -1,10 +1,14 @@
 import { domainToASCII } from 'node:url';
 import { createTransport } from 'nodemailer';
-import type { Attachment, Mail, MailServer, SendOutcome, Verdict } from '../ports';
+import type { Mail, MailServer, SendOutcome, Verdict } from '../ports';
+import { type ComposedMail, composeMail } from './composed-mail';
 import { fieldOf, judge, replyOf } from './smtp-answers';
 
 /** What the embedded server can be asked; a real one can't. */
 type Memory = { has(messageId: string, address: string): Promise<boolean> };
+
+/** Where answers to a mail go, and reports about it, by its id; undefined for where it is from. */
+export type AnswersTo = (mail: string) => string | undefined;
 
 /** Bounds, in milliseconds, on everything a mail server can keep us waiting for. */
 export type Patience = {
@@ -28,16 +32,19 @@ export class SmtpServer implements MailServer {
     private readonly url: string,
     private readonly memory?: Memory,
     private readonly patience: Patience = PATIENCE,
+    private readonly answersTo: AnswersTo = () => undefined,
   ) {}
 
   async send(mail: Mail, readers: readonly string[]): Promise<SendOutcome> {
     const line = this.idle.pop() ?? new Line(this.url, this.patience);
+    const answersTo = this.answersTo(mail.id);
+    const send: Send = (to) => line.send(composeMail(mail, to, answersTo), to);
     try {
-      const first = await line.send(mail, readers);
+      const first = await send(readers);
       // A pooled connection that the server closed meanwhile took nothing: a fresh one is tried at once.
-      const sent = first.isStale ? await line.send(mail, readers) : first;
+      const sent = first.isStale ? await send(readers) : first;
       // The mailbox of one of several is refused after the body, and nobody says whose: each is asked for alone.
-      if (sent.isOfSomebody) return await eachAlone(line, mail, readers);
+      if (sent.isOfSomebody) return await eachAlone(send, readers);
       return sent.outcome;
     } finally {
       this.idle.push(line);
@@ -53,10 +60,13 @@ export class SmtpServer implements MailServer {
   }
 }
 
-async function eachAlone(line: Line, mail: Mail, readers: readonly string[]): Promise<SendOutcome> {
+/** Sends one mail to some of its readers. */
+type Send = (readers: readonly string[]) => Promise<Sent>;
+
+async function eachAlone(send: Send, readers: readonly string[]): Promise<SendOutcome> {
   const verdicts: Verdict[] = [];
   for (const [i, reader] of readers.entries()) {
-    const { outcome } = await line.send(mail, [reader]);
+    const { outcome } = await send([reader]);
     // What a server in trouble did not take waits.
     if (outcome.is === 'trouble')
       return { is: 'answered', verdicts: [...verdicts, ...all(readers.slice(i), 'later', outcome.reply)] };
@@ -95,10 +105,10 @@ class Line {
     this.transport = createTransport({ url, ...pool, ...patience, logger });
   }
 
-  async send(mail: Mail, readers: readonly string[]): Promise<Sent> {
+  async send(mail: ComposedMail, readers: readonly string[]): Promise<Sent> {
     const wasUsed = this.begin();
     try {
-      const { response, rejectedErrors = [] } = await this.transport.sendMail(compose(mail, readers));
+      const { response, rejectedErrors = [] } = await this.transport.sendMail(mail);
       return {
         outcome: { is: 'answered', verdicts: inPart(readers, rejectedErrors, { outcome: 'sent', reply: response }) },
       };
@@ -170,30 +180,3 @@ function inAscii(address: string): string {
 /** The last thing nodemailer logs of a body, once all of it went out; with a count, which its chunks have not. */
 const isWholeBody = (entry: unknown): boolean =>
   fieldOf(entry, 'tnx') === 'message' && fieldOf(entry, 'outByteCount') !== undefined;
-
-const compose = (mail: Mail, readers: readonly string[]) => ({
-  from: mail.from,
-  to: mail.to,
-  cc: [...mail.cc],
-  envelope: { from: mail.from, to: [...readers] },
-  subject: mail.subject,
-  text: mail.text,
-  html: mail.html,
-  ...(mail.attachments && { attachments: mail.attachments.map(attached) }),
-  messageId: mail.messageId,
-  date: new Date(mail.at),
-  ...(mail.threadRoot !== null && { inReplyTo: mail.threadRoot, references: [mail.threadRoot] }),
-  headers: {
-    ...(mail.letter !== 'personal' && { 'Auto-Submitted': 'auto-generated' }),
-    'Content-Language': mail.language,
-    'X-Entity-Ref-ID': mail.id,
-  },
-});
-
-/** A file as it goes along: never shown within the text, and never fetched from anywhere. */
-const attached = ({ name, type, content }: Attachment) => ({
-  filename: name,
-  contentType: type,
-  content: Buffer.from(content),
-  contentDisposition: 'attachment' as const,
-});

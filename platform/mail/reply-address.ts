@@ -37,11 +37,10 @@ export function replyBaseOf(address: string): ReplyBase {
   return { local: address.slice(0, at).toLowerCase(), domain: address.slice(at + 1).toLowerCase() };
 }
 
-/** The address that answers to a mail go to: it names that mail, and nobody else can make it. Throws for what is no mail of ours. */
-export function replyAddressOf({ local, domain }: ReplyBase, secret: string, mail: string): string {
+/** The address that answers to a mail go to: it names that mail, and nobody else can make it. Undefined for what is no letter. */
+export function replyAddressOf({ local, domain }: ReplyBase, secret: string, mail: string): string | undefined {
   const id = MAIL_ID.exec(mail)?.[1];
-  if (id === undefined) throw new Error(`${mail} is not the id of a letter`);
-  return `${local}+${id}${signatureOf(secret, id)}@${domain}`;
+  return id && `${local}+${id}${signatureOf(secret, id)}@${domain}`;
 }
 
 /** Whether an address is one that answers go to, signed or not: what the way in accepts. */
