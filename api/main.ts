@@ -11,6 +11,7 @@ import { createApp } from './app';
 import { LivePages } from '../console/serving/live-events';
 import { Auditor } from './audit/auditor';
 import { listen, stopServing } from './http/listening';
+import { startIntake } from './intake/intake';
 import { OfferGateway } from './offers/gateway';
 import { PublisherGateway } from './publishers/gateway';
 import { salesSignals } from './publishers/sales-signals';
@@ -43,15 +44,16 @@ async function main(): Promise<void> {
   });
   const server: Server = createServer(app);
   const url = await listen(server, settings.HOST, settings.PORT);
+  const intake = await startIntake({ settings, database, client, logger });
   const watching = startWatching({ database, gateway, publishers, logger });
   onLeave(() => {
     live.end();
-    void Promise.all([stopServing(server), watching.stop()])
+    void Promise.all([stopServing(server), intake.stop(), watching.stop()])
       .then(() => auditor.stop())
       .then(() => Promise.all([database.destroy(), client.connection.close()]))
       .then(() => process.exit(0), fail);
   });
-  sayReady(url);
+  sayReady(url, intake.port);
   if (process.send === undefined) console.log(`listening on ${url}`);
 }
 

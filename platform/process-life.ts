@@ -1,6 +1,6 @@
-/** Tells the supervisor, where there is one, that this part is ready. */
-export function sayReady(url?: string): void {
-  process.send?.({ ready: true, ...(url !== undefined && { url }) });
+/** Tells the supervisor, where there is one, that this part is ready; `port` is where it takes mail, if it does. */
+export function sayReady(url?: string, port?: number): void {
+  process.send?.({ ready: true, ...(url !== undefined && { url }), ...(port !== undefined && { port }) });
 }
 
 /**

@@ -14,6 +14,9 @@ export class SettingsError extends Error {
   }
 }
 
+/** Who letters come from where nothing else is said. */
+export const MAIL_FROM = 'Marketplace rewards team <rewards@followthrough.example>';
+
 const port = z.coerce.number().int().min(0).max(65_535);
 const url = (protocols: RegExp) => z.url({ protocol: protocols });
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
@@ -44,7 +47,7 @@ const Settings = z.object({
   MAIL_FROM: z
     .string()
     .regex(/^(?:[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, 'must be an address, or Name <address>')
-    .default('Marketplace rewards team <rewards@followthrough.example>'),
+    .default(MAIL_FROM),
   ...sendingSettings,
   TEAM_EMAIL: z.email().default('rewards-team@followthrough.example'),
   /** IANA zone of the team's working hours. */

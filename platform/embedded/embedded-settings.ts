@@ -16,9 +16,11 @@ export type EmbeddedSettings = {
   readonly temporalPort: number;
   readonly temporalUiPort: number;
   readonly smtpPort: number;
+  /** Undefined where mail comes in by another way, or not at all. */
+  readonly intakePort: number | undefined;
 };
 
-const PORTS = { PORT: 3000, TEMPORAL_PORT: 7233, TEMPORAL_UI_PORT: 8233, SMTP_PORT: 1025 } as const;
+const PORTS = { PORT: 3000, TEMPORAL_PORT: 7233, TEMPORAL_UI_PORT: 8233, SMTP_PORT: 1025, INTAKE_PORT: 2525 } as const;
 
 /** Reads them, and refuses with a sentence for each setting that is wrong, before anything has started. */
 export async function readEmbeddedSettings(env: NodeJS.ProcessEnv): Promise<EmbeddedSettings> {
@@ -38,6 +40,8 @@ export async function readEmbeddedSettings(env: NodeJS.ProcessEnv): Promise<Embe
     temporalPort: portOf('TEMPORAL_PORT'),
     temporalUiPort: portOf('TEMPORAL_UI_PORT'),
     smtpPort: portOf('SMTP_PORT'),
+    // Where letters leave for real servers, answers come by a way that somebody has thought of.
+    intakePort: isOutside(env, 'SMTP_URL') && !env['INTAKE_PORT'] ? undefined : portOf('INTAKE_PORT'),
   };
   faults.push(...faultsOfParts(env), ...(await faultsOfCatalogues(env)), ...faultsOfDataFolder(settings.dataDir));
   if (faults.length > 0) throw new Error(faults.join('\n'));
@@ -81,6 +85,9 @@ export function wantedPorts({ env, host, port, ...other }: EmbeddedSettings): Wa
     { setting: 'PORT', port, host },
     ...(isOutside(env, 'TEMPORAL_ADDRESS') ? [] : temporal),
     ...(isOutside(env, 'SMTP_URL') ? [] : [{ setting: 'SMTP_PORT', port: other.smtpPort, host: loopback }]),
+    ...(other.intakePort === undefined
+      ? []
+      : [{ setting: 'INTAKE_PORT', port: other.intakePort, host: env['INTAKE_HOST'] || loopback }]),
   ];
 }
 

@@ -31,14 +31,22 @@ async function answersReady(url: string, signal: AbortSignal): Promise<void> {
 /** The API; started again it listens where it did before. */
 async function apiPart({ settings, group, out, entries }: Start, env: NodeJS.ProcessEnv): Promise<string> {
   let port = settings.port;
+  let intake = settings.intakePort;
   let url = '';
   await group.start('api', 'first', async () => {
-    const api = await frontPart('The API', entries.api, { ...env, PORT: `${port}` }, group);
+    const api = await frontPart(
+      'The API',
+      entries.api,
+      { ...env, PORT: `${port}`, INTAKE_PORT: intake?.toString() },
+      group,
+    );
     url = api.ready.url ?? `http://${settings.host}:${port}`;
     port = Number(new URL(url).port) || port;
+    intake = api.ready.port ?? intake;
     return api;
   });
   out(`api  ${url}`);
+  if (intake !== undefined) out(`intake  smtp://${env['INTAKE_HOST'] ?? '127.0.0.1'}:${intake}  (answers to letters)`);
   return url;
 }
 

@@ -5,7 +5,13 @@ import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 's
 import { keepMail, type Envelope } from './mail-file';
 
 /** Where accepted mail is kept and where the server listens (0 picks a free port). */
-export type MailServerOptions = { readonly folder: string; readonly port: number; readonly host?: string };
+export type MailServerOptions = {
+  readonly folder: string;
+  readonly port: number;
+  readonly host?: string;
+  /** Whether answers to us go to an address: such mail is put aside too, to be handed over. */
+  readonly isOurs?: (address: string) => boolean;
+};
 
 /** An SMTP server that listens. */
 export type EmbeddedMailServer = { readonly port: number; readonly stop: () => Promise<void> };
@@ -17,6 +23,7 @@ export async function startMailServer({
   folder,
   port,
   host = '127.0.0.1',
+  isOurs = () => false,
 }: MailServerOptions): Promise<EmbeddedMailServer> {
   mkdirSync(folder, { recursive: true });
   const server = new SMTPServer({
@@ -27,7 +34,7 @@ export async function startMailServer({
     disableReverseLookup: true,
     closeTimeout: 500,
     onData: (stream, session, answer) => {
-      accepted(stream, session, folder).then((id) => answer(null, `kept as ${id}`), answer);
+      accepted(stream, session, folder, isOurs).then((id) => answer(null, `kept as ${id}`), answer);
     },
   });
   const listening = server.listen(port, host);
@@ -40,13 +47,18 @@ export async function startMailServer({
   };
 }
 
-async function accepted(stream: SMTPServerDataStream, session: SMTPServerSession, folder: string): Promise<string> {
+async function accepted(
+  stream: SMTPServerDataStream,
+  session: SMTPServerSession,
+  folder: string,
+  isOurs: (address: string) => boolean,
+): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(chunk as Buffer);
   if (stream.sizeExceeded) throw refusal(552, `A mail may have ${LARGEST_MAIL} bytes.`);
   const { mailFrom, rcptTo } = session.envelope;
   const envelope: Envelope = { from: mailFrom ? mailFrom.address : '', to: rcptTo.map(({ address }) => address) };
-  return keepMail(folder, envelope, Buffer.concat(chunks)).catch(() => {
+  return keepMail(folder, envelope, Buffer.concat(chunks), { isForUs: envelope.to.some(isOurs) }).catch(() => {
     throw refusal(451, 'The mail could not be kept; send it again later.');
   });
 }

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { replyBaseIn } from '../mail/reply-address';
+import { MAIL_FROM } from '../settings';
 import { isOutside } from './embedded-settings';
 import type { Added, Start } from './embedded-start';
 import { runToEnd, startNodePart } from './node-part';
@@ -63,7 +65,7 @@ export async function mailPart({ settings, group, out }: Start): Promise<Added> 
     const mail = await startNodePart({
       name: 'The mail server',
       entry: compiled('platform', 'embedded', 'mail-process.js'),
-      args: [folder, `${port}`],
+      args: [folder, `${port}`, ...answersTo(settings.env, folder)],
       stopBy: 'message',
       stopWithinMs: 3_000,
       signal: group.signal,
@@ -74,6 +76,16 @@ export async function mailPart({ settings, group, out }: Start): Promise<Added> 
   });
   out(`mail  smtp://127.0.0.1:${port}  (kept in ${folder})`);
   return { SMTP_URL: `smtp://127.0.0.1:${port}`, MAILBOX_DIR: folder };
+}
+
+/** Where answers go, without a token: the mail server puts aside what comes there. */
+function answersTo(env: NodeJS.ProcessEnv, folder: string): string[] {
+  const base = replyBaseIn({
+    MAIL_FROM: env['MAIL_FROM'] || MAIL_FROM,
+    REPLY_ADDRESS: env['REPLY_ADDRESS'] || undefined,
+    MAILBOX_DIR: folder,
+  });
+  return base === undefined ? [] : [`${base.local}@${base.domain}`];
 }
 
 function elsewhere(out: (line: string) => void, name: string, setting: string): Added {

@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net';
 import type { World } from '../../activities';
 import { createApp } from '../../api/app';
 import { Auditor } from '../../api/audit/auditor';
+import { type Intake, startIntake } from '../../api/intake/intake';
 import { LivePages } from '../../console/serving/live-events';
 import { OfferGateway } from '../../api/offers/gateway';
 import { PublisherGateway } from '../../api/publishers/gateway';
@@ -17,6 +18,7 @@ import { createLogger } from '../../platform/logger';
 import { readSettings, type Settings } from '../../platform/settings';
 import { Mailbox } from '../../platform/embedded/mailbox';
 import { startMailServer, type EmbeddedMailServer } from '../../platform/embedded/mail-server';
+import { isReplyAddress, replyBaseOf } from '../../platform/mail/reply-address';
 import { startTemporalServer } from '../../platform/embedded/temporal-server';
 import { registerSearchAttributes } from '../../platform/temporal';
 import { VirtualClock } from '../../platform/virtual-clock';
@@ -55,6 +57,10 @@ export type TestWorld = {
   startTemporal(): Promise<void>;
   startWorkers(): Promise<void>;
   stopWorkers(): Promise<void>;
+  /** Where it takes mail, where INTAKE_PORT is set. */
+  readonly intakePort: number;
+  stopIntake(): Promise<void>;
+  startIntake(): Promise<void>;
   stopMail(): Promise<void>;
   startMail(): Promise<void>;
   stop(): Promise<void>;
@@ -74,6 +80,8 @@ function installRuntime(): void {
 export async function startWorld(options: WorldOptions = {}): Promise<TestWorld> {
   installRuntime();
   const folder = await mkdtemp(join(tmpdir(), 'followthrough-mail-'));
+  const replies = replyBaseOf(options.settings?.['REPLY_ADDRESS'] ?? 'reply@followthrough.example');
+  const isOurs = (address: string): boolean => isReplyAddress(replies, address);
   const binary = process.env.TEMPORAL_CLI_PATH ?? 'temporal';
   const own = {
     binary,
@@ -83,7 +91,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<TestWorld>
   const [firstTemporal, store, firstMail] = await Promise.all([
     startTemporalServer({ ...own, port: 0 }),
     startTestStore(),
-    startMailServer({ folder, port: 0 }),
+    startMailServer({ folder, port: 0, isOurs }),
   ]);
   let temporal = firstTemporal;
   const temporalPort = Number(temporal.address.split(':')[1]);
@@ -134,6 +142,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<TestWorld>
     }),
   );
 
+  let intake: Intake | undefined = await startIntake({ settings, database: store.database, client, logger });
   let mail: EmbeddedMailServer | undefined = firstMail;
   let team: { workers: Workers; running: Promise<void>; close(): void } | undefined;
   const world: TestWorld = {
@@ -180,10 +189,21 @@ export async function startWorld(options: WorldOptions = {}): Promise<TestWorld>
       mail = undefined;
     },
     async startMail() {
-      mail = await startMailServer({ folder, port: firstMail.port });
+      mail = await startMailServer({ folder, port: firstMail.port, isOurs });
+    },
+    get intakePort() {
+      return intake?.port ?? 0;
+    },
+    async stopIntake() {
+      await intake?.stop();
+      intake = undefined;
+    },
+    async startIntake() {
+      intake = await startIntake({ settings, database: store.database, client, logger });
     },
     async stop() {
       await closeServer(server);
+      await world.stopIntake();
       await auditor.stop();
       await world.stopWorkers();
       await connection.close();
