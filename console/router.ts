@@ -7,6 +7,7 @@ import { CONSOLE } from '../api/http/security';
 import { actionPages } from './actions/handler';
 import { assets } from './serving/asset-files';
 import { auditPage } from './audit/handler';
+import { draftParts } from './drafts/handler';
 import { offerPages } from './offer/handler';
 import { companyActions } from './publishers/action-handler';
 import { dayPage } from './my-day/handler';
@@ -23,7 +24,7 @@ export function consolePages(deps: Deps, routes: readonly Route[]): Router {
   const router = Router();
   router.use(helmet(CONSOLE));
   router.use(assets(), languageChoice(), deps.live.router());
-  router.use(dayPage(deps), offersPages(deps), offerPages(deps), actionPages(deps, routes));
+  router.use(dayPage(deps), offersPages(deps), offerPages(deps), draftParts(deps), actionPages(deps, routes));
   if (deps.settings.SANDBOX) router.use(sandboxPages(deps, routes));
   router.use(publisherPages(deps), companyActions(deps, routes));
   router.use(ticketPages(deps), messagePages(deps), auditPage(deps));

@@ -3,6 +3,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type { ApiSettings } from '../deps';
 import { ANYBODY, identityOf } from './identity';
 import { crossSite, isForeign } from './own-host';
+import { multipartForm } from '../http/multipart';
 import { Problem } from '../http/problems';
 import { csrfOf } from './session';
 
@@ -27,7 +28,7 @@ function saysOtherSite(req: Request): boolean {
 const isOfNowhere = (req: Request): boolean =>
   req.get('Origin') === 'null' && req.get('Sec-Fetch-Site') === undefined && identityOf(req) === ANYBODY;
 
-const form = Router().use(urlencoded({ extended: false, limit: ONE_MEBIBYTE }));
+const form = Router().use(multipartForm(), urlencoded({ extended: false, limit: ONE_MEBIBYTE }));
 
 /** Parses the form, because the token may be one of its fields. Other forms are parsed by their routes. */
 const readForm: RequestHandler = (req, res, next) => {

@@ -3,9 +3,13 @@ import { SessionOverPage } from '../../console/sign-in/session-over-page';
 import { inside } from '../../console/serving/inside';
 import { languageFor } from '../../console/serving/reader-of';
 import { textsOf } from '../../console/serving/texts';
+import { multipartForm } from '../http/multipart';
 import { sendPage } from '../http/send-page';
 
-const form = Router().use(urlencoded({ extended: false, limit: 65_536 }));
+/** Of a form of somebody unknown, in bytes: no files of theirs are read. */
+const MOST = 65_536;
+
+const form = Router().use(multipartForm(MOST), urlencoded({ extended: false, limit: MOST }));
 
 /** Forms that are shown at the same URL that they are sent to. */
 const IS_SHOWN_THERE = /\/do\/[\w-]+$/;

@@ -4,17 +4,7 @@ import { Buttons, Csrf, FormFault, PutBack } from '../shared/form';
 import { Look } from './effects';
 import { looking } from './looking';
 
-/** The form of an action: what it asks, what would follow beside it, and the button that does it. */
-export function ActionForm({
-  place,
-  formKey,
-  fault,
-  drafts = '',
-  asks,
-  follows,
-  button,
-  isDanger = false,
-}: {
+type FormProps = {
   place: string;
   /** Under which it counts once, however often the form is sent. */
   formKey: string;
@@ -26,9 +16,17 @@ export function ActionForm({
   follows: ComponentChildren;
   button: string;
   isDanger?: boolean | undefined;
-}): JSX.Element {
+  hasFiles?: boolean;
+  /** Other buttons of the form. */
+  more?: ComponentChildren;
+};
+
+/** The form of an action: what it asks, what would follow beside it, and the button that does it. */
+export function ActionForm(props: FormProps): JSX.Element {
+  const { place, formKey, fault, drafts = '', asks, follows, button, isDanger = false, hasFiles = false, more } = props;
+  const encoding = hasFiles ? { encType: 'multipart/form-data' } : {};
   return (
-    <form method="post" action={place} class="card" noValidate data-drafts={drafts} {...looking(place)}>
+    <form method="post" action={place} class="card" noValidate data-drafts={drafts} {...encoding} {...looking(place)}>
       <Csrf />
       <input type="hidden" name="key" value={formKey} />
       <FormFault says={fault} />
@@ -40,6 +38,7 @@ export function ActionForm({
       <Buttons>
         <button class={isDanger ? 'danger' : undefined}>{button}</button>
         <Look />
+        {more}
       </Buttons>
     </form>
   );

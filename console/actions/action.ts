@@ -61,7 +61,7 @@ export function bodyOf(typed: Typed, fields: readonly FieldShape[], instantOf: (
   const body: Record<string, unknown> = {};
   for (const { name, kind } of askedOf(fields, typed)) {
     const value = (typed[name] ?? '').trim();
-    if (value === '') continue;
+    if (value === '' || kind === 'files') continue;
     put(body, name.split('.'), kind === 'datetime' ? instantOf(value) : value);
   }
   return body;

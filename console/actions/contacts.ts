@@ -103,6 +103,7 @@ export const write: Action = {
       about(subject),
       field(language, { name: 'subject', kind: 'text', label: 'subject', isRequired: true }),
       field(language, { name: 'text', kind: 'textarea', label: 'text', isRequired: true }),
+      field(language, { name: 'attachments', kind: 'files', label: 'attachments', hint: 'attachments' }),
     ];
   },
   always: () => ({ hold: 'PT10S' }),

@@ -2,13 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { type Request, type Response, Router, urlencoded } from 'express';
 import { readOffer } from '../../platform/store/offer-reader';
 import { type ActionContent, ActionPage } from './page';
-import { actionOf } from '.';
+import { actionOf, placeOf } from '.';
 import { write } from './contacts';
 import type { Action, Typed } from './action';
+import { endTyped, keepTyped, readDrafts } from '../drafts/read-drafts';
 import { begunFrom } from './letter-draft';
 import type { Reader } from '../shared/reader';
 import type { Deps } from '../../api/deps';
+import { identityOf } from '../../api/auth/identity';
+import { requirePermission } from '../../api/auth/permission';
 import { foreseenProblem } from '../../api/http/failures';
+import { filesOf, multipartForm } from '../../api/http/multipart';
 import { Problem } from '../../api/http/problems';
 import type { Route } from '../../api/route';
 import { unknownOffer } from '../../api/offers/telling';
@@ -20,7 +24,7 @@ import { page, sendTo } from '../serving/page';
 import { textsOf } from '../serving/texts';
 import { inZoneOf, readerOf } from '../serving/reader-of';
 
-const form = urlencoded({ extended: false, limit: 65_536 });
+const form = Router().use(multipartForm(), urlencoded({ extended: false, limit: 65_536 }));
 
 /** The page of each action: what it needs, what will follow, and the doing of it through the API's own route. */
 export function actionPages(deps: Deps, routes: readonly Route[]): Router {
@@ -28,24 +32,50 @@ export function actionPages(deps: Deps, routes: readonly Route[]): Router {
   router.get(
     '/offers/:id/do/:action',
     withFormKey,
-    page(deps, async ({ params, query, reader }) => {
+    page(deps, async ({ params, query, reader, req }) => {
       const asked = await read(deps, params, query, reader, {});
       const begun = asked.action.begin?.({ ...asked, language: reader.language, name: reader.name });
-      return <ActionPage {...await contentOf(deps, { ...asked, typed: { ...begun, ...query } }, formKeyOf(query))} />;
+      const drafts = await draftsFor(deps, req, asked);
+      const typed = { ...begun, ...drafts.drafts?.own?.typed, ...query };
+      const content = await contentOf(deps, { ...asked, typed }, formKeyOf(query));
+      return <ActionPage {...content} {...drafts} isBegun={query['discarded'] !== undefined} />;
     }),
   );
   router.post('/offers/:id/do/:action', form, async (req, res) => {
     const typed = textsOf(req.body);
     const reader = inZoneOf(readerOf(req, deps), typed);
-    const asked = await read(deps, textsOf(req.params), textsOf(req.query), reader, typed);
+    const asked = {
+      ...(await read(deps, textsOf(req.params), textsOf(req.query), reader, typed)),
+      files: filesOf(req),
+    };
     const begun = asked.action === write ? begunFrom(asked.offer, reader.name, typed) : undefined;
     const isLook = typed['look'] !== undefined || req.query['look'] !== undefined;
     if (begun !== undefined) await show(deps, req, res, { ...asked, typed: begun }, begun !== typed);
+    else if (asked.action === write && isOfDraft(typed)) await keepOrDiscard(deps, req, res, asked);
     else if (isLook) await show(deps, req, res, asked);
     else await carryOut(deps, routes, req, res, asked);
   });
   return router;
 }
+
+const isOfDraft = ({ keep, discard }: Typed): boolean => keep !== undefined || discard !== undefined;
+
+/** A letter is kept for later, or thrown away; it is not sent. */
+async function keepOrDiscard(deps: Deps, req: Request, res: Response, asked: ActionRequest): Promise<void> {
+  const { offer, action, typed } = asked;
+  requirePermission(action.needs, identityOf(req));
+  if (typed['discard'] === undefined) {
+    await keepTyped(deps, offer.id, req, typed);
+    await show(deps, req, res, asked);
+  } else {
+    await endTyped(deps, offer.id, req, typed);
+    res.redirect(303, `${placeOf(action, offer.id)}?discarded=1`);
+  }
+}
+
+/** What is being written to the publisher; only who writes too is shown it. */
+const draftsFor = async (deps: Deps, req: Request, { action, offer }: ActionRequest) =>
+  action === write ? { drafts: await readDrafts(deps, offer.id, req) } : {};
 
 /** Which action, on what. Throws a problem where there is no such thing. */
 async function read(deps: Deps, params: Typed, query: Typed, reader: Reader, typed: Typed): Promise<ActionRequest> {
@@ -60,7 +90,8 @@ async function read(deps: Deps, params: Typed, query: Typed, reader: Reader, typ
 /** Shows the form with what would follow; nothing is done. */
 async function show(deps: Deps, req: Request, res: Response, asked: ActionRequest, isBegun = false): Promise<void> {
   const content = await contentOf(deps, asked, asked.typed['key'] ?? randomUUID());
-  await sendTo(asked.reader, req, res, 200, <ActionPage {...content} isBegun={isBegun} />);
+  const drafts = await draftsFor(deps, req, asked);
+  await sendTo(asked.reader, req, res, 200, <ActionPage {...content} {...drafts} isBegun={isBegun} />);
 }
 
 /** Does it, and goes back to the case; a refusal is shown at its field, with everything that was typed. */
@@ -72,11 +103,14 @@ async function carryOut(
   asked: ActionRequest,
 ): Promise<void> {
   try {
-    res.redirect(303, await act(deps, routes, req, asked));
+    const done = await act(deps, routes, req, asked);
+    if (asked.action === write) await endTyped(deps, asked.offer.id, req, asked.typed);
+    res.redirect(303, done);
   } catch (err) {
     const problem = foreseenProblem(err);
     const content = await contentOf(deps, asked, keyAfter(problem, asked.typed['key']));
-    const page = <ActionPage {...content} foreseen={undefined} faults={faultsOf(problem, fieldsOf(asked))} />;
+    const refused = { ...content, ...(await draftsFor(deps, req, asked)), foreseen: undefined };
+    const page = <ActionPage {...refused} faults={faultsOf(problem, fieldsOf(asked))} />;
     await sendTo(asked.reader, req, res, problem.status, page);
   }
 }

@@ -6,4 +6,6 @@ export const looking = (place: string): Readonly<Record<`hx-${string}`, string>>
   'hx-select': '#follows',
   'hx-swap': 'outerHTML',
   'hx-sync': 'this:replace',
+  // Files change nothing of what would follow.
+  'hx-params': 'not attachments',
 });

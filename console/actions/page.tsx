@@ -6,6 +6,7 @@ import { placeOf, whyNot } from '.';
 import { write } from './contacts';
 import { ActionForm } from './action-form';
 import { Consequences, type Foreseen } from './effects';
+import { DraftButtons, type Drafts, KeepsDraft, OthersWriting } from '../drafts/writing';
 import { Fields } from '../shared/form';
 import { ConsolePage } from '../shared/layout';
 import { Preview, Templates } from './letter-draft';
@@ -25,6 +26,8 @@ export type ActionContent = {
   readonly formKey: string;
   /** Has a letter just taken the place of what was typed? */
   readonly isBegun?: boolean;
+  /** What is being written to its publisher, where a letter is. */
+  readonly drafts?: Drafts;
 };
 
 /** Asks for what an action needs, and says what will follow before it is done. */
@@ -72,7 +75,12 @@ function Body(content: ActionContent): JSX.Element {
   const impossible = whyNot(action, offer, reader.language, target);
   if (!isAllowed) return <p class="flash warn">{notYours(reader.language, reader.role, action.needs)}</p>;
   if (impossible !== undefined) return <p class="flash warn">{impossible}</p>;
-  return <Form {...content} />;
+  return (
+    <>
+      {content.drafts !== undefined && <OthersWriting offer={offer.id} others={content.drafts.others} />}
+      <Form {...content} />
+    </>
+  );
 }
 
 function Form({
@@ -84,6 +92,7 @@ function Form({
   foreseen,
   formKey,
   isBegun = false,
+  drafts,
 }: ActionContent): JSX.Element {
   const { language, name } = useReader();
   const place = placeOf(action, offer.id, target);
@@ -98,6 +107,7 @@ function Form({
         <>
           {action === write && <Templates offer={offer} typed={typed} />}
           <Fields fields={fields} typed={typed} faults={faults} />
+          {action === write && <KeepsDraft offer={offer.id} keptAt={drafts?.own?.changedAt} />}
         </>
       }
       follows={
@@ -108,6 +118,8 @@ function Form({
       }
       button={actionWords(action, language).button}
       isDanger={action.isDanger}
+      hasFiles={fields.some(({ kind }) => kind === 'files')}
+      more={action === write && <DraftButtons isKept={drafts?.own !== undefined} />}
     />
   );
 }

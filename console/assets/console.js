@@ -119,7 +119,7 @@
 
   /** @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Typed */
   const typedIn = (/** @type {Element} */ part) =>
-    /** @type {Typed[]} */ ([...part.querySelectorAll('input:not([type=hidden]), textarea, select')]);
+    /** @type {Typed[]} */ ([...part.querySelectorAll('input:not([type=hidden], [type=file]), textarea, select')]);
   const fieldName = (/** @type {Typed} */ field) => `${placeOf(field)} ${field.form?.action ?? ''} ${field.name}`;
   const isTyped = (/** @type {Typed} */ field) =>
     field instanceof HTMLSelectElement

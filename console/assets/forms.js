@@ -43,7 +43,7 @@
 
   const fieldsOf = (/** @type {HTMLFormElement} */ of) =>
     /** @type {(HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement)[]} */ ([
-      ...of.querySelectorAll('input:not([type=hidden]), textarea, select'),
+      ...of.querySelectorAll('input:not([type=hidden], [type=file]), textarea, select'),
     ]);
 
   const keyOf = (/** @type {HTMLFormElement} */ of) =>

@@ -7,6 +7,7 @@ import type { Page } from '../../platform/store/paging';
 import type { Organisation } from '../../platform/store/publisher-offers';
 import type { TicketView } from '../../platform/store/ticket-reader';
 import type { Action } from '../actions/action';
+import type { Drafts } from '../drafts/writing';
 import type { Audience } from './event-sentences';
 
 /** An action that was just done, by the id of what it recorded. */
@@ -50,6 +51,8 @@ export type OfferContent = {
   readonly tickets: readonly TicketView[];
   /** The other offers of its publisher. */
   readonly others: Organisation;
+  /** What is being written to its publisher. */
+  readonly drafts: Drafts;
   readonly done: Done | undefined;
   /** What happened while its clock was moved; undefined where it was not. */
   readonly onTheWay: readonly Fact[] | undefined;

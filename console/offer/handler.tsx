@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import { readOffer } from '../../platform/store/offer-reader';
+import { readDrafts } from '../drafts/read-drafts';
 import { OfferPage } from './page';
 import type { Deps } from '../../api/deps';
 import { offerId } from '../../api/schemas/onboarding';
@@ -12,10 +13,14 @@ export function offerPages(deps: Deps): Router {
   const router = Router();
   router.get(
     '/offers/:id',
-    page(deps, async ({ params: { id = '' }, query, reader }) => {
+    page(deps, async ({ params: { id = '' }, query, reader, req }) => {
       const offer = offerId.safeParse(id).success ? await readOffer(deps.database, id) : undefined;
       if (offer === undefined) throw unknownOffer(id);
-      return <OfferPage content={await offerContent(deps, offer, query, reader)} />;
+      const [content, drafts] = await Promise.all([
+        offerContent(deps, offer, query, reader),
+        readDrafts(deps, id, req),
+      ]);
+      return <OfferPage content={{ ...content, drafts }} />;
     }),
   );
   return router;

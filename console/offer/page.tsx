@@ -16,6 +16,7 @@ import { OtherOffers } from './other-offers';
 import { People } from './people';
 import { PromiseTable } from './promise-table';
 import { Tickets } from './tickets';
+import { OthersWriting, OwnDraft } from '../drafts/writing';
 import { ConsolePage } from '../shared/layout';
 import { Live } from '../shared/live';
 
@@ -29,6 +30,8 @@ export function OfferPage({ content }: { content: OfferContent }): JSX.Element {
           <OfferHead content={content} />
           <Banner offer={offer} />
           <Flash content={content} />
+          <OwnDraft offer={offer.id} own={content.drafts.own} />
+          <OthersWriting offer={offer.id} others={content.drafts.others} />
           <MainActions offer={offer} />
           <MachineSlot content={content} />
           <div class="columns">

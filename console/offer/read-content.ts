@@ -28,7 +28,7 @@ export async function offerContent(
   offer: OfferView,
   query: Readonly<Record<string, string>>,
   reader: Reader,
-): Promise<OfferContent> {
+): Promise<Omit<OfferContent, 'drafts'>> {
   const { database, catalogues } = deps;
   const place = placeIn(query);
   const since = wholeNumber(query['since']);

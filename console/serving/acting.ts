@@ -5,6 +5,7 @@ import { type Action, askedOf, bodyOf, type Typed } from '../actions/action';
 import type { FieldShape } from '../shared/form';
 import type { Reader } from '../shared/reader';
 import type { Deps } from '../../api/deps';
+import type { FormFile } from '../../api/http/multipart';
 import { Problem } from '../../api/http/problems';
 import type { Route } from '../../api/route';
 import { perform } from '../../api/writes/perform';
@@ -16,6 +17,8 @@ export type ActionRequest = {
   readonly offer: OfferView;
   readonly target: string | undefined;
   readonly typed: Typed;
+  /** Files that were chosen for it. */
+  readonly files?: readonly FormFile[];
   readonly reader: Reader;
 };
 
@@ -39,8 +42,20 @@ const isNoTime = (local: string, zone: string): boolean => local !== '' && insta
 export function bodyFor(asked: ActionRequest): Record<string, unknown> {
   const { action, offer, target, typed, reader } = asked;
   const subject = { offer, target, language: reader.language, name: reader.name };
-  return { ...bodyTyped(typed, fieldsOf(asked), reader), ...action.always?.(subject) };
+  const attachments = (asked.files ?? []).map(attached);
+  return {
+    ...bodyTyped(typed, fieldsOf(asked), reader),
+    ...(attachments.length > 0 && { attachments }),
+    ...action.always?.(subject),
+  };
 }
+
+/** A file as the API takes it: what a browser calls it may be nothing that is a name or a media type. */
+const attached = ({ name, type, content }: FormFile) => ({
+  name: name.replace(/[\p{Cc}\\/:*?"<>|]+/gu, '_').slice(-200),
+  ...(/^[\w.+-]+\/[\w.+-]+$/.test(type) && { type }),
+  content: content.toString('base64'),
+});
 
 /** Carries an action out through the API's own route, so that its rules hold. Answers where to go then. */
 export async function act(deps: Deps, routes: readonly Route[], req: Request, asked: ActionRequest): Promise<string> {

@@ -9,7 +9,7 @@ export const Csrf = (): JSX.Element => <input type="hidden" name="csrf" value={u
 export type FieldShape = {
   readonly name: string;
   readonly label: string;
-  readonly kind: 'text' | 'email' | 'tel' | 'textarea' | 'select' | 'datetime' | 'date';
+  readonly kind: 'text' | 'email' | 'tel' | 'textarea' | 'select' | 'datetime' | 'date' | 'files';
   readonly options?: readonly (readonly [value: string, says: string])[];
   readonly hint?: string | undefined;
   readonly isRequired?: boolean;
@@ -90,6 +90,8 @@ function Control({ field, value, common }: { field: FieldShape; value: string; c
       );
     case 'datetime':
       return <input {...common} type="datetime-local" value={value} />;
+    case 'files':
+      return <input {...common} type="file" multiple />;
     case 'date':
       return <input {...common} type="date" value={value} />;
     case 'email':

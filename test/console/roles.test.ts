@@ -22,6 +22,8 @@ const TABLE: Readonly<Record<string, Permission | 'public'>> = {
   'get /offers': 'look',
   'get /offers.csv': 'look',
   'get /offers/:id': 'look',
+  'get /offers/:id/drafts': 'look',
+  'post /offers/:id/draft': 'write-to-publishers',
   'get /offers/:id/do/:action': 'look',
   'get /publishers': 'look',
   'get /publishers/:id': 'look',

@@ -34,9 +34,12 @@ export const fields = {
     outcome: 'What came of it',
     ownerName: 'New owner’s name',
     ownerEmail: 'New owner’s e-mail',
+    attachments: 'Files',
     contactAt: 'When it was',
   },
   hints: {
+    attachments:
+      'Ten mebibytes in all. Nobody looks for viruses in them. After a refusal they have to be chosen again.',
     version: 'For example 2024-10',
     startAt: 'Empty: at once.',
     summary: 'In a sentence or two: it is the proof.',

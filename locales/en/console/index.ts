@@ -7,6 +7,7 @@ import { companyActions } from './company-actions';
 import { csvHeads } from './csv';
 import { dayLead } from './day-lead';
 import { dossier } from './dossier';
+import { drafts } from './drafts';
 import { effects } from './effects';
 import { events, laterEvent, messageHead } from './events';
 import { firstSteps } from './first-steps';
@@ -58,6 +59,7 @@ export const console = {
   csvHeads,
   dayLead,
   dossier,
+  drafts,
   effects,
   events,
   laterEvent,

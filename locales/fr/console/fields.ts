@@ -36,9 +36,12 @@ export const fields: ConsoleWords['fields'] = {
     outcome: 'Résultat',
     ownerName: 'Nom du nouveau propriétaire',
     ownerEmail: 'E-mail du nouveau propriétaire',
+    attachments: 'Fichiers',
     contactAt: 'Quand c’était',
   },
   hints: {
+    attachments:
+      'Dix mébioctets en tout. Personne n’y cherche de virus. Après un refus, il faut les choisir à nouveau.',
     version: 'Par exemple 2024-10',
     startAt: 'Vide\u00a0: tout de suite.',
     summary: 'En une ou deux phrases\u00a0: c’est la preuve.',

@@ -43,6 +43,7 @@ export function aCase(
     mail: [],
     tickets: [],
     others: { offers: [], count: 0 },
+    drafts: { own: undefined, others: [] },
     done: undefined,
     onTheWay: undefined,
     ...changes,
