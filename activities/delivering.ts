@@ -1,11 +1,12 @@
 import type { CopyDelivery, Delivery } from '../domain/offer/activities';
 import { IF_UNKNOWN } from '../domain/offer/letters';
-import { notSent } from './failures';
+import { notSent, notYet } from './failures';
 import type {
   Claim,
   Copy,
   Mail,
   MailLedger,
+  MailPace,
   MailServer,
   MailStanding,
   MailTrouble,
@@ -21,6 +22,8 @@ export type Post = {
   readonly ledger: MailLedger;
   readonly reminders: Reminders;
   readonly trouble: MailTrouble;
+  /** When a mail may leave, where domains take only so many a minute. */
+  readonly pace?: MailPace;
   /** How long an attempt may take until it counts as dead, in milliseconds: more than all waiting for the server together. */
   readonly lease: number;
   /** Tells this attempt from every other, and how it waits. */
@@ -32,6 +35,7 @@ export type Post = {
 /** Sends a mail once: claimed by key before it leaves, never repeated blindly when nobody knows whether it arrived. */
 export async function deliver(post: Post, mail: Mail): Promise<Delivery> {
   const attempt = { ...post, ...post.attempt(), mail };
+  await inTurn(attempt);
   const claim = await claimed(attempt, (token) => post.ledger.claim(mail, token, post.lease));
   const standing = claim.kind === 'done' ? claim : await carriedOut(attempt, claim);
   const { status, copies } = standing;
@@ -50,6 +54,7 @@ export async function deliverCopies(post: Post, id: string): Promise<readonly Co
   const mail = await post.ledger.read(id);
   if (mail === undefined) return [];
   const attempt = { ...post, ...post.attempt(), mail };
+  await inTurn(attempt);
   const claim = await claimed(attempt, (token) => post.ledger.claimCopies(id, token, post.lease));
   const { copies } = claim.kind === 'done' ? claim : await carriedOut(attempt, claim);
   if (copies.some(({ status }) => status === 'queued')) throw notSent();
@@ -66,6 +71,17 @@ type Attempt = Post & ReturnType<Post['attempt']> & { readonly mail: Mail };
 type BegunDelivery = Extract<Claim, { readonly kind: 'ours' | 'interrupted' }>;
 type Done = Extract<Claim, { readonly kind: 'done' }>;
 
+/** Waits until a mail may leave; one whose turn is far off is shown as queued, and tried again then. */
+async function inTurn({ pace, ledger, mail, wait }: Attempt): Promise<void> {
+  if (pace === undefined) return;
+  const turn = await pace.turnOf(mail.id, [mail.to.address, ...mail.cc]);
+  if (turn.is === 'later') {
+    await ledger.queue(mail);
+    throw notYet(turn.wait);
+  }
+  if (turn.wait > 0) await wait(turn.wait);
+}
+
 /** Waits for an attempt that is still under way. */
 async function claimed(
   { token, wait }: Attempt,
@@ -78,7 +94,9 @@ async function claimed(
   }
 }
 
-async function carriedOut(attempt: Attempt, claim: BegunDelivery): Promise<MailStanding> {
+async function carriedOut(begun: Attempt, claim: BegunDelivery): Promise<MailStanding> {
+  const earlier = await begun.ledger.earlierIn(begun.mail);
+  const attempt = { ...begun, mail: { ...begun.mail, earlier } };
   const { mail, trouble } = attempt;
   const outcome = await outcomeOf(attempt, claim);
   const verdicts = outcome.is === 'answered' ? outcome.verdicts : outcome.before;

@@ -2,6 +2,7 @@ import type { CopyDelivery, Delivery, LetterRequest } from '../domain/offer/acti
 import { deliver, deliverCopies, type Post } from './delivering';
 import { READERS } from './letters/readers';
 import { renderLetter } from './letters/render';
+import { threadSubjectOf } from './letters/thread-subject';
 import { mailIdOf, messageIdOf, THREAD_ROOT } from './mail-ids';
 import type { Programme } from '../platform/programme';
 import { sameAddress } from '../domain/offer/people';
@@ -57,6 +58,7 @@ async function write(request: LetterRequest, settings: EmailSettings): Promise<M
     html: letter.html,
     messageId: messageIdOf(offer.id, key, settings.from),
     threadRoot: key === THREAD_ROOT ? null : messageIdOf(offer.id, THREAD_ROOT, settings.from),
+    threadSubject: threadSubjectOf(request),
     language: letter.language,
     at,
     about: aboutOf(content),

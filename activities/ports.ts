@@ -18,6 +18,10 @@ export type Mail = {
   readonly messageId: string;
   /** The Message-ID of the first mail of the offer's thread; null for that mail itself. */
   readonly threadRoot: string | null;
+  /** The subject of all mails of the thread, in place of its own. */
+  readonly threadSubject?: string | null;
+  /** The Message-IDs that it answers to, the first of the thread and the latest, as its reader's program knows them. */
+  readonly earlier?: readonly string[];
   readonly language: string;
   readonly at: Instant;
   readonly about: string | null;
@@ -35,6 +39,8 @@ export type Verdict = {
   readonly address: string;
   readonly outcome: 'sent' | 'refused' | 'later' | 'unknown';
   readonly reply: string;
+  /** The Message-ID that the provider has put in place of ours. */
+  readonly givenId?: string | null;
 };
 
 export type { TroubleCause };
@@ -79,6 +85,8 @@ export type MailLedger = {
   claim(mail: Mail, token: string, leaseMilliseconds: number): Promise<Claim>;
   /** Claims a mail whose reader has had it, for those who wait for a copy. */
   claimCopies(id: string, token: string, leaseMilliseconds: number): Promise<Claim>;
+  /** The Message-IDs to which a mail of a thread answers: that of the first and that of the latest, as providers have named them. */
+  earlierIn(mail: Mail): Promise<readonly string[]>;
   /** The mail as it went out; undefined where there is none of that id. */
   read(id: string): Promise<Mail | undefined>;
   /** Writes down that a mail is sent once more although it may have arrived. */
@@ -120,6 +128,11 @@ export type Choice = { readonly first: Mail; readonly later: Mail };
 export type MailStanding = {
   readonly status: 'queued' | 'cancelled' | 'sent' | 'bounced' | 'unknown';
   readonly copies: readonly Copy[];
+};
+
+/** Over all workers, when a mail to some addresses may leave, in milliseconds from now; later than soon it is put back. */
+export type MailPace = {
+  turnOf(mail: string, addresses: readonly string[]): Promise<{ readonly is: 'now' | 'later'; readonly wait: number }>;
 };
 
 /** Whether mail leaves the house. Trouble is told once, whatever number of letters meets it, and is over when one leaves. */

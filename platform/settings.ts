@@ -4,6 +4,7 @@ import { isToken } from './api-tokens';
 import { readMapping } from './role-mapping';
 import { isProxy } from './trusted-proxies';
 import { faultsOfAuthSettings } from './auth-settings';
+import { faultsOfDkimSettings } from './dkim-settings';
 import { faultsOfIntakeSettings, intakeSettings } from './intake-settings';
 import { sendingSettings } from './sending-settings';
 
@@ -115,5 +116,13 @@ function judged(env: NodeJS.ProcessEnv): { readonly data: Settings | undefined; 
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const { data, error } = Settings.safeParse(given);
   const faults = error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
-  return { data, faults: [...faults, ...faultsOfAuthSettings(given), ...faultsOfIntakeSettings(given)] };
+  return {
+    data,
+    faults: [
+      ...faults,
+      ...faultsOfAuthSettings(given),
+      ...faultsOfIntakeSettings(given),
+      ...faultsOfDkimSettings(given),
+    ],
+  };
 }

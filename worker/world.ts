@@ -6,8 +6,10 @@ import type { EmailSettings } from '../activities/email';
 import type { MailServer, WrittenLetters } from '../activities/ports';
 import type { Companies, Progress } from '../activities/company-ports';
 import { RunningWorkflows } from '../activities/adapters/running-workflows';
+import { dkimOf, type DkimSettings } from '../platform/dkim-settings';
 import { StoredMail } from '../platform/store/mail-ledger';
 import { StoredReminders } from '../platform/store/reminder-ledger';
+import { StoredPace } from '../platform/store/mail-pace';
 import { StoredTrouble } from '../platform/store/mail-trouble';
 import { OwnerFacts } from '../activities/adapters/owner-facts';
 import { SmtpServer } from '../activities/adapters/smtp-server';
@@ -36,9 +38,17 @@ import { attemptOf, persistenceOf } from './saving';
 
 type WorldSettings = Pick<
   Settings,
-  'SMTP_URL' | 'MAIL_LEASE' | 'MAILBOX_DIR' | 'MAIL_FROM' | 'TEAM_EMAIL' | 'TEAM_TIME_ZONE' | 'LINK_SECRET'
+  | 'SMTP_URL'
+  | 'MAIL_LEASE'
+  | 'MAIL_DOMAIN_RATES'
+  | 'MAILBOX_DIR'
+  | 'MAIL_FROM'
+  | 'TEAM_EMAIL'
+  | 'TEAM_TIME_ZONE'
+  | 'LINK_SECRET'
 > &
   ProgrammeSettings &
+  DkimSettings &
   AnswerSettings & { readonly PUBLIC_URL: string };
 
 /** Said once when mail stops leaving, and once when it leaves again. */
@@ -62,7 +72,7 @@ export function realWorld(
     companies: companiesOf(database, client),
     desk: new StoredTickets(database),
     directory: new OwnerFacts(),
-    post: postOf(database, mailServer, settings.MAIL_LEASE * 1_000, log),
+    post: postOf(database, mailServer, settings, log),
     written: writtenIn(database),
     email: emailOf(catalogues, settings),
     rulebook: { catalogues, teamTimeZone: settings.TEAM_TIME_ZONE },
@@ -102,14 +112,18 @@ const mailServerOf = (settings: WorldSettings): SmtpServer =>
     settings.MAILBOX_DIR === undefined ? undefined : new Mailbox(settings.MAILBOX_DIR),
     undefined,
     answersTo(settings),
+    dkimOf(settings),
   );
 
-const postOf = (database: Database, server: MailServer, lease: number, log: Logger): Post => ({
+type PostSettings = Pick<Settings, 'MAIL_LEASE' | 'MAIL_DOMAIN_RATES'>;
+
+const postOf = (database: Database, server: MailServer, settings: PostSettings, log: Logger): Post => ({
   server,
   ledger: new StoredMail(database),
   reminders: new StoredReminders(database),
   trouble: new StoredTrouble(database),
-  lease,
+  ...(settings.MAIL_DOMAIN_RATES.size > 0 && { pace: new StoredPace(database, settings.MAIL_DOMAIN_RATES) }),
+  lease: settings.MAIL_LEASE * 1_000,
   attempt,
   tell: (causes, is) => {
     log[is === 'begun' ? 'error' : 'info']({ causes }, TROUBLE[is]);

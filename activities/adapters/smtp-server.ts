@@ -1,5 +1,7 @@
 import { domainToASCII } from 'node:url';
 import { createTransport } from 'nodemailer';
+import type { Dkim } from '../../platform/dkim-settings';
+import { providerMessageId } from '../../platform/mail/provider-message-id';
 import type { Mail, MailServer, SendOutcome, Verdict } from '../ports';
 import { type ComposedMail, composeMail } from './composed-mail';
 import { fieldOf, judge, replyOf } from './smtp-answers';
@@ -33,10 +35,11 @@ export class SmtpServer implements MailServer {
     private readonly memory?: Memory,
     private readonly patience: Patience = PATIENCE,
     private readonly answersTo: AnswersTo = () => undefined,
+    private readonly dkim?: Dkim,
   ) {}
 
   async send(mail: Mail, readers: readonly string[]): Promise<SendOutcome> {
-    const line = this.idle.pop() ?? new Line(this.url, this.patience);
+    const line = this.idle.pop() ?? new Line(this.url, this.patience, this.dkim);
     const answersTo = this.answersTo(mail.id);
     const send: Send = (to) => line.send(composeMail(mail, to, answersTo), to);
     try {
@@ -86,7 +89,11 @@ class Line {
   private used = false;
   private readonly transport;
 
-  constructor(url: string, patience: Patience) {
+  constructor(
+    private readonly url: string,
+    patience: Patience,
+    dkim?: Dkim,
+  ) {
     const watch = (entry: unknown): void => {
       if (isWholeBody(entry)) this.handedOver = true;
     };
@@ -102,16 +109,16 @@ class Line {
     };
     // A pool that requeues would send a mail again whose answer was lost.
     const pool = { pool: true, maxConnections: 1, maxRequeues: 0 } as const;
-    this.transport = createTransport({ url, ...pool, ...patience, logger });
+    this.transport = createTransport({ url, ...pool, ...patience, ...(dkim && { dkim }), logger });
   }
 
   async send(mail: ComposedMail, readers: readonly string[]): Promise<Sent> {
     const wasUsed = this.begin();
     try {
       const { response, rejectedErrors = [] } = await this.transport.sendMail(mail);
-      return {
-        outcome: { is: 'answered', verdicts: inPart(readers, rejectedErrors, { outcome: 'sent', reply: response }) },
-      };
+      const givenId = providerMessageId(response, new URL(this.url).hostname, mail.messageId);
+      const taken = { outcome: 'sent', reply: response, ...(givenId !== null && { givenId }) } as const;
+      return { outcome: { is: 'answered', verdicts: inPart(readers, rejectedErrors, taken) } };
     } catch (err) {
       return this.failed(err, readers, wasUsed);
     }
@@ -143,11 +150,7 @@ class Line {
 }
 
 /** Some were refused; the others fared alike. */
-function inPart(
-  readers: readonly string[],
-  errors: readonly unknown[],
-  others: Pick<Verdict, 'outcome' | 'reply'>,
-): Verdict[] {
+function inPart(readers: readonly string[], errors: readonly unknown[], others: Omit<Verdict, 'address'>): Verdict[] {
   return readers.map((address) => {
     const error = errors.find((each) => isAbout(each, address));
     if (error === undefined) return { address, ...others };

@@ -12,6 +12,7 @@ import { toHtml } from './html';
 import { toPlainText } from './plain-text';
 import { printable, shortened } from './printable';
 import { READERS } from './readers';
+import { TITLE_IN_SUBJECT } from './thread-subject';
 import { typesetDocument } from './typeset-document';
 
 /** A letter as it goes out: text and HTML say the same. */
@@ -29,8 +30,6 @@ type Links = {
   /** What letters to publishers say of the programme. */
   readonly programme?: Programme;
 };
-
-const TITLE_IN_SUBJECT = 60;
 
 /** Writes a letter, in the recipient's language. `answerUrl` is the owner check's link, only used by that letter; `caseUrl` stands in letters to staff, `pageUrl` leads a publisher to its page. */
 export function renderLetter(order: LetterOrder, links: Links): Rendered {

@@ -9,6 +9,8 @@ export type Frame = {
   /** What the link to the publisher's page is called. */
   readonly page: string;
   readonly footer: Readonly<Record<LetterReader, (offerId: string) => string>>;
+  /** The subject of every letter about an offer, by its title in quotation marks: Gmail keeps together what has one. */
+  readonly threadSubject: (title: string) => string;
   /** The label of the link to how the programme treats personal data. */
   readonly privacy: string;
 };

@@ -54,6 +54,17 @@ export class StoredMail implements MailLedger {
     });
   }
 
+  async earlierIn({ id, offerId, threadRoot }: Mail): Promise<readonly string[]> {
+    if (threadRoot === null) return [];
+    const { rows } = await sql<{ readonly root: string | null; readonly latest: string | null }>`
+      select (select provider_message_id from mail where message_id = ${threadRoot} limit 1) as root,
+        (select coalesce(provider_message_id, message_id) from mail
+          where offer_id = ${offerId} and id <> ${id} and status in ('sent', 'unknown', 'received')
+            and (message_id = ${threadRoot} or thread_root = ${threadRoot} or direction = 'inbound')
+          order by at desc, id desc limit 1) as latest`.execute(this.database);
+    return [...new Set([rows[0]?.root ?? threadRoot, rows[0]?.latest ?? []].flat())];
+  }
+
   async read(id: string): Promise<Mail | undefined> {
     const row = await this.database.selectFrom('mail').selectAll().where('id', '=', id).executeTakeFirst();
     return row && mailOf(row);
@@ -71,12 +82,14 @@ export class StoredMail implements MailLedger {
   async settle(id: string, token: string, verdicts: readonly Verdict[]): Promise<MailStanding | undefined> {
     const said = byAddress(verdicts, ({ outcome }) => (outcome === 'refused' ? 'bounced' : outcome));
     const reply = byAddress(verdicts, (verdict) => verdict.reply);
+    const givenId = verdicts.find(({ givenId }) => givenId != null)?.givenId ?? null;
     const { rows } = await sql<MailStanding>`
       update mail set status = ${standing(said, sql`recipient`, sql`status`)},
         copies = coalesce((select jsonb_agg(jsonb_build_object('address', copy -> 'address',
             'status', ${standing(said, sql`copy ->> 'address'`, sql`copy ->> 'status'`)}) order by place)
           from jsonb_array_elements(copies) with ordinality as each (copy, place)), '[]'),
-        reply = coalesce(${reply} ->> recipient, reply), claimed_by = null, claimed_until = null
+        reply = coalesce(${reply} ->> recipient, reply),
+        provider_message_id = coalesce(provider_message_id, ${givenId}), claimed_by = null, claimed_until = null
       where id = ${id} and claimed_by = ${token} returning status, copies`.execute(this.database);
     return rows[0];
   }

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { GoingOutColumns } from './sending-tables';
 import type { Instant } from '../../domain/calendar/instants';
 
 type Json<T extends object> = JSONColumnType<T>;
@@ -39,7 +40,7 @@ export type MailTable = {
   trouble: Nullable<string>;
   /** The letter of a person that it is: files that go along are kept under that name. */
   written: Nullable<string>;
-};
+} & GoingOutColumns;
 
 /** How a mail stands with one who gets a copy. */
 export type MailCopy = { readonly address: string; readonly status: Exclude<MailStatus, 'received'> };

@@ -3,6 +3,7 @@ import { connectDatabase, type Database } from './connection';
 import * as initial from './migrations/0001-initial';
 import * as receivedMail from './migrations/0002-received-mail';
 import * as writing from './migrations/0003-writing';
+import * as goingOut from './migrations/0004-going-out';
 import * as publisherPage from './migrations/0005-publisher-page';
 
 /** Every migration in order. Once the service has been released, one that is here is never changed. */
@@ -10,6 +11,7 @@ const migrations: Record<string, Migration> = {
   '0001-initial': initial,
   '0002-received-mail': receivedMail,
   '0003-writing': writing,
+  '0004-going-out': goingOut,
   '0005-publisher-page': publisherPage,
 };
 

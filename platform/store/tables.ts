@@ -15,6 +15,7 @@ import type { RevokedPageLinksTable } from './page-tables';
 import type { PublisherJournalTable, PublishersTable } from './publisher-tables';
 import type { WritingTables } from './writing-tables';
 import type { ReceivedMailTable } from './received-tables';
+import type { MailPaceTable, MailTurnsTable } from './sending-tables';
 import type { SavedBy } from './saved-by';
 import type { RevenueOffersTable, SalesLinesTable, SalesToTellTable } from './sales-tables';
 
@@ -139,6 +140,8 @@ export type Tables = WritingTables & {
   promises: PromisesTable;
   mail: MailTable;
   mail_trouble: MailTroubleTable;
+  mail_pace: MailPaceTable;
+  mail_turns: MailTurnsTable;
   received_mail: ReceivedMailTable;
   reminders: RemindersTable;
   tickets: TicketsTable;

@@ -21,6 +21,8 @@ export type Says = {
   readonly rcpt?: (address: string) => string | undefined;
   /** After the body. */
   readonly data?: (readers: readonly string[]) => string | undefined;
+  /** Of a mail that it takes, after 250. */
+  readonly taken?: string;
 };
 
 export type FaultySmtp = {
@@ -31,6 +33,8 @@ export type FaultySmtp = {
   fault: Fault;
   /** Message-IDs of the mails that it has taken, whatever it said about them. */
   readonly taken: string[];
+  /** Each as it came. */
+  readonly raw: string[];
   /** Who has got each of them. */
   readonly readers: (readonly string[])[];
   stop(): Promise<void>;
@@ -39,6 +43,7 @@ export type FaultySmtp = {
 /** A real SMTP server that fails as it is told to. */
 export async function startFaultySmtp(fault: Fault = 'none'): Promise<FaultySmtp> {
   const taken: string[] = [];
+  const raw: string[] = [];
   const sockets = new Set<Socket>();
   const readers: (readonly string[])[] = [];
   const smtp: { fault: Fault; says: Says } = { fault, says: {} };
@@ -81,9 +86,10 @@ export async function startFaultySmtp(fault: Fault = 'none'): Promise<FaultySmtp
           return;
         }
         readers.push(to);
+        raw.push(Buffer.concat(chunks).toString('utf8'));
         taken.push(/^message-id: *(<[^>]+>)/im.exec(Buffer.concat(chunks).toString('utf8'))?.[1] ?? '');
         if (smtp.fault === 'drop-after-dot') drop();
-        else if (smtp.fault !== 'silent-after-dot') callback();
+        else if (smtp.fault !== 'silent-after-dot') callback(null, smtp.says.taken);
       });
     },
   });
@@ -109,6 +115,7 @@ export async function startFaultySmtp(fault: Fault = 'none'): Promise<FaultySmtp
       smtp.says = next;
     },
     taken,
+    raw,
     readers,
     async stop() {
       drop();

@@ -13,4 +13,5 @@ export const letterFrame: Frame = {
     staff: () => 'Sent automatically; it is not a message to the publisher.',
   },
   privacy: 'How we treat personal data',
+  threadSubject: (title) => `Your offer ${title}`,
 };

@@ -15,4 +15,5 @@ export const letterFrame: Frame = {
     staff: () => 'Envoyé automatiquement ; ce n’est pas un message à l’éditeur.',
   },
   privacy: 'Comment nous traitons les données personnelles',
+  threadSubject: (title) => `Votre offre ${title}`,
 };
