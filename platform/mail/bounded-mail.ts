@@ -44,7 +44,8 @@ function withoutPreamble(mail: Buffer): Buffer {
   let start = mail.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? 3 : 0;
   while (mail[start] === CR || mail[start] === LF) start += 1;
   if (mail.toString('latin1', start, start + 5) === 'From ') start = mail.indexOf(LF, start) + 1 || start;
-  return mail.subarray(start);
+  const rest = mail.subarray(start);
+  return rest.includes(LF) ? rest : Buffer.from(rest.toString('latin1').replaceAll('\r', '\n'), 'latin1');
 }
 
 /** Where the empty line stands that ends the headers; the length of the mail where there is none. */
@@ -85,7 +86,10 @@ const NEEDED =
 
 /** Keeps the headers that sorting needs, each cut, and of the others as many as there is room for. */
 function shortHeaders(block: Buffer): Buffer {
-  const fields = block.toString('latin1').split(/\r?\n(?![ \t])/);
+  const fields = block
+    .toString('latin1')
+    .trimEnd()
+    .split(/\r?\n(?![ \t])/);
   let room = MOST_HEADER_BYTES;
   const kept = fields.flatMap((field) => {
     const cut = field.slice(0, MOST_FIELD_BYTES);
