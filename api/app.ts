@@ -9,6 +9,7 @@ import { authentication } from './auth/authentication';
 import { answerError, answerNothing } from './http/error-answer';
 import { Metrics } from './metrics';
 import { readTrouble } from '../platform/store/mail-trouble';
+import { mailboxTrouble } from '../platform/store/mailboxes';
 import { mount } from './mount';
 import { ownHost } from './auth/own-host';
 import { csrfProtection } from './auth/csrf';
@@ -81,6 +82,7 @@ export function createApp(given: Deps): Express {
   const deps = given.settings.SANDBOX ? given : withoutSandbox(given);
   const metrics = new Metrics();
   metrics.showTrouble(() => readTrouble(deps.database));
+  metrics.showMailboxes(() => mailboxTrouble(deps.database));
   metrics.watch(
     async () => (await countStuck(deps.database)).count,
     () => countUnwatched(deps.database),

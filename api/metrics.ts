@@ -1,6 +1,7 @@
 import type { Request, RequestHandler } from 'express';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Trouble } from '../platform/store/mail-trouble';
+import type { MailboxTrouble } from '../platform/store/mailboxes';
 
 type Unwatched = { readonly offers: number; readonly publishers: number };
 const UNKNOWN: Unwatched = { offers: Number.NaN, publishers: Number.NaN };
@@ -76,6 +77,21 @@ export class Metrics {
         this.reset();
         for (const { cause, since } of await read().catch(() => []))
           this.set({ cause }, Math.floor(Date.parse(since) / 1_000));
+      },
+    });
+  }
+
+  /** Shows which mailboxes cannot be read, likewise. */
+  showMailboxes(read: () => Promise<readonly MailboxTrouble[]>): void {
+    new Gauge({
+      name: 'mailbox_trouble_since_seconds',
+      help: 'Since when a mailbox cannot be read, by host and cause, in seconds since 1970; no line as long as it can.',
+      labelNames: ['host', 'cause'] as const,
+      registers: [this.registry],
+      async collect() {
+        this.reset();
+        for (const { host, cause, since } of await read().catch(() => []))
+          this.set({ host, cause }, Math.floor(Date.parse(since) / 1_000));
       },
     });
   }

@@ -7,6 +7,8 @@ import type { Database } from '../../platform/store/connection';
 import { storeReceived } from '../../platform/store/received-mail';
 import { faultOf } from '../http/request-log';
 import type { Keep } from './arrived';
+import { accountIn } from './imap-account';
+import { ImapFollower } from './imap-follower';
 import { takeHandedOver } from './handed-over';
 import { listenForMail, type Listener } from './smtp-listener';
 
@@ -22,6 +24,12 @@ type IntakeSettings = Pick<
   | 'INTAKE_TLS_KEY'
   | 'RATE_INTAKE'
   | 'MAILBOX_DIR'
+  | 'IMAP_URL'
+  | 'IMAP_DONE_FOLDER'
+  | 'IMAP_OAUTH_URL'
+  | 'IMAP_OAUTH_CLIENT_ID'
+  | 'IMAP_OAUTH_CLIENT_SECRET'
+  | 'IMAP_OAUTH_SCOPE'
 >;
 
 export type IntakeDeps = {
@@ -41,10 +49,12 @@ export async function startIntake(deps: IntakeDeps): Promise<Intake> {
   const listener = await listenerOf(deps, keep);
   const handedOver =
     settings.MAILBOX_DIR === undefined ? undefined : takeHandedOver(settings.MAILBOX_DIR, keep, logger);
+  const account = accountIn(settings);
+  const follower = account === undefined ? undefined : new ImapFollower(account, { ...deps, keep });
   return {
     port: listener?.port,
     async stop() {
-      await Promise.all([listener?.stop(), handedOver?.stop()]);
+      await Promise.all([listener?.stop(), handedOver?.stop(), follower?.stop()]);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { existsSync } from 'node:fs';
 import { ping } from '../../platform/store/offer-reader';
+import { mailboxTrouble } from '../../platform/store/mailboxes';
 import { countStuck } from '../../platform/store/stuck-copies';
 import { withoutRoom } from '../../platform/embedded/data-folder';
 import type { Deps } from '../deps';
@@ -63,10 +64,17 @@ async function engineStanding({ gateway }: Deps): Promise<{ temporal: ComponentS
 
 /** What a person has to look at: nothing that is wrong is silent. */
 async function looseEnds({ database }: Deps): Promise<string[]> {
-  const { count, since } = await inTime(countStuck(database)).catch(() => ({ count: 0, since: null }));
-  if (count === 0) return [];
+  const [{ count, since }, mailboxes] = await Promise.all([
+    inTime(countStuck(database)).catch(() => ({ count: 0, since: null })),
+    inTime(mailboxTrouble(database)).catch(() => []),
+  ]);
+  const unread = mailboxes.map(
+    ({ host, cause, since: from }) =>
+      `The mailbox on ${host} cannot be read since ${from} (${cause}): see docs/mail.md.`,
+  );
+  if (count === 0) return unread;
   const stuck = count === 1 ? 'One copy in the store' : `${count} copies in the store`;
-  return [`${stuck} cannot be saved since ${since ?? ''}: see the open tickets of kind track-failed.`];
+  return [`${stuck} cannot be saved since ${since ?? ''}: see the open tickets of kind track-failed.`, ...unread];
 }
 
 const databaseStanding = ({ database }: Deps): Promise<ComponentStatus> =>

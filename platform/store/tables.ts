@@ -9,6 +9,7 @@ import type { Owner } from '../../domain/duties/owner';
 import type { RunningCheck } from '../../domain/duties/running-check';
 import type { Awaited } from '../../domain/promises/waiting';
 import type { AuditTable } from './audit-tables';
+import type { MailboxesTable } from './mailbox-tables';
 import type { MailTable, MailTroubleTable, RemindersTable, WrittenLettersTable } from './mail-tables';
 import type { OfferShown } from './offer-rows';
 import type { RevokedPageLinksTable } from './page-tables';
@@ -143,6 +144,7 @@ export type Tables = WritingTables & {
   mail_pace: MailPaceTable;
   mail_turns: MailTurnsTable;
   received_mail: ReceivedMailTable;
+  mailboxes: MailboxesTable;
   reminders: RemindersTable;
   tickets: TicketsTable;
   ticket_steps: TicketStepsTable;
