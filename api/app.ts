@@ -39,6 +39,7 @@ import { salesRoutes } from './routes/sales';
 import { sandboxRoutes } from './routes/sandbox';
 import { systemRoutes } from './routes/system';
 import { ticketRoutes } from './routes/tickets';
+import { unmatchedRoutes } from './routes/unmatched';
 import { undoRoutes } from './routes/undo';
 import { writingRoutes } from './routes/writing';
 import { SECURITY } from './http/security';
@@ -66,6 +67,7 @@ export function routesOf(deps: Deps, metrics: Metrics): Route[] {
     ...ticketRoutes(deps),
     ...mailRoutes(deps),
     ...mailFileRoutes(deps),
+    ...unmatchedRoutes(deps),
     ...auditRoutes(deps),
     ...catalogueRoutes(deps),
     ...(deps.settings.SANDBOX ? sandboxRoutes(deps) : []),

@@ -17,6 +17,7 @@ import { offersPages } from './offers/handler';
 import { showProblem } from './serving/page';
 import { publisherPages } from './publishers/handler';
 import { sandboxPages } from './sandbox/handler';
+import { unmatchedPages } from './unmatched/handler';
 import { ticketPages } from './tickets/handler';
 
 /** The console: every page, what pages load, and the forms that act through the API's own routes. */
@@ -27,7 +28,7 @@ export function consolePages(deps: Deps, routes: readonly Route[]): Router {
   router.use(dayPage(deps), offersPages(deps), offerPages(deps), draftParts(deps), actionPages(deps, routes));
   if (deps.settings.SANDBOX) router.use(sandboxPages(deps, routes));
   router.use(publisherPages(deps), companyActions(deps, routes));
-  router.use(ticketPages(deps), messagePages(deps), auditPage(deps));
+  router.use(ticketPages(deps), messagePages(deps), unmatchedPages(deps, routes), auditPage(deps));
   router.use(nothingHere, showProblem(deps));
   return router;
 }

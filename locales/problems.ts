@@ -31,6 +31,7 @@ export type ProblemParams = {
   readonly 'nothing-there': { readonly path: string };
   /** `most` in mebibytes. */
   readonly 'attachments-too-large': { readonly most: number };
+  readonly 'mail-settled': Named;
   readonly 'no-attachment': Named;
   readonly 'mail-not-received': Named;
   readonly unanswerable: Nothing;

@@ -30,6 +30,7 @@ const OWN = {
   'method-not-allowed': [405, 'This method is not allowed here'],
   'offer-differs': [409, 'An offer of that id was onboarded with other content'],
   'offer-ended': [409, 'The offer has ended'],
+  'mail-settled': [409, 'The mail does not wait for anybody any more'],
   'offer-unwatched': [409, 'No workflow looks after the offer'],
   'is-watched': [409, 'A workflow looks after it'],
   'idempotency-key-reused': [409, 'The idempotency key was used for another request'],

@@ -25,6 +25,7 @@ import { type Offer, workflowIdOf } from '../../domain/offer/offer';
 import type { OfferView } from '../../domain/offer/view';
 import { Lane } from '../writes/lane';
 import { refusalOf } from '../http/offer-refused';
+import { pokeIncoming } from '../../platform/incoming-mail';
 import { OFFER_WORKFLOW, offerStart } from '../../platform/offer-start';
 import { runningBetween, watchLostBy } from '../../platform/running-workflows';
 import { milliseconds } from '../../platform/virtual-clock-state';
@@ -68,6 +69,11 @@ export class OfferGateway {
   /** Where in Temporal the workflows are. */
   get namespace(): string {
     return this.client.options.namespace;
+  }
+
+  /** Mail waits in the store to be taken in. */
+  mailWaits(): Promise<void> {
+    return pokeIncoming(this.client);
   }
 
   /** How many were turned away because more was asked than could be answered in time. */

@@ -2,6 +2,7 @@ import type { RequestHandler } from 'express';
 import { countMail } from '../../platform/store/mail-counts';
 import { listMailHeads } from '../../platform/store/mail-list';
 import { readTrouble } from '../../platform/store/mail-trouble';
+import { countUnmatched } from '../../platform/store/unmatched-mail';
 import { MessagesPage } from './page';
 import type { MessageFilter } from './filters';
 import type { Deps } from '../../api/deps';
@@ -23,11 +24,12 @@ const filterOf = (query: Readonly<Record<string, string>>): MessageFilter => ({
 export const messageList = (deps: Deps): RequestHandler =>
   page(deps, async ({ query }) => {
     const filter = filterOf(query);
-    const [messages, counts, trouble] = await Promise.all([
+    const [messages, counts, trouble, unmatched] = await Promise.all([
       listMailHeads(deps.database, { ...filter, cursor: query['cursor'], limit: SHOWN }),
       countMail(deps.database, filter),
       readTrouble(deps.database),
+      countUnmatched(deps.database),
     ]);
-    const content = { messages, counts, filter, trouble };
+    const content = { messages, counts, filter, trouble, unmatched };
     return <MessagesPage {...content} hasMailbox={deps.mailbox !== undefined} />;
   });

@@ -23,12 +23,14 @@ export type MessagesContent = {
   readonly filter: MessageFilter;
   /** Why none leaves now. */
   readonly trouble: readonly Trouble[];
+  /** How much mail that came in is of no offer. */
+  readonly unmatched: number;
   /** Is there a mail server of the sandbox? */
   readonly hasMailbox: boolean;
 };
 
 /** Everything that was written, and what came back. */
-export function MessagesPage({ hasMailbox, trouble, ...content }: MessagesContent): JSX.Element {
+export function MessagesPage({ hasMailbox, trouble, unmatched, ...content }: MessagesContent): JSX.Element {
   const words = useWords('messages');
   const mailbox = useWords('mailbox');
   return (
@@ -36,6 +38,7 @@ export function MessagesPage({ hasMailbox, trouble, ...content }: MessagesConten
       <h1>{words.title}</h1>
       <p class="quiet">{words.says}</p>
       <MailTrouble trouble={trouble} />
+      <Unmatched count={unmatched} />
       {hasMailbox && (
         <p>
           <a href="/messages/mailbox">{mailbox.title}</a>
@@ -51,7 +54,19 @@ export function MessagesPage({ hasMailbox, trouble, ...content }: MessagesConten
   );
 }
 
-function List({ messages, counts, filter }: Omit<MessagesContent, 'hasMailbox' | 'trouble'>): JSX.Element {
+/** Leads to the mail that is of no offer. */
+function Unmatched({ count }: { count: number }): JSX.Element {
+  const { title, waiting } = useWords('unmatched');
+  const { language } = useReader();
+  const link = <a href="/unmatched">{count === 0 ? title : waiting(new Intl.NumberFormat(language).format(count))}</a>;
+  return <p class={count === 0 ? undefined : 'flash warn state'}>{link}</p>;
+}
+
+function List({
+  messages,
+  counts,
+  filter,
+}: Omit<MessagesContent, 'hasMailbox' | 'trouble' | 'unmatched'>): JSX.Element {
   const words = useWords('messages');
   const { language } = useReader();
   const { heads } = words;

@@ -10,6 +10,7 @@ const BELONGS_TO: Readonly<Record<string, string | readonly string[]>> = {
   'contact-missing': 'contact.channel',
   'owner-missing': 'owner.name',
   'unknown-about': 'about',
+  'unknown-offer': 'offer',
   'body-too-large': 'attachments',
   'unknown-recipient': 'to',
   'pause-too-long': 'until',

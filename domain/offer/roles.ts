@@ -16,6 +16,7 @@ export const PERMITTED = {
   'onboard-offers': ['operations', 'integration'],
   'log-contacts': [...TEAM, 'integration'],
   'write-to-publishers': TEAM,
+  'handle-mail': TEAM,
   'take-back': [...TEAM, 'integration'],
   'name-managers': ['rewards', 'operations', 'integration'],
   'name-people': [...TEAM, 'integration'],

@@ -27,6 +27,7 @@ export const problems: Sentences<ProblemParams> = {
   'no-page': () => 'There is no such page.',
   'nothing-there': ({ path }) => `There is nothing at ${path}.`,
   'attachments-too-large': ({ most }) => `The files together may have ${most} mebibytes at most.`,
+  'mail-settled': ({ id }) => `Somebody has settled the mail ${id} already.`,
   'no-attachment': ({ id }) => `The mail ${id} has no such file.`,
   'mail-not-received': ({ id }) => `The mail server received no ${id}.`,
   unanswerable: () => 'Nobody can answer this mail.',

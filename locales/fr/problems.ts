@@ -27,6 +27,7 @@ export const problems: Locale['problems'] = {
   'no-page': () => 'Cette page n’existe pas.',
   'nothing-there': ({ path }) => `Il n’y a rien à ${path}.`,
   'attachments-too-large': ({ most }) => `Les fichiers peuvent avoir ${most}\u00a0Mio au plus, tous ensemble.`,
+  'mail-settled': ({ id }) => `Quelqu’un a déjà traité le message ${id}.`,
   'no-attachment': ({ id }) => `Le message ${id} n’a pas ce fichier.`,
   'mail-not-received': ({ id }) => `Le serveur de messagerie n’a pas reçu ${id}.`,
   unanswerable: () => 'Personne ne peut répondre à ce message.',

@@ -45,6 +45,7 @@ import { ticket } from './ticket';
 import { tickets } from './tickets';
 import { timeMachine } from './time-machine';
 import { tour } from './tour';
+import { unmatched } from './unmatched';
 import { watch } from './watch';
 
 /** What the console says. */
@@ -109,6 +110,7 @@ export const console = {
   tickets,
   timeMachine,
   tour,
+  unmatched,
   watch,
 };
 

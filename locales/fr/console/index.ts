@@ -46,6 +46,7 @@ import { ticket } from './ticket';
 import { tickets } from './tickets';
 import { timeMachine } from './time-machine';
 import { tour } from './tour';
+import { unmatched } from './unmatched';
 import { watch } from './watch';
 
 /** What the console says. */
@@ -110,5 +111,6 @@ export const console: ConsoleWords = {
   tickets,
   timeMachine,
   tour,
+  unmatched,
   watch,
 };

@@ -40,6 +40,7 @@ const list = (changes: Partial<MessagesContent> = {}): MessagesContent => ({
   counts,
   filter: nothing,
   trouble: [],
+  unmatched: 0,
   hasMailbox: false,
   ...changes,
 });
