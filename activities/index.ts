@@ -6,6 +6,8 @@ import type { Companies } from './company-ports';
 import { emailActivities, type EmailSettings } from './email';
 import { personalLetters } from './personal-letters';
 import type { Post } from './delivering';
+import type { Intake } from './incoming/intake';
+import { takeInMail } from './incoming/take-in';
 import type { Directory, OfferStore, TicketDesk, WrittenLetters } from './ports';
 import { persistently, type Persistence } from './saving';
 import { type Rulebook, termsAs } from './rulebook';
@@ -24,6 +26,7 @@ export type World = {
   readonly written: WrittenLetters;
   readonly email: EmailSettings;
   readonly rulebook: Rulebook;
+  readonly intake: Intake;
   /** What the sales of an offer have reached at an instant; null where sales unlock nothing. */
   readonly standing: (offerId: string, at: Instant) => Promise<SalesStanding | null>;
 };
@@ -49,6 +52,6 @@ export function createActivities(world: World) {
     workingTime: (wanted, notAfter) => Promise.resolve(workingTime(wanted, notAfter, world.rulebook.teamTimeZone)),
     pinTerms: (offer, type, from) => Promise.resolve(termsAs(world.rulebook, offer, type, from)),
     countSales: (offerId, at) => world.standing(offerId, at),
-    takeInMail: () => Promise.resolve(0),
+    takeInMail: () => takeInMail(world.intake),
   } satisfies OfferActivities & PublisherActivities & IncomingActivities;
 }

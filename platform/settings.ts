@@ -77,6 +77,8 @@ const Settings = z.object({
   TRUSTED_PROXIES: listed
     .pipe(z.array(z.string().refine(isProxy, 'each is an address, a range such as 10.0.0.0/8, or loopback')))
     .default([]),
+  /** Whose word counts on who sent a mail that comes in: the names that its own servers give in Authentication-Results. */
+  TRUSTED_MAIL_HOSTS: listed.default([]),
   /** Requests a minute, counted in each process: to sign in, from one address; of owner links, from one address; writes of one token. */
   RATE_SIGN_IN: rate.default(120),
   RATE_OWNER_LINKS: rate.default(60),

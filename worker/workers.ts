@@ -32,13 +32,13 @@ export class Workers {
     mailRate,
     cached,
   }: WorkerOptions): Promise<Workers> {
-    const { sendLetter, sendCopies, sendPersonal, ...quick } = createActivities(world);
+    const { sendLetter, sendCopies, sendPersonal, takeInMail, ...quick } = createActivities(world);
     const shared = { connection, namespace, shutdownGraceTime: '5s', shutdownForceTime: '8s' };
     const offers = await Worker.create({
       ...shared,
       taskQueue: TASK_QUEUE,
       workflowBundle,
-      activities: quick,
+      activities: { ...quick, takeInMail: alive(takeInMail) },
       maxCachedWorkflows: cached,
       ...PATIENT_SANDBOX,
       stickyQueueScheduleToStartTimeout: STICKY,

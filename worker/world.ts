@@ -33,7 +33,8 @@ import { personId, signOwnerLink } from '../platform/owner-links';
 import { pageUrlFor, signPageLink } from '../platform/page-links';
 import type { Logger } from '../platform/logger';
 import type { Settings } from '../platform/settings';
-import { type AnswerSettings, answersTo } from './answers';
+import { answersTo } from './answers';
+import { type IntakeSettings, intakeOf } from './intake';
 import { attemptOf, persistenceOf } from './saving';
 
 type WorldSettings = Pick<
@@ -49,7 +50,7 @@ type WorldSettings = Pick<
 > &
   ProgrammeSettings &
   DkimSettings &
-  AnswerSettings & { readonly PUBLIC_URL: string };
+  IntakeSettings & { readonly PUBLIC_URL: string };
 
 /** Said once when mail stops leaving, and once when it leaves again. */
 const TROUBLE = {
@@ -76,6 +77,7 @@ export function realWorld(
     written: writtenIn(database),
     email: emailOf(catalogues, settings),
     rulebook: { catalogues, teamTimeZone: settings.TEAM_TIME_ZONE },
+    intake: intakeOf(database, client, settings, log, progress),
     standing: (offerId, at) => standingOf(database, offerId, at),
     close: () => mailServer.close(),
   };

@@ -1,15 +1,18 @@
 import { type EmailAddress, simpleParser } from 'mailparser';
 import { createHash } from 'node:crypto';
 import { sameAddress } from '../../domain/offer/people';
-import { readClock } from '../../platform/store/offer-reader';
-import { type Answered, keepReply, mailOf } from '../../platform/store/replies';
-import { withoutTokens } from '../../platform/tokens-in-text';
+import { setTimeout as pause } from 'node:timers/promises';
+import { isReplyAddress, replyBaseIn } from '../../platform/mail/reply-address';
+import { isInJournal, OFFERS } from '../../platform/store/journal';
+import { receivedUnder } from '../../platform/store/received-mail';
+import type { ReceivedReason } from '../../platform/store/received-tables';
 import type { Mailbox, ReceivedMail } from '../../platform/embedded/mailbox';
 import type { Deps } from '../deps';
 import { Problem } from '../http/problems';
 import type { Caller } from '../route';
 import { sendMail } from '../sending';
-import { record } from './telling';
+import { EngineAway } from './gateway';
+import { endedOffer } from './telling';
 
 /** What became of a reply. Its id is that of a mail where it is of an offer; the reason says why it is no message. */
 export type Replied = {
@@ -20,15 +23,12 @@ export type Replied = {
   readonly reason: string | null;
 };
 
-/** How much of a reply its message tells, in characters. */
-const SUMMARY = 200;
-
-/** Letters to the team and to managers: who answers one of them is not the publisher. */
-const TO_STAFF: readonly string[] = ['reminder', 'check-in', 'owner-found', 'desk-down'];
+/** How long an answer may take to come in and to be told to its offer, in milliseconds. */
+const [PATIENCE, AGAIN] = [8_000, 50];
 
 /**
- * Answers a mail as its recipient. The answer is sent, then kept, then told to its offer, each under a name made of the
- * request: one that died in between is completed when it comes again.
+ * Answers a mail as its recipient, over the mail server, and waits until the answer has come in as any other does. It has a
+ * name made of the request: one that died in between is completed when it comes again.
  */
 export async function replyAs(
   deps: Deps,
@@ -40,15 +40,42 @@ export async function replyAs(
   const reply = await compose(answered, text, caller.id);
   const { messageId } = reply;
   if (!(await box.has(messageId))) await sendMail(deps.settings.SMTP_URL, reply);
-  const id = `r-${messageId.slice(1, 25)}`;
-  const mail = answered.messageId === null ? undefined : await mailOf(deps.database, answered.messageId);
-  if (mail === undefined) return { id, messageId, offer: null, recorded: false, reason: 'The mail is of no offer.' };
-  await keep(deps, mail.offer, id, reply);
-  const reason = isToPublisher(mail) ? await tell(deps, mail.offer, reply, caller) : 'It was not to the publisher.';
-  return { id, messageId, offer: mail.offer, recorded: reason === null, reason };
+  if (!isAnswered(deps, reply.to.address))
+    return {
+      id: `r-${messageId.slice(1, 25)}`,
+      messageId,
+      offer: null,
+      recorded: false,
+      reason: 'The mail is of no offer.',
+    };
+  return cameIn(deps, messageId);
 }
 
-type Composed = Awaited<ReturnType<typeof compose>>;
+/** Whether what is sent there comes in. */
+function isAnswered({ settings }: Deps, address: string): boolean {
+  const base = replyBaseIn(settings);
+  return base !== undefined && isReplyAddress(base, address);
+}
+
+/** What has become of an answer, once it is settled. Throws as for an engine that does not answer where that takes too long. */
+async function cameIn({ database }: Deps, messageId: string): Promise<Replied> {
+  for (const end = Date.now() + PATIENCE; Date.now() < end;) {
+    await pause(AGAIN);
+    const mail = await receivedUnder(database, messageId);
+    if (mail === undefined || mail.state === 'waiting') continue;
+    const { id, offer, state, reason } = mail;
+    const isTold = state === 'taken' && reason === null && offer !== null;
+    if (isTold && !(await isInJournal(database, OFFERS, offer, id))) continue;
+    return { id, messageId, offer, recorded: isTold, reason: isTold ? null : whyNot(reason, offer) };
+  }
+  throw new EngineAway();
+}
+
+function whyNot(reason: ReceivedReason | null, offer: string | null): string {
+  if (reason?.code === 'ended-offer' && offer !== null) return endedOffer(offer).detail;
+  if (reason?.code === 'from-colleague') return 'It was not to the publisher.';
+  return offer === null ? 'The mail is of no offer.' : 'It waits among the mail of no offer.';
+}
 
 /** The answer as its recipient's mail program would write it. */
 async function compose({ raw, id, to: recipients, messageId }: ReceivedMail, text: string, inputId: string) {
@@ -83,32 +110,3 @@ function recipientOf(heads: readonly EmailAddress[], address: string | undefined
 
 const personOf = (head: EmailAddress | undefined): Person | undefined =>
   head?.address === undefined ? undefined : { name: head.name, address: head.address };
-
-const inText = ({ name, address }: Person): string => (name === '' ? address : `${name} <${address}>`);
-
-async function keep({ database }: Deps, offer: string, id: string, reply: Composed): Promise<void> {
-  const { from, to, subject, text, messageId } = reply;
-  const at = (await readClock(database, offer)) ?? new Date().toISOString();
-  await keepReply(database, { id, offer, from: inText(from), to: to.address, subject, text, messageId, at });
-}
-
-const isToPublisher = ({ direction, letter }: Answered): boolean =>
-  direction === 'outbound' && !TO_STAFF.includes(letter);
-
-/** Tells the offer what its publisher says. Answers why it does not count; null where it does. */
-async function tell(deps: Deps, offer: string, reply: Composed, caller: Caller): Promise<string | null> {
-  const { from, text, messageId } = reply;
-  const said = {
-    channel: 'email',
-    direction: 'inbound',
-    with: from.name || from.address,
-    summary: Array.from(withoutTokens(text)).slice(0, SUMMARY).join(''),
-  };
-  try {
-    await record(deps, offer, 'recordMessage', { ...caller, by: said.with, id: `mail:${messageId}` }, said);
-    return null;
-  } catch (err) {
-    if (err instanceof Problem && err.code === 'offer-ended') return err.detail;
-    throw err;
-  }
-}

@@ -45,3 +45,13 @@ const idOf = (digest: string): string => `in-${digest.slice(0, 24)}`;
 const storableText = (text: string): string => text.slice(0, 500).replace(/\0|[\ud800-\udfff]/gu, '\uFFFD');
 
 const storableAll = (texts: readonly string[]): string[] => texts.slice(0, 1_000).map(storableText);
+
+/** What became of a mail that came in, by its Message-ID; undefined while it has not come. */
+export const receivedUnder = (database: Database, messageId: string) =>
+  database
+    .selectFrom('received_mail')
+    .select(['id', 'state', 'offer_id as offer', 'reason'])
+    .where('message_id', '=', messageId)
+    .orderBy('received_at')
+    .orderBy('id')
+    .executeTakeFirst();

@@ -1,8 +1,6 @@
 import type { Instant } from '../../domain/calendar/instants';
+import type { SortedMail } from '../mail/sorting/sorted-mail';
 import type { Database } from './connection';
-
-/** A mail of the service, as far as it takes to know what an answer to it means. */
-export type Answered = { readonly offer: string; readonly letter: string; readonly direction: 'outbound' | 'inbound' };
 
 /** A mail that came from somebody. */
 export type Reply = {
@@ -14,25 +12,24 @@ export type Reply = {
   readonly text: string;
   readonly messageId: string;
   readonly at: Instant;
+  readonly letter: ReplyLetter;
 };
 
-/** Of which offer a mail is, by its Message-ID; undefined where it is of none. */
-export const mailOf = (database: Database, messageId: string): Promise<Answered | undefined> =>
-  database
-    .selectFrom('mail')
-    .select(['offer_id as offer', 'letter', 'direction'])
-    .where('message_id', '=', messageId)
-    .executeTakeFirst();
+/** What mail that comes in is shown as. */
+export type ReplyLetter = SortedMail['kind'];
 
-/** Keeps a reply as received, once. */
-export async function keepReply(database: Database, { offer, from, to, messageId, ...reply }: Reply): Promise<void> {
+/** Keeps a mail as received, once; where it was kept with another offer, it is with this one from now on. */
+export async function keepReply(
+  database: Database,
+  { offer, from, to, messageId, letter, ...reply }: Reply,
+): Promise<void> {
   await database
     .insertInto('mail')
     .values({
       ...reply,
       offer_id: offer,
       direction: 'inbound',
-      letter: 'reply',
+      letter,
       recipient: to,
       cc: '[]',
       sender: from,
@@ -41,6 +38,6 @@ export async function keepReply(database: Database, { offer, from, to, messageId
       html: '',
       repeats: 0,
     })
-    .onConflict((conflict) => conflict.column('id').doNothing())
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ offer_id: offer, letter, at: reply.at }))
     .execute();
 }

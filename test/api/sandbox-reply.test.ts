@@ -53,7 +53,7 @@ it('an answer to the welcome is the publisher’s message: the four weeks begin 
     letter: 'reply',
     status: 'received',
     from: 'Ada Martin <ada@contoso.example>',
-    to: expect.stringMatching(/^reply\+[a-z0-9]{44}@followthrough.example$/) as string,
+    to: 'reply@followthrough.example',
     subject: `Re: ${welcome.subject}`,
     text: 'Thank you. Ça marche!',
     messageId: answer.messageId,
