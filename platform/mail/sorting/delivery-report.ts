@@ -39,12 +39,14 @@ export function deliveryReport(mail: ParsedMail, us: Arrival): DeliveryReport | 
 /** The fields for programs: in the part that is for them, or in one that only looks like it, where a server has sent it. */
 export function statusOf(mail: ParsedMail, { envelopeFrom }: Arrival): string | undefined {
   const isReport = mail.contentType === 'multipart/report';
-  if (!isReport && !isFromSystem(mail, envelopeFrom) && !isNullSender(mail.headers, envelopeFrom)) return undefined;
+  const isOfServer = isReport || isFromSystem(mail, envelopeFrom);
+  if (!isOfServer && !isNullSender(mail.headers, envelopeFrom)) return undefined;
   const declared = mail.parts.filter(({ type }) => STATUS.test(type)).map(({ content }) => textOfPart(content));
   if (declared.length > 0) return declared.join('\n\n');
   const texts = [
     ...mail.parts.filter(({ type }) => !/rfc822|global/.test(type)).map(({ content }) => textOfPart(content)),
-    reportText(mail).words,
+    // Away notes have no sender either, and may quote a report.
+    ...(isOfServer ? [reportText(mail).words] : []),
   ];
   return texts.find((text) => LOOKS_LIKE_STATUS.test(text) && IS_GROUP.test(text));
 }

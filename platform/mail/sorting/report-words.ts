@@ -3,7 +3,7 @@ const FAILED = [
   // English
   /(?:could ?n[o']t|can ?not|can't|unable to|failed to|not able to|was ?n[o']t|has not been|not) (?:be )?(?:deliver|send|sent|reach)/i,
   /undeliver(?:able|ed)|delivery (?:\w+ ){0,4}(?:failed|failure|error|problem)|(?:deliver\w*|send\w*|mail\w*) (?:has |have )?failed|failed (?:delivery|recipient|address)/i,
-  /did not reach|(?:fatal|permanent|delivery) (?:error|failure)|returned (?:mail|to sender)|returning message|failure notice|(?:were|was) (?:rejected|undeliverable)|mail(?:box)? (?:not found|unknown)|user unknown|unknown user|address(?:es)? (?:failed|rejected)|bounced|had (?:permanent )?(?:fatal|delivery) (?:errors|problems)/i,
+  /did not reach|(?:fatal|permanent|delivery) (?:error|failure)|returned (?:mail|to sender)|returning message|failure notice|(?:were|was) (?:rejected|undeliverable)|mail(?:box)? (?:not found|unknown)|user unknown|unknown user|address(?:es)? (?:failed|rejected)|bounced|invalid (?:user|recipient|address)|no such (?:user|recipient)|no valid recipients?|requested action not taken|had (?:permanent )?(?:fatal|delivery) (?:errors|problems)/i,
   // French, German, Spanish, Italian, Portuguese, Dutch
   /n['’]a pas (?:pu )?(?:être|été)|non (?:remis|distribu|délivr)|échec de (?:la )?(?:remise|livraison|distribution)|impossible de (?:remettre|livrer|délivrer|distribuer)|en échec|non[- ]remise/i,
   /nicht (?:zugestellt|zustell|übermittelt|gesendet|erreich)|unzustellbar|zustellung (?:ist )?(?:fehlgeschlagen|nicht)|zustellfehler|fehlgeschlagen|konnte nicht/i,
@@ -25,3 +25,13 @@ export const tellsDelay = (subject: string, words: string): boolean =>
   /^\W*warning\b/i.test(subject) ||
   (DELAYED.test(words.slice(0, 2000)) &&
     !/permanent|giv(?:e|en|ing) up|failed|fatal/i.test(`${subject} ${words.slice(0, 2000)}`));
+
+/** Subjects and first words that mail servers alone write. */
+const CERTAIN = [
+  /^\W*(?:undeliver(?:ed|able)|mail delivery (?:failed|failure)|(?:mail )?failure notice|returned mail|delivery (?:status notification|failure|has failed|notification)|unzustellbar|non remis|échec de (?:la )?(?:remise|distribution)|no se puede entregar)/i,
+  /^(?:hi\. this is the qmail-send program|this message was created automatically by mail delivery software|this is the mail system at host|your message\s.{0,400}did not reach (?:some or all of the intended|the following) recipient|delivery (?:to|has failed to) (?:the following|these) recipient|message could not be delivered)/is,
+] as const;
+
+/** Whether a mail without a sender is a mail server's by how it begins, whoever it says that it is from. */
+export const beginsAsReport = (subject: string, words: string): boolean =>
+  CERTAIN[0].test(subject) || CERTAIN[1].test(words.trimStart());

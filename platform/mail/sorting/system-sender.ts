@@ -1,9 +1,9 @@
 import type { ParsedMail } from '../parsed-mail';
 
 const LOCAL =
-  /^(?:mailer[-_.]?daemon|mail[-_.]?daemon|maildaemon|mdaemon|post-?master|mail[-_.]?system|mail[-_.]?delivery[\w.-]*|delivery[-_.]?(?:sub)?system|bounces?|microsoftexchange[0-9a-f]{32}|mmdf|smtp[-_.]?(?:gateway|server|daemon)?|mta|mailer|mail-?router|mailgate|admin-?mailer)$/i;
+  /^(?:mailer[-_.]?daemon|mail[-_.]?daemon|maildaemon|mdaemon|post[-_]?master|mail[-_.]?system|mail[-_.]?delivery[\w.-]*|delivery[-_.]?(?:sub)?system|bounces?|microsoftexchange[0-9a-f]{32}|mmdf|smtp[-_.]?(?:gateway|server|daemon)?|mta|mailer|mail-?router|mailgate|admin-?mailer)$/i;
 const NAME =
-  /mail(?:er)?[ -]?(?:delivery|daemon|system|administrator)|delivery (?:sub)?system|postmaster|system administrator|undeliver|mail delivery|administrateur syst|systemadministrator|administrador del sistema/i;
+  /^\W*(?:the )?(?:(?:internet |e-?)?mail(?:er)?[ -]?(?:delivery|daemon|system|administrator|router)|delivery (?:sub)?system|postmaster|system administrator|administrateur syst|systemadministrator|administrador del sistema|undeliver)/i;
 
 /** Whether the address is one that mail servers write from, and nobody reads. */
 export const isSystemAddress = (address: string): boolean => LOCAL.test(address.split('@')[0] ?? '');
@@ -14,7 +14,8 @@ export function isFromSystem({ from, headers }: ParsedMail, envelopeFrom: string
     const written = headers.find(({ name }) => name === 'from')?.value ?? '';
     return NAME.test(written) || /mailer-daemon/i.test(written) || isNullSender(headers, envelopeFrom);
   }
-  return isSystemAddress(from.address) || NAME.test(from.name);
+  const sender = headers.find(({ name }) => name === 'return-path')?.value ?? envelopeFrom ?? '';
+  return isSystemAddress(from.address) || NAME.test(from.name) || isSystemAddress(sender.replace(/[<>\s]/g, ''));
 }
 
 /** The null sender: by the envelope, else by the header that a server has written it into. */

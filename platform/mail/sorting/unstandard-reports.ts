@@ -5,9 +5,9 @@ import { failureClass, statusIn } from './failure-class';
 import { type FoundOriginal, originalMail } from './original-mail';
 import { addressesOfText, isSame, sameIn } from './report-address';
 import { expandedFrom, reportText, wordsAbout } from './report-text';
-import { tellsDelay, tellsFailure } from './report-words';
+import { beginsAsReport, tellsDelay, tellsFailure } from './report-words';
 import type { ReportedRecipient } from './sorted-mail';
-import { isFromSystem, isSystemAddress } from './system-sender';
+import { isFromSystem, isNullSender, isSystemAddress } from './system-sender';
 
 /**
  * A delivery report in a server's own words (qmail, old Exim, Exchange and Sendmail, many providers), as far as it is
@@ -15,8 +15,11 @@ import { isFromSystem, isSystemAddress } from './system-sender';
  */
 export function unstandardReport(mail: ParsedMail, us: Arrival): DeliveryReport | undefined {
   const failed = mail.headers.filter(({ name }) => name === 'x-failed-recipients').map(({ value }) => value);
-  if (!isFromSystem(mail, us.envelopeFrom) || isAnswer(mail)) return undefined;
   const { words, whole } = reportText(mail);
+  const isOfServer =
+    isFromSystem(mail, us.envelopeFrom) ||
+    (isNullSender(mail.headers, us.envelopeFrom) && beginsAsReport(mail.subject, words));
+  if (!isOfServer || isAnswer(mail) || isConversation(mail.subject, words)) return undefined;
   const isLate = tellsDelay(mail.subject, words);
   if (!isLate && failed.length === 0 && !tellsFailure(mail.subject) && !tellsFailure(words)) return undefined;
   const original = originalMail(mail, whole);
@@ -34,6 +37,10 @@ const isAnswer = ({ subject, headers }: ParsedMail): boolean =>
     subject,
   ) ||
   headers.some(({ name, value }) => name === 'x-autoreply' || (name === 'precedence' && /auto_reply/i.test(value)));
+
+/** A postmaster answers too: with what was written before below. */
+const isConversation = (subject: string, words: string): boolean =>
+  /^(?:re|aw|sv|rv|fwd?|wg|tr) ?:/i.test(subject) && /^>/m.test(words);
 
 /** Whom it is about: by header, else whom the text names in a line of his own, else who of the mail's readers it names. */
 function recipientsIn(header: string, words: string, mail: ParsedMail, original: FoundOriginal, us: Arrival): string[] {
@@ -57,7 +64,7 @@ function recipientsIn(header: string, words: string, mail: ParsedMail, original:
 
 /** A line that begins with an address, in brackets or quotes or after a word such as `To:`. */
 const OWN_LINE =
-  /^[\s>*•-]*(?:(?:final |original |failed |e-?mail )?(?:recipients?|to|address|user|an|à|para)\s*:?\s*)?["'<([]*((?:mailto:)?[^\s<>"'()[\]]+@[^\s<>"'()[\]]+)/i;
+  /^[\s>*•-]*(?:(?:final |original |failed |e-?mail |rcpt )?(?:recipients?|to|address|user|an|à|para)\s*:?\s*)?["'<([]*((?:mailto:)?[^\s<>"'()[\]]+@[^\s<>"'()[\]]+)/i;
 
 function recipientOf(
   address: string,
