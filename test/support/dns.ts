@@ -1,5 +1,4 @@
 import { createSocket } from 'node:dgram';
-import type { AddressInfo } from 'node:net';
 
 /** What a name has: texts, addresses, mail hosts. */
 export type Zone = Readonly<
