@@ -28,6 +28,7 @@ import { requestRoutes } from './routes/requests';
 import { catalogueRoutes } from './routes/catalogues';
 import { descriptionRoutes } from './routes/description';
 import { mailFileRoutes } from './routes/mail-files';
+import { letterRoutes } from './routes/letters';
 import { mailRoutes } from './routes/mail';
 import { messageRoutes } from './routes/messages';
 import { offerRoutes } from './routes/offers';
@@ -66,6 +67,7 @@ export function routesOf(deps: Deps, metrics: Metrics): Route[] {
     ...reportRoutes(deps),
     ...ticketRoutes(deps),
     ...mailRoutes(deps),
+    ...letterRoutes(deps),
     ...mailFileRoutes(deps),
     ...unmatchedRoutes(deps),
     ...auditRoutes(deps),

@@ -27,6 +27,8 @@ export type Caller = {
   readonly id: string;
   readonly by: string;
   readonly role: Role;
+  /** Of the person, where the sign-in has said it. */
+  readonly email?: string;
   readonly ifRevision?: IfRevision;
 };
 

@@ -125,9 +125,10 @@ export async function audited<T extends { readonly answer: StoredAnswer }>(
 }
 
 /** The caller that a route gets to know. */
-export const callerOf = ({ name, role }: Identity, id: string, ifRevision?: IfRevision): Caller => ({
+export const callerOf = ({ name, role, email }: Identity, id: string, ifRevision?: IfRevision): Caller => ({
   id,
   by: name,
   role,
+  ...(email !== undefined && { email }),
   ifRevision,
 });

@@ -9,6 +9,8 @@ import type { OfferState } from './state';
  */
 const ALSO_OWED: readonly LetterName[] = ['engagement-start', 'closing', 'engagement-declined', 'moved-up', 'paused'];
 
+export const saysWhatIsOwed = (letter: LetterName): boolean => ALSO_OWED.includes(letter);
+
 /** What a letter says is owed beside what it is about; nothing for a letter that says no more. */
 export const owedBeside = (state: OfferState, letter: LetterName): Pick<LetterOrder, 'owed'> =>
-  ALSO_OWED.includes(letter) ? { owed: owedItems(state, ledger(state)) } : {};
+  saysWhatIsOwed(letter) ? { owed: owedItems(state, ledger(state)) } : {};
