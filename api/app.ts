@@ -103,7 +103,7 @@ export function createApp(given: Deps): Express {
   const routes = routesOf(deps, metrics);
   mount(app, routes, deps);
   app.use(csrfProtection(deps.settings), signInPages, showSignInRefusal(deps.settings));
-  app.use(docsPage(), ownerPage(deps), publisherPages(deps));
+  app.use(docsPage(), ownerPage(deps), publisherPages(deps, routes));
   app.use(consolePages(deps, routes));
   app.use(answerNothing, answerError);
   return app;

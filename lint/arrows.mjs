@@ -17,7 +17,7 @@ const DEMO = ['platform/demo/'];
 
 /** What serves the pages of the console: handlers, what they share, and what they read from the store for a page. */
 const CONSOLE_HANDLERS =
-  /^console\/(router|serving\/.+|owner\/(form|letter)|[\w-]+\/(handler|[\w-]+-handler|read-[\w-]+))(\.tsx?)?$/;
+  /^console\/(router|serving\/.+|owner\/(form|letter)|publisher-page\/(form-key|performing)|[\w-]+\/(handler|[\w-]+-handler|read-[\w-]+))(\.tsx?)?$/;
 
 /**
  * Who may import whom (types too). The first entry that matches a file counts. `npm` lists the packages and Node

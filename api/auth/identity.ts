@@ -2,11 +2,11 @@ import type { Request } from 'express';
 import type { Role } from '../../domain/offer/roles';
 import { Problem } from '../http/problems';
 
-/** Who sends a request, in which role, and how that is known. `open`: no authentication is needed. */
+/** Who sends a request, in which role, and how that is known. `link`: by the link of a letter, on the publisher's page. `open`: no authentication is needed. */
 export type Identity = {
   readonly name: string;
   readonly role: Role;
-  readonly via: 'session' | 'token' | 'jwt' | 'open';
+  readonly via: 'session' | 'token' | 'jwt' | 'link' | 'open';
   readonly email?: string;
 };
 

@@ -14,7 +14,7 @@ export const auditLine = named(
     actor: z.string().describe('The name of a person or a token; `api` where everything is open.'),
     email: z.string().nullable().describe('The actor’s, where it is known.'),
     role: z.enum([...ROLES, 'none']),
-    via: z.enum(['session', 'token', 'jwt', 'open']),
+    via: z.enum(['session', 'token', 'jwt', 'link', 'open']),
     method: z.string(),
     path: z.string(),
     offer: z.string().nullable(),

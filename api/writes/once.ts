@@ -43,7 +43,7 @@ export function requestKeyOf(
 
 /** Tokens have names without a colon, so a person or a machine of the provider cannot pass for one. */
 const callerName = ({ via, name, email }: Identity): string =>
-  via === 'session' || via === 'jwt' ? `${via}:${email ?? name}` : name;
+  via === 'session' || via === 'jwt' || via === 'link' ? `${via}:${email ?? name}` : name;
 
 /**
  * Carries a request out, once where it has a key: the same request gets the same answer, another one is refused.

@@ -118,11 +118,20 @@ function Choices({
   benefit: PageBenefit;
 }): JSX.Element | null {
   const words = useWords('publisherPage').benefits;
-  const { id, title, status, path } = benefit;
+  const { id, title, status, path, category } = benefit;
   if (offer.stage === 'ended' || (status !== 'available' && status !== 'activated')) return null;
   const isActivatable = status === 'available' && path === 'activate-button';
+  const isOfPeople = category === 'marketing' || category === 'sales';
   return (
     <p class="benefit-doing">
+      {isActivatable && isOfPeople && offer.marketingContact === null && (
+        <>
+          <a href={placeOf(at, '/do/marketing-contact')}>
+            {words.activateFirst}
+            <span class="hidden">: {title}</span>
+          </a>{' '}
+        </>
+      )}
       <a href={placeOf(at, '/do/benefit', { about: id })}>
         {isActivatable ? words.choose : words.decline}
         <span class="hidden">: {title}</span>

@@ -4,14 +4,18 @@ import type { Deps } from '../../api/deps';
 import { perAddress } from '../../api/http/rate-limits';
 import { faultOf } from '../../api/http/request-log';
 import { sendPage } from '../../api/http/send-page';
+import type { Route } from '../../api/route';
 import { textsOf } from '../serving/texts';
 import { ReaderProvider } from '../shared/reader';
+import { actPages } from './act-handler';
+import { calendarFiles } from './calendar-handler';
 import { DeadLink, PageAway } from './dead-link';
 import { PublisherPage } from './page';
+import { hostOf } from './read-host';
 import { chosenIn, openLink, placeFor, programmeOf, readerOfPage, readPage } from './read-page';
 
 /** The page of a publisher, by the link in a letter. Looking at it changes nothing. */
-export function publisherPages(deps: Deps): Router {
+export function publisherPages(deps: Deps, routes: readonly Route[]): Router {
   const router = Router();
   router.use('/p', unlisted, perAddress(deps.settings.RATE_OWNER_LINKS));
   router.get('/p', async (req, res) => {
@@ -31,6 +35,7 @@ export function publisherPages(deps: Deps): Router {
     );
     sendPage(res, 200, page);
   });
+  router.use(actPages(deps, routes), calendarFiles(deps));
   router.use('/p', showAway(deps));
   return router;
 }
@@ -40,10 +45,6 @@ const unlisted: RequestHandler = (_req, res, next) => {
   res.set('X-Robots-Tag', 'noindex, nofollow, noarchive');
   next();
 };
-
-/** The host under which calendars find the dates again. */
-export const hostOf = ({ settings }: Pick<Deps, 'settings'>, req: Request): string =>
-  settings.PUBLIC_URL === undefined ? (req.get('Host') ?? '') : new URL(settings.PUBLIC_URL).host;
 
 /** Whatever went wrong, nothing was recorded, and the publisher is told so. */
 const showAway =

@@ -7,6 +7,7 @@ import { Status } from '../shared/tables';
 import { Benefits } from './benefits';
 import type { PageContent } from './content';
 import { Contact } from './contact';
+import { Doing } from './doing';
 import { PageFrame } from './frame';
 import { Manager } from './manager';
 import { Owed, owedIn, promiseTo } from './owed';
@@ -24,6 +25,7 @@ export function PublisherPage({ content }: { content: PageContent }): JSX.Elemen
         <Standing content={content} />
         <Owed content={content} />
         <Manager content={content} />
+        <Doing content={content} />
         <Benefits content={content} />
         <Requests content={content} />
         <Talk content={content} />

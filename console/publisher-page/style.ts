@@ -51,7 +51,7 @@ export const PUBLISHER_CSS = `.publisher { --accent: #14538f; --accent-2: #0f766
 .benefit-title { font-weight: 600; }
 .benefit-title .status { font-weight: 400; }
 .benefit.locked .benefit-title { font-weight: 500; color: var(--quiet); }
-.benefit-doing { padding-top: .35rem; }
+.benefit-doing { display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; padding-top: .35rem; }
 .tier-card { background: var(--link-paper); border-radius: .7rem; padding: .8rem 1rem; }
 .tier-card h3 { margin-top: 0; }
 .talk > li { border-radius: .9rem; padding: .7rem 1rem; margin: 0 0 .7rem; max-width: 88%; width: fit-content; }

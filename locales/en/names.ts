@@ -166,5 +166,6 @@ export const names = {
     'desk-down': 'The ticket desk does not answer',
     personal: 'Letter of a person',
     reply: 'Reply',
-  } satisfies Names<LetterName | 'reply'>,
+    'page-message': 'Message from the page',
+  } satisfies Names<LetterName | 'reply' | 'page-message'>,
 };

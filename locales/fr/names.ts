@@ -147,5 +147,6 @@ export const names: Locale['names'] = {
     'desk-down': 'Le service de tickets ne répond pas',
     personal: 'Lettre d’une personne',
     reply: 'Réponse',
+    'page-message': 'Message depuis la page',
   },
 };

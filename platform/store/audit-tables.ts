@@ -16,7 +16,7 @@ export type AuditTable = {
   email: string | null;
   /** `none` for somebody who was let in without one. */
   role: Role | 'none';
-  via: 'session' | 'token' | 'jwt' | 'open';
+  via: 'session' | 'token' | 'jwt' | 'link' | 'open';
   method: string;
   path: string;
   offer: string | null;

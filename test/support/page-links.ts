@@ -27,8 +27,8 @@ export class PageLinks {
   }
 
   /** An offer of Contoso's that was published a while ago. */
-  async onboarded(changes: Record<string, unknown> = {}, daysAgo = 3): Promise<string> {
-    const id = `contoso.page-${++offers}`;
+  async onboarded(changes: Record<string, unknown> = {}, daysAgo = 3, company = 'contoso'): Promise<string> {
+    const id = `${company}.page-${++offers}`;
     const publishedAt = instantOf(Date.now() - daysAgo * 86_400_000);
     const { status, body } = await this.http.post('/v1/offers', { id, ...trial({ publishedAt, ...changes }) });
     if (status !== 201) throw new Error(JSON.stringify(body));
@@ -53,8 +53,26 @@ export class PageLinks {
     return signPageLink(this.world().settings.LINK_SECRET, link, instantOf(at));
   }
 
-  async revisionOf(id: string): Promise<number> {
-    const { body } = await this.http.get<{ revision: number }>(`/v1/offers/${id}`);
-    return body.revision;
+  /** What was done to an offer, by whomever; letters that have left meanwhile are the service's own. */
+  async doneTo(id: string): Promise<string[]> {
+    const { body } = await this.http.get<{ items: { id: string; kind: string }[] }>(
+      `/v1/offers/${id}/timeline?limit=200`,
+    );
+    return body.items.filter(({ kind }) => !['mail-sent', 'reminder-timed'].includes(kind)).map((each) => each.id);
   }
+}
+
+/** The fields of the form on a page, as a browser would send them where nobody touches anything. */
+export function untouched(html: string): Record<string, string> {
+  const form = /<form[^>]*action="(\/p\/[^"]*)"[\s\S]*?<\/form>/.exec(html)?.[0] ?? '';
+  const fields: Record<string, string> = {};
+  for (const [input] of form.matchAll(/<input[^>]*>/g)) {
+    const name = /\bname="([^"]*)"/.exec(input)?.[1];
+    const isUnset = /type="radio"/.test(input) && !/\bchecked\b/.test(input);
+    if (name !== undefined && !isUnset) fields[name] = /\bvalue="([^"]*)"/.exec(input)?.[1] ?? '';
+  }
+  for (const [, name = ''] of form.matchAll(/<textarea[^>]*\bname="([^"]*)"/g)) fields[name] = '';
+  for (const [select, name = ''] of form.matchAll(/<select[^>]*\bname="([^"]*)"[\s\S]*?<\/select>/g))
+    fields[name] = /<option[^>]*selected[^>]*value="([^"]*)"|<option value="([^"]*)" selected/.exec(select)?.[2] ?? '';
+  return fields;
 }

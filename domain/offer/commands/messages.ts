@@ -20,11 +20,16 @@ export function unknownAbout(state: OfferState, about: string | null): Refusal |
 }
 
 /** A message as signals bring it: what it is about is taken at its word. */
-const readMessage = (input: Fields): EventPayload => ({
-  kind: 'message',
-  channel: input.oneOf('channel', CHANNELS),
-  direction: input.oneOf('direction', DIRECTIONS),
-  with: input.text('with', 200),
-  summary: input.text('summary'),
-  about: input.optionalText('about', 100),
-});
+function readMessage(input: Fields): EventPayload {
+  const mail = input.optionalText('mail', 200);
+  return {
+    kind: 'message',
+    channel: input.oneOf('channel', CHANNELS),
+    direction: input.oneOf('direction', DIRECTIONS),
+    with: input.text('with', 200),
+    summary: input.text('summary'),
+    about: input.optionalText('about', 100),
+    // Where its words are kept, when they came with it.
+    ...(mail !== null && { mail }),
+  };
+}

@@ -13,6 +13,7 @@ export const audit = {
     session: 'in the console',
     token: 'with a token',
     jwt: 'with a token of the provider',
+    link: 'by the link of a letter',
     open: 'without signing in',
   },
   noRole: 'no role',

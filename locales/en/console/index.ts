@@ -38,6 +38,7 @@ import { people, aside } from './people';
 import { problemPage } from './problem-page';
 import { promiseTerms } from './promise-terms';
 import { publishers, delisting, liveOffers } from './publishers';
+import { publisherActs } from './publisher-acts';
 import { deadLink, publisherPage } from './publisher-page';
 import { signIn } from './sign-in';
 import { steps } from './steps';
@@ -99,6 +100,7 @@ export const console = {
   aside,
   problemPage,
   promiseTerms,
+  publisherActs,
   publisherPage,
   deadLink,
   publishers,

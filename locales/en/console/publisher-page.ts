@@ -73,6 +73,15 @@ export const publisherPage = {
     answered: (day: string) => `answered on ${day}`,
     cancelled: (day: string) => `closed on ${day}`,
   },
+  /** Dates in a calendar of the publisher's own. */
+  calendar: {
+    name: (offer: string) => `What we owe you: ${offer}`,
+    owed: (offer: string, what: string) => `${offer}: ${what}`,
+    owedBy: (programme: string) => `${programme} owes you this by the end of that day.`,
+    engagementEnds: (offer: string, manager: string) => `${offer}: the engagement with ${manager} ends`,
+    lapses: (offer: string, benefit: string) => `${offer}: ${benefit} lapses unless you activate it`,
+    ends: (offer: string) => `${offer}: this calendar subscription ends. Subscribe again on your page.`,
+  },
   talk: {
     heading: 'The conversation so far',
     none: 'Nothing has been said yet. Write to us whenever you like.',

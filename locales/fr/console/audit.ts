@@ -15,6 +15,7 @@ export const audit: ConsoleWords['audit'] = {
     session: 'dans la console',
     token: 'avec un jeton',
     jwt: 'avec un jeton du fournisseur',
+    link: 'par le lien d’une lettre',
     open: 'sans se connecter',
   },
   noRole: 'aucun rôle',

@@ -39,6 +39,7 @@ import { people, aside } from './people';
 import { problemPage } from './problem-page';
 import { promiseTerms } from './promise-terms';
 import { publishers, delisting, liveOffers } from './publishers';
+import { publisherActs } from './publisher-acts';
 import { deadLink, publisherPage } from './publisher-page';
 import { signIn } from './sign-in';
 import { steps } from './steps';
@@ -100,6 +101,7 @@ export const console: ConsoleWords = {
   aside,
   problemPage,
   promiseTerms,
+  publisherActs,
   publisherPage,
   deadLink,
   publishers,

@@ -77,6 +77,15 @@ export const publisherPage: ConsoleWords['publisherPage'] = {
     answered: (day) => `réponse donnée le ${day}`,
     cancelled: (day) => `close le ${day}`,
   },
+  /** Dates in a calendar of the publisher's own. */
+  calendar: {
+    name: (offer) => `Ce que nous vous devons\u00a0: ${offer}`,
+    owed: (offer, what) => `${offer}\u00a0: ${what}`,
+    owedBy: (programme) => `${programme} vous le doit au plus tard à la fin de ce jour.`,
+    engagementEnds: (offer, manager) => `${offer}\u00a0: fin de l’engagement avec ${manager}`,
+    lapses: (offer, benefit) => `${offer}\u00a0: ${benefit} expire si vous ne l’activez pas`,
+    ends: (offer) => `${offer}\u00a0: fin de cet abonnement. Abonnez-vous de nouveau sur votre page.`,
+  },
   talk: {
     heading: 'Nos échanges jusqu’ici',
     none: 'Rien n’a encore été dit. Écrivez-nous quand vous voulez.',
