@@ -1,6 +1,7 @@
 import PostalMime, { addressParser, decodeWords, type Address, type Attachment, type Email } from 'postal-mime';
 import { boundedMail, endOfHeaders, textOf } from './bounded-mail';
 import type { MailAddress, MailPart, ParsedMail } from './parsed-mail';
+import { readAsWindows1252 } from './windows-1252';
 
 /** Characters of a mail's text, and of its HTML, that are kept. */
 const MOST_TEXT = 2 * 1024 * 1024;
@@ -99,7 +100,10 @@ function parsedMail(email: Email, faults: ParsedMail['faults']): ParsedMail {
 }
 
 /** Without U+0000, which PostgreSQL refuses, and with no half of a surrogate pair. */
-const clean = (text: string): string => text.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\uFFFD');
+const clean = (text: string): string =>
+  readAsWindows1252(text)
+    .replaceAll('\0', '')
+    .replace(/\p{Surrogate}/gu, '\uFFFD');
 
 /** Addresses of a header, those of its groups too. */
 export const addressesIn = (found: readonly Address[] | string | undefined): MailAddress[] =>

@@ -96,6 +96,8 @@ export function signatureStart(lines: readonly string[], signer: Signer): number
     const isEnd =
       isClosing(line, below, signer) ||
       line === '—' ||
+      // The footer of a list.
+      (/^[_-]{20,200}$/.test(line) && at < end - 1) ||
       // A name in full, in a paragraph of its own, with lines of a signature below.
       (wordsOf(line).length > 1 && isNameOf(line, signer) && (lines[at - 1] ?? '') === '' && at > 0);
     if (isEnd && isAllSigned(below)) start = at;
