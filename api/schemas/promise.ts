@@ -22,6 +22,10 @@ const fields = {
     .strictObject({ type: z.enum(['mail', 'message', 'assignment', 'answer']), id: z.string() })
     .nullable()
     .describe('What shows that it was kept.'),
+  holder: z
+    .strictObject({ name: z.string(), email: z.string().nullable() })
+    .optional()
+    .describe('Whoever has taken the answer or was given it; absent where it is the manager’s or the team’s.'),
   why: z.array(sentence(LOCALES.en.dateReasons)).describe('What made it, and how its date was computed.'),
 };
 

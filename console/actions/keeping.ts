@@ -27,6 +27,7 @@ export const KEPT_BY: Readonly<Record<PromiseKind, readonly StepName[]>> = {
   'technical-answer': ['answer-request'],
   'sponsorship-details': [],
   news: ['write', 'log-contact'],
+  reply: ['write', 'log-contact'],
 };
 
 /** Is its ticket what has to be looked after, once there is one? Elsewhere keeping the promise closes the ticket. */
@@ -38,4 +39,5 @@ export const IS_TICKET_FIRST: Readonly<Record<PromiseKind, boolean>> = {
   'technical-answer': false,
   'sponsorship-details': true,
   news: true,
+  reply: false,
 };

@@ -37,6 +37,8 @@ const TONES: Readonly<Record<Exclude<FactKind, 'message'>, Tone | null>> = {
   'mail-complained': 'trouble',
   'advice-ended': 'decision',
   'advice-resumed': 'decision',
+  'reply-assigned': 'decision',
+  'reply-closed': 'decision',
   'reminder-timed': null,
   'owner-asked': 'trouble',
   'ticket-opened': 'ticket',

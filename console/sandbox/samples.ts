@@ -57,7 +57,7 @@ export const SAMPLES: readonly Sample[] = [
         method: 'post',
         path: MESSAGES,
         body: {
-          channel: 'email',
+          channel: 'call',
           direction: 'inbound',
           with: 'Ada Martin',
           summary: 'Trials have doubled, thank you.',

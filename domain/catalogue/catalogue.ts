@@ -64,6 +64,8 @@ export type TiersRule = Sourced & {
   readonly tiers: readonly (TierRule & Sourced)[];
 };
 
+type WithSource<Rule> = Rule extends undefined ? Rule : Sourced & Rule;
+
 /** One version of a programme's rules: data with effective dates and sources. The code knows kinds of rules, not products. */
 export type Catalogue = {
   /** `programme@version`. */
@@ -72,7 +74,7 @@ export type Catalogue = {
   /** The days (UTC) on which it was in force; `to` is null while it still is. */
   readonly effective: { readonly from: string; readonly to: string | null };
   readonly sources: Readonly<Record<string, string>>;
-  readonly promises: { readonly [Name in keyof PromisedSpans]: Sourced & PromisedSpans[Name] };
+  readonly promises: { readonly [Name in keyof PromisedSpans]: WithSource<PromisedSpans[Name]> };
   /** Which types of offers a call to action can belong to. */
   readonly callsToAction: readonly (Sourced & { readonly says: CallToAction; readonly types: readonly OfferType[] })[];
   /** Whether publisher agreement and benefits addendum must have been accepted before a benefit is activated. */

@@ -89,10 +89,9 @@ function reminderOf({ publishedAt }: OfferRequest, { within, remind }: Allowance
 /** The spans without what the catalogue says beside them. */
 const pinSpans = (promises: PromisedSpans): PinnedSpans =>
   Object.fromEntries(
-    Object.entries(promises).map(([name, rule]) => [
-      name,
-      'remind' in rule ? { within: rule.within, remind: rule.remind } : rule.within,
-    ]),
+    Object.entries(promises).flatMap(([name, rule]) =>
+      rule === undefined ? [] : [[name, 'remind' in rule ? { within: rule.within, remind: rule.remind } : rule.within]],
+    ),
   ) as PinnedSpans;
 
 function pinEngagement(

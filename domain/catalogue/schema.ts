@@ -94,6 +94,7 @@ export const CatalogueSchema = z
       technicalAnswer: allowance,
       sponsorshipDetails: deadline,
       news: allowance,
+      reply: allowance.optional(),
       ownerAnswer: deadline,
     }),
     callsToAction: z.array(z.strictObject({ says: z.enum(CALLS_TO_ACTION), types, ...sourced })),
@@ -115,7 +116,8 @@ export const CatalogueSchema = z
     const fault = (path: (string | number)[], message: string): void =>
       context.addIssue({ code: 'custom', path, message });
     const { promises, callsToAction, agreement, engagements, uses, benefits, tiers } = catalogue;
-    const rules = [...Object.values(promises), ...callsToAction, agreement, ...engagements, ...uses, ...benefits];
+    const spans = Object.values(promises).filter((rule) => rule !== undefined);
+    const rules = [...spans, ...callsToAction, agreement, ...engagements, ...uses, ...benefits];
     for (const source of [...rules, ...(tiers ? [tiers, ...tiers.tiers] : [])].flatMap(({ sources }) => sources)) {
       if (!(source in catalogue.sources)) fault(['sources'], `${source} is used but not listed`);
     }

@@ -54,13 +54,17 @@ export type PromisedSpans = {
   readonly technicalAnswer: Allowance;
   readonly sponsorshipDetails: Deadline;
   readonly news: Allowance;
+  /** Absent where the programme promises no answer. */
+  readonly reply?: Allowance | undefined;
   /** How long an owner has to answer the owner check. */
   readonly ownerAnswer: Deadline;
 };
 
 /** The same as an offer keeps it: a deadline is its span. */
 export type PinnedSpans = {
-  readonly [Name in keyof PromisedSpans]: PromisedSpans[Name] extends Allowance ? Allowance : Span;
+  readonly [Name in keyof PromisedSpans]: PromisedSpans[Name] extends Allowance | undefined
+    ? PromisedSpans[Name]
+    : Span;
 };
 
 /** What one offer was promised, pinned at onboarding: a later catalogue never changes a running offer. */

@@ -59,7 +59,8 @@ function lostReason(state: OfferState, ticket: OpenTicket): LostReason | undefin
     case 'engagement-manager':
     case 'benefit-contact':
     case 'technical-answer':
-    case 'sponsorship-details': {
+    case 'sponsorship-details':
+    case 'reply': {
       const settled = ledger(state).find(({ id }) => id === ticket.promise)?.settled;
       if (!settled) return undefined;
       const params = { promise: ticket.promise ?? '', how: settled.how };

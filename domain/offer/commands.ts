@@ -1,4 +1,5 @@
 import { activateBenefit, completeBenefit, declineBenefit } from './commands/benefits';
+import { endAdvice, resumeAdvice } from './commands/advice';
 import type { Command } from './commands/command';
 import { recordPublisherUpdate } from './commands/publisher-update';
 import { decline, delist, relist, revoke, withdraw } from './commands/endings';
@@ -7,6 +8,7 @@ import { recordMessage } from './commands/messages';
 import { changeType } from './commands/moving-up';
 import { pause, resume } from './commands/pauses';
 import { answerOwnerCheck, nameManager, setOwner } from './commands/people';
+import { closeReply, handOverReply, takeReply } from './commands/replies';
 import { answerRequest, cancelRequest, makeRequest } from './commands/requests';
 import { takeBack } from './commands/taking-back';
 import { resolveTicket } from './commands/tickets';
@@ -41,6 +43,11 @@ export const COMMANDS = {
   makeRequest: whileLive(makeRequest),
   answerRequest: whileLive(answerRequest),
   cancelRequest: whileLive(cancelRequest),
+  takeReply: whileLive(takeReply),
+  handOverReply: whileLive(handOverReply),
+  closeReply: whileLive(closeReply),
+  endAdvice: whileLive(endAdvice),
+  resumeAdvice: whileLive(resumeAdvice),
   changeType: whileLive(changeType),
   pause: whileLive(pause),
   resume: whileLive(resume),

@@ -20,6 +20,7 @@ import {
   turns,
   uses,
 } from './retention';
+import { questions } from './retained-questions';
 import { COMES_BACK_WITHIN } from './void-facts';
 import { letterKey } from '../duties/personal-letters';
 import { ticketAboutSignal, unsettledSignals } from '../duties/unread-signals';
@@ -131,6 +132,7 @@ function needed(state: OfferState, now: Instant): Set<Fact> {
     ...mails(state, ahead),
     ...bounces(state),
     ...addressFacts(state),
+    ...questions(state),
     ...factsOf(state, 'reminder-timed').filter(({ promise }) => ahead.has(promise)),
     ...factsOf(state, 'owner-asked').slice(-1),
     ...tickets(state, planned),

@@ -24,6 +24,8 @@ export type ReaderRole =
   | 'marketing-contact'
   | 'requester'
   | 'manager'
+  /** Of the programme, whom somebody has asked. */
+  | 'colleague'
   | 'team';
 
 export type SendLetter = {

@@ -7,7 +7,7 @@ import type { MarketingContact } from './people';
 import type { SalesStanding } from '../tiers/sales';
 import type { TechnicalForm } from '../benefits/technical-form';
 import type { Terms } from '../catalogue/terms';
-import type { WrittenLetter, LetterName } from './letters';
+import type { WrittenLetter } from './letters';
 
 export const CHANNELS = ['email', 'call', 'meeting', 'chat', 'portal'] as const;
 export type Channel = (typeof CHANNELS)[number] | 'unknown';
@@ -29,6 +29,7 @@ export const TICKET_KINDS = [
   'benefit-contact',
   'technical-answer',
   'sponsorship-details',
+  'reply',
   'tier-review',
   'farewell',
   'signal',
@@ -74,6 +75,8 @@ export type EventPayload =
       /** The mail that it is, where the service sent it for somebody or has taken it in. */
       readonly mail?: string;
       readonly messageId?: string;
+      /** The step of the letter that it answers by a link: then it is no question to us. */
+      readonly answers?: string;
     }
   /** A person has written to the publisher; the text is in the store, by the id of the fact. */
   | ({ readonly kind: 'letter-written' } & WrittenLetter)
@@ -131,31 +134,6 @@ export type EventPayload =
       readonly publisherNote?: string;
     }
   | { readonly kind: 'relisted'; readonly note: string | null }
-  | {
-      readonly kind: 'mail-sent';
-      readonly letter: LetterName;
-      readonly mail: string;
-      readonly messageId: string;
-      readonly to: string;
-      /** Unknown: it may have arrived, and is no evidence. */
-      readonly outcome: 'sent' | 'unknown';
-      readonly promise: string | null;
-      /** Whose copy was not taken for now. */
-      readonly waiting?: readonly string[];
-    }
-  | {
-      readonly kind: 'mail-bounced';
-      readonly letter: LetterName | null;
-      readonly messageId: string;
-      readonly address: string | null;
-      readonly hard: boolean;
-      /** Enhanced status code (RFC 3463), where the report has one. */
-      readonly status?: string;
-      /** A soft failure that has come to its end: the letter did not arrive, the address may be good all the same. */
-      readonly undelivered?: true;
-      readonly mail?: string;
-      readonly waiting?: readonly string[];
-    }
   /** The working hour at which a promise's reminder goes out, computed once in the zone of who is reminded. */
   | { readonly kind: 'reminder-timed'; readonly promise: string; readonly remindAt: Instant }
   | {

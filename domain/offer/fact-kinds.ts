@@ -50,6 +50,8 @@ export const TAKING_BACK: Readonly<Record<FactKind, TakingBack>> = {
   'mail-complained': { needs: null, stays: 'mail-server' },
   'advice-ended': { needs: 'name-people', stays: null },
   'advice-resumed': { needs: 'name-people', stays: null },
+  'reply-assigned': { needs: 'log-contacts', stays: null },
+  'reply-closed': { needs: 'log-contacts', stays: null },
   'signal-unread': { needs: null, stays: 'resolve-its-ticket' },
   'watch-resumed': { needs: null, stays: 'goes-on' },
 };

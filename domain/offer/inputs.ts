@@ -140,6 +140,11 @@ export class Fields {
     return new Fields(this.fields[name], this.pathOf(name));
   }
 
+  /** Is the field exactly that text? */
+  is(name: string, text: string): boolean {
+    return this.fields[name] === text;
+  }
+
   has(name: string): boolean {
     return this.fields[name] != null;
   }

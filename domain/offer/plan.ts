@@ -11,6 +11,7 @@ import { engagementSteps } from '../promises/engagement-manager';
 import { firstContactSteps } from '../promises/first-contact';
 import { ledger } from '../promises/ledger';
 import { newsSteps } from '../promises/news';
+import { replySteps } from '../promises/reply';
 import { sponsorshipSteps } from '../promises/sponsorship-details';
 import { requestSteps, technicalAnswerSteps } from '../promises/technical-answer';
 import { welcomeSteps } from '../promises/welcome';
@@ -30,6 +31,7 @@ const LIVE = {
   technicalAnswer: technicalAnswerSteps,
   sponsorship: sponsorshipSteps,
   news: newsSteps,
+  reply: replySteps,
   owner: ownerSteps,
   benefits: benefitSteps,
   requests: requestSteps,

@@ -54,6 +54,9 @@ export function responsibleFor(state: OfferState, isManagers = true): Addressee 
     : { part: 'team', to: 'team', cc: [], language: 'en' };
 }
 
+/** Somebody of the programme who has taken something or was given it. */
+export const colleagueReads = (to: Person): Addressee => ({ part: 'colleague', to, cc: [], language: 'en' });
+
 /** What somebody is for the offer, by their address. */
 export function partOf(state: OfferState, { email }: Person): ReaderRole {
   const parts: readonly (readonly [ReaderRole, string | undefined])[] = [

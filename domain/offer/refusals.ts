@@ -41,6 +41,10 @@ export type RefusalParams = {
   readonly 'too-many-requests': Most;
   readonly 'unknown-request': { readonly number: string };
   readonly 'too-many-letters': Most;
+  readonly 'unknown-message': { readonly message: string };
+  readonly 'reply-settled': { readonly message: string };
+  readonly 'advice-already-ended': { readonly address: string };
+  readonly 'advice-not-ended': { readonly address: string };
   readonly 'cannot-be-taken-back': { readonly because: Stay };
   readonly 'already-taken-back': Nothing;
   readonly 'has-left-the-house': Nothing;

@@ -14,6 +14,7 @@ import { currentPause } from './pauses';
 import { isOpen, type Promised, type PromiseStatus, statusOf } from '../promises/promised';
 import { presentNews } from '../promises/news';
 import type { Evidence } from '../promises/promised';
+import type { ReplyHolder } from './correspondence';
 import { requestsOf, type TechnicalRequest } from '../benefits/requests';
 import { type Tier, tierOf } from '../tiers/tier';
 import { type Watch, WATCHED } from './watch';
@@ -23,6 +24,8 @@ export type PromiseView = Pick<Promised, 'id' | 'kind' | 'about' | 'owedTo' | 'o
   readonly status: PromiseStatus;
   readonly settledAt: Instant | null;
   readonly evidence: Evidence | null;
+  /** Whoever has taken it or was given it; absent where it is the manager's or the team's. Only answers are. */
+  readonly holder?: ReplyHolder;
 };
 
 /** How an offer ended. */
@@ -136,5 +139,19 @@ export function promiseView(promised: Promised, now: Instant): PromiseView {
   const status = statusOf(promised, now);
   const settledAt = settled?.at ?? null;
   const evidence = settled?.evidence ?? null;
-  return { id, kind, about, owedTo, owedBy, madeAt, dueAt, status, settledAt, evidence, why };
+  const { holder } = promised;
+  return {
+    id,
+    kind,
+    about,
+    owedTo,
+    owedBy,
+    madeAt,
+    dueAt,
+    status,
+    settledAt,
+    evidence,
+    ...(holder && { holder }),
+    why,
+  };
 }

@@ -23,10 +23,12 @@ export type DateReasonParams = {
   };
   readonly unlocked: { readonly benefit: string; readonly at: Instant };
   readonly 'help-asked': { readonly by: string; readonly at: Instant };
+  readonly 'publisher-wrote': { readonly at: Instant };
   readonly 'at-once': { readonly within: Span };
   readonly allowed: { readonly within: Span };
   readonly 'allowed-for-manager': { readonly within: Span };
   readonly 'allowed-for-answer': { readonly within: Span };
+  readonly 'allowed-for-reply': { readonly within: Span };
   readonly 'news-within': { readonly within: Span };
   readonly 'contact-after-activation': { readonly within: Span };
   readonly 'contact-after-start': { readonly within: Span };

@@ -1,9 +1,9 @@
 import { before, type Instant, later } from '../calendar/instants';
 import { openingKey } from '../duties/ticket-facts';
-import type { SendLetter } from '../offer/effect';
+import type { Addressee, SendLetter } from '../offer/effect';
 import type { TicketKind } from '../offer/events';
 import { itemOf } from '../offer/letter-items';
-import { responsibleFor } from '../offer/readers';
+import { colleagueReads, responsibleFor } from '../offer/readers';
 import type { OfferState } from '../offer/state';
 import type { Step } from '../offer/step';
 import { isOpen, type Promised } from './promised';
@@ -41,10 +41,16 @@ export function reminder(state: OfferState, promised: Promised, now: Instant): r
 /** To the person responsible, or to the team when nobody is. */
 const remind = (state: OfferState, promised: Promised): SendLetter => ({
   do: 'send-letter',
-  to: responsibleFor(state, promised.owedBy === 'engagement-manager'),
+  to: reminded(state, promised),
   content: { letter: 'reminder', promise: itemOf(state, promised, 'en') },
   promise: promised.id,
 });
+
+/** Who is reminded of a promise, and is told of what makes it. */
+export const reminded = (state: OfferState, { owedBy, holder }: Promised): Addressee =>
+  holder?.email == null
+    ? responsibleFor(state, owedBy === 'engagement-manager')
+    : colleagueReads({ name: holder.name, email: holder.email });
 
 /** The ticket about a promise that was not kept, or of which nobody knows whether it was. */
 export const ticketAt = (state: OfferState, { id, about }: Promised, ticket: TicketKind, at: Instant): Step => ({

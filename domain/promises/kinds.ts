@@ -7,5 +7,6 @@ export const PROMISE_KINDS = [
   'technical-answer',
   'sponsorship-details',
   'news',
+  'reply',
 ] as const;
 export type PromiseKind = (typeof PROMISE_KINDS)[number];

@@ -4,6 +4,7 @@ import { engagementManagerPromises } from './engagement-manager';
 import { firstContactPromise } from './first-contact';
 import { newsPromises } from './news';
 import type { Promised } from './promised';
+import { replyPromises } from './reply';
 import { sponsorshipDetailsPromises } from './sponsorship-details';
 import { technicalAnswerPromises } from './technical-answer';
 import { welcomePromise } from './welcome';
@@ -17,4 +18,5 @@ export const ledger = memoizeByState((state): readonly Promised[] => [
   ...technicalAnswerPromises(state),
   ...sponsorshipDetailsPromises(state),
   ...newsPromises(state),
+  ...replyPromises(state),
 ]);

@@ -1,4 +1,5 @@
 import type { DateReason } from './date-reasons';
+import type { ReplyHolder } from '../offer/correspondence';
 import type { Instant } from '../calendar/instants';
 import type { PromiseKind } from './kinds';
 
@@ -32,6 +33,8 @@ export type Promised = {
   /** The step of the reminder: another one for each due date. */
   readonly reminderKey: string;
   readonly settled: Settlement | null;
+  /** Whoever has taken it or was given it, while it is open; absent where it is the manager's or the team's. */
+  readonly holder?: ReplyHolder;
   /** What made it, and how its date was computed. */
   readonly why: readonly DateReason[];
 };

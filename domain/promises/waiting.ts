@@ -29,9 +29,9 @@ export function ticketAbout(state: OfferState, promised: Promised): OpenTicket |
 const isPresentNews = (state: OfferState, { id, kind }: Promised): boolean =>
   kind === 'news' && presentNews(state).id === id;
 
-/** Does a pause that runs now hold back the due date? What was due before it stays due; news runs on unless the publisher asked. */
+/** Does a pause that runs now hold back the due date? What was due before it stays due; news and answers rest only where the publisher asked. */
 function rests(state: OfferState, { kind, dueAt }: Promised): boolean {
   const pause = currentPause(state);
   if (pause === undefined || dueAt <= pause.from) return false;
-  return kind !== 'news' || pause.fact.reason === 'publisher-asked';
+  return (kind !== 'news' && kind !== 'reply') || pause.fact.reason === 'publisher-asked';
 }

@@ -18,10 +18,13 @@ export const dateReasons: Sentences<DateReasonParams> = {
     `${benefit} was activated at ${write.at(at)} by ${by}${startAt === null ? '.' : `, to begin at ${write.at(startAt)}.`}`,
   unlocked: ({ benefit, at }, write) => `${benefit} was unlocked at ${write.at(at)}; how to use it is told at once.`,
   'help-asked': ({ by, at }, write) => `${by} asked for technical help at ${write.at(at)}.`,
+  'publisher-wrote': ({ at }, write) => `The publisher wrote at ${write.at(at)}.`,
   'at-once': ({ within }, write) => `At once means within ${write.span(within)}.`,
   allowed: ({ within }, write) => `The catalogue allows ${write.span(within)}.`,
   'allowed-for-manager': ({ within }, write) => `The catalogue allows ${write.span(within)} to name one.`,
   'allowed-for-answer': ({ within }, write) => `The catalogue allows ${write.span(within)} for an answer.`,
+  'allowed-for-reply': ({ within }, write) =>
+    `The programme answers within ${write.span(within)} of the first message that waits.`,
   'news-within': ({ within }, write) =>
     `Never more than ${write.span(within)} without news, in either direction; automatic mail does not count.`,
   'contact-after-activation': ({ within }, write) =>

@@ -104,6 +104,7 @@ export const names = {
     'engagement-manager': 'No engagement manager',
     'benefit-contact': 'Benefit contact overdue',
     'technical-answer': 'Technical answer overdue',
+    reply: 'Answer to the publisher overdue',
     'sponsorship-details': 'Sponsorship details not delivered',
     'tier-review': 'Tier to be reviewed',
     farewell: 'Farewell not delivered',

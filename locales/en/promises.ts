@@ -78,4 +78,13 @@ export const promises: Readonly<Record<PromiseKind, PromiseWords>> = {
     owed: () => 'news',
     reason: (day, within) => `No word since ${day}: news is owed ${within}`,
   },
+  reply: {
+    name: 'Answer to the publisher',
+    inFull: 'Answer to what the publisher wrote',
+    inShort: 'Answer',
+    settling:
+      'Answer what the publisher wrote, or log the call by which you did. One answer settles all that was written before it. What needs no answer is closed.',
+    owed: () => 'an answer',
+    reason: (day, within) => `The publisher wrote on ${day}: an answer is owed ${within}`,
+  },
 };

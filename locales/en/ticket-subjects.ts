@@ -8,6 +8,7 @@ export const ticketSubjects: Readonly<Record<TicketKind, (offer: string, about: 
   'first-contact': (offer) => `Nobody has contacted the publisher yet: ${offer}`,
   'engagement-manager': (offer) => `No engagement manager is named yet: ${offer}`,
   'benefit-contact': (offer, benefit) => `No contact about ${benefit ?? 'a benefit'} yet: ${offer}`,
+  reply: (offer) => `The publisher wrote and has no answer yet: ${offer}`,
   'technical-answer': (offer, request) => `No answer to ${request ?? 'a request'} yet: ${offer}`,
   silence: (offer) => `Four weeks without news: ${offer}`,
   owner: (offer) => `Who owns ${offer}?`,

@@ -56,6 +56,11 @@ const SENTENCES: { readonly [Kind in FactKind]: (fact: Fact<Kind>) => string } =
   'mail-complained': (fact) => `${letterOf(fact)} was marked as spam by ${fact.address}.`,
   'advice-ended': ({ address, how }) => `No more advice goes to ${address} (${how}).`,
   'advice-resumed': ({ address }) => `Advice goes to ${address} again.`,
+  'reply-assigned': ({ to, how }) =>
+    to === 'team'
+      ? 'The answer to the publisher was handed over to the rewards team.'
+      : `${to.name} ${how === 'taken' ? 'has taken' : 'was given'} the answer to the publisher.`,
+  'reply-closed': ({ note }) => `What the publisher wrote needs no answer${note === null ? '.' : `: ${note}`}`,
   'reminder-timed': (fact) => `The reminder about ${fact.promise} goes out at ${fact.remindAt}.`,
   'owner-asked': (fact) => `Four weeks without news: the directory says that the owner is ${fact.status}.`,
   'ticket-opened': (fact) => `Ticket ${fact.ticket} (${fact.ticketKind}) was opened.`,

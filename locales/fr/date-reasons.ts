@@ -19,10 +19,13 @@ export const dateReasons: Locale['dateReasons'] = {
   unlocked: ({ at }, write) =>
     `L’avantage a été débloqué le ${write.at(at)}\u00a0; son mode d’emploi est envoyé aussitôt.`,
   'help-asked': ({ by, at }, write) => `${by} a demandé une aide technique le ${write.at(at)}.`,
+  'publisher-wrote': ({ at }, write) => `L’éditeur a écrit le ${write.at(at)}.`,
   'at-once': ({ within }, write) => `Aussitôt veut dire sous ${write.span(within)}.`,
   allowed: ({ within }, write) => `Le catalogue laisse ${write.span(within)}.`,
   'allowed-for-manager': ({ within }, write) => `Le catalogue laisse ${write.span(within)} pour en désigner un.`,
   'allowed-for-answer': ({ within }, write) => `Le catalogue laisse ${write.span(within)} pour répondre.`,
+  'allowed-for-reply': ({ within }, write) =>
+    `Le programme répond sous ${write.span(within)} à compter du premier message en attente.`,
   'news-within': ({ within }, write) =>
     `Jamais plus de ${write.span(within)} sans nouvelles, dans un sens ou dans l’autre\u00a0; le courrier automatique ne compte pas.`,
   'contact-after-activation': ({ within }, write) =>

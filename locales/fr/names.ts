@@ -85,6 +85,7 @@ export const names: Locale['names'] = {
     'engagement-manager': 'Pas de responsable d’engagement',
     'benefit-contact': 'Prise de contact en retard',
     'technical-answer': 'Réponse technique en retard',
+    reply: 'Réponse à l’éditeur en retard',
     'sponsorship-details': 'Mode d’emploi du parrainage non remis',
     'tier-review': 'Palier à vérifier',
     farewell: 'Lettre de fin non remise',

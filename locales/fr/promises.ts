@@ -66,4 +66,13 @@ export const promises: Locale['promises'] = {
     owed: () => 'des nouvelles',
     reason: (day, within) => `Aucun message depuis le ${day}\u00a0: des nouvelles sont dues ${within}`,
   },
+  reply: {
+    name: 'Réponse à l’éditeur',
+    inFull: 'Réponse à ce que l’éditeur a écrit',
+    inShort: 'Réponse',
+    settling:
+      'Répondez à ce que l’éditeur a écrit, ou consignez l’appel par lequel vous l’avez fait. Une réponse règle tout ce qui a été écrit avant elle. Ce qui n’en demande pas se clôt.',
+    owed: () => 'une réponse',
+    reason: (day, within) => `L’éditeur a écrit le ${day}\u00a0: une réponse est due ${within}`,
+  },
 };

@@ -8,6 +8,7 @@ export const ticketSubjects: Locale['ticketSubjects'] = {
   'first-contact': (offer) => `Personne n’a encore pris contact avec l’éditeur\u00a0: ${offer}`,
   'engagement-manager': (offer) => `Aucun responsable d’engagement n’est encore désigné\u00a0: ${offer}`,
   'benefit-contact': (offer, benefit) => `Pas encore de contact au sujet de ${benefit ?? 'l’avantage'}\u00a0: ${offer}`,
+  reply: (offer) => `L’éditeur a écrit et n’a pas encore de réponse\u00a0: ${offer}`,
   'technical-answer': (offer, request) => `Pas encore de réponse à ${request ?? 'une demande'}\u00a0: ${offer}`,
   silence: (offer) => `Quatre semaines sans nouvelles\u00a0: ${offer}`,
   owner: (offer) => `À qui appartient ${offer}\u00a0?`,

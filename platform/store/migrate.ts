@@ -5,6 +5,7 @@ import * as receivedMail from './migrations/0002-received-mail';
 import * as writing from './migrations/0003-writing';
 import * as goingOut from './migrations/0004-going-out';
 import * as publisherPage from './migrations/0005-publisher-page';
+import * as answers from './migrations/0006-answers';
 import * as mailboxes from './migrations/0007-mailboxes';
 
 /** Every migration in order. Once the service has been released, one that is here is never changed. */
@@ -14,6 +15,7 @@ const migrations: Record<string, Migration> = {
   '0003-writing': writing,
   '0004-going-out': goingOut,
   '0005-publisher-page': publisherPage,
+  '0006-answers': answers,
   '0007-mailboxes': mailboxes,
 };
 

@@ -1,7 +1,7 @@
 import { type Instant, instantOf } from '../../domain/calendar/instants';
 import type { OfferState } from '../../domain/offer/state';
 import { accountableManager } from '../../domain/offer/engagement';
-import { type OfferView, offerView, promiseView } from '../../domain/offer/view';
+import { type OfferView, offerView, type PromiseView, promiseView } from '../../domain/offer/view';
 import { isOpen, type Promised } from '../../domain/promises/promised';
 import { presentNews } from '../../domain/promises/news';
 import { runningCheck } from '../../domain/duties/running-check';
@@ -90,10 +90,15 @@ export function promiseRow(
     manager: isOpen(promised) ? (accountableManager(state)?.email.toLowerCase() ?? null) : null,
     ticket: ticketAbout(state, promised)?.ticket ?? null,
     waits_for: waitsFor(state, promised, clock),
+    holder: nameOf(promise.holder),
     ...reminderOf(state, promised),
     promise,
   };
 }
+
+/** Somebody as columns name them: by the address, or by the name where there is none. */
+const nameOf = (holder: PromiseView['holder']): string | null =>
+  holder ? (holder.email ?? holder.name).toLowerCase() : null;
 
 /** The reminder that is still to go out, once its working hour has been chosen. */
 function reminderOf(state: OfferState, promised: Promised): Record<string, unknown> {

@@ -42,7 +42,7 @@ const REFRESHED = sql`
 const PROMISES_REFRESHED = sql`
   owed_by = excluded.owed_by, due_at = excluded.due_at, due_wall = excluded.due_wall, standing = excluded.standing,
   manager = excluded.manager, ticket = excluded.ticket, waits_for = excluded.waits_for, remind_at = excluded.remind_at,
-  reminder = excluded.reminder, promise = excluded.promise`;
+  reminder = excluded.reminder, holder = excluded.holder, promise = excluded.promise`;
 
 /** Writes the journal and the copies of one offer, all or nothing. False where another has written the copy meanwhile. */
 export async function writeCopy(database: Database, copied: Copied): Promise<boolean> {

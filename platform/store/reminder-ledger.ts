@@ -58,11 +58,12 @@ async function isThere(store: Transaction<Tables>, id: string): Promise<boolean>
  */
 async function othersOf(store: Transaction<Tables>, asked: Reminded, day: ReaderDay): Promise<Reminded[]> {
   const { reader, address, begins, ends } = day;
-  const isManagers = sql<boolean>`promises.owed_by = 'engagement-manager' and promises.manager is not null`;
+  // A holder without an address is reminded where the manager or the team is.
+  const holder = sql<string | null>`case when holder like '%@%' then holder end`;
+  const manager = sql<string | null>`case when promises.owed_by = 'engagement-manager' then promises.manager end`;
+  const reads = sql<string | null>`coalesce(${holder}, ${manager})`;
   const isReaders =
-    reader === 'team'
-      ? sql<boolean>`(not (${isManagers}) or promises.manager = ${address})`
-      : sql<boolean>`${isManagers} and promises.manager = ${address}`;
+    reader === 'team' ? sql<boolean>`(${reads} is null or ${reads} = ${address})` : sql<boolean>`${reads} = ${address}`;
   const { rows } = await sql<Row>`
     select promises.offer_id as offer, promises.reminder, promises.kind, promises.due_at as "dueAt", title,
       publisher_name as "publisherName", view #>> '{publisher,timeZone}' as "timeZone"

@@ -85,6 +85,8 @@ export type PromisesTable = {
   standing: string;
   /** Who accompanies the publisher now, in lower case; null where nobody does or it is settled. */
   manager: Nullable<string>;
+  /** Who has taken the answer or was given it, by address or else by name, in lower case; null where nobody has. */
+  holder: Nullable<string>;
   /** The open ticket about it. */
   ticket: Nullable<string>;
   /** For what it waits that the team cannot do. */

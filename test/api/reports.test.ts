@@ -54,6 +54,7 @@ it('has a line for every kind, also where nothing was promised', async () => {
       'technical-answer',
       'sponsorship-details',
       'news',
+      'reply',
     ].map((kind) => ({ ...none, kind })),
   );
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { after, type Instant, instantOf } from '../../domain/calendar/instants';
-import { hasHappened } from '../../domain/offer/state';
+import { factsOf, hasHappened } from '../../domain/offer/state';
 import { type CommandName, COMMANDS, isRefusal } from '../../domain/offer/commands';
 import type { EventPayload } from '../../domain/offer/events';
 import { Fields } from '../../domain/offer/inputs';
@@ -107,8 +107,13 @@ function happenings(): fc.Arbitrary<EventPayload>[] {
       promise: 'welcome',
     })),
     fc
-      .record({ messageId: fc.constantFrom('m-1', 'm-2'), address: fc.constantFrom(...ADDRESSES), hard: fc.boolean() })
-      .map((bounce) => ({ kind: 'mail-bounced', letter: 'welcome', ...bounce })),
+      .record({
+        messageId: fc.constantFrom('m-1', 'm-2'),
+        address: fc.constantFrom(...ADDRESSES),
+        fate: fc.constantFrom({ hard: true }, { hard: false }, { hard: false, undelivered: true }),
+      })
+      .map(({ fate, ...bounce }) => ({ kind: 'mail-bounced', letter: 'welcome', ...bounce, ...fate })),
+    fc.nat({ max: 13 }).map((n) => ({ kind: 'reply-closed', message: `fact-${n}`, note: null })),
   ] as fc.Arbitrary<EventPayload>[];
 }
 
@@ -183,6 +188,10 @@ function meant(engine: Engine, say: Told, own: Instant): Meant {
   if ('pausesFor' in say) {
     const until = instantOf(Date.parse(own) + say.pausesFor * HOUR);
     return { name: 'pause', fields: { reason: say.reason, until } };
+  }
+  if ('about' in say) {
+    const wrote = factsOf(engine.life, 'message').filter(({ direction }) => direction === 'inbound');
+    return { name: say.by, fields: { ...say.fields, message: wrote.at(-1 - say.about)?.id ?? 'none' } };
   }
   if ('closes' in say) {
     const made = engine.diary.filter(({ key }) => key.startsWith('request/')).at(-1 - say.closes);

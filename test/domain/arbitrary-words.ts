@@ -15,6 +15,8 @@ export type Said =
   | { readonly bounces: number }
   | { readonly pausesFor: number; readonly reason: PauseReason }
   | { readonly closes: number; readonly by: 'answerRequest' | 'cancelRequest' }
+  /** About what the publisher wrote, the newest first. */
+  | { readonly about: number; readonly by: CommandName; readonly fields: Readonly<Record<string, unknown>> }
   | { readonly resolves: number; readonly fields: Readonly<Record<string, unknown>> }
   | { readonly repeats: number }
   | { readonly takesBack: number };
@@ -33,7 +35,7 @@ const relist = command('relist', fc.constant({}));
 const message = command(
   'recordMessage',
   fc.record({
-    channel: fc.constantFrom('email', 'call'),
+    channel: fc.constantFrom('email', 'call', 'portal'),
     direction: fc.constantFrom('outbound', 'outbound', 'inbound'),
     with: fc.constant('Ada'),
     summary: fc.constant('We spoke.'),
@@ -80,6 +82,7 @@ const said: fc.Arbitrary<Said> = fc.oneof(
   },
   { weight: 6, arbitrary: companyWords() },
   { weight: 2, arbitrary: requests() },
+  { weight: 2, arbitrary: answers() },
   { weight: 3, arbitrary: letter },
   { weight: 4, arbitrary: takesBack },
   { weight: 5, arbitrary: turns() },
@@ -143,6 +146,15 @@ function requests(): fc.Arbitrary<Said> {
   return fc.oneof(
     command('makeRequest', fc.constant(form)),
     fc.record({ closes: fc.nat({ max: 1 }), by: fc.constantFrom('answerRequest', 'cancelRequest') }),
+  );
+}
+
+/** Who answers what the publisher wrote, and what needs no answer. */
+function answers(): fc.Arbitrary<Said> {
+  return fc.oneof(
+    fc.nat({ max: 2 }).map((about): Said => ({ about, by: 'closeReply', fields: {} })),
+    fc.nat({ max: 2 }).map((about): Said => ({ about, by: 'takeReply', fields: { by: EVE.email } })),
+    fc.constantFrom<unknown>('team', MAX, EVE).map((to): Said => ({ about: 0, by: 'handOverReply', fields: { to } })),
   );
 }
 

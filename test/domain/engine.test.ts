@@ -102,7 +102,7 @@ describe('Whatever happens in the life of an offer', () => {
           else kinds.add(fact.kind);
         }
       }),
-      runs(120),
+      runs(150),
     );
     // These come from outside the plan.
     const OUTSIDE: readonly string[] = ['track-failed', 'signal', 'unwatched'];

@@ -1,6 +1,6 @@
 import { type Instant, instantOf } from '../../domain/calendar/instants';
 import { type OfferState, newOfferState } from '../../domain/offer/state';
-import type { EndingHow, Fact, EventPayload, PauseReason, TicketKind } from '../../domain/offer/events';
+import type { Channel, EndingHow, Fact, EventPayload, PauseReason, TicketKind } from '../../domain/offer/events';
 import { ledger } from '../../domain/promises/ledger';
 import type { Offer, OfferRequest } from '../../domain/offer/offer';
 import type { MarketingContact, Person } from '../../domain/offer/people';
@@ -103,9 +103,13 @@ export const then = (state: OfferState, ...happened: readonly Dated[]): OfferSta
   revision: state.revision + happened.length,
 });
 
-const message = (direction: 'outbound' | 'inbound', about: string | null): EventPayload => ({
+const message = (
+  direction: 'outbound' | 'inbound',
+  about: string | null,
+  channel: Channel = 'call',
+): Extract<EventPayload, { kind: 'message' }> => ({
   kind: 'message',
-  channel: 'call',
+  channel,
   direction,
   with: 'Ada',
   summary: 'We spoke.',
@@ -113,7 +117,14 @@ const message = (direction: 'outbound' | 'inbound', about: string | null): Event
 });
 
 export const weSpoke = (about: string | null = null): EventPayload => message('outbound', about);
-export const theyWrote = (): EventPayload => message('inbound', null);
+/** By voice, unless a channel is said: what comes in writing waits for an answer. */
+export const theyWrote = (channel?: Channel): Extract<EventPayload, { kind: 'message' }> =>
+  message('inbound', null, channel);
+export const needsNoAnswer = (wrote: string, note: string | null = null): EventPayload => ({
+  kind: 'reply-closed',
+  message: wrote,
+  note,
+});
 export const managerNamed = (person: Person): EventPayload => ({ kind: 'manager-named', ...person });
 export const ownerIs = (person: Person): EventPayload => ({ kind: 'owner-known', ...person });
 export const ownerConfirmed = (person: Person): EventPayload => ({ kind: 'owner-confirmed', ...person });

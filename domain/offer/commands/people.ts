@@ -54,6 +54,7 @@ export const answerOwnerCheck: Command = (state, input) => {
     with: input.text('name', 200),
     summary: 'Confirmed on the owner page: it is me.',
     about: null,
+    answers,
   };
   return [owner, said];
 };

@@ -36,6 +36,7 @@ export const effects = {
     'marketing-contact': 'marketing contact',
     requester: 'who asked',
     manager: 'engagement manager',
+    colleague: 'colleague who answers',
   },
   team: 'the rewards team',
   person: (name: string, part: string) => `${name} (${part})`,

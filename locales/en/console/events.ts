@@ -60,6 +60,11 @@ export const events = {
   ended: ({ how, ground, note }: Fact<'ended'>) =>
     `The offer was ${names.ending[how]}${ground === null ? '' : ` (${names.ground[ground]})`}${because(note)}`,
   relisted: ({ note }: Fact<'relisted'>) => `The offer is listed again${because(note)}`,
+  'reply-assigned': ({ to, how }: Fact<'reply-assigned'>): string => {
+    if (to === 'team') return 'The answer to the publisher was handed over to the rewards team.';
+    return how === 'taken' ? `${to.name} answers the publisher.` : `The answer was handed over to ${to.name}.`;
+  },
+  'reply-closed': ({ note }: Fact<'reply-closed'>) => `What the publisher wrote needs no answer${because(note)}`,
   'owner-asked': ({ status, answerBy }: Fact<'owner-asked'>, telling: Telling) =>
     `Too long without news: the directory says that the owner is ${names.ownerStatus[status]}. An answer is awaited until ${telling.day(answerBy)}.`,
 };

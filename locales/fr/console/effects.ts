@@ -37,6 +37,7 @@ export const effects: ConsoleWords['effects'] = {
     'marketing-contact': 'contact marketing',
     requester: 'demandeur',
     manager: 'responsable d’engagement',
+    colleague: 'collègue qui répond',
   },
   team: 'l’équipe des récompenses',
   person: (name, part) => `${name} (${part})`,

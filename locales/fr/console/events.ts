@@ -60,6 +60,11 @@ export const events: ConsoleWords['events'] = {
   ended: ({ how, ground, note }) =>
     `L’offre est ${names.ending[how]}${ground === null ? '' : ` (${names.ground[ground]})`}${because(note)}`,
   relisted: ({ note }) => `L’offre est de nouveau en ligne${because(note)}`,
+  'reply-assigned': ({ to, how }) => {
+    if (to === 'team') return 'La réponse à l’éditeur est confiée à l’équipe des récompenses.';
+    return how === 'taken' ? `${to.name} répond à l’éditeur.` : `La réponse est confiée à ${to.name}.`;
+  },
+  'reply-closed': ({ note }) => `Ce que l’éditeur a écrit ne demande pas de réponse${because(note)}`,
   'owner-asked': ({ status, answerBy }, telling) =>
     `Trop longtemps sans nouvelles\u00a0: d’après l’annuaire, le propriétaire est ${names.ownerStatus[status]}. Une réponse est attendue jusqu’au ${telling.day(answerBy)}.`,
 };

@@ -82,6 +82,8 @@ const EACH: { readonly [K in FactKind]: Extract<EventPayload, { kind: K }> } = {
   'mail-complained': { kind: 'mail-complained', address: person.email, messageId: '<m>', letter: 'welcome' },
   'advice-ended': { kind: 'advice-ended', address: person.email, how: 'complained' },
   'advice-resumed': { kind: 'advice-resumed', address: person.email },
+  'reply-assigned': { kind: 'reply-assigned', message: 'in-1', to: { name: 'Mona', email: null }, how: 'taken' },
+  'reply-closed': { kind: 'reply-closed', message: 'in-1', note: 'Only thanks' },
   'reminder-timed': { kind: 'reminder-timed', promise: 'first-contact', remindAt: at('2026-03-06') },
   'owner-asked': { kind: 'owner-asked', promise: 'news', status: 'known', answerBy: at('2026-04-06') },
   'ticket-opened': { kind: 'ticket-opened', ticket: '7', ticketKind: 'silence', promise: null, track: null },
@@ -191,6 +193,11 @@ const SAID: Readonly<Record<FactKind, readonly [string, string]>> = {
   'advice-resumed': [
     'Advice goes to ada@contoso.example again.',
     'Les conseils sont de nouveau envoyés à ada@contoso.example.',
+  ],
+  'reply-assigned': ['Mona answers the publisher.', 'Mona répond à l’éditeur.'],
+  'reply-closed': [
+    'What the publisher wrote needs no answer: Only thanks',
+    'Ce que l’éditeur a écrit ne demande pas de réponse : Only thanks',
   ],
   'reminder-timed': [
     'A reminder is set for 6 Mar 2026, 11:00 CET.',

@@ -16,7 +16,9 @@ import {
   paused,
   relisted,
   requestMade,
+  theyWrote,
   ticketOpened,
+  weSpoke,
 } from '../../support/lives';
 import { type Refused, refusedBenefits } from '../benefits/refused-benefits';
 
@@ -32,6 +34,12 @@ const list = lifeOf(anOffer({ type: 'list' }));
 const opened = on('2026-03-09', ticketOpened('t-1', 'first-contact', 'first-contact'));
 const withTicket = lifeOf(offer, opened);
 const asked = lifeOf(offer, on('2026-03-10', requestMade('TR-1')));
+const asking = lifeOf(offer, on('2026-03-05', theyWrote('email'), 'wrote'));
+const answered = lifeOf(offer, on('2026-03-05', theyWrote('email'), 'wrote'), on('2026-03-06', weSpoke()));
+const unadvised = lifeOf(
+  offer,
+  on('2026-03-05', { kind: 'advice-ended', address: 'ada@contoso.example', how: 'complained' }),
+);
 const over = lifeOf(offer, on('2026-03-10', ended('delisted')));
 
 const says = (state: OfferState, name: CommandName, input: Record<string, unknown>, day = '2026-03-12') =>
@@ -207,6 +215,18 @@ const refused: readonly Refused[] = [
     { number: 'TR-1', summary: 'So.' },
     '2026-03-09',
   ],
+  ['taking an answer to nothing', 'unknown-message', trial, 'takeReply', { message: 'none', by: 'mona' }],
+  ['closing what was answered', 'reply-settled', answered, 'closeReply', { message: 'wrote' }],
+  [
+    'handing over before anything was written',
+    'before-publication',
+    asking,
+    'handOverReply',
+    { message: 'wrote', to: 'team' },
+    '2026-03-04',
+  ],
+  ['ending advice twice', 'advice-already-ended', unadvised, 'endAdvice', { address: 'ADA@contoso.example' }],
+  ['resuming advice that goes on', 'advice-not-ended', trial, 'resumeAdvice', { address: 'ada@contoso.example' }],
   ['moving down', 'type-not-higher', trial, 'changeType', { type: 'list' }],
   ['moving up before publication', 'before-publication', trial, 'changeType', { type: 'transact' }, '2026-03-01'],
 ];

@@ -1,6 +1,7 @@
 import type { Fact, FactKind } from '../../../domain/offer/events';
 import type { Offer } from '../../../domain/offer/offer';
 import type { EngagementTerms, Terms } from '../../../domain/catalogue/terms';
+import { secondQuestions } from './second-questions';
 
 /** A line of the ledger, as far as two people must agree about it. */
 export type Line = {
@@ -20,7 +21,7 @@ type Owed = {
   readonly isNews?: boolean;
 };
 
-const HOURS: Readonly<Record<string, number>> = { PT1H: 1, P7D: 168, P28D: 672 };
+const HOURS: Readonly<Record<string, number>> = { PT1H: 1, P5D: 120, P7D: 168, P28D: 672 };
 const plus = (at: string, milliseconds: number): string => new Date(Date.parse(at) + milliseconds).toISOString();
 const between = (from: string, to: string): number => Date.parse(to) - Date.parse(from);
 const max = (a: string, b: string): string => (a > b ? a : b);
@@ -41,9 +42,10 @@ export class SecondLedger {
     all: readonly Fact[],
   ) {
     const backs = all.flatMap((fact) => (fact.kind === 'taken-back' ? fact.entries : []));
-    const bounced = all.filter((fact): fact is Fact<'mail-bounced'> => fact.kind === 'mail-bounced' && fact.hard);
+    const bounced = all.filter((fact): fact is Fact<'mail-bounced'> => fact.kind === 'mail-bounced' && isLost(fact));
     const cameBack = (fact: Fact): boolean =>
       fact.kind === 'message' &&
+      fact.direction === 'outbound' &&
       bounced.some(
         ({ messageId, recordedAt }) =>
           messageId === fact.messageId && recordedAt <= plus(fact.recordedAt, 168 * 3_600_000),
@@ -64,6 +66,7 @@ export class SecondLedger {
       ...this.answers(),
       ...this.sponsorships(),
       ...this.news(),
+      ...this.replies(),
     ];
     return owed.map((each) => this.judge(each)).sort((a, b) => (a.id < b.id ? -1 : 1));
   }
@@ -113,7 +116,7 @@ export class SecondLedger {
 
   /** Kept by a letter that the mail server took and that has not come back for good. */
   private letter(id: string, name: string, made: string, within: string): Owed {
-    const back = this.of('mail-bounced').flatMap(({ hard, messageId }) => (hard ? [messageId] : []));
+    const back = this.of('mail-bounced').flatMap((bounce) => (isLost(bounce) ? [bounce.messageId] : []));
     const arrived = this.of('mail-sent').find(
       ({ letter, promise, outcome, messageId }) =>
         letter === name && promise === id && outcome === 'sent' && !back.includes(messageId),
@@ -225,6 +228,19 @@ export class SecondLedger {
     });
   }
 
+  private replies(): Owed[] {
+    const within = this.offer.terms.reply?.within;
+    if (within === undefined) return [];
+    const asked = this.messages().filter(({ at }) => this.over(at) === undefined);
+    const turns = [
+      ...this.ends.map(({ at }) => ({ at, isEnd: true })),
+      ...this.relistings.map((at) => ({ at, isEnd: false })),
+    ];
+    return secondQuestions(asked, this.messages(), this.of('reply-closed'), turns).map(({ first, settled }) => ({
+      ...{ id: `reply/${first.id}`, made: first.at, within, settled, isNews: true },
+    }));
+  }
+
   private sponsorships(): Owed[] {
     const moved = this.of('type-changed').at(-1);
     const terms = moved?.terms ?? this.offer.terms;
@@ -267,6 +283,9 @@ export class SecondLedger {
     });
   }
 }
+
+/** Refused for good, or given up. */
+const isLost = ({ hard, undelivered }: Fact<'mail-bounced'>): boolean => hard || undelivered === true;
 
 const endOf = (engagement: EngagementTerms): string => (engagement.kind === 'term' ? engagement.endsAt : NEVER);
 
