@@ -3,7 +3,7 @@ import type { Arrival } from './automatic-answer';
 import { failureClass, statusIn } from './failure-class';
 import { type Field, fieldBlocks, textOfPart, valuesOf } from './header-fields';
 import { type FoundOriginal, originalMail } from './original-mail';
-import { isSame, reportedAddress, sameIn } from './report-address';
+import { isSame, MOST_ADDRESSES, reportedAddress, sameIn } from './report-address';
 import { expandedFrom, reportText, wordsAbout } from './report-text';
 import type { ReportAction, ReportedRecipient, SortedMail } from './sorted-mail';
 import { isFromSystem, isNullSender } from './system-sender';
@@ -64,7 +64,7 @@ function groupsOf(status: string): Field[][] {
       groups.at(-1)?.push(field);
     }
   }
-  return groups.filter((group) => group.some(({ name }) => /-recipient$/.test(name)));
+  return groups.filter((group) => group.some(({ name }) => /-recipient$/.test(name))).slice(0, MOST_ADDRESSES);
 }
 
 /** The address that we wrote to: of those a group names, the one our mail names; never one of ours. */

@@ -1,14 +1,14 @@
 import { addressesIn } from '../parse-mail';
 import type { ParsedMail } from '../parsed-mail';
 import { type Field, fieldBlocks, textOfPart, valuesOf } from './header-fields';
-import { isSame } from './report-address';
+import { MOST_ADDRESSES } from './report-address';
 import type { OriginalMail } from './sorted-mail';
 
 /** The mail that a report is about, with where it was forwarded to on its way. */
 export type FoundOriginal = OriginalMail & { readonly forwardedTo: readonly string[] };
 
 const MESSAGE = /^(?:message\/(?:rfc822|global)|text\/rfc822(?:-headers)?|message\/(?:global|rfc822)-headers)$/;
-const ID = /^[>|\s]*(?:x-)?(?:original-)?message-id\s*:\s*(?:<\s*)?([^<>\s]{1,998})/im;
+const ID = /^[>| \t]*(?:x-)?(?:original-)?message-id[ \t]*:\s{0,100}(?:<\s*)?([^<>\s]{1,998})/im;
 
 /**
  * What a report says of the mail that it is about: from the mail or the headers that it includes, else from any part or
@@ -59,5 +59,9 @@ function idInParts({ parts }: ParsedMail): string | null {
 const idOfReport = ({ headers, inReplyTo, references }: ParsedMail): string | null =>
   idOf(headers.filter(({ name }) => name === 'x-original-message-id')) ?? inReplyTo[0] ?? references.at(-1) ?? null;
 
+/** Each address once; a mail of ours has few. */
 const distinct = (addresses: readonly string[]): string[] =>
-  addresses.filter((each, at) => each.includes('@') && addresses.findIndex((other) => isSame(other, each)) === at);
+  [...new Map(addresses.filter((each) => each.includes('@')).map((each) => [each.toLowerCase(), each])).values()].slice(
+    0,
+    MOST_ADDRESSES,
+  );

@@ -1,6 +1,7 @@
 import { addressesIn } from '../parse-mail';
 
-const ADDRESS = /[^\s<>()[\],;:"'=]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)*[\p{L}\p{N}-]+/u;
+const ADDRESS =
+  /[^\s<>()[\],;:"'=][^\s<>()[\],;:"=]{0,63}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)*[\p{L}\p{N}-]+/u;
 
 /** The same address, whatever its letters' case. */
 export const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
@@ -36,9 +37,14 @@ const fromUtf8Xtext = (text: string): string =>
 /** RFC 3461, section 4: `+2B` is a plus, `+3D` an equals sign. Others are left, for they may be part of an address. */
 const withoutXtext = (address: string): string => address.replaceAll('+2B', '+').replaceAll('+3D', '=');
 
-/** Every address of a text, in its order, each once. */
+/** Addresses of a text, in its order, each once. */
 export function addressesOfText(text: string): string[] {
   const all = text.match(new RegExp(ADDRESS, 'gu')) ?? [];
   const found = all.map((each) => each.replace(/^mailto:/i, '').replace(/[.'*]+$/, ''));
-  return found.filter((each, at) => found.findIndex((other) => isSame(other, each)) === at);
+  const first = new Map<string, string>();
+  for (const each of found) if (!first.has(each.toLowerCase())) first.set(each.toLowerCase(), each);
+  return [...first.values()].slice(0, MOST_ADDRESSES);
 }
+
+/** More recipients are not told of one report. */
+export const MOST_ADDRESSES = 100;

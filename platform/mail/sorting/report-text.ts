@@ -6,7 +6,7 @@ const MOST = 64 * 1024;
 
 /** Where the copy of the original mail begins in a report's text. */
 const COPY =
-  /^[\s>]*(?:-{2,}\s*)?(?:original message follows|original message headers|below this line is a copy|this is a copy of (?:the|your)|-{3,}.{0,12}\b(?:original|returned|unsent|message) (?:message|mail|text|headers?)|original message\b.{0,20}$|-{3,}\s*(?:message|unsent message|header)|the (?:body|header) of (?:your|the) (?:original )?message|your (?:original )?message (?:is|reads|follows)|included is a copy|ursprüngliche nachricht|message d'origine|mensaje original)/im;
+  /^[ \t>]*(?:-{2,}[ \t]*)?(?:original message follows|original message headers|below this line is a copy|this is a copy of (?:the|your)|-{3,}.{0,12}\b(?:original|returned|unsent|message) (?:message|mail|text|headers?)|original message\b.{0,20}$|-{3,}\s*(?:message|unsent message|header)|the (?:body|header) of (?:your|the) (?:original )?message|your (?:original )?message (?:is|reads|follows)|included is a copy|ursprüngliche nachricht|message d'origine|mensaje original)/im;
 
 /** What a report says to people, without the copy of the mail, and with it. */
 export type ReportText = { readonly words: string; readonly whole: string };
