@@ -16,7 +16,7 @@ export const replied = named(
     reason: z.string().nullable().describe('Why it does not, in a sentence.'),
   }),
   {
-    id: 'r-5f0c8d7e2a914b3c6d8e9f01',
+    id: 'in-5f0c8d7e2a914b3c6d8e9f01',
     messageId: '<5f0c8d7e2a914b3c6d8e9f0123456789@contoso.example>',
     offer: 'contoso.backup-pro',
     recorded: true,

@@ -32,13 +32,15 @@ const letters = (database: Database) =>
 export const sentLetter = (database: Database, id: string): Promise<SentLetter | undefined> =>
   letters(database).where('id', '=', id).executeTakeFirst();
 
-/** The letters that have left under some Message-IDs, in the order of these. */
+/** The letters that have left under some Message-IDs, ours or those that a provider has put in their place, in this order. */
 export async function sentUnder(database: Database, messageIds: readonly string[]): Promise<SentLetter[]> {
   if (messageIds.length === 0) return [];
+  const ids = [...messageIds];
   const found = await letters(database)
-    .where('message_id', 'in', [...messageIds])
+    .select('provider_message_id as givenId')
+    .where((row) => row.or([row('message_id', 'in', ids), row('provider_message_id', 'in', ids)]))
     .execute();
-  return messageIds.flatMap((id) => found.filter(({ messageId }) => messageId === id));
+  return ids.flatMap((id) => found.filter(({ messageId, givenId }) => messageId === id || givenId === id));
 }
 
 /** Writes down that a letter did not reach some of its readers, as a report says. */
