@@ -23,7 +23,7 @@ const waiting = async (): Promise<number> => {
     .select((row) => row.fn.countAll<number>().as('count'))
     .where('state', '=', 'waiting')
     .executeTakeFirstOrThrow();
-  return Number(count);
+  return count;
 };
 
 type Entry = { readonly kind: string; readonly data: Readonly<Record<string, unknown>> };
