@@ -2,6 +2,7 @@ import type { ParsedMail } from '../parsed-mail';
 import {
   AUTOMATIC_SUBJECTS,
   LIKELY_AUTOMATIC_SUBJECTS,
+  SAYS_AWAY,
   SAYS_IT_IS_AUTOMATIC,
   SOMEBODY_IS_AWAY,
 } from './automatic-words';
@@ -134,7 +135,10 @@ export function automaticSign(
   if (isNullSender(of, us.envelopeFrom)) return 'null-sender';
   if (isAutomaticSubject(subjectOf(mail), isHand)) return 'subject';
   if (NO_REPLY.test(sender) || SYSTEM_SENDER.test(sender)) return 'sender';
-  if (!isHand && (isToMany(of) || asksForNoAnswer(of, mail))) return 'list';
+  const said = plain(`${written.text}\n${written.signature}`.slice(0, 4000));
+  // A responder may quote what it answers, as a person does.
+  if (isToMany(of) && (!isHand || SAYS_AWAY.test(said) || SAYS_IT_IS_AUTOMATIC.test(said))) return 'list';
+  if (!isHand && asksForNoAnswer(of, mail)) return 'list';
   if (!isHand && SAYS_IT_IS_AUTOMATIC.test(plain(`${written.text}\n${written.signature}`.slice(0, 4000))))
     return 'text';
   return undefined;

@@ -19,6 +19,10 @@ const GONE = [
   said(String.raw`\b(?:is|am|are) no longer (?:employed\b(?! (?:at|by|with|on|in|as))|an employee\b)`),
   said(String.raw`\b(?:has|have|’ve|’s)(?: now| recently| since)? left ${COMPANY}`),
   said(
+    String.raw`\bleft ${COMPANY}(?! (?:car|premises|building|event|party|network))\b(?=[.,;!\n]| (?:on|in|at|as|and|to|since|last|for good)\b|$)`,
+  ),
+  said(String.raw`\bemployment (?:with|at) (?:us|${COMPANY}) (?:has )?ended\b`),
+  said(
     String.raw`\b(?:has|have|’ve|’s)(?: now| recently)? retired(?: from ${COMPANY})?(?=[.,;!\n]| and | on | as | at )`,
   ),
   said(String.raw`\bmy last (?:working )?day (?:at|with|in) (?:us|${COMPANY}) was\b`),
@@ -37,12 +41,20 @@ const GONE = [
   ),
 ];
 
+/** Nobody is employed by a project, a room or a leave: the name is a company's, whatever the sender's domain. */
+const EMPLOYED_BY = [
+  named(String.raw`\bno longer (?:employed by|works? for|working for)`),
+  named(
+    String.raw`(?<!\p{L})(?:ne travaille(?: désormais)? plus chez|(?:n’est|ne suis) plus (?:chez|employée? (?:de|par|chez)))`,
+  ),
+];
+
 const GONE_FROM = [
   named(
-    String.raw`\b(?:no longer (?:with|part of|employed (?:by|at|with)|working (?:for|at|with)|works? (?:for|at|with))|(?:has|have|’ve)(?: now| recently)? left|my last (?:working )?day (?:at|with) )`,
+    String.raw`\b(?:no longer (?:with|part of|an employee of|employed (?:by|at|with)|working (?:for|at|with)|works? (?:for|at|with))|(?:(?:has|have|’ve)(?: now| recently| since)? )?left|my last (?:working )?day (?:at|with) |employment (?:with|at))`,
   ),
   named(
-    String.raw`(?<!\p{L})(?:ne (?:fai[st]|travaille) plus (?:partie de|chez|pour)|(?:a|ai) (?:désormais |récemment )?quitté|n’est plus (?:chez|employée? (?:de|par|chez)))`,
+    String.raw`(?<!\p{L})(?:ne (?:fai[st]|travaille)(?: désormais)? plus (?:partie (?:de|des effectifs de|du personnel de|de la société|de l’entreprise|du groupe)|chez|pour|au sein de)|(?:a|ai) (?:désormais |récemment |définitivement )?quitté(?: la société| l’entreprise| le groupe| ses fonctions (?:chez|au sein de)| mes fonctions (?:chez|au sein de))?|(?:n’est|ne suis)(?: désormais)? plus (?:chez|en poste (?:chez|au sein de)|employée? (?:de|par|chez)))`,
   ),
 ];
 
@@ -51,7 +63,7 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{2,40
 /** Names of people and companies within a sentence, but for its first word. */
 const NAMES_INSIDE = new RegExp(String.raw`(?<=[\p{L},] )${NAME}(?: ${NAME})?`, 'u');
 const SPEAKS_OF_SENDER =
-  /\b(?:i|i’ve|i’m|this (?:person|employee|user|colleague)|the (?:person|employee|user|recipient|colleague|addressee)|je|j’ai|votre (?:correspondant|interlocuteur|interlocutrice)|cette personne|cette adresse)(?!\p{L})/iu;
+  /\b(?:i|i’ve|i’m|this (?:person|employee|user|colleague)|the (?:person|employee|user|recipient|colleague|addressee)|je|j’ai|votre (?:correspondant|interlocuteur|interlocutrice)|(?:cette|la) personne|cette adresse)(?!\p{L})/iu;
 
 /** Is the sentence about the sender of the mail, not about a colleague? */
 function isOfSender(sentence: string, from: MailAddress | null): boolean {
@@ -92,7 +104,7 @@ export function hasLeft(written: string, from: MailAddress | null): boolean {
     return isOfSender(sentence, from) && !isConditional(sentence);
   };
   return (
-    GONE.some((pattern) => [...text.matchAll(pattern)].some((match) => isMeant(match.index))) ||
+    [...GONE, ...EMPLOYED_BY].some((pattern) => [...text.matchAll(pattern)].some((match) => isMeant(match.index))) ||
     GONE_FROM.some((pattern) =>
       [...text.matchAll(pattern)].some((match) => isCompany(match[1] ?? '') && isMeant(match.index)),
     )

@@ -107,6 +107,8 @@ const toText = compile({
     { selector: 'hr', options: { length: 32 } },
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
     { selector: 'ul', options: { itemPrefix: '- ' } },
+    // What is not shown, previews of mail programs among it.
+    ...as('skip', ['[style*="display:none" i]', '[style*="display: none" i]']),
     ...as('quoted', QUOTED),
     ...as('block', INDENTED),
     ...as('olderBelow', OLDER),

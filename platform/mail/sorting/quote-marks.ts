@@ -19,8 +19,8 @@ export function nextWritten(lines: readonly string[], start: number): number {
 const DATE = /(?:19|20)\d\d|\d{1,2}[:.h]\d\d|\d{1,2}[./-]\d{1,2}[./-]\d\d/;
 const FULL_DATE = /(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d\d/;
 const ADDRESS = /[\w.+-]@[\w-]/;
-const ANGLE_ADDRESS = /<[^<>\s]{1,100}@[^<>\s]{1,100}>/;
-const ENDS_WITH_COLON = /[:：][*_"”»\s]{0,3}$/;
+const SOLE_ADDRESS = /[<(][^<>()\s]{1,100}@[^<>()\s]{1,100}[>)]/;
+const ENDS_WITH_COLON = /(?:[:：]|\p{L} ?-{2,60})[*_"”»\s]{0,3}$/u;
 
 const saysWrote = (text: string): boolean => WROTE.some((verb) => text.includes(verb));
 const beginsWithOn = (text: string): boolean =>
@@ -33,7 +33,7 @@ function isAttribution(text: string, isFollowedByQuotation: boolean): boolean {
   const [hasDate, hasAddress, hasVerb] = [DATE.test(text), ADDRESS.test(text), saysWrote(text)];
   if (isFollowedByQuotation) return (hasVerb && (hasDate || hasAddress || text.length < 60)) || (hasDate && hasAddress);
   if (hasVerb && hasDate) return beginsWithOn(text) || hasAddress;
-  return FULL_DATE.test(text) && ANGLE_ADDRESS.test(text);
+  return (FULL_DATE.test(text) || hasVerb) && SOLE_ADDRESS.test(text);
 }
 
 /**
@@ -104,6 +104,10 @@ export function headerEnd(lines: readonly string[], start: number): number | und
 
 const RULE = /^[-_=*]{5,200}$/;
 const IN_DASHES = /^[-_=*]{2,60}\s?([^-_=*].{0,80}?)\s?[-_=*]{0,60}:?$/;
+
+/** GroupWise: `>>> Jane Roe <jane.roe@contoso.example> 07.12.2026 10:12 >>>`. */
+export const isBetweenArrows = (line: string): boolean =>
+  line.length < 300 && line.startsWith('>>> ') && line.endsWith(' >>>');
 
 /** Is a line `-----Original Message-----`, in any of the languages? */
 export function isOriginalMessageMark(line: string): boolean {

@@ -27,7 +27,7 @@ export const ORIGINAL_MESSAGE = new Set(
 
 /** The verb of the line that says who wrote what follows: `On … Jane Roe wrote:`. */
 export const WROTE = words(
-  'wrote|écrit|schrieb|schreibt|geschrieben|escribió|escribio|scritto|escreveu|schreef|geschreven|skrev|kirjoitti|napisał|napisał(a)|napisała|pisze|napsal|napsal(a)|napsala|napísal|írta|yazdı|yazmış|написал|написала|пишет|писал|пише|έγραψε|a scris|je napisao|je napisala|rašė|写道|寫道|撰寫|작성|님이 작성|のメッセージ|が書きました',
+  'wrote|quoting|citando a|zitat von|citation de|écrit|schrieb|schreibt|geschrieben|escribió|escribio|scritto|escreveu|schreef|geschreven|skrev|kirjoitti|napisał|napisał(a)|napisała|pisze|napsal|napsal(a)|napsala|napísal|írta|yazdı|yazmış|написал|написала|пишет|писал|пише|έγραψε|a scris|je napisao|je napisala|rašė|写道|寫道|撰寫|작성|님이 작성|のメッセージ|が書きました',
 );
 
 /** How that line begins, where it does not begin with a name or a date. */

@@ -3,13 +3,14 @@ import { htmlLines, OLDER_BELOW, SIGNED } from './html-lines';
 import {
   attributions,
   headerEnd,
+  isBetweenArrows,
   isBlank,
   isOriginalMessageMark,
   isQuoted,
   isRuleAboveHeader,
   nextWritten,
 } from './quote-marks';
-import { type Signer, signatureStart } from './signature';
+import { bannerEnd, type Signer, signatureStart } from './signature';
 
 /** What a person has written, taken apart: what is new, how it is signed, and what was there before. */
 export type ReplyText = { readonly text: string; readonly signature: string; readonly quoted: string };
@@ -38,6 +39,7 @@ function introductionEnd(
   at: number,
   attributed: ReadonlyMap<number, number>,
 ): number | undefined {
+  if (isBetweenArrows(lines[at] ?? '')) return at + 1;
   if (isOriginalMessageMark(lines[at] ?? '') || isRuleAboveHeader(lines, at)) {
     const below = nextWritten(lines, at + 1);
     return headerEnd(lines, below) ?? below;
@@ -61,7 +63,7 @@ function partsOf(lines: readonly string[]): Part[] {
   while (parts.length < lines.length) {
     const at = parts.length;
     const line = lines[at] ?? '';
-    if (isQuoted(line) || isBrokenQuotation(lines, at)) {
+    if ((isQuoted(line) && !isBetweenArrows(line)) || isBrokenQuotation(lines, at)) {
       isSignature = false;
       parts.push('quoted');
       continue;
@@ -99,17 +101,27 @@ function joined(lines: readonly string[], parts: readonly Part[], wanted: Part):
     .trim();
 }
 
-/** The new text of a mail alone; empty where nothing in it is new. */
-export function replyText(mail: ParsedMail): ReplyText {
-  const isText = mail.text !== null && mail.text.trim() !== '';
-  const written = readable(isText ? unmarked(mail.text) : htmlLines(unmarked(mail.html ?? '')));
+function taken(written: readonly string[], signer: Signer): ReplyText {
   const lines = written.map((line) => line.trim());
   const parts = partsOf(lines);
-  foldSignatures(lines, parts, mail.from ?? { name: '', address: '' });
+  parts.fill('signature', 0, bannerEnd(lines));
+  foldSignatures(lines, parts, signer);
   const shown = written.map((line) => line.replace(SIGNED, '').replace(OLDER_BELOW, '').trimEnd());
   return {
     text: joined(shown, parts, 'new'),
     signature: joined(shown, parts, 'signature'),
     quoted: joined(shown, parts, 'quoted'),
   };
+}
+
+/** The new text of a mail alone; empty where nothing in it is new. */
+export function replyText(mail: ParsedMail): ReplyText {
+  const signer = mail.from ?? { name: '', address: '' };
+  const ofHtml = () => taken(readable(htmlLines(unmarked(mail.html ?? ''))), signer);
+  if (mail.text === null || mail.text.trim() === '') return ofHtml();
+  const ofText = taken(readable(unmarked(mail.text)), signer);
+  if (ofText.quoted !== '' || mail.html === null) return ofText;
+  // Some programs quote in the HTML alone by what can be recognised.
+  const other = ofHtml();
+  return other.quoted === '' ? ofText : other;
 }

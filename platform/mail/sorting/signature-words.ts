@@ -40,3 +40,8 @@ export const DISCLAIMERS = words(
     'este mensaje y |este mensaje contiene|este mensaje puede|este mensaje se dirige|este mensaje va dirigido|este correo |la información contenida en |aviso legal|aviso de confidencialidad|antes de imprimir|questo messaggio |questa e-mail |le informazioni contenute|esta mensagem |este e-mail |dit bericht |deze e-mail |de informatie in dit ',
   ].join('|'),
 );
+
+/** How a paragraph begins, in lower case, that a gateway puts above a mail from outside. */
+export const BANNERS = words(
+  'caution: |caution - |warning: this |[caution|[external]|[externe]|[extern]|external email|external mail|external sender|externe e-mail|ce message provient de l’extérieur|ce message provient d’un expéditeur externe|attention : ce |diese e-mail kommt von außerhalb|achtung: diese |this email originated from outside|this email originates from outside|this message originated from outside|this message was sent from outside|you don’t often get email from|some people who received this message don’t often get email|vous ne recevez pas souvent de |vous n’obtenez pas souvent d’e-mail|sie erhalten nicht oft e-mails|sie erhalten nicht häufig e-mails|no suele recibir correo',
+);

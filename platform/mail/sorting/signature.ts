@@ -1,4 +1,4 @@
-import { ADDED_BY_PROGRAM, CLOSINGS, DISCLAIMERS, THANKS } from './signature-words';
+import { ADDED_BY_PROGRAM, BANNERS, CLOSINGS, DISCLAIMERS, THANKS } from './signature-words';
 
 /** Who signs: by the `From` of the mail. */
 export type Signer = { readonly name: string; readonly address: string };
@@ -104,4 +104,18 @@ export function signatureStart(lines: readonly string[], signer: Signer): number
     else if (!isShort(line) && !isDisclaimer(line)) break;
   }
   return start;
+}
+
+/** The lines after what a gateway has put above a mail from outside; 0 where it has put nothing there. */
+export function bannerEnd(lines: readonly string[]): number {
+  const start = lines.findIndex((line) => line !== '');
+  const first = (lines[start] ?? '')
+    .slice(0, 100)
+    .toLowerCase()
+    .replace(/'/g, '’')
+    .replace(/^[\s*_⚠️-]{1,6}/u, '');
+  if (!BANNERS.some((each) => first.startsWith(each))) return 0;
+  const end = lines.indexOf('', start);
+  // A banner stands by itself; where nothing follows it, it may be all that was written.
+  return end === -1 || end - start > 6 ? 0 : end;
 }

@@ -3,9 +3,9 @@ import type { MailAddress, ParsedMail } from '../parsed-mail';
 /** After these words stands whom to write to, in English and French. */
 const ASKS = new RegExp(
   [
-    String.raw`\b(?:contact|write to|e-?mail|reach out to|get in touch with|turn to|refer to|speak (?:to|with)|liaise with)\b`,
+    String.raw`\b(?:contact|write to|e-?mail|reach out to|get in touch with|turn to|refer to|speak (?:to|with)|liaise with|you (?:can|may) reach|new contact(?: person)? (?:is|will be))\b`,
     String.raw`\b(?:send|direct|address|forward|submit|redirect) (?:all |any |your |future |urgent |further |e-?mails?|messages?|mails?|requests?|inquiries|enquiries|questions|correspondence|and|or|,| )+ ?to\b`,
-    String.raw`(?<!\p{L})(?:contacter|contactez|joindre|écrire à|écrivez à|vous adresser à|adressez-vous à|s’adresser à|vous rapprocher de|prendre contact avec|vous tourner vers|se tourner vers)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:contacter|contactez|joindre|écrire à|écrivez à|vous adresser à|adressez-vous à|s’adresser à|vous rapprocher de|prendre contact avec|vous tourner vers|se tourner vers|nouve(?:l|au|lle) (?:interlocuteur|interlocutrice|contact) (?:est|sera))(?!\p{L})`,
     String.raw`(?<!\p{L})(?:adresser|envoyer|transmettre|adressez|envoyez|transmettez|rediriger) (?:vos|votre|toute|toutes|tous|vos futurs|désormais|vos prochains|demandes?|messages?|mails?|e-mails?|courriels?|questions?|et|,| )+ ?(?:à|au)(?!\p{L})`,
   ].join('|'),
   'giu',
