@@ -24,7 +24,9 @@ export function reportedAddress(value: string): string | undefined {
   const decoded = /^utf-?8/i.test(typed?.[1] ?? '') ? fromUtf8Xtext(text) : text;
   const address = addressesIn(decoded)[0]?.address ?? '';
   const found = address.includes('@') ? address : ADDRESS.exec(decoded)?.[0];
-  return found === undefined || /^imcea(?:ex|invalid)/i.test(found) ? undefined : withoutXtext(found);
+  return found === undefined || /^imcea(?:ex|invalid)/i.test(found)
+    ? undefined
+    : withoutXtext(found.replace(/[.>]+$/, ''));
 }
 
 /** RFC 6533, section 3: `\x{FC}` is the character of that code point. */

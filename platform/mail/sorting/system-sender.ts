@@ -15,7 +15,10 @@ export function isFromSystem({ from, headers }: ParsedMail, envelopeFrom: string
     return NAME.test(written) || /mailer-daemon/i.test(written) || isNullSender(headers, envelopeFrom);
   }
   const sender = headers.find(({ name }) => name === 'return-path')?.value ?? envelopeFrom ?? '';
-  return isSystemAddress(from.address) || NAME.test(from.name) || isSystemAddress(sender.replace(/[<>\s]/g, ''));
+  const isFailure = headers.some(({ name, value }) => name === 'auto-submitted' && /\(failure\)/i.test(value));
+  return (
+    isFailure || isSystemAddress(from.address) || NAME.test(from.name) || isSystemAddress(sender.replace(/[<>\s]/g, ''))
+  );
 }
 
 /** The null sender: by the envelope, else by the header that a server has written it into. */

@@ -17,9 +17,9 @@ export function unstandardReport(mail: ParsedMail, us: Arrival): DeliveryReport 
   const failed = mail.headers.filter(({ name }) => name === 'x-failed-recipients').map(({ value }) => value);
   const { words, whole } = reportText(mail);
   const isOfServer =
-    isFromSystem(mail, us.envelopeFrom) ||
-    (isNullSender(mail.headers, us.envelopeFrom) && beginsAsReport(mail.subject, words));
-  if (!isOfServer || isAnswer(mail) || isConversation(mail.subject, words)) return undefined;
+    isFromSystem(mail, us.envelopeFrom) || (isAutomatic(mail, us) && beginsAsReport(mail.subject, words));
+  if (!isOfServer || isAnswer(mail) || isConversation(mail.subject, words) || isHeld(mail.subject, words))
+    return undefined;
   const isLate = tellsDelay(mail.subject, words);
   if (!isLate && failed.length === 0 && !tellsFailure(mail.subject) && !tellsFailure(words)) return undefined;
   const original = originalMail(mail, whole);
@@ -37,6 +37,17 @@ const isAnswer = ({ subject, headers }: ParsedMail): boolean =>
     subject,
   ) ||
   headers.some(({ name, value }) => name === 'x-autoreply' || (name === 'precedence' && /auto_reply/i.test(value)));
+
+/** Whether nobody has sent it, by its envelope or its own word. */
+const isAutomatic = ({ headers }: ParsedMail, { envelopeFrom }: Arrival): boolean =>
+  isNullSender(headers, envelopeFrom) ||
+  headers.some(({ name, value }) => name === 'auto-submitted' && !/^\s*no\b/i.test(value));
+
+/** A mail that waits for somebody to let it through has not failed. */
+const isHeld = (subject: string, words: string): boolean =>
+  /quarantin|awaiting (?:moderator )?approval|(?:please )?confirm your (?:message|mail|e-?mail)|until you confirm|held for (?:review|approval)/i.test(
+    `${subject} ${words.slice(0, 1000)}`,
+  ) && statusIn(words) === null;
 
 /** A postmaster answers too: with what was written before below. */
 const isConversation = (subject: string, words: string): boolean =>
