@@ -4,6 +4,8 @@ import { READERS } from './letters/readers';
 import { renderLetter } from './letters/render';
 import { threadSubjectOf } from './letters/thread-subject';
 import { mailIdOf, messageIdOf, THREAD_ROOT } from './mail-ids';
+import { carriesAdvice } from '../domain/offer/advice';
+import type { AdviceLink } from '../platform/advice-links';
 import type { Programme } from '../platform/programme';
 import { sameAddress } from '../domain/offer/people';
 import type { Mail } from './ports';
@@ -19,6 +21,8 @@ export type EmailSettings = {
   answerUrl(request: LetterRequest, to: string): Promise<string>;
   /** Makes the link to the page of who gets a letter, signed; always the same for the same request. */
   pageUrl(request: LetterRequest, to: string): Promise<string>;
+  /** Makes the link by which the reader of a mail ends advice, signed; absent where there is none. */
+  adviceUrl?(link: AdviceLink): Promise<string>;
   /** Where staff find the case of an offer. */
   caseUrl(offerId: string): string;
   /** What letters to publishers say of the programme. */
@@ -43,11 +47,16 @@ async function write(request: LetterRequest, settings: EmailSettings): Promise<M
   const to = request.to === 'team' ? { name: 'Rewards team', email: settings.team } : request.to;
   const answer = content.letter === 'owner-check' ? { answerUrl: await settings.answerUrl(request, to.email) } : {};
   const page = READERS[content.letter] === 'publisher' ? { pageUrl: await settings.pageUrl(request, to.email) } : {};
-  const links = { ...answer, ...page, caseUrl: settings.caseUrl(offer.id), ...withProgramme(settings) };
+  const id = mailIdOf(offer.id, key);
+  const adviceUrl = carriesAdvice(content.letter)
+    ? await settings.adviceUrl?.({ offerId: offer.id, mail: id })
+    : undefined;
+  const advice = adviceUrl === undefined ? {} : { adviceUrl };
+  const links = { ...answer, ...page, ...advice, caseUrl: settings.caseUrl(offer.id), ...withProgramme(settings) };
   const useOf = (benefit: string): string => settings.useOf(offer.program, benefit, request.language);
   const letter = renderLetter({ ...request, content: withUses(content, useOf), to }, links);
   return {
-    id: mailIdOf(offer.id, key),
+    id,
     offerId: offer.id,
     letter: content.letter,
     from: settings.from,
@@ -59,6 +68,7 @@ async function write(request: LetterRequest, settings: EmailSettings): Promise<M
     messageId: messageIdOf(offer.id, key, settings.from),
     threadRoot: key === THREAD_ROOT ? null : messageIdOf(offer.id, THREAD_ROOT, settings.from),
     threadSubject: threadSubjectOf(request),
+    ...(adviceUrl !== undefined && { listUnsubscribe: adviceUrl }),
     language: letter.language,
     at,
     about: aboutOf(content),

@@ -22,6 +22,8 @@ export type Mail = {
   readonly threadSubject?: string | null;
   /** The Message-IDs that it answers to, the first of the thread and the latest, as its reader's program knows them. */
   readonly earlier?: readonly string[];
+  /** By which its reader ends advice (RFC 8058). */
+  readonly listUnsubscribe?: string;
   readonly language: string;
   readonly at: Instant;
   readonly about: string | null;

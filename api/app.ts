@@ -13,6 +13,7 @@ import { mailboxTrouble } from '../platform/store/mailboxes';
 import { mount } from './mount';
 import { ownHost } from './auth/own-host';
 import { csrfProtection } from './auth/csrf';
+import { advicePage } from '../console/advice/handler';
 import { ownerPage } from '../console/owner/handler';
 import { publisherPages } from '../console/publisher-page/handler';
 import { consolePages } from '../console/router';
@@ -38,6 +39,7 @@ import { publisherRoutes } from './routes/publishers';
 import { reportRoutes } from './routes/reports';
 import { salesRoutes } from './routes/sales';
 import { sandboxRoutes } from './routes/sandbox';
+import { suppressedRoutes } from './routes/suppressed';
 import { systemRoutes } from './routes/system';
 import { ticketRoutes } from './routes/tickets';
 import { unmatchedRoutes } from './routes/unmatched';
@@ -68,6 +70,7 @@ export function routesOf(deps: Deps, metrics: Metrics): Route[] {
     ...ticketRoutes(deps),
     ...mailRoutes(deps),
     ...letterRoutes(deps),
+    ...suppressedRoutes(deps),
     ...mailFileRoutes(deps),
     ...unmatchedRoutes(deps),
     ...auditRoutes(deps),
@@ -103,7 +106,7 @@ export function createApp(given: Deps): Express {
   const routes = routesOf(deps, metrics);
   mount(app, routes, deps);
   app.use(csrfProtection(deps.settings), signInPages, showSignInRefusal(deps.settings));
-  app.use(docsPage(), ownerPage(deps), publisherPages(deps, routes));
+  app.use(docsPage(), ownerPage(deps), advicePage(deps), publisherPages(deps, routes));
   app.use(consolePages(deps, routes));
   app.use(answerNothing, answerError);
   return app;

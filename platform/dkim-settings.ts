@@ -48,7 +48,19 @@ export function faultsOfDkimSettings(given: Given): string[] {
 }
 
 /** How mail is signed. */
-export type Dkim = { readonly domainName: string; readonly keySelector: string; readonly privateKey: string };
+export type Dkim = {
+  readonly domainName: string;
+  readonly keySelector: string;
+  readonly privateKey: string;
+  /** Which fields of the head are signed where a mail has them, with colons between; those of nodemailer where it is absent. */
+  readonly headerFieldNames?: string;
+};
+
+/** What a reader sees or a program acts upon: RFC 8058 counts the two of unsubscribing only where they are signed. */
+const SIGNED = [
+  ...['From', 'Sender', 'Reply-To', 'Subject', 'Date', 'Message-ID', 'To', 'Cc', 'In-Reply-To', 'References'],
+  ...['MIME-Version', 'Content-Type', 'Content-Transfer-Encoding', 'List-Unsubscribe', 'List-Unsubscribe-Post'],
+].join(':');
 
 /** The settings by which mail is signed, as far as they are given. */
 export type DkimSettings = {
@@ -61,4 +73,4 @@ export type DkimSettings = {
 export const dkimOf = ({ DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY }: DkimSettings): Dkim | undefined =>
   DKIM_DOMAIN === undefined || DKIM_SELECTOR === undefined || DKIM_KEY === undefined
     ? undefined
-    : { domainName: DKIM_DOMAIN, keySelector: DKIM_SELECTOR, privateKey: DKIM_KEY };
+    : { domainName: DKIM_DOMAIN, keySelector: DKIM_SELECTOR, privateKey: DKIM_KEY, headerFieldNames: SIGNED };

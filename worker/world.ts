@@ -6,6 +6,7 @@ import type { EmailSettings } from '../activities/email';
 import type { MailServer, WrittenLetters } from '../activities/ports';
 import type { Companies, Progress } from '../activities/company-ports';
 import { RunningWorkflows } from '../activities/adapters/running-workflows';
+import { signAdviceLink } from '../platform/advice-links';
 import { dkimOf, type DkimSettings } from '../platform/dkim-settings';
 import { StoredMail } from '../platform/store/mail-ledger';
 import { StoredReminders } from '../platform/store/reminder-ledger';
@@ -98,6 +99,8 @@ const emailOf = (catalogues: Catalogues, settings: WorldSettings): EmailSettings
     const link = { offerId: offer.id, person: personId(to), purpose: 'page' } as const;
     return pageUrlFor(settings.PUBLIC_URL, await signPageLink(settings.LINK_SECRET, link, at));
   },
+  adviceUrl: async (link) =>
+    `${settings.PUBLIC_URL.replace(/\/$/, '')}/advice?token=${await signAdviceLink(settings.LINK_SECRET, link)}`,
   useOf: (program, benefit, language) => useOf(catalogues, program, benefit, language),
 });
 

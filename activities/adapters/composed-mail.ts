@@ -19,6 +19,7 @@ export function composeMail(mail: Mail, readers: readonly string[], answersTo: s
     text: mail.text,
     html: mail.html,
     ...(mail.attachments && { attachments: mail.attachments.map(attached) }),
+    ...(mail.listUnsubscribe !== undefined && { list: { unsubscribe: mail.listUnsubscribe } }),
     messageId: mail.messageId,
     date: new Date(mail.at),
     headers: {
@@ -26,6 +27,7 @@ export function composeMail(mail: Mail, readers: readonly string[], answersTo: s
       'Content-Language': mail.language,
       'X-Entity-Ref-ID': mail.id,
       ...outlook,
+      ...(mail.listUnsubscribe !== undefined && { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
     },
   };
 }

@@ -27,6 +27,8 @@ type Links = {
   readonly answerUrl?: string;
   readonly caseUrl?: string;
   readonly pageUrl?: string;
+  /** Where the reader ends advice, at the foot of letters that have some. */
+  readonly adviceUrl?: string;
   /** What letters to publishers say of the programme. */
   readonly programme?: Programme;
 };
@@ -69,5 +71,15 @@ function compose<Name extends TemplateName>(
   const { blocks } = draft;
   const beside = LOCALES[language].owedSection(order.owed ?? [], { at, day });
   const whole = { ...draft, blocks: [...blocks, ...beside] };
-  return framed(language, READERS[name], whole, order, links.programme, links.pageUrl);
+  const framedLetter = framed(language, READERS[name], whole, order, links.programme, links.pageUrl);
+  return links.adviceUrl === undefined ? framedLetter : withAdviceEnd(language, framedLetter, links.adviceUrl);
+}
+
+/** A letter with advice says at its foot how to end that. */
+function withAdviceEnd(language: Language, letter: Document, url: string): Document {
+  const { links, ...imprint } = letter.imprint;
+  return {
+    ...letter,
+    imprint: { ...imprint, links: [...links, { label: LOCALES[language].letterFrame.noAdvice, url }] },
+  };
 }

@@ -11,7 +11,7 @@ import { redirectToSignIn, isPageFor } from './sign-in-redirect';
 import { authConfig } from './config';
 
 /** Paths without authentication: probes, assets, and what links in letters lead to: they carry a token of their own. */
-const PUBLIC = /^\/(healthz|readyz|owner|p|p\/[\w./-]+|style\.css|assets\/[^/]+)$/;
+const PUBLIC = /^\/(healthz|readyz|owner|advice|p|p\/[\w./-]+|style\.css|assets\/[^/]+)$/;
 /** The pages for signing in and out. */
 const ENTRANCE = /^\/(sign-in(\/callback)?|sign-out)$/;
 

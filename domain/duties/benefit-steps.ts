@@ -4,6 +4,7 @@ import type { SendLetter } from '../offer/effect';
 import { liveSince } from '../offer/endings';
 import { benefitItems, itemOf } from '../offer/letter-items';
 import { sameAddress } from '../offer/people';
+import { takesAdvice } from '../offer/advice';
 import { marketingReads, publisherReads } from '../offer/readers';
 import { factsOf, hasHappened, isRecent, type OfferState, stepId, termsOf } from '../offer/state';
 import type { Ledger, Plan, Step } from '../offer/step';
@@ -23,6 +24,7 @@ export const benefitSteps: Plan = (state, now, ledger) => [
 
 /** A programme beside this one is pointed to once, by one letter to the publisher for all it offers: it is about the company. */
 function pointers(state: OfferState): readonly Step[] {
+  if (!takesAdvice(state, publisherReads(state))) return [];
   const { onboardedAt, publisher } = state.offer;
   const pointed = termsOf(state).benefits.filter(({ instructions }) => instructions === 'pointer');
   const groups = new Set(pointed.map(({ group }) => group?.en ?? ''));
@@ -102,7 +104,7 @@ function expiryOf(state: OfferState, waiting: readonly Benefit[], expiresAt: Ins
         return { do: 'send-letter', to, content: { letter: 'benefit-expiring', benefits, expiresAt } };
       },
     }))
-    .filter(({ at }) => at >= liveSince(state));
+    .filter(({ at }) => at >= liveSince(state) && takesAdvice(state, marketingReads(state)));
   const lapses = ids.map((benefit): Step => ({
     key: `expired/${benefit}/${expiresAt}`,
     at: expiresAt,

@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/instants';
 import type { SendLetter } from '../offer/effect';
 import { benefitItems } from '../offer/letter-items';
+import { takesAdvice } from '../offer/advice';
 import { marketingReads } from '../offer/readers';
 import { factsOf, hasHappened, isRecent, type OfferState, stepId, termsOf } from '../offer/state';
 import type { Step } from '../offer/step';
@@ -12,7 +13,10 @@ export function tierSteps(state: OfferState, now: Instant): readonly Step[] {
   const recent = tierChanges(state).filter(({ fact }) => isRecent(fact, now));
   return recent.flatMap((change): readonly Step[] => {
     const { id, at } = change.fact;
-    if (change.isRise) return [{ key: `tier-risen/${id}`, at, effect: () => tellOfRise(state, change) }];
+    if (change.isRise)
+      return takesAdvice(state, marketingReads(state))
+        ? [{ key: `tier-risen/${id}`, at, effect: () => tellOfRise(state, change) }]
+        : [];
     const key = `tier-review/${id}`;
     const about = change.to ?? 'none';
     return hasHappened(state, stepId(key)) || asksForReview(state, change)

@@ -11,6 +11,8 @@ export type Frame = {
   readonly footer: Readonly<Record<LetterReader, (offerId: string) => string>>;
   /** The subject of every letter about an offer, by its title in quotation marks: Gmail keeps together what has one. */
   readonly threadSubject: (title: string) => string;
+  /** The label of the link by which a reader ends advice. */
+  readonly noAdvice: string;
   /** The label of the link to how the programme treats personal data. */
   readonly privacy: string;
 };

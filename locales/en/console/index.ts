@@ -33,6 +33,7 @@ import { offer } from './offer';
 import { offers } from './offers';
 import { owed } from './owed';
 import { ownerCheck } from './owner-check';
+import { advicePage } from './advice-page';
 import { ownerPage } from './owner-page';
 import { people, aside } from './people';
 import { problemPage } from './problem-page';
@@ -95,6 +96,7 @@ export const console = {
   offers,
   owed,
   ownerCheck,
+  advicePage,
   ownerPage,
   people,
   aside,

@@ -14,4 +14,5 @@ export const letterFrame: Frame = {
   },
   privacy: 'How we treat personal data',
   threadSubject: (title) => `Your offer ${title}`,
+  noAdvice: 'End the advice (what we owe you goes on)',
 };

@@ -34,6 +34,7 @@ import { offer } from './offer';
 import { offers } from './offers';
 import { owed } from './owed';
 import { ownerCheck } from './owner-check';
+import { advicePage } from './advice-page';
 import { ownerPage } from './owner-page';
 import { people, aside } from './people';
 import { problemPage } from './problem-page';
@@ -96,6 +97,7 @@ export const console: ConsoleWords = {
   offers,
   owed,
   ownerCheck,
+  advicePage,
   ownerPage,
   people,
   aside,

@@ -16,4 +16,5 @@ export const letterFrame: Frame = {
   },
   privacy: 'Comment nous traitons les données personnelles',
   threadSubject: (title) => `Votre offre ${title}`,
+  noAdvice: 'Ne plus recevoir de conseils (ce que nous vous devons continue)',
 };
