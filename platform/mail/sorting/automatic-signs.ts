@@ -35,7 +35,7 @@ const HEADERS_OF_PROGRAMS = [
 ];
 
 const REPLY_PREFIX =
-  /^(?:re|aw|antw|antwort|rép|rep|réf|ref|res|resp|rv|r|sv|vs|odp|ynt|回复|回覆)(?:\[\d{1,3}\])?\s{0,2}[:：]/i;
+  /^(?:re|aw|antw|antwort|rép|rep|réf|ref|res|resp|rv|r|rif|sv|vs|vá|odp|ynt|atb|απ|fwd?|tr|wg|i|enc|回复|回覆|答复|答覆|转发|轉寄)(?:\[\d{1,3}\])?\s{0,2}[:：]/i;
 
 const NO_REPLY =
   /^(?:no|do[._-]?not|not?|ne[._-]?pas|nicht|nao|non)[._-]?(?:reply|respond|repondre|antworten|responder|responda|rispondere)/i;
@@ -55,7 +55,7 @@ export const subjectOf = (mail: ParsedMail): string =>
 
 /** A person who answers by hand says so in the subject and leaves what is answered below. */
 function isByHand(mail: ParsedMail, written: ReplyText): boolean {
-  return REPLY_PREFIX.test(mail.subject.trim()) && written.quoted !== '' && written.text !== '';
+  return REPLY_PREFIX.test(subjectOf(mail)) && written.quoted !== '' && written.text !== '';
 }
 
 function valuesOf(mail: ParsedMail): (name: string) => readonly string[] {
@@ -110,8 +110,7 @@ const isToMany = (of: Values): boolean =>
  * people write, too.
  */
 const asksForNoAnswer = (of: Values, mail: ParsedMail): boolean =>
-  !REPLY_PREFIX.test(mail.subject.trim()) &&
-  of('x-auto-response-suppress').some((value) => /autoreply|oof/.test(value));
+  !REPLY_PREFIX.test(subjectOf(mail)) && of('x-auto-response-suppress').some((value) => /autoreply|oof/.test(value));
 
 function isAutomaticSubject(subject: string, isHand: boolean): boolean {
   const follows = (start: string): boolean =>

@@ -65,7 +65,9 @@ function saidOf(text: string, day: WrittenDay, next: WrittenDay | undefined): Sa
   const range = RANGE.find(({ pattern }) => pattern.test(before));
   if (range !== undefined) return { meaning: 'last', language: range.language };
   const cue = nearestCue(before);
-  if (cue === undefined) return backAfterwards(after);
+  // `Out on 1 December and back tomorrow`: the day is one of those away.
+  if (cue === undefined)
+    return AWAY_AFTER.test(before) || /\b(?:out|off)\b/.test(before) ? undefined : backAfterwards(after);
   const { language } = cue;
   switch (cue.meaning) {
     case 'back':

@@ -68,7 +68,7 @@ const READERS: readonly Reader[] = [
     }),
   },
   {
-    pattern: /(?<![\d./-])(\d{1,2})\. ?(\d{1,2})\.(?: ?(20\d\d|\d\d))?(?![\d.])/g,
+    pattern: /(?<![\d./-])(\d{1,2})\. ?(\d{1,2})\.(?: ?(20\d\d|\d\d))?(?!\d|\.\d)/g,
     read: ([day, month, year]) => ({ year: yearOf(year), month: Number(month), day: Number(day), isByLanguage: false }),
   },
   {
