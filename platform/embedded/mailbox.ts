@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageIdHash, receivedAtOf } from './mail-file';
 
-/** One mail as the embedded server got it. `from` and `to` are the envelope's: who it really went to. */
+/** One mail as the embedded server got it. `from` is its author; `to` is the envelope's: who it really went to. */
 export type ReceivedMail = {
   readonly id: string;
   readonly receivedAt: string;
@@ -75,7 +75,7 @@ export class Mailbox {
     return {
       id,
       receivedAt: receivedAtOf(id),
-      from: headers['x-envelope-from'] || addressesOf(mail.from)[0] || '',
+      from: addressesOf(mail.from)[0] || headers['x-envelope-from'] || '',
       to: headers['x-envelope-to']?.split(', ') ?? addressesOf(mail.to),
       subject: mail.subject ?? '',
       messageId: mail.messageId ?? null,

@@ -30,7 +30,7 @@ type Entry = { readonly kind: string; readonly data: Readonly<Record<string, unk
 const timeline = async (story: Story): Promise<Entry[]> =>
   (await new Http(world().url).get<{ items: Entry[] }>(`/v1/offers/${story.id}/timeline?limit=200`)).body.items;
 
-test('a worker that is killed again and again takes in every mail once', async () => {
+test('a worker that is killed again and again, and loses the store on the way, takes in every mail once', async () => {
   const env = { MAILBOX_DIR: world().settings.MAILBOX_DIR ?? '', SANDBOX: 'true' };
   let worker = await startWorkerProcess(world(), env);
   const story = await Story.begin(world());
@@ -43,6 +43,9 @@ test('a worker that is killed again and again takes in every mail once', async (
     const before = await waiting();
     worker = await startWorkerProcess(world(), env);
     await eventually(waiting, (left) => left < before, { what: 'that some are taken in', within: 90_000 });
+    // Whatever statement is under way dies with its connection, answered or not.
+    world().store.line.cut();
+    world().store.line.mend();
     await killHard(worker);
   }
   await startWorkerProcess(world(), env);

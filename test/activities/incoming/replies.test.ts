@@ -6,6 +6,7 @@ import { answersGoTo, comesBack, letterOf, outOfOffice, written } from '../../su
 import { Http } from '../../support/http';
 import { eventually } from '../../support/patience';
 import { Story } from '../../support/story';
+import { storeOffer } from '../../support/stored-offers';
 import { theWorld } from '../../support/the-world';
 
 const world = theWorld({ settings: { TRUSTED_MAIL_HOSTS: 'mx.followthrough.example' }, isReplayed: true });
@@ -220,6 +221,39 @@ it('our own mail that comes back to us is dropped', async () => {
   const { address } = await begun();
   const mail = await comesBack(world(), written({ from: world().settings.MAIL_FROM, to: address }));
   expect(mail).toMatchObject({ state: 'dropped', reason: { code: 'own-mail' } });
+});
+
+describe('one that cannot be taken in stops none behind it:', () => {
+  it('one that has ended its worker five times is left to a person', async () => {
+    const { story, address } = await begun();
+    const poison = await stored(written({ to: address, text: 'Poison.' }).raw, [address]);
+    const { database } = world().store;
+    await database.updateTable('received_mail').set({ attempts: 5 }).where('id', '=', poison.id).execute();
+    const behind = await stored(written({ to: address, text: 'Behind.' }).raw, [address]);
+    expect(await settled(behind.id)).toMatchObject({ state: 'taken', offer: story.id });
+    expect(await settled(poison.id)).toMatchObject({
+      state: 'unreadable',
+      reason: { code: 'keeps-failing', params: { attempts: 5 } },
+    });
+    expect(await heard(story)).toEqual(['Behind.']);
+  });
+
+  it('one of an offer that no workflow looks after waits for that, however often it is tried', async () => {
+    const offer = `unwatched-${process.pid}.offer`;
+    const email = `nobody-${process.pid}@unwatched.example`;
+    await storeOffer(world().store.database, { id: offer, owner: { name: 'No One', email } });
+    const { id } = await stored(written({ from: email, to: 'reply@followthrough.example' }).raw);
+    const { story, address } = await begun();
+    expect(await comesBack(world(), written({ to: address }))).toMatchObject({ state: 'taken', offer: story.id });
+    const look = () =>
+      world()
+        .store.database.selectFrom('received_mail')
+        .select(['state', 'attempts', 'claimed_by', 'not_before'])
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow();
+    const row = await eventually(look, ({ not_before, claimed_by }) => not_before !== null && claimed_by === null);
+    expect(row).toMatchObject({ state: 'waiting', attempts: 0 });
+  });
 });
 
 it('an answer while nobody works is taken in when somebody does', async () => {
