@@ -103,7 +103,7 @@ describe('the mailbox of the sandbox', () => {
     expect(flash).toContain(`href="/offers/${story.id}"`);
     const inbound = await manager.go(`/messages?offer=${story.id}&direction=inbound`);
     expect(rows(inbound.html)).toHaveLength(1);
-    const message = await manager.go(placeIn(inbound.html, /\/messages\/r-\w+/));
+    const message = await manager.go(placeIn(inbound.html, /\/messages\/in-\w+/));
     expect(textOf(message.html)).toContain('received It came from the publisher.');
     expect(textOf(message.html)).toMatch(/Proof of News within four weeks kept/);
     expect(message.html).not.toContain(SCRIPT);
