@@ -36,6 +36,7 @@ import { offerRoutes } from './routes/offers';
 import { peopleRoutes } from './routes/people';
 import { promiseRoutes } from './routes/promises';
 import { publisherRoutes } from './routes/publishers';
+import { replyRoutes } from './routes/replies';
 import { reportRoutes } from './routes/reports';
 import { salesRoutes } from './routes/sales';
 import { sandboxRoutes } from './routes/sandbox';
@@ -56,6 +57,7 @@ export function routesOf(deps: Deps, metrics: Metrics): Route[] {
     ...offerRoutes(deps),
     ...publisherRoutes(deps),
     ...messageRoutes(deps),
+    ...replyRoutes(deps),
     ...writingRoutes(deps),
     ...undoRoutes(deps),
     ...peopleRoutes(deps),

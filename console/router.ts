@@ -17,6 +17,7 @@ import { offersPages } from './offers/handler';
 import { showProblem } from './serving/page';
 import { publisherPages } from './publishers/handler';
 import { sandboxPages } from './sandbox/handler';
+import { toAnswerPage } from './to-answer/handler';
 import { unmatchedPages } from './unmatched/handler';
 import { ticketPages } from './tickets/handler';
 
@@ -25,7 +26,14 @@ export function consolePages(deps: Deps, routes: readonly Route[]): Router {
   const router = Router();
   router.use(helmet(CONSOLE));
   router.use(assets(), languageChoice(), deps.live.router());
-  router.use(dayPage(deps), offersPages(deps), offerPages(deps), draftParts(deps), actionPages(deps, routes));
+  router.use(
+    dayPage(deps),
+    toAnswerPage(deps),
+    offersPages(deps),
+    offerPages(deps),
+    draftParts(deps),
+    actionPages(deps, routes),
+  );
   if (deps.settings.SANDBOX) router.use(sandboxPages(deps, routes));
   router.use(publisherPages(deps), companyActions(deps, routes));
   router.use(ticketPages(deps), messagePages(deps), unmatchedPages(deps, routes), auditPage(deps));

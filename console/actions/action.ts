@@ -27,7 +27,7 @@ export type Action = {
   /** What that command is told, where it is not the body of the route. */
   readonly foreseen?: (body: Readonly<Record<string, unknown>>, subject: Subject) => Readonly<Record<string, unknown>>;
   /** The parameter of the route that the target is, beside the offer or in its place. */
-  readonly targets?: 'benefit' | 'number' | 'ticket' | 'publisher';
+  readonly targets?: 'benefit' | 'number' | 'ticket' | 'publisher' | 'message';
   readonly isDanger?: boolean;
   readonly fields?: (subject: Subject) => readonly FieldShape[];
   /** What stands in the fields to begin with. */

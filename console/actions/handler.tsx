@@ -6,6 +6,7 @@ import { actionOf, placeOf } from '.';
 import { write } from './contacts';
 import type { Action, Typed } from './action';
 import { endTyped, keepTyped, readDrafts } from '../drafts/read-drafts';
+import { answerTo } from './read-answered';
 import { begunFrom } from './letter-draft';
 import type { Reader } from '../shared/reader';
 import type { Deps } from '../../api/deps';
@@ -36,7 +37,8 @@ export function actionPages(deps: Deps, routes: readonly Route[]): Router {
       const asked = await read(deps, params, query, reader, {});
       const begun = asked.action.begin?.({ ...asked, language: reader.language, name: reader.name });
       const drafts = await draftsFor(deps, req, asked);
-      const typed = { ...begun, ...drafts.drafts?.own?.typed, ...query };
+      const answer = asked.action === write ? await answerTo(deps, asked.offer, query['answers']) : {};
+      const typed = { ...begun, ...answer, ...drafts.drafts?.own?.typed, ...query };
       const content = await contentOf(deps, { ...asked, typed }, formKeyOf(query));
       return <ActionPage {...content} {...drafts} isBegun={query['discarded'] !== undefined} />;
     }),

@@ -10,6 +10,7 @@ import { moveUp } from './moving-up';
 import { pause, resume } from './pauses';
 import { nameManager, nameMarketingContact, ownerLost, setOwner } from './people';
 import { answerRequest, cancelRequest, makeRequest } from './requests';
+import { closeReply, handOverReply, leaveReplyToTeam, takeReply } from './replies';
 import { resolveTicket } from './tickets';
 import { resumeWatch } from './resume-watch';
 import { undo } from './undo';
@@ -40,6 +41,10 @@ export const ACTIONS = [
   relist,
   resumeWatch,
   resolveTicket,
+  takeReply,
+  handOverReply,
+  leaveReplyToTeam,
+  closeReply,
   undo,
 ] as const satisfies readonly Action[];
 

@@ -2,7 +2,7 @@
 'use strict';
 
 (() => {
-  const PLACES = { d: '/', o: '/offers', p: '/publishers', t: '/tickets', m: '/messages' };
+  const PLACES = { d: '/', a: '/to-answer', o: '/offers', p: '/publishers', t: '/tickets', m: '/messages' };
   const AFTER_G_MS = 1_500;
   /** The id of the line that j and k have reached: it outlives what is swapped in. */
   let here = '';

@@ -2,6 +2,7 @@ import { type Request, Router } from 'express';
 import { z } from 'zod';
 import { type Day, readDay } from '../../platform/store/my-day';
 import { listOffers } from '../../platform/store/offer-list';
+import { countToAnswer } from '../../platform/store/to-answer';
 import { DayPage } from './page';
 import { catalogueNames } from '../shared/catalogue-names';
 import type { Deps } from '../../api/deps';
@@ -32,7 +33,9 @@ export function dayPage(deps: Deps): Router {
         () => asked.ignore('cursor'),
       );
       const firstStep = (await isEmpty(deps, day)) ? onboarding(deps, req) : undefined;
-      return <DayPage view={{ scope, show }} day={day} names={names} ignored={asked.ignored} firstStep={firstStep} />;
+      const toAnswer = await countToAnswer(deps.database, who);
+      const content = { view: { scope, show }, day, names, ignored: asked.ignored, firstStep, toAnswer };
+      return <DayPage {...content} />;
     }),
   );
   return router;

@@ -22,20 +22,33 @@ export type DayContent = {
   readonly ignored: readonly string[];
   /** How a first offer is onboarded; undefined where there are offers already. */
   readonly firstStep: string | undefined;
+  /** What publishers wrote that waits for an answer: of the reader, and of anybody. */
+  readonly toAnswer?: { readonly mine: number; readonly all: number };
 };
 
 /** What the reader has promised to whom, until when, and what to do about it. */
 export function DayPage(content: DayContent): JSX.Element {
   const words = useWords('myDay');
-  const { firstStep, ignored } = content;
+  const { firstStep, ignored, toAnswer } = content;
   return (
     <ConsolePage title={words.title} here="day">
       <h1>{words.title}</h1>
       <Live id={DAY_VIEW}>
         <Ignored values={ignored} />
+        {toAnswer !== undefined && toAnswer.all > 0 && <ToAnswer {...toAnswer} />}
         {firstStep === undefined ? <Owed {...content} /> : <FirstSteps request={firstStep} />}
       </Live>
     </ConsolePage>
+  );
+}
+
+/** Leads to what publishers wrote. */
+function ToAnswer({ mine, all }: { mine: number; all: number }): JSX.Element {
+  const { onMyDay } = useWords('toAnswer');
+  return (
+    <p class="flash warn state">
+      <a href={`/to-answer?scope=${mine > 0 ? 'mine' : 'all'}`}>{onMyDay(mine, all)}</a>
+    </p>
   );
 }
 

@@ -7,6 +7,7 @@ import { roleName } from './names';
 
 const PAGES = {
   day: '/',
+  toAnswer: '/to-answer',
   offers: '/offers',
   publishers: '/publishers',
   tickets: '/tickets',
@@ -16,7 +17,15 @@ const PAGES = {
 
 /** The pages that can be reached from everywhere. */
 export type PageName = keyof typeof PAGES;
-const NAMES = ['day', 'offers', 'publishers', 'tickets', 'messages', 'audit'] as const satisfies readonly PageName[];
+const NAMES = [
+  'day',
+  'toAnswer',
+  'offers',
+  'publishers',
+  'tickets',
+  'messages',
+  'audit',
+] as const satisfies readonly PageName[];
 
 /** The head of every page of the console, its content, and the list of keys. */
 export function Frame({ here, children }: { here?: PageName; children: ComponentChildren }): JSX.Element {

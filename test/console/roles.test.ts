@@ -33,6 +33,7 @@ const TABLE: Readonly<Record<string, Permission | 'public'>> = {
   'get /messages': 'look',
   'get /messages/:id': 'look',
   'get /messages/:id/html': 'look',
+  'get /to-answer': 'look',
   'get /unmatched': 'look',
   'get /unmatched/:id': 'look',
   'post /unmatched/:id/assign': 'handle-mail',

@@ -1,5 +1,6 @@
 /** Tables, statuses, chips; on a narrow screen each row is a card whose cells say what they are. */
 export const TABLES_CSS = `.scroll { overflow-x: auto; margin: 0 0 1.5rem; border-radius: .5rem; }
+p.first-lines { margin: 0; max-width: 28rem; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
 table { width: 100%; border-collapse: collapse; background: var(--card); font-size: .9rem; }
 caption { background: var(--paper); }
 th, td { text-align: left; vertical-align: top; padding: .45rem .6rem; border-bottom: 1px solid var(--rule); overflow-wrap: break-word; }

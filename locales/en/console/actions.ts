@@ -37,6 +37,30 @@ export const actions = {
     done: 'The letter leaves in ten seconds.',
     left: 'The letter has left.',
   },
+  'take-reply': {
+    title: 'Answer the publisher yourself',
+    says: 'It is then yours, and stands in your queue.',
+    button: 'Take it',
+    done: 'It is yours to answer.',
+  },
+  'hand-over-reply': {
+    title: 'Hand the answer over',
+    says: 'A colleague answers the publisher, and is told so.',
+    button: 'Hand it over',
+    done: 'It is handed over.',
+  },
+  'leave-reply-to-team': {
+    title: 'Leave the answer to the team',
+    says: 'The rewards team answers the publisher.',
+    button: 'To the team',
+    done: 'The team answers it.',
+  },
+  'close-reply': {
+    title: 'The message needs no answer',
+    says: 'Nothing is owed for it any more.',
+    button: 'Needs no answer',
+    done: 'It needs no answer.',
+  },
   'decline-engagement': {
     title: 'The publisher declines the engagement',
     says: 'The manager’s promises are waived; the rest goes on.',

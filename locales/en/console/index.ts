@@ -46,6 +46,7 @@ import { steps } from './steps';
 import { ticket } from './ticket';
 import { tickets } from './tickets';
 import { timeMachine } from './time-machine';
+import { toAnswer } from './to-answer';
 import { tour } from './tour';
 import { unmatched } from './unmatched';
 import { watch } from './watch';
@@ -113,6 +114,7 @@ export const console = {
   ticket,
   tickets,
   timeMachine,
+  toAnswer,
   tour,
   unmatched,
   watch,

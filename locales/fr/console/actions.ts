@@ -39,6 +39,30 @@ export const actions: ConsoleWords['actions'] = {
     done: 'La lettre part dans dix secondes.',
     left: 'La lettre est partie.',
   },
+  'take-reply': {
+    title: 'Répondre vous-même à l’éditeur',
+    says: 'La réponse est alors à vous et figure dans votre liste.',
+    button: 'M’en charger',
+    done: 'La réponse est à vous.',
+  },
+  'hand-over-reply': {
+    title: 'Confier la réponse',
+    says: 'Une autre personne répond à l’éditeur, et en est prévenue.',
+    button: 'Confier',
+    done: 'La réponse est confiée.',
+  },
+  'leave-reply-to-team': {
+    title: 'Laisser la réponse à l’équipe',
+    says: 'L’équipe des récompenses répond à l’éditeur.',
+    button: 'À l’équipe',
+    done: 'L’équipe s’en charge.',
+  },
+  'close-reply': {
+    title: 'Le message ne demande pas de réponse',
+    says: 'Plus rien n’est dû pour lui.',
+    button: 'Sans réponse nécessaire',
+    done: 'Il ne demande pas de réponse.',
+  },
   'decline-engagement': {
     title: 'L’éditeur refuse l’engagement',
     says: 'Les promesses du responsable sont levées\u00a0; le reste continue.',

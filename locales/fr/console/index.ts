@@ -47,6 +47,7 @@ import { steps } from './steps';
 import { ticket } from './ticket';
 import { tickets } from './tickets';
 import { timeMachine } from './time-machine';
+import { toAnswer } from './to-answer';
 import { tour } from './tour';
 import { unmatched } from './unmatched';
 import { watch } from './watch';
@@ -114,6 +115,7 @@ export const console: ConsoleWords = {
   ticket,
   tickets,
   timeMachine,
+  toAnswer,
   tour,
   unmatched,
   watch,
