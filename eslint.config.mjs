@@ -78,6 +78,7 @@ export default defineConfig(
     ignores: [
       'workflows/take-step.ts',
       'workflows/sales-sweep.ts',
+      'workflows/page-link.ts',
       'workflows/incoming-mail.ts',
       'workflows/offer-read-model.ts',
       'workflows/handlers.ts',

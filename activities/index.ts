@@ -1,4 +1,4 @@
-import type { OfferActivities } from '../domain/offer/activities';
+import type { LetterRequest, OfferActivities, PageLinkAsked } from '../domain/offer/activities';
 import type { IncomingActivities } from '../domain/incoming/activities';
 import type { PublisherActivities } from '../domain/publisher/activities';
 import { companyActivities, saveWithCompany } from './companies';
@@ -27,6 +27,8 @@ export type World = {
   readonly email: EmailSettings;
   readonly rulebook: Rulebook;
   readonly intake: Intake;
+  /** The letter with a new link for who asked for one; undefined where that person is on file no more. */
+  readonly pageLinkLetter: (asked: PageLinkAsked) => Promise<LetterRequest | undefined>;
   /** What the sales of an offer have reached at an instant; null where sales unlock nothing. */
   readonly standing: (offerId: string, at: Instant) => Promise<SalesStanding | null>;
 };
@@ -34,10 +36,15 @@ export type World = {
 /** The activities of the workflow, bound to a world. */
 export function createActivities(world: World) {
   const { sendPersonal, show } = personalLetters(world.post, world.written, world.email);
+  const letters = emailActivities(world.post, world.email);
   return {
-    ...emailActivities(world.post, world.email),
+    ...letters,
     ...companyActivities(world.companies),
     sendPersonal,
+    sendPageLink: async (asked) => {
+      const letter = await world.pageLinkLetter(asked);
+      if (letter !== undefined) await letters.sendLetter(letter);
+    },
     saveOffer: (change) =>
       persistently(async () => {
         const updates = await saveWithCompany(world.store, world.companies, change);

@@ -35,6 +35,7 @@ import { messageRoutes } from './routes/messages';
 import { offerRoutes } from './routes/offers';
 import { peopleRoutes } from './routes/people';
 import { promiseRoutes } from './routes/promises';
+import { publisherLinkRoutes } from './routes/publisher-links';
 import { publisherRoutes } from './routes/publishers';
 import { replyRoutes } from './routes/replies';
 import { reportRoutes } from './routes/reports';
@@ -61,6 +62,7 @@ export function routesOf(deps: Deps, metrics: Metrics): Route[] {
     ...writingRoutes(deps),
     ...undoRoutes(deps),
     ...peopleRoutes(deps),
+    ...publisherLinkRoutes(deps),
     ...benefitRoutes(deps),
     ...requestRoutes(deps),
     ...movingRoutes(deps),

@@ -32,7 +32,7 @@ export class Workers {
     mailRate,
     cached,
   }: WorkerOptions): Promise<Workers> {
-    const { sendLetter, sendCopies, sendPersonal, takeInMail, ...quick } = createActivities(world);
+    const { sendLetter, sendCopies, sendPersonal, sendPageLink, takeInMail, ...quick } = createActivities(world);
     const shared = { connection, namespace, shutdownGraceTime: '5s', shutdownForceTime: '8s' };
     const offers = await Worker.create({
       ...shared,
@@ -46,7 +46,12 @@ export class Workers {
     const mail = await Worker.create({
       ...shared,
       taskQueue: MAIL_TASK_QUEUE,
-      activities: { sendLetter: alive(sendLetter), sendCopies: alive(sendCopies), sendPersonal: alive(sendPersonal) },
+      activities: {
+        sendLetter: alive(sendLetter),
+        sendCopies: alive(sendCopies),
+        sendPersonal: alive(sendPersonal),
+        sendPageLink: alive(sendPageLink),
+      },
       maxConcurrentActivityTaskExecutions: 20,
       maxTaskQueueActivitiesPerSecond: mailRate,
     });

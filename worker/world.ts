@@ -12,6 +12,7 @@ import { StoredMail } from '../platform/store/mail-ledger';
 import { StoredReminders } from '../platform/store/reminder-ledger';
 import { StoredPace } from '../platform/store/mail-pace';
 import { StoredTrouble } from '../platform/store/mail-trouble';
+import { pageLinkLetter } from '../activities/adapters/page-readers';
 import { OwnerFacts } from '../activities/adapters/owner-facts';
 import { SmtpServer } from '../activities/adapters/smtp-server';
 import { StoredTickets } from '../platform/store/ticket-desk';
@@ -77,6 +78,7 @@ export function realWorld(
     post: postOf(database, mailServer, settings, log),
     written: writtenIn(database),
     email: emailOf(catalogues, settings),
+    pageLinkLetter: (asked) => pageLinkLetter(database, asked),
     rulebook: { catalogues, teamTimeZone: settings.TEAM_TIME_ZONE },
     intake: intakeOf(database, client, settings, log, progress),
     standing: (offerId, at) => standingOf(database, offerId, at),

@@ -4,7 +4,7 @@ import type { IncomingActivities } from '../domain/incoming/activities';
 import type { PublisherActivities } from '../domain/publisher/activities';
 
 /** Mail is tried for five days: ten seconds, then up to an hour apart. The server may be down for a weekend. */
-export const { sendLetter, sendCopies, sendPersonal } = proxyActivities<OfferActivities>({
+export const { sendLetter, sendCopies, sendPersonal, sendPageLink } = proxyActivities<OfferActivities>({
   taskQueue: MAIL_TASK_QUEUE,
   startToCloseTimeout: '5 minutes',
   heartbeatTimeout: '10 seconds',

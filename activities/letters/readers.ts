@@ -18,6 +18,7 @@ export const READERS: Readonly<Record<TemplateName, LetterReader>> = {
   'moved-up': 'publisher',
   paused: 'publisher',
   farewell: 'publisher',
+  'page-link': 'publisher',
   reminder: 'staff',
   'check-in': 'staff',
   'owner-found': 'staff',

@@ -64,6 +64,7 @@ function compose<Name extends TemplateName>(
     at,
     answerUrl: links.answerUrl ?? null,
     caseUrl: links.caseUrl ?? null,
+    pageUrl: links.pageUrl ?? null,
     day,
     moment: (instant) => longMoment(instant, language, offer.timeZone),
     money: (amount) => moneyIn(language, amount),

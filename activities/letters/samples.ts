@@ -84,6 +84,7 @@ const CONTENTS: { readonly [Name in TemplateName]: (days: Days) => Extract<Lette
   reminder: (days) => ({ letter: 'reminder', promise: { kind: 'news', about: null, dueAt: days(7) } }),
   'check-in': (days) => ({ letter: 'check-in', month: 1, manager: MANAGER, endsAt: days(61) }),
   'owner-found': (days) => ({ letter: 'owner-found', owner: MANAGER, silentSince: days(-28) }),
+  'page-link': () => ({ letter: 'page-link' }),
   'desk-down': (days) => ({ letter: 'desk-down', kind: 'silence', about: null, since: days(-1) }),
 };
 

@@ -61,7 +61,7 @@ export class OfferGateway {
   private readonly commands = new Lane();
 
   constructor(
-    private readonly client: Client,
+    readonly client: Client,
     /** Seconds after which a worker that does not ask for work counts as away. */
     private readonly workerSeenWithin = 75,
   ) {}

@@ -13,10 +13,10 @@ import { type ActForm, ActPage, needsChoosing } from './act-page';
 import { ACTS, actNamed, begunWith, mayDo } from './acts';
 import { LOCALES } from '../../locales';
 import { placeOf } from './content';
-import { DeadLink } from './dead-link';
+import { showDead } from './link-handler';
 import { browserOf, formKey, readFormKey } from './form-key';
 import { carryOutAct } from './performing';
-import { chosenIn, openLink, type OpenLink, placeFor, programmeOf, readerOfPage, readPage } from './read-page';
+import { chosenIn, openLink, type OpenLink, placeFor, readerOfPage, readPage } from './read-page';
 import { DonePage, SurePage } from './sure-page';
 import { hostOf } from './read-host';
 
@@ -56,7 +56,7 @@ async function visitOf(deps: Deps, req: Request, res: Response, typed: Typed): P
   const { token = '', lang, about = '' } = typed;
   const open = await openLink(deps, token, 'page');
   if (open === undefined) {
-    sendPage(res, 410, <DeadLink token={token} programme={programmeOf(deps.settings)} />);
+    showDead(deps, req, res, token);
     return undefined;
   }
   const reader = readerOfPage(open, chosenIn(lang));

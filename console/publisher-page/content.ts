@@ -2,19 +2,8 @@ import type { Instant } from '../../domain/calendar/instants';
 import type { Benefit } from '../../domain/benefits/benefits';
 import type { Channel } from '../../domain/offer/events';
 import type { OfferView } from '../../domain/offer/view';
+import type { PagePerson } from '../../platform/page-person';
 import type { Language } from '../../locales/language';
-
-/** What somebody who holds a link is to the offer. */
-export type PersonRole = 'owner' | 'account' | 'contact' | 'marketing-contact' | 'requester';
-
-/** Whose page it is, by the offer's file. */
-export type PagePerson = {
-  readonly name: string;
-  readonly email: string;
-  readonly roles: readonly PersonRole[];
-  /** BCP 47, as far as it is known of this person; otherwise the publisher's. */
-  readonly language: string;
-};
 
 /** A benefit in the words of the reader, with how to use it, and the tier that unlocks it. */
 export type PageBenefit = Benefit & { readonly use: string | null; readonly unlockedBy: string | null };
@@ -26,8 +15,10 @@ export type Spoken = {
   readonly isOurs: boolean;
   /** A letter was written by the service itself. */
   readonly how: Channel | 'letter';
-  /** Who of the programme has said it; null where that is the service. Of what the publisher said: with whom it was. */
+  /** Who of the programme has said it; null where that is the service, or a program for the team. */
   readonly who: string | null;
+  /** Who of the publisher it was with; null of letters. */
+  readonly partner: string | null;
   readonly subject: string | null;
   /** Null where only that it was said is on record, or its words are for colleagues. */
   readonly text: string | null;

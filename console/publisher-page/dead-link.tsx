@@ -35,14 +35,27 @@ const InEveryLanguage = ({ heading, programme, children }: InEveryLanguage): JSX
   </Layout>
 );
 
+type Dead = { token: string; formKey: string; programme: Programme; isUnchosen?: boolean };
+
 /** A link that does not work, for whatever reason, and the way to a new one. */
-export const DeadLink = ({ token, programme }: { token: string; programme: Programme }): JSX.Element => (
+export const DeadLink = ({ token, formKey, programme, isUnchosen = false }: Dead): JSX.Element => (
   <InEveryLanguage heading="heading" programme={programme}>
     {(words) => (
       <>
         <p>{words.says}</p>
-        <form method="post" action="/p/new-link">
-          <input type="hidden" name="token" value={token.slice(0, LONGEST)} />
+        <form method="post" action="/p/new-link" noValidate>
+          <input type="hidden" name="token" value={token} />
+          <input type="hidden" name="key" value={formKey} />
+          {isUnchosen && (
+            <p class="fault" role="alert">
+              {words.choose}
+            </p>
+          )}
+          <div class="answer">
+            <label>
+              <input type="checkbox" name="send" value="yes" required /> {words.mine}
+            </label>
+          </div>
           <p class="hint">{words.whereTo}</p>
           <button type="submit">{words.button}</button>
         </form>
@@ -50,9 +63,6 @@ export const DeadLink = ({ token, programme }: { token: string; programme: Progr
     )}
   </InEveryLanguage>
 );
-
-/** No token of ours is longer. */
-const LONGEST = 2_000;
 
 /** The same answer whether or not a new link is sent. */
 export const LinkAsked = ({ programme }: { programme: Programme }): JSX.Element => (

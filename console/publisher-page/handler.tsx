@@ -9,7 +9,8 @@ import { textsOf } from '../serving/texts';
 import { ReaderProvider } from '../shared/reader';
 import { actPages } from './act-handler';
 import { calendarFiles } from './calendar-handler';
-import { DeadLink, PageAway } from './dead-link';
+import { PageAway } from './dead-link';
+import { newLinks, showDead } from './link-handler';
 import { PublisherPage } from './page';
 import { hostOf } from './read-host';
 import { chosenIn, openLink, placeFor, programmeOf, readerOfPage, readPage } from './read-page';
@@ -22,7 +23,7 @@ export function publisherPages(deps: Deps, routes: readonly Route[]): Router {
     const { token = '', lang } = textsOf(req.query);
     const open = await openLink(deps, token, 'page');
     if (open === undefined) {
-      sendPage(res, 410, <DeadLink token={token} programme={programmeOf(deps.settings)} />);
+      showDead(deps, req, res, token);
       return;
     }
     const reader = readerOfPage(open, chosenIn(lang));
@@ -35,7 +36,7 @@ export function publisherPages(deps: Deps, routes: readonly Route[]): Router {
     );
     sendPage(res, 200, page);
   });
-  router.use(actPages(deps, routes), calendarFiles(deps));
+  router.use(actPages(deps, routes), calendarFiles(deps), newLinks(deps));
   router.use('/p', showAway(deps));
   return router;
 }

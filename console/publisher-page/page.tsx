@@ -62,6 +62,9 @@ function Standing({ content }: { content: PageContent }): JSX.Element {
   const { offer, person } = content;
   const dayOf = (instant: string): string => moment(instant, language, zone, 'day');
   const [next] = owedIn(content);
+  const { colon } = LOCALES[language].typography;
+  const dueWords = (what: string, status: string, day: string): string =>
+    status === 'overdue' ? `${what}${colon} ${words.owed.late(day)}` : words.nextDue(what, day);
   return (
     <div class="hero">
       <p class="hero-greeting">{words.greeting(person.name)}</p>
@@ -80,9 +83,11 @@ function Standing({ content }: { content: PageContent }): JSX.Element {
         <p class="hero-next">
           <span class="hero-label">
             {words.next}
-            {LOCALES[language].typography.colon}
+            {colon}
           </span>{' '}
-          {next === undefined ? words.nothingOwed : words.nextDue(promiseTo(next, content, reader), dayOf(next.dueAt))}
+          {next === undefined
+            ? words.nothingOwed
+            : dueWords(promiseTo(next, content, reader), next.status, dayOf(next.dueAt))}
         </p>
       )}
     </div>

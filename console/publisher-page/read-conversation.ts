@@ -1,4 +1,5 @@
 import type { Fact } from '../../domain/offer/events';
+import { ANYBODY } from '../../api/auth/identity';
 import { READERS } from '../../activities/letters/readers';
 import type { Database } from '../../platform/store/connection';
 import { readMessages } from '../../platform/store/case-history';
@@ -49,7 +50,8 @@ function spoken(message: Fact<'message'>, mail: SpokenMail | undefined): Spoken 
     at,
     isOurs,
     how: channel,
-    who: isOurs ? by : message.with,
+    who: isOurs && by !== ANYBODY.name ? by : null,
+    partner: message.with,
     subject: mail === undefined || mail.subject === '' ? null : mail.subject,
     text: mail === undefined ? null : withoutTokens(mail.text),
   };
@@ -61,6 +63,7 @@ const letterOf = ({ id, at, subject, text }: SpokenMail): Spoken => ({
   isOurs: true,
   how: 'letter',
   who: null,
+  partner: null,
   subject,
   text: withoutTokens(text),
 });

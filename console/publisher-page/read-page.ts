@@ -3,14 +3,14 @@ import { textFor } from '../../domain/catalogue/texts';
 import { type Language, LANGUAGES, languageOf } from '../../locales/language';
 import { linksRevokedUntil } from '../../platform/store/page-links';
 import { programmeOf as programmeIn } from '../../platform/programme';
+import { type PagePerson, personOf } from '../../platform/page-person';
 import { readOffer } from '../../platform/store/offer-reader';
 import { type DatedLink, type PagePurpose, readPageLink, signPageLink } from '../../platform/page-links';
 import type { Deps } from '../../api/deps';
 import { toldTo } from '../offer/told';
 import type { Reader } from '../shared/reader';
-import type { PageBenefit, PageContent, PagePerson, PagePlace, Programme } from './content';
+import type { PageBenefit, PageContent, PagePlace, Programme } from './content';
 import { readConversation } from './read-conversation';
-import { personOf } from './read-person';
 
 /** A link that works: the offer as it stands, and who reads it. */
 export type OpenLink = {

@@ -4,6 +4,7 @@ export const PUBLISHER_CSS = `.publisher { --accent: #14538f; --accent-2: #0f766
 .publisher { font-size: 1.0625rem; }
 .publisher-head { display: flex; gap: .5rem 1rem; justify-content: space-between; align-items: center; max-width: 46rem; margin: 0 auto; padding: .9rem clamp(.75rem, 4vw, 1.5rem); }
 .publisher-brand { font-weight: 700; }
+.publisher-head a { white-space: nowrap; }
 .publisher main { max-width: 46rem; padding: 0 clamp(.75rem, 4vw, 1.5rem) 3rem; }
 .publisher .card { padding: 1.1rem clamp(1rem, 4vw, 1.5rem); border-radius: .9rem; margin: 0 0 1.1rem; }
 .publisher h2 { font-size: 1.2rem; padding: 0 0 .6rem; }

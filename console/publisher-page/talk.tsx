@@ -26,11 +26,11 @@ export function Talk({ content: { conversation } }: { content: PageContent }): J
 function Piece({ spoken }: { spoken: Spoken }): JSX.Element {
   const { language, zone } = useReader();
   const words = useWords('publisherPage').talk;
-  const { at, isOurs, who, subject, text, how } = spoken;
+  const { at, isOurs, who, partner, subject, text, how } = spoken;
   return (
     <li class={isOurs ? 'ours' : 'theirs'}>
       <p class="talk-head">
-        <b>{isOurs ? (who ?? words.team) : (who ?? words.you)}</b>{' '}
+        <b>{isOurs ? (who ?? words.team) : (partner ?? words.you)}</b>{' '}
         <time dateTime={at}>{moment(at, language, zone)}</time>
       </p>
       {subject !== null && how !== 'portal' && <p class="talk-subject">{subject}</p>}
@@ -50,10 +50,10 @@ const Folded = ({ text, subject }: { text: string; subject: string }): JSX.Eleme
 );
 
 /** The words of a message; where they are not on record, or for colleagues, how it was said. */
-function Words({ spoken: { how, isOurs, who }, text }: { spoken: Spoken; text: string | null }): JSX.Element {
+function Words({ spoken: { how, isOurs, partner }, text }: { spoken: Spoken; text: string | null }): JSX.Element {
   const words = useWords('publisherPage').talk;
   if (text !== null) return <div class="talk-text">{text}</div>;
-  if (how === 'call') return <p>{words.call(who ?? words.team)}</p>;
-  if (how === 'meeting') return <p>{words.meeting(who ?? words.team)}</p>;
-  return <p>{isOurs ? words.other(who ?? words.team) : words.sent}</p>;
+  if (how === 'call') return <p>{words.call(partner ?? words.you)}</p>;
+  if (how === 'meeting') return <p>{words.meeting(partner ?? words.you)}</p>;
+  return <p>{isOurs ? words.other(partner ?? words.you) : words.sent}</p>;
 }

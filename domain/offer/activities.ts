@@ -31,6 +31,9 @@ export type PersonalLetter = {
   readonly at: Instant;
 };
 
+/** Whose link to the page of an offer does not work any more, as links name that person, and what the new one is asked by. */
+export type PageLinkAsked = { readonly offerId: string; readonly person: string; readonly key: string };
+
 /** What became of a letter. Bounced: the address is refused for good. Unknown: it may have arrived. */
 export type Delivery = {
   readonly outcome: 'sent' | 'bounced' | 'unknown';
@@ -110,6 +113,8 @@ export type OfferActivities = {
   /** Sends a mail, by its id in the store, to those who have not had their copy. */
   sendCopies(mail: string): Promise<readonly CopyDelivery[]>;
   /** Null where the store has no text of that id: nobody has written it there. */
+  /** Sends a new link to the address on file; nothing where there is none. */
+  sendPageLink(asked: PageLinkAsked): Promise<void>;
   sendPersonal(letter: PersonalLetter): Promise<Delivery | null>;
   /** Answers what the offer's company said before, where the offer is new or listed again; otherwise the company tells it. */
   saveOffer(change: OfferChange): Promise<readonly PublisherUpdate[]>;

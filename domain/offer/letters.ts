@@ -117,6 +117,8 @@ export type LetterContent<Item = BenefitItem> =
       readonly waived: readonly OwedItem[];
       readonly missed: readonly OwedItem[];
     }
+  /** A new link to the page of the publisher, where the old one does not work any more. */
+  | { readonly letter: 'page-link' }
   /** To staff: a promise comes due. */
   | { readonly letter: 'reminder'; readonly promise: OwedItem }
   /** To the manager (or the team): month 1 or 2 of the engagement is over. */
@@ -152,6 +154,7 @@ export const IF_UNKNOWN: Record<LetterName, 'repeat-once' | 'leave'> = {
   'moved-up': 'repeat-once',
   paused: 'leave',
   farewell: 'repeat-once',
+  'page-link': 'leave',
   reminder: 'leave',
   'check-in': 'leave',
   'owner-found': 'leave',

@@ -161,6 +161,7 @@ export const names = {
     'moved-up': 'The offer has moved up',
     paused: 'Due dates rest',
     farewell: 'Farewell',
+    'page-link': 'New link to the page',
     reminder: 'Reminder to staff',
     'check-in': 'Check-in with the manager',
     'owner-found': 'The owner is known again',

@@ -142,6 +142,7 @@ export const names: Locale['names'] = {
     'moved-up': 'L’offre a changé de type',
     paused: 'Les échéances attendent',
     farewell: 'Lettre de fin',
+    'page-link': 'Nouveau lien vers la page',
     reminder: 'Rappel à l’équipe',
     'check-in': 'Point avec le responsable',
     'owner-found': 'Le propriétaire est de nouveau connu',

@@ -18,6 +18,8 @@ export type LetterContext<Name extends TemplateName> = {
   readonly answerUrl: string | null;
   /** Where staff find the case of the offer. */
   readonly caseUrl: string | null;
+  /** Where its reader finds the page of the publisher. */
+  readonly pageUrl: string | null;
   /** The day of an instant where the publisher is. */
   readonly day: (instant: Instant) => string;
   /** The same with time and zone, for staff. */

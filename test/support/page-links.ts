@@ -68,7 +68,7 @@ export function untouched(html: string): Record<string, string> {
   const fields: Record<string, string> = {};
   for (const [input] of form.matchAll(/<input[^>]*>/g)) {
     const name = /\bname="([^"]*)"/.exec(input)?.[1];
-    const isUnset = /type="radio"/.test(input) && !/\bchecked\b/.test(input);
+    const isUnset = /type="(radio|checkbox)"/.test(input) && !/\bchecked\b/.test(input);
     if (name !== undefined && !isUnset) fields[name] = /\bvalue="([^"]*)"/.exec(input)?.[1] ?? '';
   }
   for (const [, name = ''] of form.matchAll(/<textarea[^>]*\bname="([^"]*)"/g)) fields[name] = '';

@@ -27,6 +27,7 @@ export const auditedActions = {
 /** The same more exactly, where a permission covers several routes. */
 export const auditedRoutes = {
   'PUT /v1/offers/{id}/owner': 'Said who owns the offer',
+  'POST /v1/offers/{id}/publisher-links/revoke': 'Revoked links to the publisher’s page',
   'PUT /v1/offers/{id}/marketing-contact': 'Named the marketing contact',
   'POST /v1/offers/{id}/benefits/{benefit}/activate': 'Activated a benefit',
   'POST /v1/offers/{id}/benefits/{benefit}/decline': 'Declined a benefit',

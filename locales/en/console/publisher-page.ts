@@ -111,6 +111,8 @@ export const deadLink = {
   heading: 'This link does not work any more',
   says: 'It is too old, was withdrawn, or is not complete. We can send a new one.',
   button: 'Send a new link',
+  mine: 'This link was made for me.',
+  choose: 'Please tick the box first.',
   whereTo: 'It goes to the address that we have on file for the person this link was made for, and to nobody else.',
   asked: 'If we know this link, a new one is on its way',
   isAsked:

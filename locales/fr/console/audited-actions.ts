@@ -29,6 +29,7 @@ export const auditedActions: ConsoleWords['auditedActions'] = {
 /** The same more exactly, where a permission covers several routes. */
 export const auditedRoutes: ConsoleWords['auditedRoutes'] = {
   'PUT /v1/offers/{id}/owner': 'Propriétaire de l’offre indiqué',
+  'POST /v1/offers/{id}/publisher-links/revoke': 'Liens vers la page de l’éditeur révoqués',
   'PUT /v1/offers/{id}/marketing-contact': 'Contact marketing désigné',
   'POST /v1/offers/{id}/benefits/{benefit}/activate': 'Avantage activé',
   'POST /v1/offers/{id}/benefits/{benefit}/decline': 'Avantage refusé',

@@ -115,6 +115,8 @@ export const deadLink: ConsoleWords['deadLink'] = {
   heading: 'Ce lien ne fonctionne plus',
   says: 'Il est trop ancien, a été retiré, ou n’est pas complet. Nous pouvons en envoyer un nouveau.',
   button: 'Envoyer un nouveau lien',
+  mine: 'Ce lien m’était destiné.',
+  choose: 'Merci de cocher d’abord la case.',
   whereTo:
     'Il part à l’adresse que nous avons dans nos dossiers pour la personne à qui ce lien était destiné, et à nulle autre.',
   asked: 'Si nous connaissons ce lien, un nouveau est en route',

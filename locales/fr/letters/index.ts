@@ -11,6 +11,7 @@ import { handOver } from './hand-over';
 import { movedUp } from './moved-up';
 import { ownerCheck } from './owner-check';
 import { ownerFound } from './owner-found';
+import { pageLink } from './page-link';
 import { paused } from './paused';
 import { pointer } from './pointer';
 import { reminder } from './reminder';
@@ -36,6 +37,7 @@ export const letters: Letters = {
   'moved-up': movedUp,
   paused,
   farewell,
+  'page-link': pageLink,
   reminder,
   'check-in': checkIn,
   'owner-found': ownerFound,

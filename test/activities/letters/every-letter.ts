@@ -58,6 +58,7 @@ const FAREWELL = {
 
 const CONTENTS: Record<TemplateName, readonly LetterContent[]> = {
   welcome: [{ letter: 'welcome', standing: STANDING }],
+  'page-link': [{ letter: 'page-link' }],
   'owner-check': [
     { ...ASKED, asked: 'owner', ownerName: 'Ada Martin', lastMessageAt: '2026-11-01T10:00:00.000Z', owed: OWED },
     { ...ASKED, asked: 'others', ownerName: 'Ada Martin', lastMessageAt: null, owed: OWED },

@@ -51,6 +51,7 @@ function withWords(words: string, content: LetterContent): LetterContent {
     case 'welcome':
     case 'hand-over':
     case 'moved-up':
+    case 'page-link':
     case 'paused':
       return content;
   }

@@ -66,7 +66,7 @@ it('shows the conversation without what colleagues have noted, and without token
   });
   const { html } = await open(token);
   expect(html).toContain('Mona Lind');
-  expect(html).toContain('Call with Mona Lind');
+  expect(html).toContain('Call with Ada Martin');
   expect(html).not.toContain('hard to please');
   expect(html).toContain('Show the letter');
   expect(html.replaceAll(token, '').replaceAll(/calendar\.ics\?token=[\w.-]+/g, '')).not.toMatch(/eyJ[\w-]+\.[\w-]+/);
@@ -80,7 +80,7 @@ describe('a link that does not work is answered alike, in both languages, and no
     expect(html).toContain('Ce lien ne fonctionne plus');
     expect(html).toContain('rewards@followthrough.example');
     expect(html).not.toContain('Backup');
-    return html.replaceAll(/name="token"[^>]*/g, '');
+    return html.replaceAll(/name="(token|key)"[^>]*/g, '');
   };
 
   it('forged, of another purpose, of nobody on file, of no offer, too old', async () => {
@@ -125,5 +125,17 @@ describe('a link that does not work is answered alike, in both languages, and no
     await links.http.put(`/v1/offers/${id}/owner`, { status: 'left' });
     await dead(token);
     expect((await open(await links.signed(id, ACCOUNT))).status).toBe(200);
+  });
+
+  it('revoked: one person’s, or everybody’s, until a new letter brings another', async () => {
+    const id = await links.onboarded();
+    const [ada, account] = [await links.signed(id, ADA), await links.signed(id, ACCOUNT)];
+    const revoke = (body: object) => links.http.post(`/v1/offers/${id}/publisher-links/revoke`, body);
+    expect((await revoke({ email: ADA })).status).toBe(200);
+    await dead(ada);
+    expect((await open(account)).status).toBe(200);
+    expect((await revoke({})).status).toBe(200);
+    await dead(account);
+    expect((await open(await links.signed(id, ADA, Date.now() + 2_000))).status).toBe(200);
   });
 });

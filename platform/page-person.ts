@@ -1,6 +1,17 @@
-import type { OfferView } from '../../domain/offer/view';
-import { personId } from '../../platform/owner-links';
-import type { PagePerson, PersonRole } from './content';
+import type { OfferView } from '../domain/offer/view';
+import { personId } from './owner-links';
+
+/** What somebody who holds a link is to the offer. */
+export type PersonRole = 'owner' | 'account' | 'contact' | 'marketing-contact' | 'requester';
+
+/** Whose page it is, by the offer's file. */
+export type PagePerson = {
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly PersonRole[];
+  /** BCP 47, as far as it is known of this person; otherwise the publisher's. */
+  readonly language: string;
+};
 
 type OnFile = { readonly role: PersonRole; readonly name: string; readonly email: string };
 
