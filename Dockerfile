@@ -28,6 +28,6 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/console/assets ./console/assets
 USER node
-EXPOSE 3000
+EXPOSE 3000 2525
 # The worker is `node dist/worker/main.js`, the migration `node dist/platform/store/migrate.js`.
 CMD ["node", "dist/api/main.js"]

@@ -147,12 +147,20 @@ withRealMailServers('with Postfix as relay, and Dovecot for the mailboxes', () =
     const settings = { ...world.settings, INTAKE_PORT: undefined };
     const mailboxAlone = await startIntake({ settings, database: store.database, client, logger: silent });
     const story = await Story.begin(world, { type: 'list', ...owner('also-nobody') });
-    await eventually(() => welcomeOf(story.id), (status) => status === 'bounced', WITHIN);
+    await eventually(
+      () => welcomeOf(story.id),
+      (status) => status === 'bounced',
+      WITHIN,
+    );
     expect(await receivedFor(story.id)).toEqual([expect.objectContaining({ via: 'imap', envelope_to: [] })]);
     await mailboxAlone.stop();
     await world.startIntake();
     await postfix.flush();
-    await eventually(() => receivedFor(story.id), ([report]) => report?.envelope_to.length === 1, WITHIN);
+    await eventually(
+      () => receivedFor(story.id),
+      ([report]) => report?.envelope_to.length === 1,
+      WITHIN,
+    );
     expect(await receivedFor(story.id)).toHaveLength(1);
   }, 180_000);
 });
