@@ -20,8 +20,8 @@ export type Routes = {
 /** A Postfix of its own; nothing of it lies outside a temporary folder, and it delivers to this machine only. */
 export type Postfix = {
   readonly port: number;
-  /** Tries again now what could not be delivered. */
-  flush(): Promise<void>;
+  /** From now on answers lie in the mailbox that otherwise gets a copy. */
+  answersToMailbox(): Promise<void>;
   log(): Promise<string>;
   end(): Promise<void>;
 };
@@ -33,6 +33,9 @@ export async function startPostfix(routes: Routes): Promise<Postfix> {
   const etc = join(folder, 'etc');
   for (const name of ['etc', 'spool', 'data']) await mkdir(join(folder, name), { mode: 0o755 });
   await exec('chown', ['postfix', join(folder, 'data')]);
+  const route = (where: string): Promise<void> =>
+    writeFile(join(etc, 'transport'), `${routes.answers.domain} ${where}\n`);
+  await route(`smtp:[127.0.0.1]:${routes.answers.smtpPort}`);
   await writeFile(join(etc, 'main.cf'), main(folder, routes));
   await writeFile(join(etc, 'master.cf'), master(port));
   const postfix = (command: string): Promise<unknown> => exec('/usr/sbin/postfix', ['-c', etc, command]);
@@ -40,8 +43,9 @@ export async function startPostfix(routes: Routes): Promise<Postfix> {
   await eventually(() => answers(port), { what: 'Postfix' });
   return {
     port,
-    async flush() {
-      await postfix('flush');
+    async answersToMailbox() {
+      await route(`lmtp:inet:127.0.0.1:${routes.people.lmtpPort}`);
+      await postfix('reload');
     },
     log: () => readFile(join(folder, 'log'), 'utf8'),
     async end() {
@@ -51,7 +55,7 @@ export async function startPostfix(routes: Routes): Promise<Postfix> {
   };
 }
 
-const main = (folder: string, { people, answers: { domain, smtpPort, copy } }: Routes): string => `
+const main = (folder: string, { people, answers: { domain, copy } }: Routes): string => `
 compatibility_level = 3.6
 queue_directory = ${folder}/spool
 data_directory = ${folder}/data
@@ -72,7 +76,7 @@ relay_recipient_maps =
 recipient_delimiter = +
 virtual_mailbox_domains = ${people.domain}
 virtual_transport = lmtp:inet:127.0.0.1:${people.lmtpPort}
-transport_maps = inline:{ { ${domain} = smtp:[127.0.0.1]:${smtpPort} } }
+transport_maps = texthash:${folder}/etc/transport
 recipient_bcc_maps = inline:{ { @${domain} = ${copy} } }
 default_transport = error:nothing leaves this machine
 smtp_dns_support_level = disabled
