@@ -1,5 +1,7 @@
 import { Router } from 'express';
 import { otherOffers, provenBy } from '../../platform/store/mail-cases';
+import { attachmentsOfMail } from '../../platform/store/letter-attachments';
+import { filesOfReceived } from '../../platform/store/received-files';
 import { type MailView, readMail } from '../../platform/store/mail-list';
 import { readOffer } from '../../platform/store/offer-reader';
 import { MessagePage } from './message-page';
@@ -22,7 +24,9 @@ export function messagePages(deps: Deps): Router {
       const offer = await readOffer(deps.database, mail.offer);
       if (offer === undefined) throw unknownOffer(mail.offer);
       const others = await otherOffers(deps.database, mail);
-      return <MessagePage mail={mail} offer={offer} others={others} proves={await provenBy(deps.database, mail)} />;
+      const files = await (id.startsWith('in-') ? filesOfReceived : attachmentsOfMail)(deps.database, id);
+      const proves = await provenBy(deps.database, mail);
+      return <MessagePage mail={mail} offer={offer} others={others} proves={proves} files={files} />;
     }),
   );
   router.get('/messages/:id/html', async (req, res) => {

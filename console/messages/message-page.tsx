@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import type { OfferView, PromiseView } from '../../domain/offer/view';
+import type { AttachmentHead } from '../../platform/store/letter-attachments';
 import type { MailView } from '../../platform/store/mail-list';
 import { ConsolePage } from '../shared/layout';
 import { Live } from '../shared/live';
+import { Files } from './files';
 import { MailFrame, MailText } from './mail-frame';
 import { MailHead } from './mail-head';
 import { MailProof } from './mail-proof';
@@ -17,10 +19,12 @@ export type MessageContent = {
   /** What else it is about. */
   readonly others: readonly { readonly id: string; readonly title: string }[];
   readonly proves: readonly PromiseView[];
+  /** The files that it has. */
+  readonly files?: readonly AttachmentHead[];
 };
 
 /** One message: what became of it and what to do about it, and what it says. */
-export function MessagePage({ mail, offer, others, proves }: MessageContent): JSX.Element {
+export function MessagePage({ mail, offer, others, proves, files = [] }: MessageContent): JSX.Element {
   const words = useWords('message');
   const { noSubject } = useWords('messages');
   const subject = mail.subject === '' ? noSubject : mail.subject;
@@ -48,6 +52,7 @@ export function MessagePage({ mail, offer, others, proves }: MessageContent): JS
           <MailFrame src={`/messages/${encodeURIComponent(mail.id)}/html`} subject={subject} />
         )}
         <MailText text={mail.text} />
+        <Files mail={mail.id} files={files} hasRaw={mail.id.startsWith('in-')} />
       </div>
     </ConsolePage>
   );

@@ -53,6 +53,12 @@ const TABLE: Readonly<Record<string, Permission | 'public'>> = {
   'post /sign-out': 'public',
   'get /owner': 'public',
   'post /owner': 'public',
+  'get /p': 'public',
+  'get /p/do/:act': 'public',
+  'post /p/do/:act': 'public',
+  'get /p/date.ics': 'public',
+  'get /p/dates.ics': 'public',
+  'get /p/calendar.ics': 'public',
   ...Object.fromEntries(ACTIONS.map(({ name, needs }) => [`post /offers/:id/do/${name}`, needs])),
   ...Object.fromEntries(COMPANY_ACTIONS.map(({ name, needs }) => [`post /publishers/:id/do/${name}`, needs])),
 };
