@@ -19,7 +19,7 @@ export const intakeSettings = {
   INTAKE_PORT: port.optional(),
   INTAKE_HOST: z.string().default('127.0.0.1'),
   INTAKE_LMTP: flag.default(false),
-  /** Files in PEM: with both, clients may change to TLS. */
+  /** Files in PEM; clients may change to TLS where both are set. */
   INTAKE_TLS_CERT: z.string().optional(),
   INTAKE_TLS_KEY: z.string().optional(),
   /** Mails a minute that are taken from one address, counted in each process. */

@@ -77,6 +77,7 @@ function variablesRead(files: readonly string[]): Set<string> {
 
 const settings = (): string[] => [
   ...keysAfter(read('platform/settings.ts'), 'const Settings'),
+  ...keysAfter(read('platform/intake-settings.ts'), 'const intakeSettings'),
   ...keysAfter(read('platform/embedded/embedded-settings.ts'), 'const PORTS'),
 ];
 
