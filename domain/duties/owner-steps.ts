@@ -1,4 +1,6 @@
 import type { Instant } from '../calendar/instants';
+import { toColleague } from '../offer/colleagues';
+import type { SendLetter } from '../offer/effect';
 import { owedItems, personOf } from '../offer/letter-items';
 import { ownerReads, responsibleFor } from '../offer/readers';
 import { factsOf, hasHappened, type OfferState, stepId } from '../offer/state';
@@ -61,15 +63,14 @@ function found(state: OfferState): readonly Step[] {
   const news = presentNews(state);
   const named = ownerCheck(state, news) ? ownerNamedSince(state, news.dueAt) : undefined;
   if (named === undefined) return [];
-  return [
-    {
-      key: `owner-found/${named.id}`,
-      at: named.at,
-      effect: () => ({
-        do: 'send-letter',
-        to: responsibleFor(state),
-        content: { letter: 'owner-found', owner: personOf(named), silentSince: news.madeAt },
-      }),
-    },
-  ];
+  const told = {
+    key: `owner-found/${named.id}`,
+    at: named.at,
+    effect: (): SendLetter => ({
+      do: 'send-letter',
+      to: responsibleFor(state),
+      content: { letter: 'owner-found', owner: personOf(named), silentSince: news.madeAt },
+    }),
+  };
+  return toColleague(state, told, '9999');
 }

@@ -4,6 +4,7 @@ import { othersOf, publisherOf, reachableOwner } from '../duties/owner';
 import type { Addressee, ReaderRole } from './effect';
 import { accountableManager } from './engagement';
 import type { Fact } from './events';
+import { managersBounce } from './colleagues';
 import { personOf } from './letter-items';
 import { type Person, sameAddress } from './people';
 import type { OfferState } from './state';
@@ -49,7 +50,7 @@ export const requesterReads = ({ requester, language }: Fact<'request-made'>): A
 /** The engagement manager where there is one and it is theirs, otherwise the team. */
 export function responsibleFor(state: OfferState, isManagers = true): Addressee {
   const manager = isManagers ? accountableManager(state) : undefined;
-  return manager
+  return manager && managersBounce(state) === undefined
     ? { part: 'manager', to: personOf(manager), cc: [], language: 'en' }
     : { part: 'team', to: 'team', cc: [], language: 'en' };
 }

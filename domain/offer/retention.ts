@@ -1,4 +1,5 @@
 import { byOwnTime, type OfferState, factsOf, hasHappened, stepId } from './state';
+import { managersBounce } from './colleagues';
 import { engagementPeriods } from './engagement';
 import { AGREEMENTS, type Fact } from './events';
 import { ledger } from '../promises/ledger';
@@ -158,7 +159,13 @@ export function bounces(state: OfferState): Fact[] {
       PROMISED.includes(bounce.letter) &&
       bounced.findIndex((b) => b.messageId === bounce.messageId && losesLetter(b) === losesLetter(bounce)) === i,
   );
-  return [...promised, ...some(ownersBounce(state)), ...some(contactsBounce(state)), ...bounced.slice(-BOUNCES)];
+  return [
+    ...promised,
+    ...some(ownersBounce(state)),
+    ...some(contactsBounce(state)),
+    ...some(managersBounce(state)),
+    ...bounced.slice(-BOUNCES),
+  ];
 }
 
 /**

@@ -1,6 +1,7 @@
 import { after, type Instant } from '../calendar/instants';
 import { publisherOf } from '../duties/owner';
-import type { Addressee } from '../offer/effect';
+import { toColleague } from '../offer/colleagues';
+import type { Addressee, SendLetter } from '../offer/effect';
 import { liveSince } from '../offer/endings';
 import {
   currentManager,
@@ -108,10 +109,10 @@ function termSteps(state: OfferState, period: EngagementPeriod): readonly Step[]
   if (terms.kind !== 'term') return [];
   const { checkIns, startsAt, endsAt } = terms;
   const since = liveSince(state);
-  const months = checkIns.map((at, i): Step => ({
+  const months = checkIns.map((at, i) => ({
     key: inPeriod(`check-in/${i + 1}`, period),
     at,
-    effect: () => ({
+    effect: (): SendLetter => ({
       do: 'send-letter',
       to: responsibleFor(state),
       content: { letter: 'check-in', month: i + 1, manager: presentManager(state), endsAt },
@@ -131,7 +132,8 @@ function termSteps(state: OfferState, period: EngagementPeriod): readonly Step[]
       content: { letter: 'closing', manager: presentManager(state), startedAt: startsAt, endedAt: endsAt },
     }),
   };
-  return [...months.filter(({ at }) => at >= since), end, ...(endsAt >= since ? [closing] : [])];
+  const due = months.filter(({ at }) => at >= since).flatMap((month) => toColleague(state, month, endsAt));
+  return [...due, end, ...(endsAt >= since ? [closing] : [])];
 }
 
 /** The publisher and the manager are told that the engagement is over. */

@@ -2,12 +2,13 @@ import { before, type Instant, later } from '../calendar/instants';
 import { openingKey } from '../duties/ticket-facts';
 import type { Addressee, SendLetter } from '../offer/effect';
 import type { TicketKind } from '../offer/events';
+import { toColleague } from '../offer/colleagues';
 import { itemOf } from '../offer/letter-items';
 import { colleagueReads, responsibleFor } from '../offer/readers';
 import type { OfferState } from '../offer/state';
 import type { Step } from '../offer/step';
 import { isOpen, type Promised } from './promised';
-import { timingKey } from './reminder-timing';
+import { timedReminder, timingKey } from './reminder-timing';
 
 /** A reminder before the due date, a ticket at it: for whatever is still owed. */
 export function escalation(
@@ -28,12 +29,37 @@ const AHEAD = 'P3D';
 export function reminder(state: OfferState, promised: Promised, now: Instant): readonly Step[] {
   const { id, madeAt, remindAt, remindTimed, reminderKey, dueAt } = promised;
   if (remindAt === null || now >= dueAt || !isOpen(promised)) return [];
-  if (remindTimed !== null) return [{ key: reminderKey, at: remindTimed, effect: () => remind(state, promised) }];
+  if (remindTimed !== null)
+    return toColleague(state, { key: reminderKey, at: remindTimed, effect: () => remind(state, promised) }, dueAt);
   return [
     {
       key: timingKey(reminderKey),
       at: later(madeAt, before(remindAt, AHEAD)),
       effect: () => ({ do: 'choose-working-hour', promise: id, wanted: later(remindAt, now), notAfter: dueAt }),
+    },
+  ];
+}
+
+/**
+ * Tells whose a promise is that it was made, at the next working hour, in the mail of that day. `since`: from when that is
+ * to be told.
+ */
+export function notice(
+  state: OfferState,
+  promised: Promised,
+  key: string,
+  since: Instant,
+  now: Instant,
+): readonly Step[] {
+  const { id, dueAt } = promised;
+  if (now >= dueAt || !isOpen(promised)) return [];
+  const timed = timedReminder(state, key);
+  if (timed !== null) return toColleague(state, { key, at: timed, effect: () => remind(state, promised) }, dueAt);
+  return [
+    {
+      key: timingKey(key),
+      at: since,
+      effect: () => ({ do: 'choose-working-hour', promise: id, wanted: now, notAfter: dueAt }),
     },
   ];
 }

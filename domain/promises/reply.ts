@@ -1,4 +1,4 @@
-import { after } from '../calendar/instants';
+import { after, type Instant } from '../calendar/instants';
 import { wasOver } from '../offer/endings';
 import { accountableManager } from '../offer/engagement';
 import type { Fact } from '../offer/events';
@@ -6,9 +6,9 @@ import { memoizeByState } from '../offer/memoize';
 import { messagesOf } from '../offer/messages';
 import type { ReplyHolder } from '../offer/correspondence';
 import { sameAddress } from '../offer/people';
-import { factsOf, type OfferState } from '../offer/state';
-import type { Plan } from '../offer/step';
-import { escalation } from './escalation';
+import { factsOf, isRecent, type OfferState } from '../offer/state';
+import type { Plan, Step } from '../offer/step';
+import { escalation, notice } from './escalation';
 import { judged } from './judged';
 import type { Promised, Settlement } from './promised';
 
@@ -131,5 +131,27 @@ function isManagers(state: OfferState, { assigned }: Question): boolean {
   return assigned === undefined || (assigned.to.email !== null && sameAddress(assigned.to.email, manager.email));
 }
 
-/** A reminder to whose it is, and a ticket at the due date. */
-export const replySteps: Plan = (state, now) => escalation(state, replyPromises(state), 'reply', now);
+/** Whose it is is told at once, and when it is handed over; a reminder follows, and a ticket at the due date. */
+export const replySteps: Plan = (state, now) => {
+  const promises = replyPromises(state);
+  const promised = promises.at(-1);
+  const question = openQuestion(state);
+  const told = promised && question ? notices(state, promised, question, now) : [];
+  return [...told, ...escalation(state, promises, 'reply', now)];
+};
+
+/** What a colleague has logged is known already; what came in by itself is told. */
+function notices(
+  state: OfferState,
+  promised: Promised,
+  { messages: [first], assigned }: Question,
+  now: Instant,
+): readonly Step[] {
+  const cameIn = first.mail !== undefined || first.channel === 'portal';
+  const isNew = cameIn && isRecent(first, now);
+  const isGiven = assigned?.how === 'handed-over' && assigned.to !== 'team' && assigned.to.email !== null;
+  return [
+    ...(isNew ? notice(state, promised, `${promised.id}/notice`, first.at, now) : []),
+    ...(isGiven ? notice(state, promised, `${promised.id}/notice/${assigned.id}`, assigned.at, now) : []),
+  ];
+}
