@@ -63,8 +63,8 @@ export async function startIntake(deps: IntakeDeps): Promise<Intake> {
 const keeping =
   ({ database, client, logger }: IntakeDeps): Keep =>
   async (mail) => {
-    const { isNew } = await storeReceived(database, mail);
-    if (!isNew) return;
+    // A mail that was known may still wait: who stored it may have died before it said so.
+    await storeReceived(database, mail);
     pokeIncoming(client).catch((err: unknown) =>
       logger.warn({ fault: faultOf(err) }, 'nobody could be told of mail that waits; it is found within a minute'),
     );
