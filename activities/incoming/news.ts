@@ -20,6 +20,9 @@ type Matched = Extract<Match, { readonly is: 'of-offer' }>;
 /** Letters to the team and to managers: who answers one of them is not the publisher. */
 const TO_STAFF: readonly string[] = ['reminder', 'check-in', 'owner-found', 'desk-down'];
 
+/** Feedback reports by which nobody complains (RFC 5965, RFC 6591): of a filter's mistake, of a check that failed, of a virus. */
+const NO_COMPLAINT: readonly string[] = ['not-spam', 'auth-failure', 'dmarc', 'virus'];
+
 /** How much of a mail its message tells, in characters. */
 const SUMMARY = 200;
 
@@ -48,6 +51,7 @@ export function newsOf(
     case 'automatic-answer':
       return absence(read, sorted, match, tell);
     case 'complaint': {
+      if (NO_COMPLAINT.includes(sorted.type)) return [];
       const { letter } = match;
       const address =
         letter === null

@@ -16,6 +16,9 @@ import type { LetterName } from '../../domain/offer/letters';
 import type { OwedBy, OwedTo, PromiseStatus } from '../../domain/promises/promised';
 import type { Role } from '../../domain/offer/roles';
 
+/** What came from somebody: by mail, sorted; or by the publisher's page. */
+type InboundName = 'reply' | 'page-message' | 'delivery-report' | 'automatic-answer' | 'complaint' | 'calendar-answer';
+
 type Names<T extends string> = Readonly<Record<T, string>>;
 
 /** What things are called, in a few words. */
@@ -169,5 +172,9 @@ export const names = {
     personal: 'Letter of a person',
     reply: 'Reply',
     'page-message': 'Message from the page',
-  } satisfies Names<LetterName | 'reply' | 'page-message'>,
+    'delivery-report': 'Delivery report',
+    'automatic-answer': 'Automatic answer',
+    complaint: 'Complaint',
+    'calendar-answer': 'Calendar answer',
+  } satisfies Names<LetterName | InboundName>,
 };

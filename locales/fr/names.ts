@@ -150,5 +150,9 @@ export const names: Locale['names'] = {
     personal: 'Lettre d’une personne',
     reply: 'Réponse',
     'page-message': 'Message depuis la page',
+    'delivery-report': 'Avis de remise',
+    'automatic-answer': 'Réponse automatique',
+    complaint: 'Plainte',
+    'calendar-answer': 'Réponse d’agenda',
   },
 };

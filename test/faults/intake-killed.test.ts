@@ -48,11 +48,7 @@ async function addressOf(story: Story): Promise<string> {
       .where('status', '=', 'sent')
       .executeTakeFirst(),
   );
-  const address = replyAddressOf(
-    replyBaseOf('reply@followthrough.example'),
-    world().settings.LINK_SECRET ?? '',
-    row.id,
-  );
+  const address = replyAddressOf(replyBaseOf('reply@followthrough.example'), world().settings.LINK_SECRET, row.id);
   if (address === undefined) throw new Error('the welcome has no address for answers');
   return address;
 }

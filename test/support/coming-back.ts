@@ -78,6 +78,27 @@ export function reported({ to, original, recipient, action = 'failed', status = 
   return { from: '', to: [to], raw: lines.join('\r\n') };
 }
 
+/** A feedback report (RFC 5965) as a mailbox provider sends it, with the head of the mail that it is about. */
+export function complained({
+  to,
+  original,
+  recipient,
+  type,
+}: Omit<Reported, 'action' | 'status'> & { type: string }): Sent {
+  const lines = [
+    ...['From: feedback@provider.example', `To: ${to}`, 'Subject: FW: Your offer', 'MIME-Version: 1.0'],
+    ...[`Message-ID: <${++mails}.${process.pid}@provider.example>`, `Date: ${new Date().toUTCString()}`],
+    'Content-Type: multipart/report; report-type=feedback-report; boundary="b"',
+    ...['', '--b', 'Content-Type: text/plain', '', 'This is an email abuse report.'],
+    ...['', '--b', 'Content-Type: message/feedback-report', '', `Feedback-Type: ${type}`],
+    ...['User-Agent: Provider/1.0', 'Version: 1', `Original-Rcpt-To: <${recipient}>`],
+    ...['', '--b', 'Content-Type: text/rfc822-headers', ''],
+    ...Object.entries(original).map(([name, value]) => `${name}: ${value}`),
+    ...['', '--b--', ''],
+  ];
+  return { from: '', to: [to], raw: lines.join('\r\n') };
+}
+
 /** An out-of-office answer as Exchange writes it. */
 export const outOfOffice = (
   to: string,

@@ -1,4 +1,12 @@
-import { answersGoTo, comesBack, letterOf, outOfOffice, reported, written } from '../../support/coming-back';
+import {
+  answersGoTo,
+  comesBack,
+  complained,
+  letterOf,
+  outOfOffice,
+  reported,
+  written,
+} from '../../support/coming-back';
 import { Http } from '../../support/http';
 import { eventually } from '../../support/patience';
 import { Story } from '../../support/story';
@@ -158,4 +166,15 @@ it('what a person has assigned counts by its own date, once, and says who it was
     (offer) => offer.silence.lastMessageAt !== null,
   );
   expect(Math.abs(Date.parse(silence.lastMessageAt ?? '') - Date.parse(row.received_at))).toBeLessThan(1_000);
+});
+
+it('whoever marks a letter as spam has complained; a filter that takes its own word back has not', async () => {
+  const { story, address, original } = await begun();
+  const about = { to: address, original, recipient: ADA };
+  expect(await comesBack(world(), complained({ ...about, type: 'not-spam' }))).toMatchObject({
+    ...{ state: 'taken', kind: 'complaint', offer: story.id },
+  });
+  expect(await kindsOf(story)).toEqual([]);
+  await comesBack(world(), complained({ ...about, type: 'abuse' }));
+  expect(await known(story)).toMatchObject([{ kind: 'mail-complained', data: { address: ADA } }]);
 });

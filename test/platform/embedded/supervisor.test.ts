@@ -56,7 +56,7 @@ describe('everything, started once', () => {
 
   test('prints a line for each part, last where it listens', () => {
     expect(start.lines.map((line) => line.split('  ')[0]).sort()).toEqual(
-      ['api', `listening on ${url}`, 'mail', 'store', 'temporal', 'worker'].sort(),
+      ['api', 'intake', `listening on ${url}`, 'mail', 'store', 'temporal', 'worker'].sort(),
     );
     expect(start.lines.at(-1)).toBe(`listening on ${url}`);
   });
