@@ -6,13 +6,12 @@ import { FRAME_CSS } from './shared/style/frame';
 import { OFFERS_CSS } from './offers/style';
 import { PICTURES_CSS } from './pictures/style';
 import { MESSAGES_CSS } from './messages/style';
-import { PUBLISHER_CSS } from './publisher-page/style';
 import { PRINT_CSS } from './shared/style/print';
 import { SANDBOX_CSS } from './sandbox/style';
 import { TABLES_CSS } from './shared/style/tables';
 import { TICKETS_CSS } from './tickets/style';
 
-/** The one stylesheet of all pages. */
+/** The stylesheet of all pages; the publisher's page has one more. */
 export const STYLESHEET = [
   BASE_CSS,
   FRAME_CSS,
@@ -25,6 +24,5 @@ export const STYLESHEET = [
   MESSAGES_CSS,
   DAY_CSS,
   OFFERS_CSS,
-  PUBLISHER_CSS,
   PRINT_CSS,
 ].join('');

@@ -14,7 +14,7 @@ type InEveryLanguage = {
 
 /** Something that is said in every language, because nothing is told of who reads it. */
 const InEveryLanguage = ({ heading, programme, children }: InEveryLanguage): JSX.Element => (
-  <Layout title={LANGUAGES.map((language) => LOCALES[language].console.deadLink[heading]).join(' · ')}>
+  <Layout title={LANGUAGES.map((language) => LOCALES[language].console.deadLink[heading]).join(' · ')} isPublishers>
     <div class="publisher">
       <header class="publisher-head">
         <span class="publisher-brand">{programme.name}</span>

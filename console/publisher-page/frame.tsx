@@ -21,7 +21,7 @@ type Frame = {
 export function PageFrame({ title, language, content, path = '', more = {}, children }: Frame): JSX.Element {
   const other = otherThan(language);
   return (
-    <Layout title={title} language={language}>
+    <Layout title={title} language={language} isPublishers>
       <div class="publisher">
         <header class="publisher-head">
           <span class="publisher-brand">{content.programme.name}</span>

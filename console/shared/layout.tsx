@@ -29,11 +29,13 @@ export function Layout({
   title,
   language = 'en',
   isScripted = false,
+  isPublishers = false,
   children,
 }: {
   title: string;
   language?: string;
   isScripted?: boolean;
+  isPublishers?: boolean;
   children: ComponentChildren;
 }): JSX.Element {
   return (
@@ -46,6 +48,7 @@ export function Layout({
         <title>{title}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/style.css" />
+        {isPublishers && <link rel="stylesheet" href="/publisher.css" />}
         {isScripted && <Scripts />}
       </head>
       <body>{children}</body>

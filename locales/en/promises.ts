@@ -80,7 +80,7 @@ export const promises: Readonly<Record<PromiseKind, PromiseWords>> = {
   },
   reply: {
     name: 'Answer to the publisher',
-    inFull: 'Answer to what the publisher wrote',
+    inFull: 'Answer to a message received',
     inShort: 'Answer',
     settling:
       'Answer what the publisher wrote, or log the call by which you did. One answer settles all that was written before it. What needs no answer is closed.',

@@ -68,7 +68,7 @@ export const promises: Locale['promises'] = {
   },
   reply: {
     name: 'Réponse à l’éditeur',
-    inFull: 'Réponse à ce que l’éditeur a écrit',
+    inFull: 'Réponse à un message reçu',
     inShort: 'Réponse',
     settling:
       'Répondez à ce que l’éditeur a écrit, ou consignez l’appel par lequel vous l’avez fait. Une réponse règle tout ce qui a été écrit avant elle. Ce qui n’en demande pas se clôt.',

@@ -112,5 +112,6 @@ test('a message that is told so late that news is overdue all the same leaves th
   await story.day(64);
   await story.hears('We wrote at once', { at: story.at(0.05) });
   await story.day(80);
-  expect(await story.tickets()).toEqual(['day 28: silence high open']);
+  // What they wrote had been waiting for its answer all the time.
+  expect(await story.tickets()).toEqual(['day 28: silence high open', 'day 64: reply normal open']);
 });
