@@ -39,7 +39,7 @@ test('a whole three-month life keeps every promise, in at most 320 events and 20
     await story.says(`Talked on day ${day}`);
   }
   await story.day(85);
-  await story.hears('Thank you for everything');
+  await story.hears('Thank you for everything', { channel: 'call' });
   await story.month(3);
   expect((await story.ledger()).filter((line) => !line.startsWith('news'))).toEqual([
     'welcome: kept',
