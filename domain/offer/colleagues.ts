@@ -8,12 +8,12 @@ import { losesLetter } from './void-facts';
 
 const TEAM: Addressee = { part: 'team', to: 'team', cc: [], language: 'en' };
 
-/** The letter that came back for good from the manager since the manager was named: then the team reads what the manager would. */
+/** The last letter that came back for good from the manager since the manager was named: then the team reads what the manager would. */
 export function managersBounce(state: OfferState): Fact<'mail-bounced'> | undefined {
   const manager = accountableManager(state);
   return (
     manager &&
-    factsOf(state, 'mail-bounced').find(
+    factsOf(state, 'mail-bounced').findLast(
       ({ hard, at, address }) => hard && at >= manager.since && address !== null && sameAddress(address, manager.email),
     )
   );

@@ -7,19 +7,8 @@ import { isOfLastHour } from './last-hour';
 import { ledger } from '../promises/ledger';
 import { bouncedAddress } from '../duties/owner';
 import { presentNews } from '../promises/news';
-import {
-  bounces,
-  isClosed,
-  letters,
-  mails,
-  messages,
-  people,
-  requests,
-  tickets,
-  tiers,
-  turns,
-  uses,
-} from './retention';
+import { isClosed, letters, messages, people, requests, tickets, tiers, turns, uses } from './retention';
+import { bounces, mails } from './retained-mail';
 import { questions } from './retained-questions';
 import { COMES_BACK_WITHIN } from './void-facts';
 import { letterKey } from '../duties/personal-letters';

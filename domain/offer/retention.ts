@@ -1,30 +1,21 @@
 import { byOwnTime, type OfferState, factsOf, hasHappened, stepId } from './state';
-import { managersBounce } from './colleagues';
 import { engagementPeriods } from './engagement';
 import { AGREEMENTS, type Fact } from './events';
 import { ledger } from '../promises/ledger';
-import { contactsBounce } from '../benefits/marketing-reader';
 import { messagesOf, outboundOf } from './messages';
-import { lastNamed, newOwner, ownersBounce } from '../duties/owner';
+import { lastNamed, newOwner } from '../duties/owner';
 import { answersInForce } from '../duties/owner-question';
 import { isOpen } from '../promises/promised';
 import { benefitContactPromises, contactPromise } from '../promises/benefit-contact';
 import { requestsOf } from '../benefits/requests';
 import { tierChanges } from '../tiers/tier';
-import { withWaiting } from '../duties/copies';
 import { lettersOf, letterKey } from '../duties/personal-letters';
 import { resolvedKey, isAboutSilence, resolutionOf } from '../duties/ticket-facts';
-import type { LetterName } from './letters';
-import { losesLetter } from './void-facts';
 
 /** How many messages to the publisher stay. Something that is dated before them is judged by these alone. */
 const CONVERSATION = 12;
-/** How many sent mails stay: a letter may come back weeks later, and its address must be known then. */
-const MAILS = 6;
 /** How many changes of the owner stay beside the present one. */
 const OWNERS = 6;
-/** How many bounces stay, of whatever address. */
-const BOUNCES = 4;
 /** How many pauses and endings stay beside the first ones. */
 const TURNS = 12;
 /** How many closed technical requests stay, so that closing one again is told from one that never was. */
@@ -132,39 +123,6 @@ export function people(state: OfferState): Fact[] {
         .filter((accepted) => accepted.document === document)
         .slice(-1),
     ),
-  ];
-}
-
-/** Letters to staff: their addresses are not needed when they come back. */
-const TO_STAFF: readonly LetterName[] = ['reminder', 'check-in', 'owner-found', 'desk-down'];
-
-/** Letters that keep a promise: until one has arrived, the address of each is needed. */
-const PROMISED: readonly LetterName[] = ['welcome', 'sponsorship-details'];
-
-/** The proof of what was promised, and where the latest letters went. */
-export function mails(state: OfferState, ahead: ReadonlySet<string>): Fact[] {
-  const sent = factsOf(state, 'mail-sent');
-  const proof = sent.filter(
-    ({ letter, promise }) => PROMISED.includes(letter) || (promise !== null && ahead.has(promise)),
-  );
-  return [...proof, ...withWaiting(state), ...sent.filter(({ letter }) => !TO_STAFF.includes(letter)).slice(-MAILS)];
-}
-
-/** Where the publisher cannot be reached, and which promised letter did not arrive. */
-export function bounces(state: OfferState): Fact[] {
-  const bounced = factsOf(state, 'mail-bounced');
-  const promised = bounced.filter(
-    (bounce, i) =>
-      bounce.letter !== null &&
-      PROMISED.includes(bounce.letter) &&
-      bounced.findIndex((b) => b.messageId === bounce.messageId && losesLetter(b) === losesLetter(bounce)) === i,
-  );
-  return [
-    ...promised,
-    ...some(ownersBounce(state)),
-    ...some(contactsBounce(state)),
-    ...some(managersBounce(state)),
-    ...bounced.slice(-BOUNCES),
   ];
 }
 
