@@ -19,7 +19,11 @@ const world = theWorld();
 const http = (): Http => new Http(world().url);
 const contract = async (): Promise<Contract> => (await http().get<Contract>('/openapi.json')).body;
 
-const PARAMETERS: Readonly<Record<string, string>> = { benefit: 'listing-optimization', number: 'TR-00000000000' };
+const PARAMETERS: Readonly<Record<string, string>> = {
+  benefit: 'listing-optimization',
+  number: 'TR-00000000000',
+  letter: 'welcome',
+};
 const pathOf = (path: string): string =>
   path
     .replace(/\{(\w+)\}/g, (_, name: string) => PARAMETERS[name] ?? `{${name}}`)
@@ -59,7 +63,7 @@ it('accepts every example of its contract, and sends every Location that it docu
       method === 'put' ? await ask.put(pathOf(path), example, headers) : await ask.post(pathOf(path), example, headers);
     const { code, refusedCount = 0 } = answer.body as { code?: string; refusedCount?: number };
     expect([path, type, code ?? '', refusedCount]).toEqual([path, type, expect.any(String), 0]);
-    expect(UNREADABLE).not.toContain(code);
+    expect([path, UNREADABLE]).not.toEqual([path, expect.arrayContaining([code])]);
     const promised = responses[answer.status]?.headers !== undefined;
     expect([path, answer.headers.get('location') !== null]).toEqual([path, promised]);
   }

@@ -56,6 +56,7 @@ const CONTRACT = {
   '/v1/offers/{id}/technical-requests': ['post'],
   '/v1/offers/{id}/technical-requests/{number}/answer': ['post'],
   '/v1/offers/{id}/technical-requests/{number}/cancel': ['post'],
+  '/v1/offers/{id}/publisher-links/revoke': ['post'],
   '/v1/offers/{id}/pause': ['post'],
   '/v1/offers/{id}/resume': ['post'],
   '/v1/offers/{id}/decline': ['post'],
