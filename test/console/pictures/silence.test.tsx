@@ -111,7 +111,7 @@ test('for every life the marks are as many as the days', () => {
         expect(gauge(view).match(/NaN|undefined|style=/)).toBeNull();
       }
     }),
-    runs(30),
+    runs(100),
   );
   expect([...seen].sort()).toEqual(['more room', 'more than is drawn']);
 });

@@ -108,6 +108,7 @@ const done: [string, OfferState, CommandName, Record<string, unknown>, EventPayl
         with: ADA.name,
         summary: 'Confirmed on the owner page: it is me.',
         about: null,
+        answers: letter,
       },
     ],
   ],
