@@ -14,6 +14,8 @@ import { theWorld } from '../../support/the-world';
 
 const world = theWorld({ isReplayed: true });
 
+const ADA = 'ada@contoso.example';
+
 type Entry = { readonly kind: string; readonly data: Readonly<Record<string, unknown>> };
 
 /** Of which kinds an offer knows what came back. What was told before is there when something else is said. */
@@ -32,6 +34,8 @@ const statusOf = async (story: Story, letter: string): Promise<unknown> =>
     .select(['status', 'copies'])
     .where('offer_id', '=', story.id)
     .where('letter', '=', letter)
+    // What did not reach her goes to the account's address after that: a letter of its own.
+    .where('recipient', '=', ADA)
     .executeTakeFirst();
 
 const begun = async (changes: Record<string, unknown> = {}) => {
@@ -40,8 +44,6 @@ const begun = async (changes: Record<string, unknown> = {}) => {
   const messageId = welcome.messageId ?? '';
   return { story, messageId, address: answersGoTo(welcome), original: { 'Message-ID': messageId } };
 };
-
-const ADA = 'ada@contoso.example';
 
 it('a letter that nobody of that name gets is no proof any more: the promise is open, and the owner is looked for', async () => {
   const { story, address, original } = await begun();
