@@ -69,6 +69,18 @@ export class Engine {
     this.now = offer.onboardedAt;
   }
 
+  /** Another that goes on from here by itself, as if nothing more were said to this one. Nobody watches it. */
+  fork(): Engine {
+    const other = new Engine(this.life.offer, this.hardship);
+    other.life = this.life;
+    other.now = this.now;
+    other.diary.push(...this.diary);
+    other.sent.push(...this.sent);
+    for (const key of this.begun) other.begun.add(key);
+    for (const [lane, busy] of this.busy) other.busy.set(lane, busy);
+    return other;
+  }
+
   get mails(): readonly Fact<'mail-sent'>[] {
     return this.sent;
   }

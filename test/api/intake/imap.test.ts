@@ -10,7 +10,7 @@ import { mailboxTrouble } from '../../../platform/store/mailboxes';
 import { storeReceived } from '../../../platform/store/received-mail';
 import { startTestStore, type TestStore } from '../../support/database';
 import { type Dovecot, PASSWORD, startDovecot } from '../../support/dovecot';
-import { eventually } from '../../support/patience';
+import { AFTER_A_FAULT, eventually } from '../../support/patience';
 import { withRealMailServers } from '../../support/real-mail-servers';
 
 const logger = createLogger('test', 'silent');
@@ -138,7 +138,7 @@ withRealMailServers('a mailbox that is followed by IMAP', () => {
       (all) => all.length === 1,
     );
     await dovecot.start();
-    await eventually(() => given.length === 6);
+    await eventually(() => given.length === 6, { what: 'the mailbox once more', within: AFTER_A_FAULT });
     await put(user, `four of ${user}`);
     await eventually(() => given.length === 7);
     const { rows } = { rows: await store.database.selectFrom('received_mail').select(['raw']).execute() };
@@ -147,7 +147,7 @@ withRealMailServers('a mailbox that is followed by IMAP', () => {
       ['four', 'one', 'three', 'two'].map((each) => `${each} of ${user}`),
     );
     expect(await mailboxTrouble(store.database)).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   it('is read by one of several; where that one ends, the other goes on where it was', async () => {
     const user = somebody();
