@@ -87,7 +87,10 @@ export type MailLedger = {
   claim(mail: Mail, token: string, leaseMilliseconds: number): Promise<Claim>;
   /** Claims a mail whose reader has had it, for those who wait for a copy. */
   claimCopies(id: string, token: string, leaseMilliseconds: number): Promise<Claim>;
-  /** The Message-IDs to which a mail of a thread answers: that of the first and that of the latest, as providers have named them. */
+  /**
+   * The Message-IDs to which a mail of a thread answers, as providers have named them: that of the first, and that of the latest
+   * which its reader has had or which came in.
+   */
   earlierIn(mail: Mail): Promise<readonly string[]>;
   /** The mail as it went out; undefined where there is none of that id. */
   read(id: string): Promise<Mail | undefined>;

@@ -38,8 +38,10 @@ export function whatToFetch(position: Position, uidValidity: string, begunAt: st
 /** Fetches what a search finds, oldest first. Each mail is kept before that is written down, and that before it is marked. */
 export async function fetchMails(open: Open, query: SearchObject, whenKept: Kept, above = 0): Promise<void> {
   const found = await open.client.search(query, { uid: true });
+  // A server that refuses to search has not said that there is nothing.
+  if (!found) throw new Error('the mailbox could not be searched');
   // `n:*` finds the last mail also where its UID is below n.
-  const uids = (found || []).filter((uid) => uid > above).sort((a, b) => a - b);
+  const uids = found.filter((uid) => uid > above).sort((a, b) => a - b);
   for (let at = 0; at < uids.length; at += AT_ONCE) {
     const some = uids.slice(at, at + AT_ONCE);
     const kept: number[] = [];

@@ -28,7 +28,9 @@ export const letterRoutes = (deps: Deps): Route[] => [
   }),
   route('post', '/v1/letters/{letter}/preview', {
     ...ofALetter,
-    ...{ needs: 'look', summary: 'Show a letter as it would go out', description: 'Nothing is sent.' },
+    needs: 'write-to-publishers',
+    summary: 'Show a letter as it would go out',
+    description: 'Nothing is sent.',
     body: previewAsked,
     answers: letterPreview,
     refusals: ['not-found', 'unknown-offer'],

@@ -12,22 +12,20 @@ const MAILS = 6;
 /** How many bounces stay, of whatever address. */
 const BOUNCES = 4;
 
-/** Letters to staff: as many of them stay as of the others. */
+/** Letters to staff: however many they are, those to the publisher stay. */
 const TO_STAFF: readonly LetterName[] = ['reminder', 'check-in', 'owner-found', 'desk-down'];
 
 /** Letters that keep a promise: until one has arrived, the address of each is needed. */
 const PROMISED: readonly LetterName[] = ['welcome', 'sponsorship-details'];
 
-/** The proof of what was promised, and where the latest letters went. */
+/** The proof of what was promised, and where the latest mails and the latest letters to the publisher went. */
 export function mails(state: OfferState, ahead: ReadonlySet<string>): Fact[] {
   const sent = factsOf(state, 'mail-sent');
   const proof = sent.filter(
     ({ letter, promise }) => PROMISED.includes(letter) || (promise !== null && ahead.has(promise)),
   );
-  const latest = [true, false].flatMap((isToStaff) =>
-    sent.filter(({ letter }) => TO_STAFF.includes(letter) === isToStaff).slice(-MAILS),
-  );
-  return [...proof, ...withWaiting(state), ...latest];
+  const toPublisher = sent.filter(({ letter }) => !TO_STAFF.includes(letter));
+  return [...proof, ...withWaiting(state), ...sent.slice(-MAILS), ...toPublisher.slice(-MAILS)];
 }
 
 /** Where the publisher cannot be reached, and which promised letter did not arrive. */

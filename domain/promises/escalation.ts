@@ -10,23 +10,27 @@ import type { Step } from '../offer/step';
 import { isOpen, type Promised } from './promised';
 import { timedReminder, timingKey } from './reminder-timing';
 
-/** A reminder before the due date, a ticket at it: for whatever is still owed. */
+/** How long before a reminder its working hour is chosen, unless a promise says otherwise: a weekend with a day to spare. */
+const AHEAD = 'P3D';
+
+/** A reminder before the due date, a ticket at it: for whatever is still owed. `ahead`: how long before a reminder its working hour is chosen (ISO 8601). */
 export function escalation(
   state: OfferState,
   promises: readonly Promised[],
   ticket: TicketKind,
   now: Instant,
+  ahead = AHEAD,
 ): readonly Step[] {
   return promises
     .filter(isOpen)
-    .flatMap((promised) => [...reminder(state, promised, now), ticketAt(state, promised, ticket, promised.dueAt)]);
+    .flatMap((promised) => [
+      ...reminder(state, promised, now, ahead),
+      ticketAt(state, promised, ticket, promised.dueAt),
+    ]);
 }
 
-/** How long before a reminder its working hour is chosen: a weekend with a day to spare. */
-const AHEAD = 'P3D';
-
 /** The reminder is timed first (working hours are computed outside the workflow), then sent. Past the due date it is pointless. */
-export function reminder(state: OfferState, promised: Promised, now: Instant): readonly Step[] {
+export function reminder(state: OfferState, promised: Promised, now: Instant, ahead = AHEAD): readonly Step[] {
   const { id, madeAt, remindAt, remindTimed, reminderKey, dueAt } = promised;
   if (remindAt === null || now >= dueAt || !isOpen(promised)) return [];
   if (remindTimed !== null)
@@ -34,7 +38,7 @@ export function reminder(state: OfferState, promised: Promised, now: Instant): r
   return [
     {
       key: timingKey(reminderKey),
-      at: later(madeAt, before(remindAt, AHEAD)),
+      at: later(madeAt, before(remindAt, ahead)),
       effect: () => ({ do: 'choose-working-hour', promise: id, wanted: later(remindAt, now), notAfter: dueAt }),
     },
   ];

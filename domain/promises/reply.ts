@@ -131,13 +131,16 @@ function isManagers(state: OfferState, { assigned }: Question): boolean {
   return assigned === undefined || (assigned.to.email !== null && sameAddress(assigned.to.email, manager.email));
 }
 
+/** When the working hour of its reminder is chosen: what is answered within a day, as most is, costs nothing. */
+const AHEAD = 'P1D';
+
 /** Whose it is is told at once, and when it is handed over; a reminder follows, and a ticket at the due date. */
 export const replySteps: Plan = (state, now) => {
   const promises = replyPromises(state);
   const promised = promises.at(-1);
   const question = openQuestion(state);
   const told = promised && question ? notices(state, promised, question, now) : [];
-  return [...told, ...escalation(state, promises, 'reply', now)];
+  return [...told, ...escalation(state, promises, 'reply', now, AHEAD)];
 };
 
 /** What a colleague has logged is known already; what came in by itself is told. */

@@ -54,13 +54,15 @@ export class StoredMail implements MailLedger {
     });
   }
 
-  async earlierIn({ id, offerId, threadRoot }: Mail): Promise<readonly string[]> {
+  async earlierIn({ id, offerId, threadRoot, to }: Mail): Promise<readonly string[]> {
     if (threadRoot === null) return [];
+    const isReaders = sql<boolean>`(direction = 'inbound' or lower(recipient) = lower(${to.address})
+      or exists (select from jsonb_array_elements_text(cc) as copy where lower(copy) = lower(${to.address})))`;
     const { rows } = await sql<{ readonly root: string | null; readonly latest: string | null }>`
       select (select provider_message_id from mail where message_id = ${threadRoot} limit 1) as root,
         (select coalesce(provider_message_id, message_id) from mail
           where offer_id = ${offerId} and id <> ${id} and status in ('sent', 'unknown', 'received')
-            and (message_id = ${threadRoot} or thread_root = ${threadRoot} or direction = 'inbound')
+            and (message_id = ${threadRoot} or thread_root = ${threadRoot} or direction = 'inbound') and ${isReaders}
           order by at desc, id desc limit 1) as latest`.execute(this.database);
     return [...new Set([rows[0]?.root ?? threadRoot, rows[0]?.latest ?? []].flat())];
   }

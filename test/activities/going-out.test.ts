@@ -108,6 +108,19 @@ describe('one thread for each offer', () => {
     close();
   });
 
+  it('answers nothing that its reader has never had', async () => {
+    const { id, send, close } = anOffer();
+    const welcome = await send('welcome', WELCOME);
+    await storeMail(store.database, {
+      ...{ id: `reminder-${id}`, offer_id: id, at: '2026-11-30T10:00:00.000Z', recipient: 'team@programme.example' },
+      ...{ letter: 'reminder', message_id: '<reminder@programme.example>', thread_root: welcome.messageId },
+    });
+    const paused = await send('paused/1', PAUSED, '2026-12-01T10:00:00.000Z');
+    expect(paused.head['references']).toBe(welcome.messageId);
+    expect(paused.head['in-reply-to']).toBe(welcome.messageId);
+    close();
+  });
+
   it('goes on from what the publisher has answered', async () => {
     const { id, send, close } = anOffer();
     const welcome = await send('welcome', WELCOME);

@@ -63,7 +63,7 @@ it('accepts every example of its contract, and sends every Location that it docu
       method === 'put' ? await ask.put(pathOf(path), example, headers) : await ask.post(pathOf(path), example, headers);
     const { code, refusedCount = 0 } = answer.body as { code?: string; refusedCount?: number };
     expect([path, type, code ?? '', refusedCount]).toEqual([path, type, expect.any(String), 0]);
-    expect([path, UNREADABLE]).not.toEqual([path, expect.arrayContaining([code])]);
+    expect(UNREADABLE).not.toContain(code);
     const promised = responses[answer.status]?.headers !== undefined;
     expect([path, answer.headers.get('location') !== null]).toEqual([path, promised]);
   }

@@ -5,6 +5,9 @@ import { theWorld } from '../support/the-world';
 
 const world = theWorld({ isReplayed: true });
 const contact = { name: 'Mia Blanc', email: 'mia@contoso.example', phone: '+33123456789', language: 'fr' };
+/** The lines of a letter that lead its reader to the publisher's page. */
+const PAGE_LINK = /Your page: what we owe you, and what you can do\nhttps?:\/\/\S+\n\n/;
+
 const refused = async (story: Story, path: string, body: object = {}): Promise<unknown[]> => {
   const answer = await story.http.post<{ code?: string }>(`/v1/offers/${story.id}${path}`, body);
   return [answer.status, answer.body.code];
@@ -53,7 +56,8 @@ test('an offer is delisted: what is open is waived, what is overdue is missed, t
   expect((await story.letters()).at(-1)).toBe('day 8: farewell → ada@contoso.example');
   const mail = await story.http.get<{ items: { text: string }[] }>(`/v1/mail?offer=${story.id}&limit=1`);
   // The way to the publisher's page is only in the letter itself: whoever looks at it before is somebody else.
-  expect(mail.body.items[0]?.text.replace(/Your page: .*\n.*\n\n/, '')).toBe(shown);
+  const [before, rest, ...more] = (mail.body.items[0]?.text ?? '').split(PAGE_LINK);
+  expect([`${before}${rest}`, more]).toEqual([shown, []]);
   expect(shown).not.toContain(notes.note);
   expect(
     await refused(story, '/messages', { channel: 'call', direction: 'outbound', with: 'Ada', summary: 'Hi' }),

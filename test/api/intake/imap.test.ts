@@ -129,7 +129,8 @@ withRealMailServers('a mailbox that is followed by IMAP', () => {
       await storeReceived(store.database, mail);
     };
     follow(accountOf(user), keep);
-    for (const subject of ['one', 'two', 'three']) await put(user, `${subject} of ${user}`);
+    const first = ['one', 'two', 'three'].map((subject) => `${subject} of ${user}`);
+    for (const subject of first) await put(user, subject);
     await eventually(() => given.length === 3);
     await dovecot.stop();
     await dovecot.renumber(user);
@@ -138,9 +139,10 @@ withRealMailServers('a mailbox that is followed by IMAP', () => {
       (all) => all.length === 1,
     );
     await dovecot.start();
-    await eventually(() => given.length === 6, { what: 'the mailbox once more', within: AFTER_A_FAULT });
+    const isGivenAgain = (subject: string): boolean => given.indexOf(subject) < given.lastIndexOf(subject);
+    await eventually(() => first.every(isGivenAgain), { what: 'the mailbox once more', within: AFTER_A_FAULT });
     await put(user, `four of ${user}`);
-    await eventually(() => given.length === 7);
+    await eventually(() => given.includes(`four of ${user}`));
     const { rows } = { rows: await store.database.selectFrom('received_mail').select(['raw']).execute() };
     const subjects = rows.map(({ raw }) => /^Subject: (.*)\r$/m.exec(raw.toString())?.[1]);
     expect(subjects.filter((each) => each?.endsWith(user)).sort()).toEqual(
@@ -162,6 +164,11 @@ withRealMailServers('a mailbox that is followed by IMAP', () => {
     follow(accountOf(user), by('second'));
     await put(user, 'two');
     await eventually(() => kept.length === 2);
+    // What it has not marked yet is given once more.
+    await eventually(
+      () => seen(user),
+      (all) => all.length === 2,
+    );
     await first.stop();
     await put(user, 'three');
     await eventually(() => kept.length === 3, { within: 40_000 });

@@ -7,10 +7,7 @@ const HEAD = 'From: MAILER-DAEMON@mx.example\r\nSubject: Undelivered Mail Return
 const REPORT = `${HEAD}Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n`;
 const STATUS = '--b\r\nContent-Type: message/delivery-status\r\n\r\n';
 
-/**
- * Processor time is measured, for the machine may have other work; the first reading loads and compiles too. What grows with
- * the square of its length takes minutes.
- */
+/** Processor time, for the machine may have other work. What grows with the square of its length takes minutes. */
 async function seconds(raw: string): Promise<number> {
   const before = process.cpuUsage();
   sortMail(await parseMail(Buffer.from(raw)), us);
@@ -18,9 +15,12 @@ async function seconds(raw: string): Promise<number> {
   return (user + system) / 1e6;
 }
 
+// The first reading of a kind loads and compiles.
+beforeAll(() => seconds(`${REPORT}${STATUS}Final-Recipient: rfc822; a@b.example\r\nAction: failed\r\n\r\n`));
+
 it.each<[string, string]>([
   [
-    'twenty thousand recipients',
+    'a hundred thousand recipients',
     REPORT + STATUS + 'Final-Recipient: rfc822; a@b.example\r\nAction: failed\r\n\r\n'.repeat(1e5),
   ],
   [
@@ -43,5 +43,5 @@ it.each<[string, string]>([
   ['words of a delay', `${HEAD}\r\n${'has not yet been '.repeat(8000)}`],
   ['HTML', `${HEAD}Content-Type: text/html\r\n\r\n${'<div>'.repeat(20_000)}`],
 ])('a report with %s without end costs little', async (_, raw) => {
-  expect(await seconds(raw)).toBeLessThan(10);
+  expect(await seconds(raw)).toBeLessThan(4);
 });

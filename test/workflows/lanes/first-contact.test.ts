@@ -43,9 +43,15 @@ test('a call of day 3 that is logged on day 9 counts for day 3', async () => {
 
 test('what the publisher writes is news, but not our first contact', async () => {
   const story = await Story.begin(world(), { type: 'list' });
-  await story.hears('When will you call?', { channel: 'call' });
+  await story.hears('When will you call?');
   await story.day(8);
-  expect(await story.ledger()).toEqual(['welcome: kept', 'first-contact: overdue', 'news: kept', 'news: open']);
+  expect(await story.ledger()).toEqual([
+    'welcome: kept',
+    'first-contact: overdue',
+    'news: kept',
+    'reply: overdue',
+    'news: open',
+  ]);
 });
 
 test('an offer taken over with its first contact known raises no alarm', async () => {
