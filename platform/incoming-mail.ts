@@ -1,23 +1,11 @@
-import {
-  type Client,
-  ScheduleAlreadyRunning,
-  type ScheduleOptions,
-  type ScheduleOptionsStartWorkflowAction,
-} from '@temporalio/client';
-import type { Workflow } from '@temporalio/common';
+import type { Client } from '@temporalio/client';
 import { TASK_QUEUE } from '../domain/offer/activities';
+import { startEveryMinute } from './every-minute';
 
 /** The id of the workflow that takes in mail, and of the schedule that looks whether some was forgotten. */
 export const INCOMING_MAIL = 'incoming-mail';
 
-const WORKFLOW = { workflowType: 'incomingMail', taskQueue: TASK_QUEUE } as const;
-
-/** Mail whose poke was lost is found within a minute. */
-const SCHEDULE: Omit<ScheduleOptions<ScheduleOptionsStartWorkflowAction<Workflow>>, 'scheduleId'> = {
-  spec: { intervals: [{ every: '1 minute' }] },
-  policies: { overlap: 'SKIP', catchupWindow: '1 minute' },
-  action: { type: 'startWorkflow', ...WORKFLOW, workflowId: `${INCOMING_MAIL}-sweep`, args: [] },
-};
+const WORKFLOW_TYPE = 'incomingMail';
 
 /** How long Temporal may take, in milliseconds. */
 const DEADLINE = 8_000;
@@ -51,7 +39,7 @@ const nothing = (): void => undefined;
 
 async function poke(client: Client): Promise<void> {
   await client.connection.withDeadline(Date.now() + DEADLINE, () =>
-    client.workflow.signalWithStart(WORKFLOW.workflowType, {
+    client.workflow.signalWithStart(WORKFLOW_TYPE, {
       workflowId: INCOMING_MAIL,
       taskQueue: TASK_QUEUE,
       signal: 'mailWaits',
@@ -61,14 +49,10 @@ async function poke(client: Client): Promise<void> {
   );
 }
 
-/** Has Temporal look every minute whether mail waits. Can be repeated, as for sales. */
-export async function scheduleIncomingMail(client: Client): Promise<void> {
-  await client.connection.withDeadline(Date.now() + 10_000, async () => {
-    try {
-      await client.schedule.create({ scheduleId: INCOMING_MAIL, ...SCHEDULE });
-    } catch (err) {
-      if (!(err instanceof ScheduleAlreadyRunning)) throw err;
-      await client.schedule.getHandle(INCOMING_MAIL).update((existing) => ({ ...existing, ...SCHEDULE }));
-    }
+/** Has Temporal look every minute whether mail waits: mail whose poke was lost is found by that. */
+export const scheduleIncomingMail = (client: Client): Promise<void> =>
+  startEveryMinute(client, {
+    scheduleId: INCOMING_MAIL,
+    workflowType: WORKFLOW_TYPE,
+    workflowId: `${INCOMING_MAIL}-sweep`,
   });
-}
