@@ -22,4 +22,6 @@ module.exports = {
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/data', '<rootDir>/.cache'],
   testTimeout: 60_000,
   maxWorkers: 2,
+  // What earlier files leave in the memory of a process makes those after it slow.
+  workerIdleMemoryLimit: '1500MB',
 };

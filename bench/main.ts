@@ -7,6 +7,7 @@ import { Endings } from './endings';
 import { type Figure, short } from './figures';
 import { type Options, readOptions } from './options';
 import { consolePart } from './parts/console';
+import { intake } from './parts/intake';
 import { journey } from './parts/journey';
 import { life } from './parts/life';
 import { lists } from './parts/lists';
@@ -28,6 +29,7 @@ const PARTS: Readonly<Record<string, BenchPart>> = {
   journey,
   publisher,
   sales,
+  intake,
   lists,
   console: consolePart,
   memory,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { migrate } from '../platform/store/migrate';
 import { connectDatabase } from '../platform/store/connection';
 import { startNodePart } from '../platform/embedded/node-part';
+import { freePort } from '../platform/embedded/ports';
 import { compiled } from '../platform/embedded/project-folder';
 import { startStore } from '../platform/embedded/store';
 import { findTemporal } from '../platform/embedded/temporal-binary';
@@ -20,6 +21,9 @@ export type Stage = {
   readonly mailbox: string;
   readonly folder: string;
   readonly storeKind: string;
+  readonly databaseUrl: string;
+  /** Where mail comes in. */
+  readonly intakePort: number;
   /** The processes that the work goes through, this one as the client among them. */
   pids(): Readonly<Record<string, number>>;
   /** The environment of another API on another store. */
@@ -45,13 +49,14 @@ export async function startStage(folder: string, endings: Endings): Promise<Stag
   const client = new Client({ connection });
   await registerSearchAttributes(client);
 
-  const env = environment(folder, temporal.address, store.url, mail);
+  const intakePort = await freePort();
+  const env = { ...environment(folder, temporal.address, store.url, mail), INTAKE_PORT: `${intakePort}` };
   const api = await startApi(env, endings);
   const { url } = api;
   const startBoth = () => startWorkers({ ...env, PUBLIC_URL: url }, folder, endings);
   let workers = await startBoth();
   return {
-    ...{ url, client, folder, mailbox: mail.folder, storeKind: store.kind },
+    ...{ url, client, folder, mailbox: mail.folder, storeKind: store.kind, databaseUrl: store.url, intakePort },
     pids: () => ({
       client: process.pid,
       temporal: temporal.pid,
@@ -139,6 +144,7 @@ function environment(
   return {
     ...Object.fromEntries(inherited),
     ...{ HOST: '127.0.0.1', PORT: '0', SANDBOX: 'true', LOG_LEVEL: 'error', MAIL_RATE, API_TOKENS: '' },
+    ...{ INTAKE_HOST: '127.0.0.1', RATE_INTAKE: '1000000' },
     DATABASE_URL: databaseUrl,
     SMTP_URL: mail.url,
     MAILBOX_DIR: mail.folder,
