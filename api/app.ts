@@ -41,6 +41,7 @@ import { replyRoutes } from './routes/replies';
 import { reportRoutes } from './routes/reports';
 import { salesRoutes } from './routes/sales';
 import { sandboxRoutes } from './routes/sandbox';
+import { savedReplyRoutes } from './routes/saved-replies';
 import { suppressedRoutes } from './routes/suppressed';
 import { systemRoutes } from './routes/system';
 import { ticketRoutes } from './routes/tickets';
@@ -77,6 +78,7 @@ export function routesOf(deps: Deps, metrics: Metrics): Route[] {
     ...suppressedRoutes(deps),
     ...mailFileRoutes(deps),
     ...unmatchedRoutes(deps),
+    ...savedReplyRoutes(deps),
     ...auditRoutes(deps),
     ...catalogueRoutes(deps),
     ...(deps.settings.SANDBOX ? sandboxRoutes(deps) : []),

@@ -16,6 +16,7 @@ import { messagePages } from './messages/handler';
 import { offersPages } from './offers/handler';
 import { showProblem } from './serving/page';
 import { publisherPages } from './publishers/handler';
+import { savedReplyPages } from './saved-replies/handler';
 import { sandboxPages } from './sandbox/handler';
 import { toAnswerPage } from './to-answer/handler';
 import { unmatchedPages } from './unmatched/handler';
@@ -29,6 +30,7 @@ export function consolePages(deps: Deps, routes: readonly Route[]): Router {
   router.use(
     dayPage(deps),
     toAnswerPage(deps),
+    savedReplyPages(deps, routes),
     offersPages(deps),
     offerPages(deps),
     draftParts(deps),

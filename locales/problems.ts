@@ -25,6 +25,7 @@ export type ProblemParams = {
   readonly 'no-publisher': Named;
   readonly 'no-ticket': Named;
   readonly 'no-mail': Named;
+  readonly 'no-saved-reply': Named;
   readonly 'no-action': Named;
   readonly 'no-such-name': Nothing;
   readonly 'no-page': Nothing;

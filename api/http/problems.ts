@@ -26,6 +26,7 @@ const OWN = {
   'unknown-offer': [404, 'No such offer'],
   'unknown-publisher': [404, 'No such publisher'],
   'unknown-mail': [404, 'No such mail'],
+  'unknown-saved-reply': [404, 'No such saved reply'],
   'unknown-catalogue': [404, 'No such catalogue'],
   'method-not-allowed': [405, 'This method is not allowed here'],
   'offer-differs': [409, 'An offer of that id was onboarded with other content'],

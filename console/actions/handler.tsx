@@ -8,6 +8,7 @@ import type { Action, Typed } from './action';
 import { endTyped, keepTyped, readDrafts } from '../drafts/read-drafts';
 import { answerTo } from './read-answered';
 import { begunFrom } from './letter-draft';
+import { repliesFor, withReply } from '../saved-replies/read-replies';
 import type { Reader } from '../shared/reader';
 import type { Deps } from '../../api/deps';
 import { identityOf } from '../../api/auth/identity';
@@ -36,11 +37,11 @@ export function actionPages(deps: Deps, routes: readonly Route[]): Router {
     page(deps, async ({ params, query, reader, req }) => {
       const asked = await read(deps, params, query, reader, {});
       const begun = asked.action.begin?.({ ...asked, language: reader.language, name: reader.name });
-      const drafts = await draftsFor(deps, req, asked);
+      const writing = await writingFor(deps, req, asked);
       const answer = asked.action === write ? await answerTo(deps, asked.offer, query['answers']) : {};
-      const typed = { ...begun, ...answer, ...drafts.drafts?.own?.typed, ...query };
+      const typed = { ...begun, ...answer, ...writing.drafts?.own?.typed, ...query };
       const content = await contentOf(deps, { ...asked, typed }, formKeyOf(query));
-      return <ActionPage {...content} {...drafts} isBegun={query['discarded'] !== undefined} />;
+      return <ActionPage {...content} {...writing} isBegun={query['discarded'] !== undefined} />;
     }),
   );
   router.post('/offers/:id/do/:action', form, async (req, res) => {
@@ -50,7 +51,7 @@ export function actionPages(deps: Deps, routes: readonly Route[]): Router {
       ...(await read(deps, textsOf(req.params), textsOf(req.query), reader, typed)),
       files: filesOf(req),
     };
-    const begun = asked.action === write ? begunFrom(asked.offer, reader.name, typed) : undefined;
+    const begun = asked.action === write ? await begunWith(deps, asked) : undefined;
     const isLook = typed['look'] !== undefined || req.query['look'] !== undefined;
     if (begun !== undefined) await show(deps, req, res, { ...asked, typed: begun }, begun !== typed);
     else if (asked.action === write && isOfDraft(typed)) await keepOrDiscard(deps, req, res, asked);
@@ -59,6 +60,10 @@ export function actionPages(deps: Deps, routes: readonly Route[]): Router {
   });
   return router;
 }
+
+/** What stands in the form after a letter to begin from, or a saved reply, was chosen; undefined where none was. */
+const begunWith = async (deps: Deps, { offer, reader: { name }, typed }: ActionRequest): Promise<Typed | undefined> =>
+  begunFrom(offer, name, typed) ?? (await withReply(deps, offer, name, typed));
 
 const isOfDraft = ({ keep, discard }: Typed): boolean => keep !== undefined || discard !== undefined;
 
@@ -75,9 +80,9 @@ async function keepOrDiscard(deps: Deps, req: Request, res: Response, asked: Act
   }
 }
 
-/** What is being written to the publisher; only who writes too is shown it. */
-const draftsFor = async (deps: Deps, req: Request, { action, offer }: ActionRequest) =>
-  action === write ? { drafts: await readDrafts(deps, offer.id, req) } : {};
+/** What is being written to the publisher, and replies to begin from; only who writes too is shown them. */
+const writingFor = async (deps: Deps, req: Request, { action, offer }: ActionRequest) =>
+  action === write ? { drafts: await readDrafts(deps, offer.id, req), replies: await repliesFor(deps, offer) } : {};
 
 /** Which action, on what. Throws a problem where there is no such thing. */
 async function read(deps: Deps, params: Typed, query: Typed, reader: Reader, typed: Typed): Promise<ActionRequest> {
@@ -92,8 +97,8 @@ async function read(deps: Deps, params: Typed, query: Typed, reader: Reader, typ
 /** Shows the form with what would follow; nothing is done. */
 async function show(deps: Deps, req: Request, res: Response, asked: ActionRequest, isBegun = false): Promise<void> {
   const content = await contentOf(deps, asked, asked.typed['key'] ?? randomUUID());
-  const drafts = await draftsFor(deps, req, asked);
-  await sendTo(asked.reader, req, res, 200, <ActionPage {...content} {...drafts} isBegun={isBegun} />);
+  const writing = await writingFor(deps, req, asked);
+  await sendTo(asked.reader, req, res, 200, <ActionPage {...content} {...writing} isBegun={isBegun} />);
 }
 
 /** Does it, and goes back to the case; a refusal is shown at its field, with everything that was typed. */
@@ -111,7 +116,7 @@ async function carryOut(
   } catch (err) {
     const problem = foreseenProblem(err);
     const content = await contentOf(deps, asked, keyAfter(problem, asked.typed['key']));
-    const refused = { ...content, ...(await draftsFor(deps, req, asked)), foreseen: undefined };
+    const refused = { ...content, ...(await writingFor(deps, req, asked)), foreseen: undefined };
     const page = <ActionPage {...refused} faults={faultsOf(problem, fieldsOf(asked))} />;
     await sendTo(asked.reader, req, res, problem.status, page);
   }

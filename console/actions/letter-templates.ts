@@ -11,14 +11,20 @@ export type LetterTemplate = {
 
 const NAMES = ['introduction', 'check-in', 'activated-benefit'] as const satisfies LetterTemplate['name'][];
 
+/** Fills in what stands in braces: the title of an offer, its owner, and who writes. */
+export const fillerFor =
+  ({ title, owner, publisher }: OfferView, writer: string) =>
+  (text: string): string => {
+    const named = (owner.status === 'known' ? owner.name : null) ?? publisher.name;
+    const values: Readonly<Record<string, string>> = { title, owner: named, me: writer };
+    // All at once: a title may have braces of its own.
+    return text.replaceAll(/\{(title|owner|me)\}/g, (whole, name: string) => values[name] ?? whole);
+  };
+
 /** Letters to begin from, written in the publisher's language. */
-export function templatesFor({ title, owner, publisher }: OfferView, writer: string): readonly LetterTemplate[] {
-  const templates = LOCALES[languageOf(publisher.language)].console.letterTemplates;
-  const filled = (text: string): string =>
-    text
-      .replaceAll('{title}', title)
-      .replaceAll('{owner}', (owner.status === 'known' ? owner.name : null) ?? publisher.name)
-      .replaceAll('{me}', writer);
+export function templatesFor(offer: OfferView, writer: string): readonly LetterTemplate[] {
+  const templates = LOCALES[languageOf(offer.publisher.language)].console.letterTemplates;
+  const filled = fillerFor(offer, writer);
   return NAMES.map((name) => ({
     name,
     subject: filled(templates[name].subject),

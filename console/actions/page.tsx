@@ -2,12 +2,14 @@ import { type Action, type Typed, actionWords } from './action';
 import type { JSX } from 'preact';
 import type { Said } from '../../locales/said';
 import type { OfferView } from '../../domain/offer/view';
+import type { SavedReply } from '../../platform/store/saved-replies';
 import { placeOf, whyNot } from '.';
 import { write } from './contacts';
 import { ActionForm } from './action-form';
 import { Consequences, type Foreseen } from './effects';
 import { DraftButtons, type Drafts, KeepsDraft, OthersWriting } from '../drafts/writing';
-import { Fields } from '../shared/form';
+import { PutReply } from '../saved-replies/putting';
+import { Fields, type FieldShape } from '../shared/form';
 import { ConsolePage } from '../shared/layout';
 import { Preview, Templates } from './letter-draft';
 import { useMay, useReader, useWords } from '../shared/reader';
@@ -28,6 +30,8 @@ export type ActionContent = {
   readonly isBegun?: boolean;
   /** What is being written to its publisher, where a letter is. */
   readonly drafts?: Drafts;
+  /** Saved replies that it may begin from. */
+  readonly replies?: readonly SavedReply[];
 };
 
 /** Asks for what an action needs, and says what will follow before it is done. */
@@ -83,33 +87,17 @@ function Body(content: ActionContent): JSX.Element {
   );
 }
 
-function Form({
-  action,
-  offer,
-  target,
-  typed,
-  faults,
-  foreseen,
-  formKey,
-  isBegun = false,
-  drafts,
-}: ActionContent): JSX.Element {
+function Form(content: ActionContent): JSX.Element {
+  const { action, offer, target, typed, faults, foreseen, formKey, isBegun = false, drafts } = content;
   const { language, name } = useReader();
-  const place = placeOf(action, offer.id, target);
   const fields = action.fields?.({ offer, target, language, name }) ?? [];
   return (
     <ActionForm
-      place={place}
+      place={placeOf(action, offer.id, target)}
       formKey={formKey}
       fault={faults['']}
       drafts={isBegun ? 'fresh' : ''}
-      asks={
-        <>
-          {action === write && <Templates offer={offer} typed={typed} />}
-          <Fields fields={fields} typed={typed} faults={faults} />
-          {action === write && <KeepsDraft offer={offer.id} keptAt={drafts?.own?.changedAt} />}
-        </>
-      }
+      asks={<Asked content={content} fields={fields} />}
       follows={
         <>
           <Consequences foreseen={foreseen} />
@@ -121,5 +109,18 @@ function Form({
       hasFiles={fields.some(({ kind }) => kind === 'files')}
       more={action === write && <DraftButtons isKept={drafts?.own !== undefined} />}
     />
+  );
+}
+
+function Asked({ content, fields }: { content: ActionContent; fields: readonly FieldShape[] }): JSX.Element {
+  const { action, offer, typed, faults, drafts, replies = [] } = content;
+  if (action !== write) return <Fields fields={fields} typed={typed} faults={faults} />;
+  return (
+    <>
+      <Templates offer={offer} typed={typed} />
+      <PutReply replies={replies} />
+      <Fields fields={fields} typed={typed} faults={faults} />
+      <KeepsDraft offer={offer.id} keptAt={drafts?.own?.changedAt} />
+    </>
   );
 }

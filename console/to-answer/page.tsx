@@ -23,12 +23,16 @@ type Props = {
 export function ToAnswerPage({ scope, counts, questions }: Props): JSX.Element {
   const { items, next } = questions;
   const words = useWords('toAnswer');
+  const { title: savedReplies } = useWords('savedReplies');
   const { language } = useReader();
   const { heads } = words;
   return (
     <ConsolePage title={words.title} here="toAnswer">
       <h1>{words.title}</h1>
       <p class="quiet">{words.says}</p>
+      <p>
+        <a href="/saved-replies">{savedReplies}</a>
+      </p>
       <Live id="to-answer">
         <Chips
           name={words.whose}

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { OfferGuess } from '../../platform/store/offer-guesses';
 import { Buttons, Csrf, Fields, type FieldShape, FormFault } from '../shared/form';
-import { notYours } from '../shared/not-yours';
-import { useMay, useReader, useWords } from '../shared/reader';
+import { useWords } from '../shared/reader';
 import { OfferLink } from '../shared/tables';
+import { Yours } from '../shared/yours';
 import type { UnmatchedContent } from './mail-page';
 
 type Props = Pick<UnmatchedContent, 'mail' | 'guesses' | 'formKey' | 'typed' | 'faults'>;
@@ -16,7 +16,7 @@ export function AssignForm({ mail, guesses, formKey, typed, faults }: Props): JS
     <section class="card" aria-labelledby="assign">
       <h2 id="assign">{words.assign}</h2>
       <p class="quiet">{words.assignSays}</p>
-      <Yours>
+      <Yours needs="handle-mail">
         <h3>{words.guesses}</h3>
         {guesses.length === 0 && <p class="quiet">{words.noGuess}</p>}
         <ul class="actions">
@@ -63,7 +63,7 @@ export function DropForm({ mail, formKey, typed, faults }: Props): JSX.Element {
     <section class="card" aria-labelledby="drop">
       <h2 id="drop">{words.drop}</h2>
       <p class="quiet">{words.dropSays}</p>
-      <Yours>
+      <Yours needs="handle-mail">
         <form method="post" action={`/unmatched/${mail.id}/drop`} noValidate>
           <Csrf />
           <input type="hidden" name="key" value={`${formKey}-drop`} />
@@ -75,11 +75,4 @@ export function DropForm({ mail, formKey, typed, faults }: Props): JSX.Element {
       </Yours>
     </section>
   );
-}
-
-/** Says whose it is where it is not the reader's. */
-function Yours({ children }: { children: JSX.Element | (JSX.Element | false)[] }): JSX.Element {
-  const { language, role } = useReader();
-  if (!useMay('handle-mail')) return <p class="flash warn">{notYours(language, role, 'handle-mail')}</p>;
-  return <>{children}</>;
 }

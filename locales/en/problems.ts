@@ -22,6 +22,7 @@ export const problems: Sentences<ProblemParams> = {
   'no-publisher': ({ id }) => `There is no publisher ${id}.`,
   'no-ticket': ({ id }) => `There is no ticket ${id}.`,
   'no-mail': ({ id }) => `There is no mail ${id}.`,
+  'no-saved-reply': ({ id }) => `There is no saved reply ${id}.`,
   'no-action': ({ id }) => `There is no action ${id}.`,
   'no-such-name': () => 'There is nothing of that name.',
   'no-page': () => 'There is no such page.',

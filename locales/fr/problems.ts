@@ -22,6 +22,7 @@ export const problems: Locale['problems'] = {
   'no-publisher': ({ id }) => `Il n’y a pas d’éditeur ${id}.`,
   'no-ticket': ({ id }) => `Il n’y a pas de ticket ${id}.`,
   'no-mail': ({ id }) => `Il n’y a pas de message ${id}.`,
+  'no-saved-reply': ({ id }) => `Il n’y a pas de réponse type ${id}.`,
   'no-action': ({ id }) => `Il n’y a pas d’action ${id}.`,
   'no-such-name': () => 'Il n’y a rien de ce nom.',
   'no-page': () => 'Cette page n’existe pas.',

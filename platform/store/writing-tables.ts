@@ -1,5 +1,6 @@
 import type { Generated, JSONColumnType } from 'kysely';
 import type { Instant } from '../../domain/calendar/instants';
+import type { Language } from '../../locales/language';
 
 /** Files that go along with what people write, kept before its offer is told of it. */
 export type LetterAttachmentsTable = {
@@ -29,7 +30,7 @@ export type DraftsTable = {
 /** Replies to begin from, in the language of who gets them. */
 export type SavedRepliesTable = {
   id: string;
-  language: string;
+  language: Language;
   name: string;
   subject: string;
   text: string;

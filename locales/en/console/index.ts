@@ -46,6 +46,7 @@ import { steps } from './steps';
 import { ticket } from './ticket';
 import { tickets } from './tickets';
 import { timeMachine } from './time-machine';
+import { savedReplies } from './saved-replies';
 import { toAnswer } from './to-answer';
 import { tour } from './tour';
 import { unmatched } from './unmatched';
@@ -114,6 +115,7 @@ export const console = {
   ticket,
   tickets,
   timeMachine,
+  savedReplies,
   toAnswer,
   tour,
   unmatched,

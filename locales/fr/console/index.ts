@@ -47,6 +47,7 @@ import { steps } from './steps';
 import { ticket } from './ticket';
 import { tickets } from './tickets';
 import { timeMachine } from './time-machine';
+import { savedReplies } from './saved-replies';
 import { toAnswer } from './to-answer';
 import { tour } from './tour';
 import { unmatched } from './unmatched';
@@ -115,6 +116,7 @@ export const console: ConsoleWords = {
   ticket,
   tickets,
   timeMachine,
+  savedReplies,
   toAnswer,
   tour,
   unmatched,

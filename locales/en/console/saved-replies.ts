@@ -1,0 +1,27 @@
+/** Replies that people begin from. */
+export const savedReplies = {
+  title: 'Saved replies',
+  says: 'Replies to begin from when a publisher is written to. A letter offers those in the language of its publisher.',
+  caption: 'Saved replies, by language and name',
+  heads: { name: 'Name', language: 'Language', text: 'What it says', changed: 'Changed' },
+  empty: 'Nobody has saved a reply yet.',
+  more: 'More saved replies',
+  write: 'Write a saved reply',
+  back: 'Back to saved replies',
+  fields: { language: 'Language of the publishers', name: 'Name', subject: 'Subject', text: 'Text' },
+  hints: {
+    name: 'For colleagues: no publisher reads it.',
+    subject: 'Only used where the letter has none of its own.',
+    text: '{title} becomes the title of the offer, {owner} the name of its owner, {me} the name of who writes.',
+  },
+  save: 'Save the reply',
+  remove: 'Delete this reply',
+  removeSays: 'Letters that began from it stay as they are.',
+  removeButton: 'Delete it',
+  done: { save: 'The reply is saved.', remove: 'The reply is deleted.' },
+  by: (name: string) => `by ${name}`,
+  choose: 'Saved reply',
+  put: 'Put it into the letter',
+  none: 'There is no saved reply in the language of this publisher.',
+  all: 'All saved replies',
+};
