@@ -5,7 +5,7 @@ import { renderLetter } from './letters/render';
 import { threadSubjectOf } from './letters/thread-subject';
 import { mailIdOf, messageIdOf, THREAD_ROOT } from './mail-ids';
 import { carriesAdvice } from '../domain/offer/advice';
-import type { AdviceLink } from '../platform/advice-links';
+import type { AdviceLink } from '../platform/signed-links';
 import type { Programme } from '../platform/programme';
 import { sameAddress } from '../domain/offer/people';
 import type { Mail } from './ports';

@@ -1,5 +1,5 @@
 import type { OfferView } from '../domain/offer/view';
-import { personId } from './owner-links';
+import { personId } from './signed-links';
 
 /** What somebody who holds a link is to the offer. */
 export type PersonRole = 'owner' | 'account' | 'contact' | 'marketing-contact' | 'requester';

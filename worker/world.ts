@@ -6,7 +6,6 @@ import type { EmailSettings } from '../activities/email';
 import type { MailServer, WrittenLetters } from '../activities/ports';
 import type { Companies, Progress } from '../activities/company-ports';
 import { RunningWorkflows } from '../activities/adapters/running-workflows';
-import { signAdviceLink } from '../platform/advice-links';
 import { dkimOf, type DkimSettings } from '../platform/dkim-settings';
 import { StoredMail } from '../platform/store/mail-ledger';
 import { StoredReminders } from '../platform/store/reminder-ledger';
@@ -31,8 +30,7 @@ import { readAttachments } from '../platform/store/letter-attachments';
 import { readWritten } from '../platform/store/written-letters';
 import { Mailbox } from '../platform/embedded/mailbox';
 import { programmeOf, type ProgrammeSettings } from '../platform/programme';
-import { personId, signOwnerLink } from '../platform/owner-links';
-import { pageUrlFor, signPageLink } from '../platform/page-links';
+import { ADVICE_LINKS, linkUrl, OWNER_LINKS, PAGE_LINKS, personId } from '../platform/signed-links';
 import type { Logger } from '../platform/logger';
 import type { Settings } from '../platform/settings';
 import { answersTo } from './answers';
@@ -94,15 +92,15 @@ const emailOf = (catalogues: Catalogues, settings: WorldSettings): EmailSettings
   programme: programmeOf(settings),
   caseUrl: (offerId) => `${settings.PUBLIC_URL.replace(/\/$/, '')}/offers/${offerId}`,
   answerUrl: async ({ offer, key, at }, to) => {
-    const token = await signOwnerLink(settings.LINK_SECRET, { offerId: offer.id, person: personId(to), step: key }, at);
-    return `${settings.PUBLIC_URL.replace(/\/$/, '')}/owner?token=${token}`;
+    const link = { offerId: offer.id, person: personId(to), step: key };
+    return linkUrl(settings.PUBLIC_URL, '/owner', await OWNER_LINKS.sign(settings.LINK_SECRET, link, at));
   },
   pageUrl: async ({ offer, at }, to) => {
-    const link = { offerId: offer.id, person: personId(to), purpose: 'page' } as const;
-    return pageUrlFor(settings.PUBLIC_URL, await signPageLink(settings.LINK_SECRET, link, at));
+    const link = { offerId: offer.id, person: personId(to) };
+    return linkUrl(settings.PUBLIC_URL, '/p', await PAGE_LINKS.sign(settings.LINK_SECRET, link, at));
   },
   adviceUrl: async (link) =>
-    `${settings.PUBLIC_URL.replace(/\/$/, '')}/advice?token=${await signAdviceLink(settings.LINK_SECRET, link)}`,
+    linkUrl(settings.PUBLIC_URL, '/advice', await ADVICE_LINKS.sign(settings.LINK_SECRET, link)),
   useOf: (program, benefit, language) => useOf(catalogues, program, benefit, language),
 });
 

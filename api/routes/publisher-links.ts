@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { personId } from '../../platform/owner-links';
+import { personId } from '../../platform/signed-links';
 import { revokePageLinks } from '../../platform/store/page-links';
 import { readOffer } from '../../platform/store/offer-reader';
 import type { Deps } from '../deps';

@@ -9,7 +9,7 @@ import { perAddress } from '../../api/http/rate-limits';
 import { faultOf } from '../../api/http/request-log';
 import { sendPage } from '../../api/http/send-page';
 import { OfferNotLive } from '../../api/offers/gateway';
-import { type AdviceLink, readAdviceLink } from '../../platform/advice-links';
+import { ADVICE_LINKS, type AdviceLink } from '../../platform/signed-links';
 import { type AdviceWord, adviceWord, readerOf } from '../../platform/store/suppressed';
 import { textsOf } from '../serving/texts';
 import { AdviceNotice, AdvicePage } from './page';
@@ -45,7 +45,7 @@ type Opened = AdviceLink & {
 };
 
 async function opened({ database, settings }: Deps, token: string): Promise<Opened | undefined> {
-  const link = await readAdviceLink(settings.LINK_SECRET, token);
+  const link = await ADVICE_LINKS.read(settings.LINK_SECRET, token);
   const reader = link && (await readerOf(database, link.offerId, link.mail));
   return reader && { ...link, ...reader, word: await adviceWord(database, link.offerId, reader.address) };
 }

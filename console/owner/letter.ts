@@ -3,7 +3,7 @@ import type { OfferView } from '../../domain/offer/view';
 import { type OwnerQuestion, ownerQuestion } from '../../domain/duties/owner-question';
 import { lifeOf, readJournal } from '../../platform/store/offer-copy';
 import { readClock, readOffer } from '../../platform/store/offer-reader';
-import { type OwnerLink, personId, readOwnerLink } from '../../platform/owner-links';
+import { OWNER_LINKS, type OwnerLink, personId } from '../../platform/signed-links';
 import type { Deps } from '../../api/deps';
 
 /** Who was written to, by the address in the offer's file. Only a person of the offer has a name of their own. */
@@ -24,8 +24,10 @@ export async function openLetter(
   { database, settings }: Deps,
   token: string,
 ): Promise<OwnerLetter | PastLetter | 'forged' | 'expired'> {
-  const link = await readOwnerLink(settings.LINK_SECRET, token, (offerId) => readClock(database, offerId));
-  if (link === undefined) return (await isSigned(settings.LINK_SECRET, token)) ? 'expired' : 'forged';
+  const link = await OWNER_LINKS.read(settings.LINK_SECRET, token);
+  if (link === undefined) return 'forged';
+  const clock = await readClock(database, link.offerId);
+  if (clock === undefined || clock >= link.until) return 'expired';
   const [offer, journal] = await Promise.all([readOffer(database, link.offerId), readJournal(database, link.offerId)]);
   if (offer === undefined || journal.length === 0) return 'expired';
   const state = lifeOf(journal);
@@ -36,10 +38,6 @@ export async function openLetter(
   // Somebody who is no longer on file is asked no more.
   return person === undefined ? { link, offer, person, is: 'over' } : { link, offer, person, is: 'open' };
 }
-
-/** At the beginning of time no link has expired yet. */
-const isSigned = async (secret: string, token: string): Promise<boolean> =>
-  (await readOwnerLink(secret, token, () => Promise.resolve(new Date(0).toISOString()))) !== undefined;
 
 function addresseeOf({ owner, publisher, contacts }: OfferView, person: string): Addressee | undefined {
   const known = [

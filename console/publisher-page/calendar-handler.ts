@@ -1,6 +1,5 @@
 import { type Request, type Response, Router } from 'express';
 import type { Deps } from '../../api/deps';
-import type { PagePurpose } from '../../platform/page-links';
 import type { Reader } from '../shared/reader';
 import { textsOf } from '../serving/texts';
 import { calendarOf, type DatedEntry } from './calendar';
@@ -25,7 +24,7 @@ export function calendarFiles(deps: Deps): Router {
 }
 
 /** A link that does not work, or a date that is settled meanwhile, is told to programs by the status alone. */
-async function send(deps: Deps, req: Request, res: Response, purpose: PagePurpose, choose: Chosen): Promise<void> {
+async function send(deps: Deps, req: Request, res: Response, purpose: 'page' | 'calendar', choose: Chosen): Promise<void> {
   const { token = '', lang } = textsOf(req.query);
   const open = await openLink(deps, token, purpose);
   if (open === undefined) {

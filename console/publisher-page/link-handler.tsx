@@ -4,7 +4,7 @@ import { callEngine } from '../../api/offers/gateway';
 import { faultOf } from '../../api/http/request-log';
 import { sendPage } from '../../api/http/send-page';
 import { askForPageLink } from '../../platform/page-link-asked';
-import { readPageLink } from '../../platform/page-links';
+import { PAGE_LINKS } from '../../platform/signed-links';
 import { personOf } from '../../platform/page-person';
 import { readOffer } from '../../platform/store/offer-reader';
 import { textsOf } from '../serving/texts';
@@ -47,7 +47,7 @@ export function newLinks(deps: Deps): Router {
 
 /** Asks for a new link where the old one was ours, and its person is on file. */
 async function ask({ settings, database, gateway }: Deps, token: string): Promise<void> {
-  const link = await readPageLink(settings.LINK_SECRET, token, 'page');
+  const link = await PAGE_LINKS.read(settings.LINK_SECRET, token);
   const offer = link && (await readOffer(database, link.offerId));
   if (link === undefined || offer === undefined || personOf(offer, link.person) === undefined) return;
   await callEngine(gateway.client, () => askForPageLink(gateway.client, link.offerId, link.person));

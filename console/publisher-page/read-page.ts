@@ -5,7 +5,7 @@ import { linksRevokedUntil } from '../../platform/store/page-links';
 import { programmeOf as programmeIn } from '../../platform/programme';
 import { type PagePerson, personOf } from '../../platform/page-person';
 import { readOffer } from '../../platform/store/offer-reader';
-import { type DatedLink, type PagePurpose, readPageLink, signPageLink } from '../../platform/page-links';
+import { CALENDAR_LINKS, PAGE_LINKS, type PageLink } from '../../platform/signed-links';
 import type { Deps } from '../../api/deps';
 import { toldTo } from '../offer/told';
 import type { Reader } from '../shared/reader';
@@ -15,7 +15,7 @@ import { readConversation } from './read-conversation';
 /** A link that works: the offer as it stands, and who reads it. */
 export type OpenLink = {
   readonly token: string;
-  readonly link: DatedLink;
+  readonly link: PageLink;
   readonly offer: OfferView;
   readonly person: PagePerson;
 };
@@ -24,9 +24,9 @@ export type OpenLink = {
 export async function openLink(
   { database, settings }: Pick<Deps, 'database' | 'settings'>,
   token: string,
-  purpose: PagePurpose,
+  purpose: 'page' | 'calendar',
 ): Promise<OpenLink | undefined> {
-  const link = await readPageLink(settings.LINK_SECRET, token, purpose);
+  const link = await (purpose === 'page' ? PAGE_LINKS : CALENDAR_LINKS).read(settings.LINK_SECRET, token);
   if (link === undefined) return undefined;
   const [offer, revoked] = await Promise.all([
     readOffer(database, link.offerId),
@@ -65,7 +65,7 @@ export async function placeFor(
   chosen: Language | undefined,
   host: string,
 ): Promise<PagePlace> {
-  const calendarToken = await signPageLink(settings.LINK_SECRET, { ...link, purpose: 'calendar' }, link.issuedAt);
+  const calendarToken = await CALENDAR_LINKS.sign(settings.LINK_SECRET, { offerId: link.offerId, person: link.person }, link.issuedAt);
   return { token, calendarToken, host, until: link.until, chosen };
 }
 

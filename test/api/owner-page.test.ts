@@ -1,6 +1,6 @@
 import { instantOf } from '../../domain/calendar/instants';
 import { connectDatabase } from '../../platform/store/connection';
-import { signOwnerLink } from '../../platform/owner-links';
+import { OWNER_LINKS } from '../../platform/signed-links';
 import { ADA, OwnerLinks, type Page } from '../support/owner-links';
 import { theWorld } from '../support/the-world';
 import { depsOf, serving } from './serving';
@@ -136,7 +136,7 @@ describe('refuses a link, in both languages, and says whom to write to', () => {
       expect(both(await links.open(each))).toBe(400);
       expect(both(await links.send({ token: each, answer: 'nobody' }))).toBe(400);
     }
-    const other = await signOwnerLink(
+    const other = await OWNER_LINKS.sign(
       'another secret of at least 32 characters',
       { offerId: id, person: 'x', step: 's' },
       instantOf(Date.now()),

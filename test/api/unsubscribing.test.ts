@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { pageOf } from '../../api/schemas/page';
 import { suppressed } from '../../api/schemas/suppressed';
-import { personId, signOwnerLink } from '../../platform/owner-links';
+import { OWNER_LINKS, personId } from '../../platform/signed-links';
 import { Http } from '../support/http';
 import { eventually } from '../support/patience';
 import { trial } from '../support/story';
@@ -73,7 +73,7 @@ test('pressed twice it counts once; there is a way back, and it can be ended aga
 
 test('a forged link, and one for something else, change nothing', async () => {
   const { id, link } = await welcomed();
-  const other = await signOwnerLink(
+  const other = await OWNER_LINKS.sign(
     world().settings.LINK_SECRET,
     { offerId: id, person: personId('ada@contoso.example'), step: 'welcome' },
     new Date().toISOString(),

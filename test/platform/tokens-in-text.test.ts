@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { personId, signOwnerLink } from '../../platform/owner-links';
+import { OWNER_LINKS, personId } from '../../platform/signed-links';
 import { withoutTokens } from '../../platform/tokens-in-text';
 
 const signed = () =>
-  signOwnerLink(
+  OWNER_LINKS.sign(
     'a secret that only tests use, 32+ characters',
     { offerId: 'contoso.backup-pro', person: personId('ada@contoso.example'), step: 'news/1/2/letter' },
     '2026-03-02T10:00:00.000Z',

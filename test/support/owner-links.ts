@@ -1,7 +1,7 @@
 import { decodeJwt } from 'jose';
 import { offer } from '../../api/schemas/offer';
 import { instantOf } from '../../domain/calendar/instants';
-import { personId, signOwnerLink } from '../../platform/owner-links';
+import { OWNER_LINKS, personId } from '../../platform/signed-links';
 import { conforming } from '../api/answers';
 import { Http } from './http';
 import { trial } from './story';
@@ -53,7 +53,7 @@ export class OwnerLinks {
   /** A link that nobody was ever sent. */
   madeUp(offerId: string, step: string): Promise<string> {
     const link = { offerId, person: personId(ADA), step };
-    return signOwnerLink(this.world().settings.LINK_SECRET, link, instantOf(Date.now()));
+    return OWNER_LINKS.sign(this.world().settings.LINK_SECRET, link, instantOf(Date.now()));
   }
 
   async open(token: string): Promise<Page> {

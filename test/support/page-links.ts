@@ -1,7 +1,6 @@
 import { decodeJwt } from 'jose';
 import { instantOf } from '../../domain/calendar/instants';
-import { personId } from '../../platform/owner-links';
-import { type PagePurpose, signPageLink } from '../../platform/page-links';
+import { CALENDAR_LINKS, PAGE_LINKS, personId } from '../../platform/signed-links';
 import { Browser } from './browser';
 import { eventually } from './patience';
 import { Http } from './http';
@@ -48,9 +47,9 @@ export class PageLinks {
   }
 
   /** A link that nobody was sent, made at an instant. */
-  signed(offerId: string, email: string, at = Date.now(), purpose: PagePurpose = 'page'): Promise<string> {
-    const link = { offerId, person: personId(email), purpose };
-    return signPageLink(this.world().settings.LINK_SECRET, link, instantOf(at));
+  signed(offerId: string, email: string, at = Date.now(), purpose: 'page' | 'calendar' = 'page'): Promise<string> {
+    const link = { offerId, person: personId(email) };
+    return (purpose === 'page' ? PAGE_LINKS : CALENDAR_LINKS).sign(this.world().settings.LINK_SECRET, link, instantOf(at));
   }
 
   /** What was done to an offer, by whomever; letters that have left meanwhile are the service's own. */

@@ -1,5 +1,5 @@
 import { instantOf } from '../../../domain/calendar/instants';
-import { signOwnerLink, personId } from '../../../platform/owner-links';
+import { OWNER_LINKS, personId } from '../../../platform/signed-links';
 import { ACCOUNT, ADA, PageLinks } from '../../support/page-links';
 import { theWorld } from '../../support/the-world';
 
@@ -90,7 +90,7 @@ describe('a link that does not work is answered alike, in both languages, and no
     const payload = Buffer.from(
       JSON.stringify({ sub: id, person: personId(ADA), purpose: 'publisher-page', exp: 9e9 }),
     );
-    const ownerLink = await signOwnerLink(
+    const ownerLink = await OWNER_LINKS.sign(
       world().settings.LINK_SECRET,
       { offerId: id, person: personId(ADA), step: 'welcome' },
       instantOf(Date.now()),
