@@ -1,5 +1,5 @@
 /** A signed token, as it stands in the links of letters. */
-const TOKEN = /\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]{8,}/g;
+export const TOKEN = /\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]{8,}/g;
 
 /** The same in a link that a mail program has broken into lines, quoted or not; as text, or within JSON. */
 const BROKEN = /([?&]token=)[\w.-]{16,}(?:=?(?:\r?\n|(?:\\r)?\\n)[> \t]*[\w.-]{20,})*/g;

@@ -31,6 +31,7 @@ import { readWritten } from '../platform/store/written-letters';
 import { Mailbox } from '../platform/embedded/mailbox';
 import { programmeOf, type ProgrammeSettings } from '../platform/programme';
 import { ADVICE_LINKS, linkUrl, OWNER_LINKS, PAGE_LINKS, personId } from '../platform/signed-links';
+import { linksFor } from '../platform/reader-links';
 import type { Logger } from '../platform/logger';
 import type { Settings } from '../platform/settings';
 import { answersTo } from './answers';
@@ -118,6 +119,7 @@ const mailServerOf = (settings: WorldSettings): SmtpServer =>
     undefined,
     answersTo(settings),
     dkimOf(settings),
+    (text, address) => linksFor(settings.LINK_SECRET, text, address),
   );
 
 type PostSettings = Pick<Settings, 'MAIL_LEASE' | 'MAIL_DOMAIN_RATES'>;

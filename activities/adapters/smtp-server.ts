@@ -1,10 +1,7 @@
-import { domainToASCII } from 'node:url';
-import { createTransport } from 'nodemailer';
 import type { Dkim } from '../../platform/dkim-settings';
-import { providerMessageId } from '../../platform/mail/provider-message-id';
 import type { Mail, MailServer, SendOutcome, Verdict } from '../ports';
-import { type ComposedMail, composeMail } from './composed-mail';
-import { fieldOf, judge, replyOf } from './smtp-answers';
+import { composeMail } from './composed-mail';
+import { all, Line, type Patience, type Sent } from './smtp-line';
 
 /** What the embedded server can be asked; a real one can't. */
 type Memory = { has(messageId: string, address: string): Promise<boolean> };
@@ -12,13 +9,9 @@ type Memory = { has(messageId: string, address: string): Promise<boolean> };
 /** Where answers to a mail go, and reports about it, by its id; undefined for where it is from. */
 export type AnswersTo = (mail: string) => string | undefined;
 
-/** Bounds, in milliseconds, on everything a mail server can keep us waiting for. */
-export type Patience = {
-  readonly connectionTimeout: number;
-  readonly greetingTimeout: number;
-  readonly socketTimeout: number;
-  readonly dnsTimeout: number;
-};
+/** What a letter says, with the links in it made out to one of its readers. */
+export type LinksFor = (text: string, address: string) => Promise<string>;
+
 const PATIENCE: Patience = {
   connectionTimeout: 10_000,
   greetingTimeout: 10_000,
@@ -36,22 +29,37 @@ export class SmtpServer implements MailServer {
     private readonly patience: Patience = PATIENCE,
     private readonly answersTo: AnswersTo = () => undefined,
     private readonly dkim?: Dkim,
+    private readonly linksFor: LinksFor = (text) => Promise.resolve(text),
   ) {}
 
   async send(mail: Mail, readers: readonly string[]): Promise<SendOutcome> {
     const line = this.idle.pop() ?? new Line(this.url, this.patience, this.dkim);
     const answersTo = this.answersTo(mail.id);
-    const send: Send = (to) => line.send(composeMail(mail, to, answersTo), to);
-    try {
-      const first = await send(readers);
+    const send: Send = async (to) => {
+      const composed = composeMail(await this.madeOutTo(mail, to), to, answersTo);
+      const first = await line.send(composed, to);
       // A pooled connection that the server closed meanwhile took nothing: a fresh one is tried at once.
-      const sent = first.isStale ? await send(readers) : first;
+      return first.isStale ? line.send(composed, to) : first;
+    };
+    try {
+      if (await this.isPersonal(mail, readers)) return await eachAlone(send, readers);
+      const sent = await send(readers);
       // The mailbox of one of several is refused after the body, and nobody says whose: each is asked for alone.
       if (sent.isOfSomebody) return await eachAlone(send, readers);
       return sent.outcome;
     } finally {
       this.idle.push(line);
     }
+  }
+
+  /** Nobody gets a link of somebody else: what goes to several at once is the same for each of them. */
+  private async madeOutTo(mail: Mail, [reader = mail.to.address]: readonly string[]): Promise<Mail> {
+    return { ...mail, text: await this.linksFor(mail.text, reader), html: await this.linksFor(mail.html, reader) };
+  }
+
+  private async isPersonal(mail: Mail, readers: readonly string[]): Promise<boolean> {
+    const texts = await Promise.all(readers.map((reader) => this.linksFor(mail.text, reader)));
+    return new Set(texts).size > 1;
   }
 
   async has(messageId: string, address: string): Promise<boolean | undefined> {
@@ -70,116 +78,15 @@ async function eachAlone(send: Send, readers: readonly string[]): Promise<SendOu
   const verdicts: Verdict[] = [];
   for (const [i, reader] of readers.entries()) {
     const { outcome } = await send([reader]);
-    // What a server in trouble did not take waits.
-    if (outcome.is === 'trouble')
+    // What a server in trouble did not take waits, and nobody waits for a silent one several times in one attempt.
+    if (outcome.is === 'trouble') {
+      if (i === 0) return outcome;
       return { is: 'answered', verdicts: [...verdicts, ...all(readers.slice(i), 'later', outcome.reply)] };
+    }
     verdicts.push(...outcome.verdicts);
+    const silent = outcome.verdicts.find((verdict) => verdict.outcome === 'unknown');
+    if (silent !== undefined)
+      return { is: 'answered', verdicts: [...verdicts, ...all(readers.slice(i + 1), 'later', silent.reply)] };
   }
   return { is: 'answered', verdicts };
 }
-
-const all = (readers: readonly string[], outcome: Verdict['outcome'], reply: string): Verdict[] =>
-  readers.map((address) => ({ address, outcome, reply }));
-
-type Sent = { readonly outcome: SendOutcome; readonly isStale?: boolean; readonly isOfSomebody?: boolean };
-
-/** One connection. It watches whether a body was handed over, which no error of nodemailer tells by itself. */
-class Line {
-  private handedOver = false;
-  private used = false;
-  private readonly transport;
-
-  constructor(
-    private readonly url: string,
-    patience: Patience,
-    dkim?: Dkim,
-  ) {
-    const watch = (entry: unknown): void => {
-      if (isWholeBody(entry)) this.handedOver = true;
-    };
-    const ignore = (): void => undefined;
-    const logger = {
-      level: ignore,
-      trace: watch,
-      debug: watch,
-      info: watch,
-      warn: watch,
-      error: ignore,
-      fatal: ignore,
-    };
-    // A pool that requeues would send a mail again whose answer was lost.
-    const pool = { pool: true, maxConnections: 1, maxRequeues: 0 } as const;
-    this.transport = createTransport({ url, ...pool, ...patience, ...(dkim && { dkim }), logger });
-  }
-
-  async send(mail: ComposedMail, readers: readonly string[]): Promise<Sent> {
-    const wasUsed = this.begin();
-    try {
-      const { response, rejectedErrors = [] } = await this.transport.sendMail(mail);
-      const givenId = providerMessageId(response, new URL(this.url).hostname, mail.messageId);
-      const taken = { outcome: 'sent', reply: response, ...(givenId !== null && { givenId }) } as const;
-      return { outcome: { is: 'answered', verdicts: inPart(readers, rejectedErrors, taken) } };
-    } catch (err) {
-      return this.failed(err, readers, wasUsed);
-    }
-  }
-
-  close(): void {
-    this.transport.close();
-  }
-
-  private failed(err: unknown, readers: readonly string[], wasUsed: boolean): Sent {
-    const reply = replyOf(err);
-    const isAnswered = fieldOf(err, 'responseCode') !== undefined;
-    if (!isAnswered && this.handedOver)
-      return { outcome: { is: 'answered', verdicts: all(readers, 'unknown', reply) } };
-    const errors: unknown = fieldOf(err, 'rejectedErrors');
-    if (Array.isArray(errors) && errors.length > 0) return { outcome: ofEach(readers, errors) };
-    const judged = judge(err);
-    if (judged.is === 'trouble') return { outcome: { ...judged, reply }, isStale: !isAnswered && wasUsed };
-    return { outcome: { is: 'answered', verdicts: all(readers, judged.is, reply) }, isOfSomebody: readers.length > 1 };
-  }
-
-  /** Nothing of the next mail is handed over yet. Answers whether an earlier one went this way. */
-  private begin(): boolean {
-    const wasUsed = this.used;
-    this.handedOver = false;
-    this.used = true;
-    return wasUsed;
-  }
-}
-
-/** Some were refused; the others fared alike. */
-function inPart(readers: readonly string[], errors: readonly unknown[], others: Omit<Verdict, 'address'>): Verdict[] {
-  return readers.map((address) => {
-    const error = errors.find((each) => isAbout(each, address));
-    if (error === undefined) return { address, ...others };
-    // Others were taken, so the trouble is not with everybody: this one waits.
-    const { is } = judge(error);
-    return { address, outcome: is === 'refused' ? 'refused' : 'later', reply: replyOf(error) };
-  });
-}
-
-/** Everybody was refused. Where that is nobody's own doing it is our trouble. */
-function ofEach(readers: readonly string[], errors: readonly unknown[]): SendOutcome {
-  const judgements = errors.map(judge);
-  const ours = judgements.find(({ is }) => is === 'trouble');
-  if (ours?.is === 'trouble' && judgements.every(({ is }) => is === 'trouble'))
-    return { ...ours, reply: replyOf(errors[0]) };
-  return { is: 'answered', verdicts: inPart(readers, errors, { outcome: 'later', reply: '' }) };
-}
-
-/** nodemailer writes the domains of addresses in ASCII. */
-const isAbout = (error: unknown, address: string): boolean => {
-  const named = fieldOf(error, 'recipient');
-  return typeof named === 'string' && inAscii(named) === inAscii(address);
-};
-
-function inAscii(address: string): string {
-  const at = address.lastIndexOf('@');
-  return `${address.slice(0, at)}@${domainToASCII(address.slice(at + 1))}`.toLowerCase();
-}
-
-/** The last thing nodemailer logs of a body, once all of it went out; with a count, which its chunks have not. */
-const isWholeBody = (entry: unknown): boolean =>
-  fieldOf(entry, 'tnx') === 'message' && fieldOf(entry, 'outByteCount') !== undefined;

@@ -24,7 +24,13 @@ export function calendarFiles(deps: Deps): Router {
 }
 
 /** A link that does not work, or a date that is settled meanwhile, is told to programs by the status alone. */
-async function send(deps: Deps, req: Request, res: Response, purpose: 'page' | 'calendar', choose: Chosen): Promise<void> {
+async function send(
+  deps: Deps,
+  req: Request,
+  res: Response,
+  purpose: 'page' | 'calendar',
+  choose: Chosen,
+): Promise<void> {
   const { token = '', lang } = textsOf(req.query);
   const open = await openLink(deps, token, purpose);
   if (open === undefined) {

@@ -13,7 +13,7 @@ import { PageAway } from './dead-link';
 import { newLinks, showDead } from './link-handler';
 import { PublisherPage } from './page';
 import { hostOf } from './read-host';
-import { chosenIn, openLink, placeFor, programmeOf, readerOfPage, readPage } from './read-page';
+import { caseOfManager, chosenIn, openLink, placeFor, programmeOf, readerOfPage, readPage } from './read-page';
 
 /** The page of a publisher, by the link in a letter. Looking at it changes nothing. */
 export function publisherPages(deps: Deps, routes: readonly Route[]): Router {
@@ -23,7 +23,9 @@ export function publisherPages(deps: Deps, routes: readonly Route[]): Router {
     const { token = '', lang } = textsOf(req.query);
     const open = await openLink(deps, token, 'page');
     if (open === undefined) {
-      showDead(deps, req, res, token);
+      const own = await caseOfManager(deps, token);
+      if (own === undefined) showDead(deps, req, res, token);
+      else res.redirect(303, own);
       return;
     }
     const reader = readerOfPage(open, chosenIn(lang));

@@ -5,7 +5,7 @@ import { linksRevokedUntil } from '../../platform/store/page-links';
 import { programmeOf as programmeIn } from '../../platform/programme';
 import { type PagePerson, personOf } from '../../platform/page-person';
 import { readOffer } from '../../platform/store/offer-reader';
-import { CALENDAR_LINKS, PAGE_LINKS, type PageLink } from '../../platform/signed-links';
+import { CALENDAR_LINKS, PAGE_LINKS, type PageLink, personId } from '../../platform/signed-links';
 import type { Deps } from '../../api/deps';
 import { toldTo } from '../offer/told';
 import type { Reader } from '../shared/reader';
@@ -38,6 +38,17 @@ export async function openLink(
   return person && { token, link, offer, person };
 }
 
+/** Where the manager goes who had a copy of a letter to the publisher: the case in the console, behind its sign-in. */
+export async function caseOfManager(
+  { database, settings }: Pick<Deps, 'database' | 'settings'>,
+  token: string,
+): Promise<string | undefined> {
+  const link = await PAGE_LINKS.read(settings.LINK_SECRET, token);
+  const offer = link && (await readOffer(database, link.offerId));
+  const manager = offer?.engagement.manager?.email;
+  return manager !== undefined && personId(manager) === link?.person ? `/offers/${link.offerId}` : undefined;
+}
+
 /** The language that was chosen on the page; undefined for anything else. */
 export const chosenIn = (given: unknown): Language | undefined => LANGUAGES.find((language) => language === given);
 
@@ -65,7 +76,11 @@ export async function placeFor(
   chosen: Language | undefined,
   host: string,
 ): Promise<PagePlace> {
-  const calendarToken = await CALENDAR_LINKS.sign(settings.LINK_SECRET, { offerId: link.offerId, person: link.person }, link.issuedAt);
+  const calendarToken = await CALENDAR_LINKS.sign(
+    settings.LINK_SECRET,
+    { offerId: link.offerId, person: link.person },
+    link.issuedAt,
+  );
   return { token, calendarToken, host, until: link.until, chosen };
 }
 

@@ -126,6 +126,36 @@ test('where the mailbox of one of several is refused after the body, each is ask
   expect(smtp.readers).toEqual([[ADA], [PARTNER]]);
 });
 
+describe('a letter with links of its reader', () => {
+  const linksFor = (text: string, address: string) => Promise.resolve(text.replace(/for \S+/, `for ${address}`));
+  const personal = { ...mail(1), text: `A link for ${ADA}`, html: `<p>A link for ${ADA} </p>` };
+  const sent = async () => {
+    const own = new SmtpServer(`smtp://127.0.0.1:${smtp.port}`, undefined, PATIENCE, undefined, undefined, linksFor);
+    const outcome = await own.send(personal, [ADA, PARTNER, SAM]);
+    own.close();
+    return inWords(outcome);
+  };
+
+  test('goes to each alone, with their own, as one mail with all readers in its head', async () => {
+    expect(await sent()).toEqual('sent, sent, sent');
+    expect(smtp.readers).toEqual([[ADA], [PARTNER], [SAM]]);
+    expect(new Set(smtp.taken)).toEqual(new Set(['<1@followthrough.example>']));
+    for (const [i, reader] of [ADA, PARTNER, SAM].entries()) {
+      expect(smtp.raw[i]?.match(/link for \S+/g)).toEqual([`link for ${reader}`, `link for ${reader}`]);
+      expect(smtp.raw[i]).toContain(`Cc: ${PARTNER}, ${SAM}`);
+    }
+  });
+
+  test('waits whole for a server in trouble, and for the others where one of them is not answered', async () => {
+    smtp.says = { mail: '530 5.7.0 authentication required' };
+    expect(await sent()).toEqual('trouble: sign-in');
+    smtp.says = {};
+    smtp.fault = 'silent-after-dot';
+    expect(await sent()).toEqual('unknown, later, later');
+    expect(smtp.readers).toEqual([[ADA]]);
+  });
+});
+
 test('a connection that drops inside a large body took nothing', async () => {
   smtp.fault = 'drop-in-body';
   expect(inWords(await server.send(mail(1, 6_000_000), [ADA]))).toEqual('trouble: connection');

@@ -43,11 +43,18 @@ export class OwnerLinks {
           const { sub, person } = decodeJwt(token);
           return sub === offerId && person === personId(email);
         });
-        // The letter may be there a moment before the store shows that it was sent.
-        return ours !== undefined && (await this.open(ours)).status !== 410 ? ours : '';
+        // The letter may be there a moment before it is on record that it, with its copies, was sent.
+        return ours !== undefined && (await this.isSent(offerId)) ? ours : '';
       },
       (link) => link !== '',
     );
+  }
+
+  private async isSent(offerId: string): Promise<boolean> {
+    const { body } = await this.http.get<{ items: { kind: string; data: { letter?: string } }[] }>(
+      `/v1/offers/${offerId}/timeline?limit=200`,
+    );
+    return body.items.some(({ kind, data }) => kind === 'mail-sent' && data.letter === 'owner-check');
   }
 
   /** A link that nobody was ever sent. */

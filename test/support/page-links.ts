@@ -49,7 +49,11 @@ export class PageLinks {
   /** A link that nobody was sent, made at an instant. */
   signed(offerId: string, email: string, at = Date.now(), purpose: 'page' | 'calendar' = 'page'): Promise<string> {
     const link = { offerId, person: personId(email) };
-    return (purpose === 'page' ? PAGE_LINKS : CALENDAR_LINKS).sign(this.world().settings.LINK_SECRET, link, instantOf(at));
+    return (purpose === 'page' ? PAGE_LINKS : CALENDAR_LINKS).sign(
+      this.world().settings.LINK_SECRET,
+      link,
+      instantOf(at),
+    );
   }
 
   /** What was done to an offer, by whomever; letters that have left meanwhile are the service's own. */

@@ -1,6 +1,8 @@
+import { decodeJwt } from 'jose';
 import { instantOf } from '../../../domain/calendar/instants';
 import { OWNER_LINKS, personId } from '../../../platform/signed-links';
 import { ACCOUNT, ADA, PageLinks } from '../../support/page-links';
+import { eventually } from '../../support/patience';
 import { theWorld } from '../../support/the-world';
 
 const world = theWorld();
@@ -27,6 +29,40 @@ it('every letter to a publisher leads to its page, which needs no account', asyn
   expect(headers.get('cache-control')).toBe('no-store');
   expect(headers.get('x-robots-tag')).toContain('noindex');
   expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+});
+
+describe('a copy of a letter', () => {
+  const SAM = { role: 'engineering', name: 'Sam Roy', email: 'sam@contoso.example' };
+
+  it('has the links of who gets it: nobody reads or answers in another’s name', async () => {
+    const id = await links.onboarded({ contacts: [SAM] }, 35);
+    const letters = await eventually(
+      async () => {
+        const { items } = await world().mailbox.list({ limit: 100 });
+        return items.filter(({ text }) => /\/owner\?token=/.test(text ?? '') && text?.includes(id));
+      },
+      (found) => found.length === 3,
+    );
+    expect(letters.map(({ to }) => to).sort()).toEqual([[ADA], [ACCOUNT], [SAM.email]]);
+    expect(new Set(letters.map(({ messageId }) => messageId)).size).toBe(1);
+    for (const { text, html, to } of letters)
+      for (const part of [text, html]) {
+        const people = [...(part ?? '').matchAll(/token=([\w.-]+)/g)].map(
+          ([, token = '']) => decodeJwt(token)['person'],
+        );
+        expect(new Set(people)).toEqual(new Set([personId(to[0] ?? '')]));
+      }
+    const { html } = await open(await links.to(id, SAM.email));
+    expect(html).toContain('Hello Sam Roy');
+  });
+
+  it('leads a manager to the case', async () => {
+    const id = await links.onboarded();
+    await links.http.put(`/v1/offers/${id}/engagement-manager`, { name: 'Mona Lind', email: 'mona@programme.example' });
+    const token = await links.to(id, 'mona@programme.example');
+    const answer = await fetch(`${world().url}/p?token=${token}`, { redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, `/offers/${id}`]);
+  });
 });
 
 it.each([
