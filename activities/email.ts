@@ -1,6 +1,5 @@
 import type { CopyDelivery, Delivery, LetterRequest } from '../domain/offer/activities';
 import { deliver, deliverCopies, type Post } from './delivering';
-import { READERS } from './letters/readers';
 import { renderLetter } from './letters/render';
 import { threadSubjectOf } from './letters/thread-subject';
 import { mailIdOf, messageIdOf, THREAD_ROOT } from './mail-ids';
@@ -10,7 +9,7 @@ import type { Programme } from '../platform/programme';
 import { sameAddress } from '../domain/offer/people';
 import type { Mail } from './ports';
 import { isReminder, reminderMail } from './reminder-mail';
-import type { LetterContent, NamedBenefit, BenefitItem } from '../domain/offer/letters';
+import { isToStaff, type LetterContent, type NamedBenefit, type BenefitItem } from '../domain/offer/letters';
 
 export type EmailSettings = {
   readonly from: string;
@@ -46,7 +45,7 @@ async function write(request: LetterRequest, settings: EmailSettings): Promise<M
   const { key, offer, content, at, cc } = request;
   const to = request.to === 'team' ? { name: 'Rewards team', email: settings.team } : request.to;
   const answer = content.letter === 'owner-check' ? { answerUrl: await settings.answerUrl(request, to.email) } : {};
-  const page = READERS[content.letter] === 'publisher' ? { pageUrl: await settings.pageUrl(request, to.email) } : {};
+  const page = isToStaff(content.letter) ? {} : { pageUrl: await settings.pageUrl(request, to.email) };
   const id = mailIdOf(offer.id, key);
   const adviceUrl = carriesAdvice(content.letter)
     ? await settings.adviceUrl?.({ offerId: offer.id, mail: id })

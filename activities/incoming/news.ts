@@ -1,3 +1,4 @@
+import { isToStaff } from '../../domain/offer/letters';
 import { sameAddress } from '../../domain/offer/people';
 import { instantOf } from '../../domain/calendar/instants';
 import { withoutTokens } from '../../platform/tokens-in-text';
@@ -16,9 +17,6 @@ export type News = {
 };
 
 type Matched = Extract<Match, { readonly is: 'of-offer' }>;
-
-/** Letters to the team and to managers: who answers one of them is not the publisher. */
-const TO_STAFF: readonly string[] = ['reminder', 'check-in', 'owner-found', 'desk-down'];
 
 /** Feedback reports by which nobody complains (RFC 5965, RFC 6591): of a filter's mistake, of a check that failed, of a virus. */
 const NO_COMPLAINT: readonly string[] = ['not-spam', 'auth-failure', 'dmarc', 'virus'];
@@ -122,7 +120,7 @@ function isColleague(
   if (theirs.some((address) => address != null && sameAddress(address, sender))) return false;
   const ours = [team, from, engagement.manager?.email];
   if (ours.some((address) => address !== undefined && sameAddress(address, sender))) return true;
-  return letter !== null && TO_STAFF.includes(letter.letter);
+  return letter !== null && isToStaff(letter.letter);
 }
 
 function senderName({ mail: { from } }: ReadMail): string {

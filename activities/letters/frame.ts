@@ -1,8 +1,7 @@
-import type { LetterOrder } from '../../domain/offer/letters';
+import type { LetterOrder, LetterReader } from '../../domain/offer/letters';
 import { LOCALES } from '../../locales';
 import type { Language } from '../../locales/language';
 import type { Document, Draft, Imprint } from '../../locales/letters/draft';
-import type { LetterReader } from '../../locales/letters/letter';
 import { NO_PROGRAMME, type Programme } from '../../platform/programme';
 
 /** What stands around every letter: a greeting by name where there is one, who writes, why, and the way to the publisher's page. */

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/calendar/instants';
-import type { TemplateName, LetterOrder } from '../../domain/offer/letters';
+import { type TemplateName, type LetterOrder, WRITTEN_FOR } from '../../domain/offer/letters';
 import { LOCALES } from '../../locales';
 import { longDay, longMoment } from '../../locales/dates';
 import { type Language, languageOf } from '../../locales/language';
@@ -11,7 +11,6 @@ import { framed } from './frame';
 import { toHtml } from './html';
 import { toPlainText } from './plain-text';
 import { printable, shortened } from './printable';
-import { READERS } from './readers';
 import { TITLE_IN_SUBJECT } from './thread-subject';
 import { typesetDocument } from './typeset-document';
 
@@ -72,7 +71,7 @@ function compose<Name extends TemplateName>(
   const { blocks } = draft;
   const beside = LOCALES[language].owedSection(order.owed ?? [], { at, day });
   const whole = { ...draft, blocks: [...blocks, ...beside] };
-  const framedLetter = framed(language, READERS[name], whole, order, links.programme, links.pageUrl);
+  const framedLetter = framed(language, WRITTEN_FOR[name], whole, order, links.programme, links.pageUrl);
   return links.adviceUrl === undefined ? framedLetter : withAdviceEnd(language, framedLetter, links.adviceUrl);
 }
 

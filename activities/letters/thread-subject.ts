@@ -1,8 +1,7 @@
-import type { LetterOrder, TemplateName } from '../../domain/offer/letters';
+import { isToStaff, type LetterOrder, type TemplateName } from '../../domain/offer/letters';
 import { LOCALES } from '../../locales';
 import { languageOf } from '../../locales/language';
 import { printable, shortened } from './printable';
-import { READERS } from './readers';
 
 /** Of an offer's title, in characters. */
 export const TITLE_IN_SUBJECT = 60;
@@ -14,7 +13,7 @@ type Threaded = Pick<LetterOrder, 'offer' | 'language'> & { readonly content: { 
  * letters to staff, whose subjects say what is to be done.
  */
 export function threadSubjectOf({ offer, language: tag, content }: Threaded): string | null {
-  if (READERS[content.letter] === 'staff') return null;
+  if (isToStaff(content.letter)) return null;
   const { typography, letterFrame } = LOCALES[languageOf(tag)];
   const title = typography.quoted(shortened(printable(offer.title), TITLE_IN_SUBJECT));
   return typography.typeset(letterFrame.threadSubject(title));

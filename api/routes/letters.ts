@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { READERS } from '../../activities/letters/readers';
 import { type Rendered, renderLetter } from '../../activities/letters/render';
 import { LETTER_NAMES, sampleOrder } from '../../activities/letters/samples';
 import { threadSubjectOf } from '../../activities/letters/thread-subject';
 import { isAdvice } from '../../domain/offer/advice';
-import type { TemplateName } from '../../domain/offer/letters';
+import { type TemplateName, WRITTEN_FOR } from '../../domain/offer/letters';
 import { sameAddress } from '../../domain/offer/people';
 import { LANGUAGES, type Language } from '../../locales/language';
 import { programmeOf } from '../../platform/programme';
@@ -60,7 +59,7 @@ export const letterRoutes = (deps: Deps): Route[] => [
 
 const kindOf = (letter: TemplateName) => ({
   letter,
-  reader: READERS[letter],
+  reader: WRITTEN_FOR[letter],
   languages: [...LANGUAGES],
   isAdvice: isAdvice(letter),
 });

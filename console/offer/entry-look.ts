@@ -1,6 +1,6 @@
 import type { ConsoleWords } from '../../locales';
 import type { Fact, FactKind } from '../../domain/offer/events';
-import type { LetterName } from '../../domain/offer/letters';
+import { isToStaff } from '../../domain/offer/letters';
 
 /** What an entry of the history is, to who looks over it. */
 export type Tone = keyof ConsoleWords['history']['kinds'];
@@ -66,15 +66,12 @@ export const SIGNS: Readonly<Record<Tone, string>> = {
   ticket: '▲',
 };
 
-/** Letters to the team. */
-const TO_STAFF: ReadonlySet<LetterName> = new Set(['reminder', 'check-in', 'owner-found', 'desk-down']);
-
 /** What the service notes for itself, and what it writes to the team. */
 const NOTES: ReadonlySet<FactKind> = new Set(['reminder-timed', 'ticket-closed', 'sales-counted']);
 
 /** Is it of no interest to who wants to know how the publisher is served? */
 export const isNoise = (fact: Fact): boolean =>
-  NOTES.has(fact.kind) || (fact.kind === 'mail-sent' && TO_STAFF.has(fact.letter));
+  NOTES.has(fact.kind) || (fact.kind === 'mail-sent' && isToStaff(fact.letter));
 
 /** An entry that is told, or several in a row that are folded away. */
 export type HistoryItem = { readonly fact: Fact } | { readonly folded: readonly Fact[] };

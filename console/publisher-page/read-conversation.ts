@@ -1,6 +1,6 @@
 import type { Fact } from '../../domain/offer/events';
 import { ANYBODY } from '../../api/auth/identity';
-import { READERS } from '../../activities/letters/readers';
+import { WRITTEN_FOR } from '../../domain/offer/letters';
 import type { Database } from '../../platform/store/connection';
 import { readMessages } from '../../platform/store/case-history';
 import { readSpokenMail, type SpokenMail } from '../../platform/store/publisher-conversation';
@@ -8,10 +8,9 @@ import { withoutTokens } from '../../platform/tokens-in-text';
 import type { Spoken } from './content';
 
 /** Letters that are written to the publisher; what goes to colleagues is never shown here. */
-const TO_PUBLISHERS: readonly string[] = [
-  ...Object.entries(READERS).flatMap(([letter, reader]) => (reader === 'publisher' ? [letter] : [])),
-  'personal',
-];
+const TO_PUBLISHERS: readonly string[] = Object.entries(WRITTEN_FOR).flatMap(([letter, reader]) =>
+  reader === 'publisher' ? [letter] : [],
+);
 
 /** How much of it the page shows. */
 const MOST = 40;

@@ -2,7 +2,7 @@ import { contactsBounce } from '../benefits/marketing-reader';
 import { withWaiting } from '../duties/copies';
 import { ownersBounce } from '../duties/owner';
 import type { Fact } from './events';
-import type { LetterName } from './letters';
+import { isToStaff, type LetterName } from './letters';
 import { some } from './retention';
 import { factsOf, type OfferState } from './state';
 import { losesLetter } from './void-facts';
@@ -11,9 +11,6 @@ import { losesLetter } from './void-facts';
 const MAILS = 6;
 /** How many bounces stay, of whatever address. */
 const BOUNCES = 4;
-
-/** Letters to staff: however many they are, those to the publisher stay. */
-const TO_STAFF: readonly LetterName[] = ['reminder', 'check-in', 'owner-found', 'desk-down'];
 
 /** Letters that keep a promise: until one has arrived, the address of each is needed. */
 const PROMISED: readonly LetterName[] = ['welcome', 'sponsorship-details'];
@@ -24,7 +21,8 @@ export function mails(state: OfferState, ahead: ReadonlySet<string>): Fact[] {
   const proof = sent.filter(
     ({ letter, promise }) => PROMISED.includes(letter) || (promise !== null && ahead.has(promise)),
   );
-  const toPublisher = sent.filter(({ letter }) => !TO_STAFF.includes(letter));
+  // However many letters to staff there are, those to the publisher stay.
+  const toPublisher = sent.filter(({ letter }) => !isToStaff(letter));
   return [...proof, ...withWaiting(state), ...sent.slice(-MAILS), ...toPublisher.slice(-MAILS)];
 }
 

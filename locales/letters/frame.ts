@@ -1,4 +1,4 @@
-import type { LetterReader } from './letter';
+import type { LetterReader } from '../../domain/offer/letters';
 
 /** What stands around every letter of a language. */
 export type Frame = {

@@ -37,5 +37,3 @@ export type Letter<Name extends TemplateName> = (context: LetterContext<Name>) =
 /** Every letter that the service writes itself, in one language. */
 export type Letters = { readonly [Name in TemplateName]: Letter<Name> };
 
-/** Whom a letter is written for: a publisher, or people of the programme. */
-export type LetterReader = 'publisher' | 'staff';
