@@ -9,7 +9,8 @@ import type { Programme } from '../platform/programme';
 import { sameAddress } from '../domain/offer/people';
 import type { Mail } from './ports';
 import { isReminder, reminderMail } from './reminder-mail';
-import { isToStaff, type LetterContent, type NamedBenefit, type BenefitItem } from '../domain/offer/letters';
+import { isToStaff } from '../domain/offer/letter-readers';
+import type { LetterContent, NamedBenefit, BenefitItem } from '../domain/offer/letters';
 
 export type EmailSettings = {
   readonly from: string;

@@ -1,6 +1,7 @@
-import { isToStaff } from '../../domain/offer/letters';
+import { isToStaff } from '../../domain/offer/letter-readers';
 import { sameAddress } from '../../domain/offer/people';
 import { instantOf } from '../../domain/calendar/instants';
+import { backAtWork } from '../../domain/calendar/working-time';
 import { withoutTokens } from '../../platform/tokens-in-text';
 import type { OfferPeople, SentLetter } from '../../platform/store/letters-sent';
 import type { ClaimedMail } from '../../platform/store/received-queue';
@@ -47,7 +48,7 @@ export function newsOf(
     case 'delivery-report':
       return match.letter === null ? [] : bounces(match.letter, sorted.recipients, tell);
     case 'automatic-answer':
-      return absence(read, sorted, match, tell);
+      return absence(read, sorted, match, people, tell);
     case 'complaint': {
       if (NO_COMPLAINT.includes(sorted.type)) return [];
       const { letter } = match;
@@ -96,14 +97,16 @@ function absence(
   { mail }: ReadMail,
   { away, hasLeft, writeTo }: Extract<ReadMail['sorted'], { readonly kind: 'automatic-answer' }>,
   { letter, by }: Matched,
+  { publisher }: OfferPeople,
   tell: Tell,
 ): News[] {
   const from = mail.from?.address ?? '';
   const address = letter === null ? undefined : readerAt(letter, from);
   if (address === undefined || by === 'sender') return [];
   const instead = writeTo === null ? {} : { writeTo: { name: writeTo.name, email: writeTo.address } };
+  const back = away?.until == null ? {} : { backAt: backAtWork(away.until, publisher.timeZone) };
   return [
-    ...(away === null ? [] : [tell('personAway', { address, until: away.until }, '/away')]),
+    ...(away === null ? [] : [tell('personAway', { address, until: away.until, ...back }, '/away')]),
     ...(hasLeft ? [tell('personLeft', { address, ...instead }, '/left')] : []),
   ];
 }

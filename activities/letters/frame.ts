@@ -1,4 +1,5 @@
-import type { LetterOrder, LetterReader } from '../../domain/offer/letters';
+import type { LetterReader } from '../../domain/offer/letter-readers';
+import type { LetterOrder } from '../../domain/offer/letters';
 import { LOCALES } from '../../locales';
 import type { Language } from '../../locales/language';
 import type { Document, Draft, Imprint } from '../../locales/letters/draft';

@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/calendar/instants';
-import { type TemplateName, type LetterOrder, WRITTEN_FOR } from '../../domain/offer/letters';
+import { WRITTEN_FOR } from '../../domain/offer/letter-readers';
+import type { TemplateName, LetterOrder } from '../../domain/offer/letters';
 import { LOCALES } from '../../locales';
 import { longDay, longMoment } from '../../locales/dates';
 import { type Language, languageOf } from '../../locales/language';

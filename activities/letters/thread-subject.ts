@@ -1,4 +1,5 @@
-import { isToStaff, type LetterOrder, type TemplateName } from '../../domain/offer/letters';
+import { isToStaff } from '../../domain/offer/letter-readers';
+import type { LetterOrder, TemplateName } from '../../domain/offer/letters';
 import { LOCALES } from '../../locales';
 import { languageOf } from '../../locales/language';
 import { printable, shortened } from './printable';

@@ -72,6 +72,14 @@ export const OFFER_EXAMPLE = {
     },
   ],
   silence: { lastMessageAt: null, dueAt: '2026-12-20T10:00:00.000Z', days: 0 },
+  addresses: [
+    {
+      address: 'sam@contoso.example',
+      refused: { at: '2026-11-22T10:00:01.000Z', status: '5.1.1', because: 'no-such-user' as const, letter: 'welcome' },
+      away: null,
+      left: null,
+    },
+  ],
   watch: WATCHED,
   clock: '2026-11-22T10:00:01.000Z',
   revision: 2,

@@ -9,6 +9,7 @@ import {
   STOREFRONTS,
 } from '../../domain/catalogue/offer-types';
 import { LOCALES } from '../../locales';
+import { addressMark } from './address-mark';
 import { named } from './components';
 import { instant } from './instants';
 import { OFFER_EXAMPLE } from './offer-example';
@@ -135,6 +136,7 @@ export const offer = named(
     technicalRequests: z.array(technicalRequest).describe('Every open one, then the 20 latest that are closed.'),
     promises: z.array(promise).describe('Every open one, soonest due first, then the 50 latest settled.'),
     silence,
+    addresses: z.array(addressMark).describe('What mail that came back tells of addresses.'),
     watch: watch.describe('Whether a running workflow looks after the offer, and its copy is current.'),
     clock: instant.describe('The offer’s own time: it differs from the wall clock under the time machine.'),
     revision: z.int().describe('How many things have happened.'),

@@ -1,6 +1,6 @@
 import type { ConsoleWords } from '../../locales';
 import type { Fact, FactKind } from '../../domain/offer/events';
-import { isToStaff } from '../../domain/offer/letters';
+import { isToStaff } from '../../domain/offer/letter-readers';
 
 /** What an entry of the history is, to who looks over it. */
 export type Tone = keyof ConsoleWords['history']['kinds'];

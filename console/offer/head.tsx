@@ -7,13 +7,14 @@ import { Time } from '../shared/times';
 import { useReader, useWords } from '../shared/reader';
 import { consultingName, offerTypeName, ownerStatusName, stageName } from '../shared/names';
 import type { OfferContent } from './content';
+import { Marks } from './marks';
 import { temporalPlace } from './places';
 
 /** Which offer this is, and who stands behind it. */
 export function OfferHead({ content: { offer, check } }: { content: OfferContent }): JSX.Element {
   const { language, temporalUi, temporalNamespace } = useReader();
   const { head } = useWords('offer');
-  const { title, type, consultingKind, publisher, engagement, publishedAt, stage, clock } = offer;
+  const { title, type, consultingKind, publisher, publishedAt, stage, clock } = offer;
   const kind = consultingKind === null ? '' : ` (${consultingName(consultingKind, language)})`;
   return (
     <header class="case-head">
@@ -39,9 +40,7 @@ export function OfferHead({ content: { offer, check } }: { content: OfferContent
         <Said name={head.owner}>
           <Owner offer={offer} check={check} />
         </Said>
-        {engagement.kind !== 'none' && (
-          <Said name={head.manager}>{engagement.manager?.name ?? <span class="quiet">{head.noManager}</span>}</Said>
-        )}
+        <Manager offer={offer} />
         <Said name={head.published}>
           <Time at={publishedAt} isDay />
         </Said>
@@ -50,11 +49,30 @@ export function OfferHead({ content: { offer, check } }: { content: OfferContent
   );
 }
 
+/** Who accompanies the publisher, and whether that person can be reached. */
+function Manager({ offer: { engagement, addresses } }: { offer: OfferView }): JSX.Element | null {
+  const { head } = useWords('offer');
+  const { kind, manager } = engagement;
+  if (kind === 'none') return null;
+  return (
+    <Said name={head.manager}>
+      {manager?.name ?? <span class="quiet">{head.noManager}</span>}
+      <Marks addresses={addresses} address={manager?.email ?? null} />
+    </Said>
+  );
+}
+
 /** Who owns the offer, how sure that is, and whether somebody has been asked. */
-function Owner({ offer: { owner, clock }, check }: { offer: OfferView; check: OfferContent['check'] }): JSX.Element {
+function Owner({
+  offer: { owner, clock, addresses },
+  check,
+}: {
+  offer: OfferView;
+  check: OfferContent['check'];
+}): JSX.Element {
   const { language } = useReader();
   const { head } = useWords('offer');
-  const { status, name, confirmedAt } = owner;
+  const { status, name, email, confirmedAt } = owner;
   return (
     <>
       {name ?? <span class="quiet">{head.noOwner}</span>}{' '}
@@ -64,6 +82,7 @@ function Owner({ offer: { owner, clock }, check }: { offer: OfferView; check: Of
           ({head.confirmed} <Time at={confirmedAt} isDay />)
         </span>
       )}
+      <Marks addresses={addresses} address={email} />
       {check !== null && check.because === 'silence' && (
         <span class="asked">
           {clock < check.answerBy ? (

@@ -1,39 +1,47 @@
 import type { ConsoleWords } from '../../locales';
 import type { JSX } from 'preact';
+import { isToStaff } from '../../domain/offer/letter-readers';
+import { sameAddress } from '../../domain/offer/people';
 import type { OfferView } from '../../domain/offer/view';
 import { useReader, useWords } from '../shared/reader';
 import { Status, Table } from '../shared/tables';
 import { Time } from '../shared/times';
 import { ownerStatusName } from '../shared/names';
 import type { OfferContent } from './content';
+import { Marks } from './marks';
 import { Part } from './part';
 import { mailPlace } from './places';
 import { reachOf } from './reach';
 
 type Somebody = { readonly role: string; readonly name: string; readonly email: string; readonly isGone?: boolean };
 
-/** Everybody of the publisher, and whether letters reach them. */
+/** Everybody of the publisher, and whether letters reach them; of everybody else those who cannot be reached. */
 export function People({ content }: { content: OfferContent }): JSX.Element {
   const { language } = useReader();
   const words = useWords('people');
+  const marks = useWords('marks');
   const { heads } = words;
   return (
     <Part name="people">
       <Table
         caption={words.caption}
         heads={[heads.role, heads.who, heads.reach]}
-        lines={peopleOf(content.offer, words).map(({ role, name, email, isGone = false }, i) => ({
-          id: `person/${i}`,
-          cells: [
-            role,
-            <>
-              {name} {isGone && <Status is="left">{ownerStatusName('left', language)}</Status>}
-              <br />
-              <a href={`mailto:${email}`}>{email}</a>
-            </>,
-            <Letters content={content} address={email} />,
-          ],
-        }))}
+        lines={[...peopleOf(content.offer, words), ...colleaguesOf(content.offer, marks)].map(
+          ({ role, name, email, isGone = false }, i) => ({
+            id: `person/${i}`,
+            cells: [
+              role,
+              <>
+                {name !== email && `${name} `}
+                {isGone && <Status is="left">{ownerStatusName('left', language)}</Status>}
+                {name !== email && <br />}
+                <a href={`mailto:${email}`}>{email}</a>
+                <Marks addresses={content.offer.addresses} address={email} />
+              </>,
+              <Letters content={content} address={email} />,
+            ],
+          }),
+        )}
         empty=""
         isCaptionHidden
       />
@@ -56,6 +64,26 @@ function peopleOf(
     { role: words.account, name: publisher.name, email: publisher.accountEmail },
     ...contacts,
   ];
+}
+
+/** Who is known by mail that came back alone: the manager, the team, whoever had a letter once. */
+function colleaguesOf(
+  { addresses, engagement: { manager }, ...offer }: OfferView,
+  words: ConsoleWords['marks'],
+): Somebody[] {
+  const shown = [offer.owner.email, offer.marketingContact?.email, offer.publisher.accountEmail];
+  const theirs = [...shown, ...offer.contacts.map(({ email }) => email)];
+  return addresses
+    .filter(({ address }) => !theirs.some((email) => email != null && sameAddress(email, address)))
+    .map(({ address, refused }) =>
+      manager !== null && sameAddress(manager.email, address)
+        ? { role: words.manager, name: manager.name, email: address }
+        : {
+            role: refused?.letter != null && isToStaff(refused.letter) ? words.colleague : words.other,
+            name: address,
+            email: address,
+          },
+    );
 }
 
 function Letters({ content: { mail, bounces }, address }: { content: OfferContent; address: string }): JSX.Element {

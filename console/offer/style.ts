@@ -2,6 +2,7 @@
 export const CASE_CSS = `.case-head { display: flow-root; }
 .case-head h1 .status { font-size: .95rem; font-weight: 500; vertical-align: middle; }
 .case-facts { display: flex; flex-wrap: wrap; gap: .4rem 2rem; margin: 0 0 .5rem; }
+.mark { display: block; font-size: .9rem; }
 .case-facts .asked { display: block; font-size: .9rem; }
 .engineers { font-size: .85rem; float: right; margin: .5rem 0 0 1rem; }
 .on-paper { display: none; }

@@ -1,6 +1,6 @@
 import type { Fact } from '../../domain/offer/events';
 import { ANYBODY } from '../../api/auth/identity';
-import { WRITTEN_FOR } from '../../domain/offer/letters';
+import { WRITTEN_FOR } from '../../domain/offer/letter-readers';
 import type { Database } from '../../platform/store/connection';
 import { readMessages } from '../../platform/store/case-history';
 import { readSpokenMail, type SpokenMail } from '../../platform/store/publisher-conversation';

@@ -1,3 +1,4 @@
+import type { RefusedBecause } from '../../domain/offer/address-marks';
 import type { OfferType, ConsultingKind } from '../../domain/catalogue/offer-types';
 import type {
   Agreement,
@@ -35,6 +36,9 @@ export const stageName = (it: 'live' | 'ended', language: Language): string => L
 export const endingName = (it: EndingHow, language: Language): string => LOCALES[language].names.ending[it];
 
 export const groundName = (it: RevocationGround, language: Language): string => LOCALES[language].names.ground[it];
+
+/** Why an address takes no mail; empty where that is not said. */
+export const refusedName = (it: RefusedBecause, language: Language): string => LOCALES[language].names.refused[it];
 
 export const pauseName = (it: PauseReason, language: Language): string => LOCALES[language].names.pause[it];
 

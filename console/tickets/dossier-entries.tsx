@@ -85,6 +85,22 @@ function CameBack({ is }: Says<'cameBack'>): JSX.Element {
   );
 }
 
+const Left = ({ is }: Says<'left'>): JSX.Element => {
+  const marks = useWords('marks');
+  return (
+    <Items>
+      {is.map(({ address, at, writeTo }) => (
+        <li key={`${at} ${address}`}>
+          <Dated at={at}>
+            {address}
+            {writeTo !== null && `. ${marks.instead(writeTo.name, writeTo.email)}`}
+          </Dated>
+        </li>
+      ))}
+    </Items>
+  );
+};
+
 function Owed({ is, benefits }: Says<'owed'>): JSX.Element {
   const { language } = useReader();
   const words = useWords('dossier');
@@ -150,6 +166,7 @@ export const ENTRIES: Readonly<Record<DossierKey, ReturnType<typeof entry>>> = {
   lastMessageAt: entry(SHAPES.lastMessageAt, LastMessage),
   asked: entry(SHAPES.asked, Asked),
   cameBack: entry(SHAPES.cameBack, CameBack),
+  left: entry(SHAPES.left, Left),
   owed: entry(SHAPES.owed, Owed),
   tier: entry(SHAPES.tier, Tier),
   aboveTheirTier: entry(SHAPES.aboveTheirTier, ({ is, benefits }) => (

@@ -11,6 +11,7 @@ export const DOSSIER_KEYS = [
   'lastMessageAt',
   'asked',
   'cameBack',
+  'left',
   'owed',
   'tier',
   'aboveTheirTier',
@@ -36,6 +37,13 @@ export const DOSSIER_SHAPES = {
   lastMessageAt: instant.nullable(),
   asked: z.array(z.object({ to: z.string(), at: instant, letter: z.string(), mail: z.string() })),
   cameBack: z.array(z.object({ address: text, at: instant, letter: text })),
+  left: z.array(
+    z.object({
+      address: z.string(),
+      at: instant,
+      writeTo: z.object({ name: z.string(), email: z.string() }).nullable(),
+    }),
+  ),
   owed: z.array(z.object({ kind: promiseKind, about: text, dueAt: instant })),
   tier: z
     .object({

@@ -15,6 +15,13 @@ export function workingTime(wanted: Instant, notAfter: Instant, zone: string): I
   return next < notAfter ? next : instant(lastHourBefore(time));
 }
 
+/**
+ * When somebody who is back on a day (YYYY-MM-DD) in a zone can be expected to have looked at what came in: an hour into
+ * the first working day from then on. Zone arithmetic: never in a workflow.
+ */
+export const backAtWork = (day: string, zone: string): Instant =>
+  instant(nextOpening(DateTime.fromISO(day, { zone })).plus({ hours: 1 }));
+
 const instant = (time: DateTime): Instant => time.toUTC().toJSDate().toISOString();
 
 function nextOpening(time: DateTime): DateTime {

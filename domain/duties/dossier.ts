@@ -9,6 +9,7 @@ import { ownerOf } from './owner';
 /** What a person who takes up a ticket needs: who was asked, when, what came back, what is owed. */
 export function dossierOf(state: OfferState): Readonly<Record<string, unknown>> {
   const { offer } = state;
+  const left = factsOf(state, 'person-left');
   return {
     owner: ownerOf(state),
     account: offer.publisher.accountEmail,
@@ -19,6 +20,7 @@ export function dossierOf(state: OfferState): Readonly<Record<string, unknown>> 
       .filter(({ letter }) => letter === 'owner-check' || letter === 'hand-over')
       .map(({ to, at, letter, mail }) => ({ to, at, letter, mail })),
     cameBack: factsOf(state, 'mail-bounced').map(({ address, at, letter }) => ({ address, at, letter })),
+    ...(left.length > 0 && { left: left.map(({ address, at, writeTo }) => ({ address, at, writeTo })) }),
     tier: tierOf(state),
     aboveTheirTier: benefitsOf(state).flatMap(({ id, flag }) => (flag === 'above-tier' ? [id] : [])),
     owed: ledger(state)

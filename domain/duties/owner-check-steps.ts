@@ -1,4 +1,5 @@
 import { after, type Instant, instantOf, later, lengthOf } from '../calendar/instants';
+import { backAt } from '../offer/addresses';
 import type { SendLetter } from '../offer/effect';
 import type { Fact } from '../offer/events';
 import { owedItems } from '../offer/letter-items';
@@ -6,7 +7,7 @@ import { lastMessageAt } from '../offer/messages';
 import { othersRead, publisherReads } from '../offer/readers';
 import { factsOf, hasHappened, type OfferState, stepId } from '../offer/state';
 import type { Ledger, Step } from '../offer/step';
-import type { Promised } from '../promises/promised';
+import { isOpen, type Promised } from '../promises/promised';
 import { othersOf, ownerLostSince, ownerNamedSince, ownerOf, ownersLoss, publisherOf } from './owner';
 import { neededTicket, othersLetterKey, ownerCheck, ownerLetterKey, silenceTicketKey } from './owner-check';
 import { closedByService, lastSilenceTicket, nextPriority, type OpenTicket, resolutionOf } from './ticket-facts';
@@ -20,7 +21,11 @@ export function ownerCheckSteps(state: OfferState, news: Promised, now: Instant,
   if (asked === undefined) return [findOwner(state, news, news.dueAt)];
   const { status, at } = asked;
   const answerBy = after(at, state.offer.terms.ownerAnswer);
-  const question: Step = { key: ownerLetterKey(asked), at, effect: () => askOwner(state, ledger, answerBy) };
+  const question: Step = {
+    key: ownerLetterKey(asked),
+    at: askedAt(state, asked, ledger),
+    effect: () => askOwner(state, ledger, answerBy),
+  };
   const giveUp = givingUp(state, asked);
   const open = neededTicket(state, news);
   return [
@@ -45,6 +50,18 @@ const findOwner = (state: OfferState, news: Promised, at: Instant): Step => ({
     };
   },
 });
+
+/**
+ * When the owner is asked: at once; whoever is away when back, where that is before the week is over and before anything
+ * else that is owed is due.
+ */
+function askedAt(state: OfferState, { at, answerBy }: Fact<'owner-asked'>, ledger: Ledger): Instant {
+  const { email } = ownerOf(state);
+  const back = email === null ? undefined : backAt(state, email);
+  if (back === undefined || back <= at) return at;
+  const due = ledger(state).flatMap((promised) => (isOpen(promised) && promised.dueAt > at ? [promised.dueAt] : []));
+  return [answerBy, ...due].every((end) => back < end) ? back : at;
+}
 
 /** Asks the owner to confirm: the next steps again, copied to the account's e-mail and the listed contacts. */
 function askOwner(state: OfferState, ledger: Ledger, answerBy: Instant): SendLetter {

@@ -1,9 +1,19 @@
+import type { Instant } from '../calendar/instants';
 import type { Fact } from './events';
 import { sameAddress } from './people';
 import { factsOf, type OfferState } from './state';
 
 /** A fact about an address. */
 type About = Fact<'person-away' | 'person-left' | 'mail-complained' | 'advice-ended' | 'advice-resumed'>;
+
+/** When whoever reads an address can be expected to read again what comes there; undefined where nobody has said. */
+export function backAt(state: OfferState, address: string): Instant | undefined {
+  const away = lastAway(state, address);
+  return away?.until == null ? undefined : (away.backAt ?? `${away.until}${MIDDAY}`);
+}
+
+/** Where nobody has computed a working hour. */
+const MIDDAY = 'T12:00:00.000Z';
 
 /** The latest automatic answer by which whoever reads an address is away; undefined where none has come. */
 export const lastAway = (state: OfferState, address: string): Fact<'person-away'> | undefined =>
@@ -35,10 +45,11 @@ export const addressFacts = (state: OfferState): Fact[] =>
     factsOf(state, 'person-left'),
     factsOf(state, 'mail-complained'),
     adviceWords(state),
-  ].flatMap((facts: readonly About[]) => lastOfEach(facts).slice(-ADDRESSES));
+  ].flatMap((facts: readonly About[]) => lastOfEach(facts));
 
-const lastOfEach = (facts: readonly About[]): About[] =>
-  facts.filter((fact, i) => facts.findLastIndex(isAbout(fact.address)) === i);
+/** The last of each address, of the latest addresses. */
+export const lastOfEach = <F extends { readonly address: string }>(facts: readonly F[]): F[] =>
+  facts.filter((fact, i) => facts.findLastIndex(isAbout(fact.address)) === i).slice(-ADDRESSES);
 
 const isAbout =
   (address: string) =>

@@ -1,3 +1,4 @@
+import type { Instant } from '../calendar/instants';
 import type { LetterName } from './letters';
 import type { Person } from './people';
 
@@ -35,8 +36,16 @@ export type CorrespondenceEvent =
       readonly mail?: string;
       readonly waiting?: readonly string[];
     }
-  /** An automatic answer: whoever reads this address is away. `until` is the day of return (YYYY-MM-DD), null where it is not said. */
-  | { readonly kind: 'person-away'; readonly address: string; readonly until: string | null }
+  /**
+   * An automatic answer: whoever reads this address is away. `until` is the day of return (YYYY-MM-DD), null where it is
+   * not said; `backAt` is the working hour of that day at which mail is read again.
+   */
+  | {
+      readonly kind: 'person-away';
+      readonly address: string;
+      readonly until: string | null;
+      readonly backAt?: Instant;
+    }
   /** An automatic answer: whoever read this address has left. `writeTo` is whom it names instead, a suggestion to staff. */
   | { readonly kind: 'person-left'; readonly address: string; readonly writeTo: Person | null }
   /** A letter was marked as spam by its reader. */

@@ -134,41 +134,6 @@ export type TemplateName = LetterContent['letter'];
 /** Every letter; a personal one is written by somebody of the programme, and only sent by the service. */
 export type LetterName = TemplateName | 'personal';
 
-/** Whom a letter is written for: a publisher, or people of the programme. */
-export type LetterReader = 'publisher' | 'staff';
-
-/** Whom each letter is written for: publishers may answer theirs. */
-export const WRITTEN_FOR: Readonly<Record<LetterName, LetterReader>> = {
-  welcome: 'publisher',
-  'owner-check': 'publisher',
-  'hand-over': 'publisher',
-  'engagement-start': 'publisher',
-  closing: 'publisher',
-  'benefit-guide': 'publisher',
-  'benefit-expiring': 'publisher',
-  'tier-risen': 'publisher',
-  'sponsorship-details': 'publisher',
-  pointer: 'publisher',
-  'request-received': 'publisher',
-  'engagement-declined': 'publisher',
-  'moved-up': 'publisher',
-  paused: 'publisher',
-  farewell: 'publisher',
-  'page-link': 'publisher',
-  reminder: 'staff',
-  'check-in': 'staff',
-  'owner-found': 'staff',
-  'desk-down': 'staff',
-  personal: 'publisher',
-};
-
-const TO_STAFF: ReadonlySet<string> = new Set(
-  Object.entries(WRITTEN_FOR).flatMap(([letter, reader]) => (reader === 'staff' ? [letter] : [])),
-);
-
-/** Is a letter, by its name in the store, one to people of the programme? */
-export const isToStaff = (letter: string): boolean => TO_STAFF.has(letter);
-
 /**
  * Which failure is worse, when nobody can tell whether a letter arrived: what a promise hangs on is repeated once, a
  * reminder is not, and a person's own letter waits for staff.

@@ -76,8 +76,10 @@ export const handleBounce: MailSignal = (state, input) => {
 export const handleAway: MailSignal = (state, input) => {
   const address = input.exact('address', ADDRESS);
   const until = input.optionalInstant('until')?.slice(0, 10) ?? null;
+  const backAt = until === null ? null : input.optionalInstant('backAt');
   const known = lastAway(state, address);
-  return until !== null && known?.until === until ? [] : [{ kind: 'person-away', address, until }];
+  const away: EventPayload = { kind: 'person-away', address, until, ...(backAt !== null && { backAt }) };
+  return until !== null && known?.until === until ? [] : [away];
 };
 
 /** That the present owner has left begins the search for another. Of everybody else it is a fact that shows. */

@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/instants';
 import { daysBetween } from '../calendar/instants';
 import { type Benefit, benefitsOf, marketingContactOf } from '../benefits/benefits';
+import { type AddressMark, addressMarks } from './address-marks';
 import { type OfferState, latestOf, typeOf } from './state';
 import { endingOf } from './endings';
 import type { EndingHow, PauseReason, RevocationGround } from './events';
@@ -58,6 +59,8 @@ export type OfferView = Omit<OfferRequest, 'owner' | 'known'> & {
   readonly technicalRequests: readonly TechnicalRequest[];
   readonly promises: readonly PromiseView[];
   readonly silence: { readonly lastMessageAt: Instant | null; readonly dueAt: Instant; readonly days: number };
+  /** What mail that came back tells of addresses. */
+  readonly addresses: readonly AddressMark[];
   readonly watch: Watch;
   readonly clock: Instant;
   readonly revision: number;
@@ -92,6 +95,7 @@ export function offerView(state: OfferState, now: Instant): OfferView {
     technicalRequests: requestsShown(state),
     promises: shown(ledger(state)).map((promised) => promiseView(promised, now)),
     silence: silenceOf(state, now),
+    addresses: addressMarks(state, now),
     watch: WATCHED,
     clock: now,
     revision: state.revision,

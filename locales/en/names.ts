@@ -1,3 +1,4 @@
+import type { RefusedBecause } from '../../domain/offer/address-marks';
 import type { BenefitStatus } from '../../domain/benefits/benefits';
 import type { OfferType, ConsultingKind } from '../../domain/catalogue/offer-types';
 import type {
@@ -77,6 +78,16 @@ export const names = {
     'waiting-for-publisher': 'waiting for the publisher',
     other: 'another reason',
   } satisfies Names<PauseReason>,
+  /** Why an address takes no mail. */
+  refused: {
+    'no-such-user': 'no such user',
+    'no-such-domain': 'no such domain',
+    moved: 'moved away',
+    disabled: 'mailbox disabled',
+    full: 'mailbox full',
+    'not-allowed': 'not allowed',
+    unsaid: '',
+  } satisfies Names<RefusedBecause>,
   phase: {
     presales: 'presales',
     deployment: 'deployment',

@@ -55,6 +55,15 @@ export const names: Locale['names'] = {
     'waiting-for-publisher': 'en attente de l’éditeur',
     other: 'autre raison',
   },
+  refused: {
+    'no-such-user': 'destinataire inconnu',
+    'no-such-domain': 'domaine inconnu',
+    moved: 'adresse transférée',
+    disabled: 'boîte désactivée',
+    full: 'boîte pleine',
+    'not-allowed': 'non autorisé',
+    unsaid: '',
+  },
   phase: {
     presales: 'avant-vente',
     deployment: 'déploiement',

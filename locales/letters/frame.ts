@@ -1,4 +1,4 @@
-import type { LetterReader } from '../../domain/offer/letters';
+import type { LetterReader } from '../../domain/offer/letter-readers';
 
 /** What stands around every letter of a language. */
 export type Frame = {

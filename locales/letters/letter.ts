@@ -36,4 +36,3 @@ export type Letter<Name extends TemplateName> = (context: LetterContext<Name>) =
 
 /** Every letter that the service writes itself, in one language. */
 export type Letters = { readonly [Name in TemplateName]: Letter<Name> };
-

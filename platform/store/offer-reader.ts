@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { daysBetween, instantOf, type Instant } from '../../domain/calendar/instants';
+import { marksAt } from '../../domain/offer/address-marks';
 import { type OfferView, type PromiseView, silentSince } from '../../domain/offer/view';
 import type { Database } from './connection';
 import { watchColumn, watchOf } from './watch';
@@ -32,6 +33,8 @@ function asOf(view: OfferView, clock: Instant): OfferView {
     ...view,
     promises: view.promises.map((promise) => overdueAt(promise, clock)),
     silence: { ...view.silence, days: silentDays(view, clock) },
+    // Copies that were written before have none.
+    addresses: marksAt('addresses' in view ? view.addresses : [], clock),
     clock,
   };
 }

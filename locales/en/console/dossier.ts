@@ -11,6 +11,7 @@ export const dossier = {
     lastMessageAt: 'Last message',
     asked: 'Who was asked',
     cameBack: 'What came back',
+    left: 'Automatic answers: who has left',
     owed: 'What is owed',
     tier: 'Tier',
     aboveTheirTier: 'Benefits above the tier',

@@ -26,6 +26,7 @@ import { looseEnds } from './loose-ends';
 import { mailTrouble } from './mail-trouble';
 import { mailVerdicts } from './mail-verdicts';
 import { mailbox } from './mailbox';
+import { marks } from './marks';
 import { message } from './message';
 import { messages } from './messages';
 import { myDay } from './my-day';
@@ -91,6 +92,7 @@ export const console = {
   mailTrouble,
   mailVerdicts,
   mailbox,
+  marks,
   message,
   messages,
   myDay,

@@ -13,6 +13,7 @@ export const dossier: ConsoleWords['dossier'] = {
     lastMessageAt: 'Dernier message',
     asked: 'Qui a été interrogé',
     cameBack: 'Ce qui est revenu',
+    left: 'Réponses automatiques : qui est parti',
     owed: 'Ce qui est dû',
     tier: 'Palier',
     aboveTheirTier: 'Avantages au-dessus du palier',

@@ -27,6 +27,7 @@ import { looseEnds } from './loose-ends';
 import { mailTrouble } from './mail-trouble';
 import { mailVerdicts } from './mail-verdicts';
 import { mailbox } from './mailbox';
+import { marks } from './marks';
 import { message } from './message';
 import { messages } from './messages';
 import { myDay } from './my-day';
@@ -92,6 +93,7 @@ export const console: ConsoleWords = {
   mailTrouble,
   mailVerdicts,
   mailbox,
+  marks,
   message,
   messages,
   myDay,

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { workingTime } from '../../../domain/calendar/working-time';
+import { backAtWork, workingTime } from '../../../domain/calendar/working-time';
 
 const FORMAT = 'ccc d LLL yyyy HH:mm';
 const instant = (local: string, zone: string): string =>
@@ -94,5 +94,17 @@ describe('A reminder goes out at a working hour of the team', () => {
     const wanted = instant('Sun 8 Mar 2026 23:30', PARIS);
     const due = instant('Wed 11 Mar 2026 23:30', PARIS);
     expect(read(workingTime(wanted, due, SYDNEY), SYDNEY)).toEqual('Mon 9 Mar 2026 09:30');
+  });
+});
+
+describe('Who is back on a day has looked at what came in', () => {
+  it.each([
+    ['an hour into that day', '2026-12-08', PARIS, 'Tue 8 Dec 2026 10:00'],
+    ['on Monday where it is a Saturday', '2026-12-05', PARIS, 'Mon 7 Dec 2026 10:00'],
+    ['on Monday where it is a Sunday', '2026-03-29', PARIS, 'Mon 30 Mar 2026 10:00'],
+    ['in the zone of whoever is back', '2026-12-08', SYDNEY, 'Tue 8 Dec 2026 10:00'],
+    ['in the zone of whoever is back', '2026-12-08', NEW_YORK, 'Tue 8 Dec 2026 10:00'],
+  ])('%s', (_, day, zone, looked) => {
+    expect(read(backAtWork(day, zone), zone)).toEqual(looked);
   });
 });
