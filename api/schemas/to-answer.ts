@@ -5,6 +5,7 @@ import { named } from './components';
 import { instant } from './instants';
 import { offerId } from './onboarding';
 import { person } from './people';
+import { senderProof } from './sender-proof';
 import { stamp } from './stamp';
 import { line, text } from './text';
 
@@ -21,6 +22,7 @@ export const toAnswer = named(
     from: z.string(),
     text: z.string().describe('Its first lines.'),
     mail: z.string().nullable().describe('The mail that it is, where it is one.'),
+    proof: senderProof,
     since: instant,
     dueAt: instant,
     status: z.enum(PROMISE_STATUSES),
@@ -36,6 +38,7 @@ export const toAnswer = named(
     from: 'Ada Martin',
     text: 'Could you call me on Thursday?',
     mail: 'in-5f0c8d7e2a914b3c6d8e9f01',
+    proof: 'proven',
     since: '2026-11-29T10:00:00.000Z',
     dueAt: '2026-12-04T10:00:00.000Z',
     status: 'open',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { named } from './components';
 import { instant } from './instants';
 import { offerId } from './onboarding';
+import { senderProof } from './sender-proof';
 import { stamp } from './stamp';
 import { text } from './text';
 
@@ -24,11 +25,7 @@ export const unmatchedMail = named(
     subject: z.string(),
     text: z.string().describe('What is new in it.'),
     kind: z.enum(KINDS).nullable(),
-    proof: z
-      .enum(['proven', 'failed', 'unknown'])
-      .describe(
-        '`failed`: the receiving server says that its sender is not who it says. `unknown`: nobody trusted has looked.',
-      ),
+    proof: senderProof,
     reason: z
       .strictObject({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })
       .nullable()

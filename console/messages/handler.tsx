@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { otherOffers, provenBy } from '../../platform/store/mail-cases';
 import { attachmentsOfMail } from '../../platform/store/letter-attachments';
+import { readReceivedParts } from '../../platform/store/received-parts';
 import { filesOfReceived } from '../../platform/store/received-files';
 import { type MailView, readMail } from '../../platform/store/mail-list';
 import { readOffer } from '../../platform/store/offer-reader';
@@ -26,7 +27,8 @@ export function messagePages(deps: Deps): Router {
       const others = await otherOffers(deps.database, mail);
       const files = await (id.startsWith('in-') ? filesOfReceived : attachmentsOfMail)(deps.database, id);
       const proves = await provenBy(deps.database, mail);
-      return <MessagePage mail={mail} offer={offer} others={others} proves={proves} files={files} />;
+      const received = (await readReceivedParts(deps.database, [id])).get(id);
+      return <MessagePage {...{ mail, offer, others, proves, files, received }} />;
     }),
   );
   router.get('/messages/:id/html', async (req, res) => {

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { OfferView, PromiseView } from '../../domain/offer/view';
 import type { AttachmentHead } from '../../platform/store/letter-attachments';
 import type { MailView } from '../../platform/store/mail-list';
+import type { ReceivedParts } from '../../platform/store/received-parts';
 import { ConsolePage } from '../shared/layout';
 import { Live } from '../shared/live';
 import { Files } from './files';
@@ -9,6 +10,7 @@ import { MailFrame, MailText } from './mail-frame';
 import { MailHead } from './mail-head';
 import { MailProof } from './mail-proof';
 import { MailVerdict } from './mail-verdict';
+import { FoldedParts } from './received-parts';
 import { useWords } from '../shared/reader';
 import { OfferLink } from '../shared/tables';
 
@@ -21,10 +23,12 @@ export type MessageContent = {
   readonly proves: readonly PromiseView[];
   /** The files that it has. */
   readonly files?: readonly AttachmentHead[];
+  /** What it consists of, where it came in. */
+  readonly received?: ReceivedParts | undefined;
 };
 
 /** One message: what became of it and what to do about it, and what it says. */
-export function MessagePage({ mail, offer, others, proves, files = [] }: MessageContent): JSX.Element {
+export function MessagePage({ mail, offer, others, proves, files = [], received }: MessageContent): JSX.Element {
   const words = useWords('message');
   const { noSubject } = useWords('messages');
   const subject = mail.subject === '' ? noSubject : mail.subject;
@@ -45,13 +49,14 @@ export function MessagePage({ mail, offer, others, proves, files = [] }: Message
             <MailProof offer={offer} proves={proves} />
           </div>
         </Live>
-        <MailHead mail={mail} offer={offer} />
+        <MailHead mail={mail} offer={offer} proof={received?.proof} />
         {mail.html === '' ? (
           <p class="quiet">{words.noHtml}</p>
         ) : (
           <MailFrame src={`/messages/${encodeURIComponent(mail.id)}/html`} subject={subject} />
         )}
         <MailText text={mail.text} />
+        {received !== undefined && <FoldedParts parts={received} />}
         <Files mail={mail.id} files={files} hasRaw={mail.id.startsWith('in-')} />
       </div>
     </ConsolePage>

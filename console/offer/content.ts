@@ -3,6 +3,7 @@ import type { OfferView } from '../../domain/offer/view';
 import type { RunningCheck } from '../../domain/duties/running-check';
 import type { TierRule } from '../../domain/tiers/sales';
 import type { CaseMail, OpenStanding } from '../../platform/store/case-history';
+import type { ReceivedParts } from '../../platform/store/received-parts';
 import type { Page } from '../../platform/store/paging';
 import type { Organisation } from '../../platform/store/publisher-offers';
 import type { TicketView } from '../../platform/store/ticket-reader';
@@ -47,6 +48,8 @@ export type OfferContent = {
   readonly messages: readonly Fact<'message'>[];
   readonly bounces: readonly Fact<'mail-bounced'>[];
   readonly mail: readonly CaseMail[];
+  /** What publishers wrote among the history, by the ids of their mails. */
+  readonly received: ReadonlyMap<string, ReceivedParts>;
   /** Newest first. */
   readonly tickets: readonly TicketView[];
   /** The other offers of its publisher. */

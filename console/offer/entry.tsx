@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import type { Fact } from '../../domain/offer/events';
 import { useWords } from '../shared/reader';
+import type { ReceivedParts } from '../../platform/store/received-parts';
+import { FoldedParts, Unproven } from '../messages/received-parts';
 import { Status } from '../shared/tables';
 import { Time } from '../shared/times';
 import { eventSentence } from './event-sentences';
@@ -14,7 +16,8 @@ export function Entry({ content, fact }: { content: OfferContent; fact: Fact }):
   const { kinds } = useWords('history');
   const tone = toneOf(fact);
   const isVoid = content.history.voided.has(fact.id);
-  const says = eventSentence(fact, content.telling);
+  const received = fact.kind === 'message' ? content.received.get(letterOf(fact, content) ?? '') : undefined;
+  const says = eventSentence(inFull(fact, received), content.telling);
   const place = placeOfEntry(fact);
   return (
     <li id={entryName(fact.revision)} class={`entry ${tone ?? 'plain'}`}>
@@ -27,12 +30,20 @@ export function Entry({ content, fact }: { content: OfferContent; fact: Fact }):
           {tone !== null && <span class="hidden">{kinds[tone]}: </span>}
           {isVoid ? <s>{says}</s> : place === undefined ? says : <a href={place}>{says}</a>}
           {fact.kind === 'mail-sent' && <Verdict content={content} sent={fact} />}
+          {received !== undefined && <Unproven proof={received.proof} />}
         </p>
+        {received !== undefined && <FoldedParts parts={received} />}
         <More content={content} fact={fact} isVoid={isVoid} />
       </div>
     </li>
   );
 }
+
+/** An entry holds the first lines of a mail; it is told with all that is new in it. */
+const inFull = (fact: Fact, received: ReceivedParts | undefined): Fact =>
+  fact.kind === 'message' && received !== undefined && received.text.trim() !== ''
+    ? { ...fact, summary: received.text.trim() }
+    : fact;
 
 /** The letter that a message is: one that the service sent for somebody, or one that came from the publisher. */
 const letterOf = ({ id, mail }: Fact<'message'>, content: OfferContent): string | undefined =>
@@ -47,6 +58,7 @@ function placeOfEntry(fact: Fact): string | undefined {
 /** What is known beside the sentence, in small letters. */
 function More({ content, fact, isVoid }: { content: OfferContent; fact: Fact; isVoid: boolean }): JSX.Element | null {
   const words = useWords('history');
+  const { files } = useWords('message');
   const back = content.history.backs.get(fact.id);
   const mail = fact.kind === 'message' ? letterOf(fact, content) : undefined;
   const isLater = Date.parse(fact.recordedAt) - Date.parse(fact.at) > 60_000;
@@ -60,6 +72,7 @@ function More({ content, fact, isVoid }: { content: OfferContent; fact: Fact; is
         </span>
       )}
       {mail !== undefined && <a href={mailPlace(mail)}>{words.open}</a>}
+      {mail?.startsWith('in-') === true && <a href={`${mailPlace(mail)}#files`}>{files}</a>}
       {isVoid && <span>{back === undefined ? words.cameBack : words.backBy(back.by)}</span>}
     </p>
   );

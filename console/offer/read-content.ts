@@ -9,6 +9,8 @@ import {
   readSince,
   readStandings,
 } from '../../platform/store/case-history';
+import type { Fact } from '../../domain/offer/events';
+import { readReceivedParts } from '../../platform/store/received-parts';
 import { readOrganisation } from '../../platform/store/publisher-offers';
 import { listTickets } from '../../platform/store/ticket-list';
 import type { OfferContent } from './content';
@@ -57,8 +59,12 @@ export async function offerContent(
     others,
     done: await doneTo(deps, offer, query, proofs, reader),
     onTheWay,
+    received: await readReceivedParts(database, mailIn(page.items)),
   };
 }
+
+/** The mails that came in among some entries. */
+const mailIn = (facts: readonly Fact[]): string[] => factsOfKind(facts, 'message').flatMap(({ mail }) => mail ?? []);
 
 /** A page of the history begins after a cursor, with an entry, or with the newest one. */
 const placeIn = ({ before, entry }: Readonly<Record<string, string>>): HistoryPlace => ({

@@ -5,13 +5,14 @@ import type { Language } from '../../locales/language';
 import { placeOf } from '../actions';
 import { write } from '../actions/contacts';
 import { closeReply, handOverReply, leaveReplyToTeam, takeReply } from '../actions/replies';
+import { Unproven } from '../messages/received-parts';
 import { statusName } from '../shared/names';
 import { type Line, OfferLink, Status } from '../shared/tables';
 import { Ago, Time } from '../shared/times';
 
 /** What somebody wrote as a line: who and what, of which offer, since when, until when, whose it is, and what is done about it. */
 export function answerLine(question: ToAnswer, language: Language): Line {
-  const { offer, message, from, text, mail, since, dueAt, status, holder } = question;
+  const { offer, message, from, text, mail, proof, since, dueAt, status, holder } = question;
   const words = LOCALES[language].console.toAnswer;
   const href = mail === null ? `/offers/${offer.id}` : `/messages/${encodeURIComponent(mail)}`;
   return {
@@ -20,7 +21,7 @@ export function answerLine(question: ToAnswer, language: Language): Line {
     offer: offer.id,
     cells: [
       <>
-        <a href={href}>{from}</a>
+        <a href={href}>{from}</a> <Unproven proof={proof} />
         <p class="small first-lines">{text}</p>
       </>,
       <>

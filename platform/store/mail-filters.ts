@@ -9,7 +9,7 @@ export type MailFilters = {
   readonly offer?: string | undefined;
   readonly status?: ShownMailStatus | undefined;
   readonly direction?: (typeof MAIL_DIRECTIONS)[number] | undefined;
-  /** The beginnings of words of the subject, an address or the offer's id. */
+  /** The beginnings of words of the subject, an address, the offer's id, or what a publisher wrote. */
   readonly q?: string | undefined;
 };
 
@@ -43,16 +43,29 @@ export const mailWith = ({ offer, status, direction }: Omit<MailFilters, 'q'>): 
 /** What of a mail is searched: addresses and ids are taken apart, as their index does. */
 const SEARCHED = sql`translate(offer_id || ' ' || recipient || ' ' || sender || ' ' || subject, '@.-_+/:<>', '         ')`;
 
-/** Whether a mail has words that begin so, by the index: for what few mails have. */
+/** What a publisher wrote, as its index has it: of long mail the beginning. */
+const INBOUND_WORDS = sql`to_tsvector('simple', left(text, 20000))`;
+
+const everyWord = (q: string, has: (word: string) => RawBuilder<unknown>): RawBuilder<boolean> =>
+  sql`${sql.join([sql`true`, ...wordsOf(q).map(has)], sql` and `)}`;
+
+/** Whether a mail has words that begin so, each in its head or in what a publisher wrote, by the indexes: for what few mails have. */
 export const hasWords = (q: string): RawBuilder<boolean> =>
-  sql`to_tsvector('simple', ${SEARCHED}) @@ to_tsquery('simple', ${beginningLike(q)})`;
+  everyWord(q, (word) => {
+    const asked = sql`to_tsquery('simple', ${beginningLike(word)})`;
+    return sql`(to_tsvector('simple', ${SEARCHED}) @@ ${asked} or (direction = 'inbound' and ${INBOUND_WORDS} @@ ${asked}))`;
+  });
 
 /**
  * The same without the index: for what many mails have, which are looked at in the order of the list. That it may be
  * false keeps the planner from believing that it knows how rare it is.
  */
 const looksLike = (q: string): RawBuilder<boolean> =>
-  sql`${sql.join([sql`true`, ...wordsOf(q).map((word) => sql`coalesce(lower(${SEARCHED}) ~ ${`\\m${word}`}, false)`)], sql` and `)}`;
+  everyWord(
+    q,
+    (word) => sql`coalesce(lower(${SEARCHED}) ~ ${`\\m${word}`}
+      or (direction = 'inbound' and ${INBOUND_WORDS} @@ to_tsquery('simple', ${beginningLike(word)})), false)`,
+  );
 
 /** A page of mail, newest first by the time of its offer; what is read of each is up to the list. */
 export async function pageOfMail(database: Database, query: MailQuery) {

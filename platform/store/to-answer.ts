@@ -2,8 +2,10 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Instant } from '../../domain/calendar/instants';
 import type { PromiseView } from '../../domain/offer/view';
 import type { Fact } from '../../domain/offer/events';
+import type { SenderProof } from '../mail/sorting/sorted-mail';
 import type { Database } from './connection';
 import { type Page, pageOf, readCursor } from './paging';
+import { senderVerdict } from './received-parts';
 
 /** Whose answers are looked at: those of the reader, those that nobody has to give but the team, or all. */
 export type AnswerScope = 'mine' | 'team' | 'all';
@@ -19,6 +21,8 @@ export type ToAnswer = {
   readonly text: string;
   /** The mail that it is, where it is one. */
   readonly mail: string | null;
+  /** Whether the receiving server has found that its sender is who it says. */
+  readonly proof: SenderProof['verdict'];
   readonly since: Instant;
   readonly dueAt: Instant;
   readonly status: PromiseView['status'];
@@ -50,6 +54,7 @@ type Row = {
   readonly promise: PromiseView;
   readonly message: Fact<'message'> | null;
   readonly text: string | null;
+  readonly proof: SenderProof['verdict'];
   readonly wall: string;
   readonly id: string;
   readonly is_overdue: boolean;
@@ -75,15 +80,17 @@ export async function listToAnswer(
     select promises.offer_id, promises.id, promises.promise, promises.due_wall::text as wall, offers.title,
       offers.publisher_name, promises.manager as manager_email, offers.shown #>> '{engagement,manager,name}' as manager_name,
       promises.due_wall <= now() as is_overdue,
-      said.fact as message, (select left(text, 300) from mail where mail.id = said.fact ->> 'mail') as text
+      said.fact as message, (select left(text, 300) from mail where mail.id = said.fact ->> 'mail') as text,
+      ${senderVerdict} as proof
     from promises join offers on offers.id = promises.offer_id
       left join journal as said on said.offer_id = promises.offer_id and said.fact_id = substring(promises.id from 7)
+      left join received_mail on received_mail.id = said.fact ->> 'mail'
     where ${OPEN} and ${within(scope, who)} and ${isLater}
     order by promises.due_wall, promises.offer_id, promises.id limit ${limit + 1}`.execute(database);
   return pageOf(rows, limit, shown, (row) => [row.wall, row.offer_id, row.id]);
 }
 
-function shown({ offer_id, title, publisher_name, promise, message, text, ...row }: Row): ToAnswer {
+function shown({ offer_id, title, publisher_name, promise, message, text, proof, ...row }: Row): ToAnswer {
   const manager = promise.owedBy === 'engagement-manager' && row.manager_email !== null;
   return {
     offer: { id: offer_id, title, publisherName: publisher_name },
@@ -92,6 +99,7 @@ function shown({ offer_id, title, publisher_name, promise, message, text, ...row
     from: message?.with ?? publisher_name,
     text: text ?? message?.summary ?? '',
     mail: message?.mail ?? null,
+    proof,
     since: promise.madeAt,
     dueAt: promise.dueAt,
     status: row.is_overdue ? 'overdue' : promise.status,

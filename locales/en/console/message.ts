@@ -10,6 +10,7 @@ export const message = {
     at: 'When',
     letter: 'Letter',
     about: 'About',
+    sender: 'Sender',
     messageId: 'Message-ID',
   },
   headers: 'Head of the message',
@@ -22,4 +23,7 @@ export const message = {
   frame: (subject: string) => `The message as it looks: ${subject}`,
   noText: 'It has no text.',
   noHtml: 'It has no other look than its text.',
+  unproven: 'Sender unproven',
+  folded: { quoted: 'What it quotes', signature: 'Signature' },
+  files: 'Files and raw mail',
 };

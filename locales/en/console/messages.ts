@@ -25,7 +25,7 @@ export const messages = {
   heads: { subject: 'Subject', who: 'Who', offer: 'Offer', status: 'Status', at: 'When' },
   who: { outbound: (address: string) => `to ${address}`, inbound: (address: string) => `from ${address}` },
   caption: 'Messages, the newest first',
-  search: 'Subject, address or offer',
+  search: 'Subject, address, offer, or what a publisher wrote',
   empty: 'Nothing has been sent yet. The first letter goes out as soon as an offer is taken on.',
   emptyFiltered: 'No message is like that.',
   everything: 'Show all messages',

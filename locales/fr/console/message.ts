@@ -12,6 +12,7 @@ export const message: ConsoleWords['message'] = {
     at: 'Quand',
     letter: 'Lettre',
     about: 'Au sujet de',
+    sender: 'Expéditeur',
     messageId: 'Message-ID',
   },
   headers: 'En-tête du message',
@@ -24,4 +25,7 @@ export const message: ConsoleWords['message'] = {
   frame: (subject) => `Le message tel qu’il se présente\u00a0: ${subject}`,
   noText: 'Il n’a pas de texte.',
   noHtml: 'Il n’a pas d’autre présentation que son texte.',
+  unproven: 'Expéditeur non prouvé',
+  folded: { quoted: 'Ce qu’il cite', signature: 'Signature' },
+  files: 'Fichiers et message brut',
 };

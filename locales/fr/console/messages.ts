@@ -27,7 +27,7 @@ export const messages: ConsoleWords['messages'] = {
   heads: { subject: 'Objet', who: 'Qui', offer: 'Offre', status: 'État', at: 'Quand' },
   who: { outbound: (address) => `à ${address}`, inbound: (address) => `de ${address}` },
   caption: 'Messages, les plus récents d’abord',
-  search: 'Objet, adresse ou offre',
+  search: 'Objet, adresse, offre ou texte d’un éditeur',
   empty: 'Rien n’a encore été envoyé. La première lettre part dès qu’une offre est prise en charge.',
   emptyFiltered: 'Aucun message ne correspond.',
   everything: 'Montrer tous les messages',

@@ -41,6 +41,7 @@ export function aCase(
     messages: factsOfKind(newestFirst, 'message').filter(({ id }) => !history.voided.has(id)),
     bounces: factsOfKind(newestFirst, 'mail-bounced'),
     mail: [],
+    received: new Map(),
     tickets: [],
     others: { offers: [], count: 0 },
     drafts: { own: undefined, others: [] },

@@ -52,7 +52,14 @@ beforeAll(async () => {
     sender: 'ada@contoso.example',
     recipient: 'rewards@programme.example',
   } as const;
-  await storeMail(database, { id: 'reply', ...backup, at: at('2026-03-05'), ...reply, subject: 'Re: Welcome' });
+  await storeMail(database, {
+    id: 'reply',
+    ...backup,
+    at: at('2026-03-05'),
+    ...reply,
+    subject: 'Re: Welcome',
+    text: 'Invoices of spring, in PDF',
+  });
 });
 
 test.each<[MailFilters, string[]]>([
@@ -69,6 +76,10 @@ test.each<[MailFilters, string[]]>([
   [{ q: 'fabrikam.fl', status: 'bounced' }, ['refused']],
   [{ q: 'leet' }, []],
   [{ q: 'welcome', direction: 'inbound' }, ['reply']],
+  // What a publisher wrote is found, also together with who it was; what we wrote is not.
+  [{ q: 'invoi' }, ['reply']],
+  [{ q: 'ada spring' }, ['reply']],
+  [{ q: 'hello' }, []],
 ])('%j', async (filters, expected) => {
   expect(await ids(filters)).toEqual(expected);
 });
@@ -96,6 +107,7 @@ test('each status says how many there are beside the other filters', async () =>
     sent: 1,
     received: 1,
   });
+  expect(await countMail(store.database, { q: 'invoices' })).toEqual({ ...none, received: 1 });
   expect(await countMail(store.database, { q: 'nothing like it' })).toEqual(none);
 });
 
