@@ -10,13 +10,14 @@ import { factsOf, hasHappened, isRecent, type OfferState, stepId, termsOf } from
 import type { Ledger, Plan, Step } from '../offer/step';
 import { benefitContactPromises } from '../promises/benefit-contact';
 import { isOpen, type Promised } from '../promises/promised';
+import { toPublisher } from './second-address';
 import { recounts, tierSteps } from './tier-steps';
 
 /** Benefits are explained, warned of, and lapse; the tier rises with a letter and falls with a review. */
 export const benefitSteps: Plan = (state, now, ledger) => [
   ...pointers(state),
   ...explanations(state, now, ledger),
-  ...introductions(state, ledger),
+  ...introductions(state, now, ledger),
   ...expiries(state),
   ...tierSteps(state, now),
   ...recounts(state),
@@ -43,14 +44,13 @@ function pointers(state: OfferState): readonly Step[] {
 const explanations = (state: OfferState, now: Instant, ledger: Ledger): readonly Step[] =>
   factsOf(state, 'benefit-activated')
     .filter((activation) => isRecent(activation, now))
-    .map(({ id, at, benefit, startAt = null }) => ({
-      key: `benefit-guide/${id}`,
-      at,
-      effect: () => guide(state, ledger, { isNew: false, ids: [benefit], startAt }),
-    }));
+    .flatMap(({ id, at, benefit, startAt = null }) => {
+      const effect = (): SendLetter => guide(state, ledger, { isNew: false, ids: [benefit], startAt });
+      return toPublisher(state, { key: `benefit-guide/${id}`, at, effect }, now);
+    });
 
 /** A new contact is told what is owed and how to use what is active; where there is nothing, nothing is said. */
-function introductions(state: OfferState, ledger: Ledger): readonly Step[] {
+function introductions(state: OfferState, now: Instant, ledger: Ledger): readonly Step[] {
   const contacts = factsOf(state, 'marketing-contact-set');
   const present = contacts.at(-1);
   const before = contacts.at(-2);
@@ -63,7 +63,7 @@ function introductions(state: OfferState, ledger: Ledger): readonly Step[] {
   if (!isDone && !benefitsOf(state).some(isInUse) && !benefitContactPromises(state).some(isOwed)) return [];
   const active = (): string[] => benefitsOf(state).flatMap(({ id, status }) => (status === 'activated' ? [id] : []));
   const effect = (): SendLetter => guide(state, ledger, { isNew: true, ids: active(), startAt: null });
-  return [{ key, at: present.at, effect }];
+  return toPublisher(state, { key, at: present.at, effect }, now);
 }
 
 /** How to use benefits, and when a person gets in touch: about some of them, or, for a new reader, about all that is owed. */

@@ -10,12 +10,13 @@ import type { Promised } from '../promises/promised';
 import { handOverKey, newOwner, ownerNamedSince, ownersLoss, type OwnersLoss } from './owner';
 import { neededTicket, ownerCheck, ownersLossLetterKey, silenceTicketKey } from './owner-check';
 import { askOthers } from './owner-check-steps';
+import { toPublisher } from './second-address';
 import { isAboutSilence, openingKey, resolutionOf } from './ticket-facts';
 
 /** A lost owner opens a ticket before the four weeks are over; a new one gets the hand-over; staff hear of it when news is overdue. */
 export const ownerSteps: Plan = (state, now, ledger) => [
   ...lost(state, now, ledger),
-  ...handOver(state, ledger),
+  ...handOver(state, now, ledger),
   ...found(state),
 ];
 
@@ -42,20 +43,15 @@ function isInHand(state: OfferState, loss: OwnersLoss, news: Promised): boolean 
 }
 
 /** A new owner reads what is owed. */
-function handOver(state: OfferState, ledger: Ledger): readonly Step[] {
+function handOver(state: OfferState, now: Instant, ledger: Ledger): readonly Step[] {
   const fact = newOwner(state);
   if (fact === undefined) return [];
-  return [
-    {
-      key: handOverKey(fact),
-      at: fact.at,
-      effect: () => ({
-        do: 'send-letter',
-        to: ownerReads(state, personOf(fact)),
-        content: { letter: 'hand-over', owed: owedItems(state, ledger(state)) },
-      }),
-    },
-  ];
+  const effect = (): SendLetter => ({
+    do: 'send-letter',
+    to: ownerReads(state, personOf(fact)),
+    content: { letter: 'hand-over', owed: owedItems(state, ledger(state)) },
+  });
+  return toPublisher(state, { key: handOverKey(fact), at: fact.at, effect }, now);
 }
 
 /** An owner who turns up during an owner check still waits for news: a person is told to write. */

@@ -2,8 +2,9 @@ import { accountableManager, currentManager } from './engagement';
 import type { Addressee, SendLetter } from './effect';
 import type { Fact } from './events';
 import { sameAddress } from './people';
-import { factsOf, type OfferState, stepId } from './state';
+import { factsOf, type OfferState } from './state';
 import type { Step } from './step';
+import { bounceOfStep } from './step-bounce';
 import { losesLetter } from './void-facts';
 
 const TEAM: Addressee = { part: 'team', to: 'team', cc: [], language: 'en' };
@@ -32,15 +33,8 @@ export function toColleague(
 
 /** By what the letter of a step came back from a colleague; what the team itself could not be told is not told again. */
 function cameBack(state: OfferState, key: string): Fact<'mail-bounced'> | undefined {
-  const bounces = factsOf(state, 'mail-bounced').filter(losesLetter);
-  const sent = factsOf(state, 'mail-sent').find(({ id }) => id === stepId(key));
-  const back =
-    sent === undefined
-      ? bounces.find(({ id }) => id === stepId(key))
-      : bounces.find(
-          ({ messageId, address }) => messageId === sent.messageId && sameAddress(address ?? sent.to, sent.to),
-        );
-  return back !== undefined && isColleague(state, back.address ?? sent?.to ?? '') ? back : undefined;
+  const back = bounceOfStep(state, key, losesLetter);
+  return back !== undefined && isColleague(state, back.address) ? back : undefined;
 }
 
 /** Is it the address of somebody who accompanies the publisher, or has an answer to give? */

@@ -119,7 +119,7 @@ function needed(state: OfferState, now: Instant): Set<Fact> {
     ...letters(state),
     ...tiers(state),
     ...mails(state, ahead),
-    ...bounces(state),
+    ...bounces(state, planned),
     ...addressFacts(state),
     ...questions(state),
     ...factsOf(state, 'reminder-timed').filter(({ promise }) => ahead.has(promise)),

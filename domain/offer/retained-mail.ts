@@ -4,6 +4,7 @@ import { ownersBounce } from '../duties/owner';
 import type { Fact } from './events';
 import { isToStaff } from './letter-readers';
 import type { LetterName } from './letters';
+import { sameAddress } from './people';
 import { some } from './retention';
 import { factsOf, type OfferState } from './state';
 import { losesLetter } from './void-facts';
@@ -28,7 +29,7 @@ export function mails(state: OfferState, ahead: ReadonlySet<string>): Fact[] {
 }
 
 /** Where the publisher cannot be reached, and which promised letter did not arrive. */
-export function bounces(state: OfferState): Fact[] {
+export function bounces(state: OfferState, planned: readonly Fact[]): Fact[] {
   const bounced = factsOf(state, 'mail-bounced');
   const promised = bounced.filter(
     (bounce, i) =>
@@ -38,12 +39,20 @@ export function bounces(state: OfferState): Fact[] {
   );
   return [
     ...promised,
+    ...planned.flatMap((sent) => some(sent.kind === 'mail-sent' ? refusalOf(bounced, sent) : undefined)),
     ...some(ownersBounce(state)),
     ...some(contactsBounce(state)),
     ...lastOfEachAddress(bounced),
     ...bounced.slice(-BOUNCES),
   ];
 }
+
+/** By what the reader of a letter has refused it: what it says may be for another address. */
+const refusalOf = (
+  bounced: readonly Fact<'mail-bounced'>[],
+  { messageId, to }: Fact<'mail-sent'>,
+): Fact<'mail-bounced'> | undefined =>
+  bounced.find((bounce) => bounce.hard && bounce.messageId === messageId && sameAddress(bounce.address ?? to, to));
 
 /** So many addresses that refuse mail are known for good. */
 const REFUSING = 10;

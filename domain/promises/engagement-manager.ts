@@ -1,5 +1,6 @@
 import { after, type Instant } from '../calendar/instants';
 import { publisherOf } from '../duties/owner';
+import { toPublisher } from '../duties/second-address';
 import { toColleague } from '../offer/colleagues';
 import type { Addressee, SendLetter } from '../offer/effect';
 import { liveSince } from '../offer/endings';
@@ -75,36 +76,31 @@ const kept = ({ factId }: NamedManager, at: string): Settlement => ({
 export const engagementSteps: Plan = (state, now) => {
   const period = presentEngagement(state);
   if (period.terms.kind === 'none') return [];
-  if (period.declinedAt !== null) return declined(state);
+  if (period.declinedAt !== null) return declined(state, now);
   // What is over is written off, not escalated: an offer taken on after its term gets no ticket.
   const owed = now < endOf(period) ? engagementManagerPromises(state).slice(-1) : [];
   return [
     ...escalation(state, owed, 'engagement-manager', now),
-    ...introduction(state, period),
-    ...termSteps(state, period),
+    ...introduction(state, period, now),
+    ...termSteps(state, period, now),
   ];
 };
 
 const endOf = ({ terms }: EngagementPeriod): Instant => (terms.kind === 'term' ? terms.endsAt : '9999');
 
-function introduction(state: OfferState, { endedAt }: EngagementPeriod): readonly Step[] {
+function introduction(state: OfferState, { endedAt }: EngagementPeriod, now: Instant): readonly Step[] {
   const named = currentManager(state);
   if (named?.factId == null || endedAt !== null) return [];
-  return [
-    {
-      key: `engagement-start/${named.factId}`,
-      at: named.since,
-      effect: () => ({
-        do: 'send-letter',
-        to: publisherReads(state, publisherOf(state), [named.email]),
-        content: { letter: 'engagement-start', manager: personOf(named), endsAt: engagementOf(state).endsAt },
-      }),
-    },
-  ];
+  const effect = (): SendLetter => ({
+    do: 'send-letter',
+    to: publisherReads(state, publisherOf(state), [named.email]),
+    content: { letter: 'engagement-start', manager: personOf(named), endsAt: engagementOf(state).endsAt },
+  });
+  return toPublisher(state, { key: `engagement-start/${named.factId}`, at: named.since, effect }, now);
 }
 
 /** What was due before the offer was in our hands is not written about now. */
-function termSteps(state: OfferState, period: EngagementPeriod): readonly Step[] {
+function termSteps(state: OfferState, period: EngagementPeriod, now: Instant): readonly Step[] {
   const { terms } = period;
   if (terms.kind !== 'term') return [];
   const { checkIns, startsAt, endsAt } = terms;
@@ -123,30 +119,29 @@ function termSteps(state: OfferState, period: EngagementPeriod): readonly Step[]
     at: endsAt,
     effect: () => ({ do: 'record', event: { kind: 'engagement-ended' } }),
   };
-  const closing: Step = {
+  const closing = {
     key: inPeriod('closing', period),
     at: endsAt,
-    effect: () => ({
+    effect: (): SendLetter => ({
       do: 'send-letter',
       to: besideManager(state),
       content: { letter: 'closing', manager: presentManager(state), startedAt: startsAt, endedAt: endsAt },
     }),
   };
   const due = months.filter(({ at }) => at >= since).flatMap((month) => toColleague(state, month, endsAt));
-  return [...due, end, ...(endsAt >= since ? [closing] : [])];
+  return [...due, end, ...(endsAt >= since ? toPublisher(state, closing, now) : [])];
 }
 
 /** The publisher and the manager are told that the engagement is over. */
-const declined = (state: OfferState): readonly Step[] =>
-  factsOf(state, 'engagement-declined').map(({ id, at, publisherNote = null }) => ({
-    key: `engagement-declined/${id}`,
-    at,
-    effect: () => ({
+const declined = (state: OfferState, now: Instant): readonly Step[] =>
+  factsOf(state, 'engagement-declined').flatMap(({ id, at, publisherNote = null }) => {
+    const effect = (): SendLetter => ({
       do: 'send-letter',
       to: besideManager(state),
       content: { letter: 'engagement-declined', manager: presentManager(state), publisherNote },
-    }),
-  }));
+    });
+    return toPublisher(state, { key: `engagement-declined/${id}`, at, effect }, now);
+  });
 
 function presentManager(state: OfferState): Person | null {
   const { manager } = engagementOf(state);

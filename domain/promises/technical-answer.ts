@@ -1,5 +1,7 @@
 import { closingOf } from '../benefits/requests';
 import { after } from '../calendar/instants';
+import { toPublisher } from '../duties/second-address';
+import type { SendLetter } from '../offer/effect';
 import { requesterReads } from '../offer/readers';
 import { factsOf, isRecent, type OfferState, termsOf } from '../offer/state';
 import type { Plan, Step } from '../offer/step';
@@ -51,15 +53,10 @@ export const requestSteps: Plan = (state, now) =>
     const request = factsOf(state, 'request-made').find(({ number }) => number === promised.about);
     if (request === undefined || !isRecent(request, now)) return [];
     const { number, product, description, at } = request;
-    return [
-      {
-        key: `request/${number}/received`,
-        at,
-        effect: () => ({
-          do: 'send-letter',
-          to: requesterReads(request),
-          content: { letter: 'request-received', number, product, description, answerBy: promised.dueAt },
-        }),
-      },
-    ];
+    const effect = (): SendLetter => ({
+      do: 'send-letter',
+      to: requesterReads(request),
+      content: { letter: 'request-received', number, product, description, answerBy: promised.dueAt },
+    });
+    return toPublisher(state, { key: `request/${number}/received`, at, effect }, now);
   });
