@@ -1,4 +1,4 @@
-import type { CopyDelivery, Delivery } from '../domain/offer/activities';
+import type { CopyDelivery, Delivery, Dropped, LetterRequest } from '../domain/offer/activities';
 import { IF_UNKNOWN } from '../domain/offer/letters';
 import { notSent, notYet } from './failures';
 import type {
@@ -10,11 +10,15 @@ import type {
   MailServer,
   MailStanding,
   MailTrouble,
+  Pointless,
   Reminders,
   SendOutcome,
   TroubleCause,
   Verdict,
 } from './ports';
+
+/** A letter that a step asks for, or a mail whose copies still wait. */
+export type LateMail = LetterRequest | { readonly mail: string; readonly offerId: string };
 
 /** Where mail goes, and where it is written down. */
 export type Post = {
@@ -24,6 +28,8 @@ export type Post = {
   readonly trouble: MailTrouble;
   /** When a mail may leave, where domains take only so many a minute. */
   readonly pace?: MailPace;
+  /** Why the letter of a step, or the copies of a mail, are not sent any more; undefined where they are. */
+  pointless?(late: LateMail): Promise<Pointless | undefined>;
   /** How long an attempt may take until it counts as dead, in milliseconds: more than all waiting for the server together. */
   readonly lease: number;
   /** Tells this attempt from every other, and how it waits. */
@@ -33,8 +39,8 @@ export type Post = {
 };
 
 /** Sends a mail once: claimed by key before it leaves, never repeated blindly when nobody knows whether it arrived. */
-export async function deliver(post: Post, mail: Mail): Promise<Delivery> {
-  const attempt = { ...post, ...post.attempt(), mail };
+export async function deliver(post: Post, mail: Mail, isPointless = false): Promise<Delivery> {
+  const attempt = { ...post, ...post.attempt(), mail, isPointless };
   await inTurn(attempt);
   const claim = await claimed(attempt, (token) => post.ledger.claim(mail, token, post.lease));
   const standing = claim.kind === 'done' ? claim : await carriedOut(attempt, claim);
@@ -49,16 +55,36 @@ export async function deliver(post: Post, mail: Mail): Promise<Delivery> {
   };
 }
 
+/** The same, unless it has become pointless while it waited. What may have left already is looked into all the same. */
+export async function deliverUnlessPointless(
+  post: Post,
+  mail: Mail,
+  pointless: Pointless | undefined,
+): Promise<Delivery | Dropped> {
+  if (pointless === undefined || !(await post.ledger.drop(mail, pointless)))
+    return deliver(post, mail, pointless !== undefined);
+  const { because } = pointless;
+  // The step ends with its offer: once listed again, an offer asks for it anew.
+  if (because === 'offer-ended') throw notSent();
+  return { outcome: 'dropped', because, mail: mail.id, messageId: mail.messageId, to: mail.to.address, copies: [] };
+}
+
 /** Sends a mail that its reader has had to those who have not had their copy. */
 export async function deliverCopies(post: Post, id: string): Promise<readonly CopyDelivery[]> {
   const mail = await post.ledger.read(id);
   if (mail === undefined) return [];
-  const attempt = { ...post, ...post.attempt(), mail };
+  const pointless = await post.pointless?.({ mail: id, offerId: mail.offerId });
+  if (pointless !== undefined) await post.ledger.drop(mail, pointless);
+  const attempt = { ...post, ...post.attempt(), mail, isPointless: pointless !== undefined };
   await inTurn(attempt);
   const claim = await claimed(attempt, (token) => post.ledger.claimCopies(id, token, post.lease));
   const { copies } = claim.kind === 'done' ? claim : await carriedOut(attempt, claim);
   if (copies.some(({ status }) => status === 'queued')) throw notSent();
-  return copies.map(deliveryOf);
+  return copies.map((copy): CopyDelivery =>
+    copy.status === 'cancelled' && pointless !== undefined && pointless.because !== 'offer-ended'
+      ? { to: copy.address, outcome: 'dropped', because: pointless.because }
+      : deliveryOf(copy),
+  );
 }
 
 const deliveryOf = ({ address, status }: Copy): CopyDelivery => ({
@@ -67,7 +93,7 @@ const deliveryOf = ({ address, status }: Copy): CopyDelivery => ({
 });
 
 /** One attempt to send one mail. */
-type Attempt = Post & ReturnType<Post['attempt']> & { readonly mail: Mail };
+type Attempt = Post & ReturnType<Post['attempt']> & { readonly mail: Mail; readonly isPointless: boolean };
 type BegunDelivery = Extract<Claim, { readonly kind: 'ours' | 'interrupted' }>;
 type Done = Extract<Claim, { readonly kind: 'done' }>;
 
@@ -131,6 +157,7 @@ async function outcomeOf(attempt: Attempt, claim: BegunDelivery): Promise<Outcom
       const doubts = await Promise.all(readers.map((reader) => lookedInto(attempt, reader, repeats)));
       verdicts.push(...doubts.filter((verdict) => verdict !== 'again'));
       readers = readers.filter((_, i) => doubts[i] === 'again');
+      if (attempt.isPointless) return { is: 'answered', verdicts: [...verdicts, ...readers.map(notNow)] };
       if (readers.length > 0) await ledger.repeat(mail.id, token);
       repeats++;
     }
@@ -145,6 +172,9 @@ async function outcomeOf(attempt: Attempt, claim: BegunDelivery): Promise<Outcom
     isInDoubt = true;
   }
 }
+
+/** It waits again, so that it can be dropped. */
+const notNow = (address: string): Verdict => ({ address, outcome: 'later', reply: 'it is not sent any more' });
 
 /** Whether somebody has got a mail that may have arrived, or whether it goes out again. */
 async function lookedInto({ server, mail }: Attempt, address: string, repeats: number): Promise<Verdict | 'again'> {

@@ -1,5 +1,5 @@
-import type { CopyDelivery, Delivery, LetterRequest } from '../domain/offer/activities';
-import { deliver, deliverCopies, type Post } from './delivering';
+import type { CopyDelivery, Delivery, Dropped, LetterRequest } from '../domain/offer/activities';
+import { deliverCopies, deliverUnlessPointless, type Post } from './delivering';
 import { renderLetter } from './letters/render';
 import { threadSubjectOf } from './letters/thread-subject';
 import { mailIdOf, messageIdOf, THREAD_ROOT } from './mail-ids';
@@ -34,9 +34,10 @@ export type EmailSettings = {
 /** Sends the letters that the service writes. */
 export function emailActivities(post: Post, settings: EmailSettings) {
   return {
-    sendLetter: async (request: LetterRequest): Promise<Delivery> => {
-      const mail = await write(request, settings);
-      return deliver(post, isReminder(request) ? await reminderMail(post, request, mail, settings) : mail);
+    sendLetter: async (request: LetterRequest): Promise<Delivery | Dropped> => {
+      const written = await write(request, settings);
+      const mail = isReminder(request) ? await reminderMail(post, request, written, settings) : written;
+      return deliverUnlessPointless(post, mail, await post.pointless?.(request));
     },
     sendCopies: (mail: string): Promise<readonly CopyDelivery[]> => deliverCopies(post, mail),
   };

@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/calendar/instants';
+import type { DropReason } from '../domain/offer/correspondence';
 import type { LetterName, OfferCard, OwedItem } from '../domain/offer/letters';
 import type { TroubleCause } from '../platform/store/mail-trouble';
 import type { MailCopy } from '../platform/store/mail-tables';
@@ -84,6 +85,11 @@ export type MailLedger = {
   queue(mail: Mail): Promise<void>;
   /** Shows that a mail that waited is not sent: one of an id, or the farewell, or all others of an offer. */
   cancel(offerId: string, which: 'all' | 'farewell' | { readonly id: string }): Promise<void>;
+  /**
+   * Shows that a mail that waits, or its copies, are not sent because a step has no use for them any more. Answers whether
+   * the mail waits for nobody, or only for others that it reminds; otherwise it has left, or may be leaving.
+   */
+  drop(mail: Mail, pointless: Pointless): Promise<boolean>;
   claim(mail: Mail, token: string, leaseMilliseconds: number): Promise<Claim>;
   /** Claims a mail whose reader has had it, for those who wait for a copy. */
   claimCopies(id: string, token: string, leaseMilliseconds: number): Promise<Claim>;
@@ -99,6 +105,9 @@ export type MailLedger = {
   /** Ends a claim with what became of it. Undefined when another attempt has taken over meanwhile; otherwise how it stands now. */
   settle(id: string, token: string, verdicts: readonly Verdict[]): Promise<MailStanding | undefined>;
 };
+
+/** Why the letter of a step is not sent any more. */
+export type Pointless = { readonly offerId: string; readonly key: string; readonly because: DropReason };
 
 /** Something that a mail reminds of: what is owed, and the step of its offer that asks for the reminder. */
 export type Reminded = {

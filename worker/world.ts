@@ -11,6 +11,7 @@ import { StoredMail } from '../platform/store/mail-ledger';
 import { StoredReminders } from '../platform/store/reminder-ledger';
 import { StoredPace } from '../platform/store/mail-pace';
 import { StoredTrouble } from '../platform/store/mail-trouble';
+import { pointlessLetter } from '../activities/adapters/pointless-letters';
 import { pageLinkLetter } from '../activities/adapters/page-readers';
 import { OwnerFacts } from '../activities/adapters/owner-facts';
 import { SmtpServer } from '../activities/adapters/smtp-server';
@@ -35,6 +36,7 @@ import { linksFor } from '../platform/reader-links';
 import type { Logger } from '../platform/logger';
 import type { Settings } from '../platform/settings';
 import { answersTo } from './answers';
+import { attempt, isLate, scheduledAt } from './attempt';
 import { type IntakeSettings, intakeOf } from './intake';
 import { attemptOf, persistenceOf } from './saving';
 
@@ -130,6 +132,7 @@ const postOf = (database: Database, server: MailServer, settings: PostSettings, 
   reminders: new StoredReminders(database),
   trouble: new StoredTrouble(database),
   ...(settings.MAIL_DOMAIN_RATES.size > 0 && { pace: new StoredPace(database, settings.MAIL_DOMAIN_RATES) }),
+  pointless: async (late) => (isLate() ? pointlessLetter(database, late, scheduledAt()) : undefined),
   lease: settings.MAIL_LEASE * 1_000,
   attempt,
   tell: (causes, is) => {
@@ -178,18 +181,6 @@ function progress(): Progress {
     reached: (details) => {
       context.heartbeat(details);
       if (end !== undefined) throw end;
-    },
-  };
-}
-
-/** This attempt of the activity that is running. */
-function attempt() {
-  const context = Context.current();
-  const { activityId, attempt: number, workflowExecution } = context.info;
-  return {
-    token: `${workflowExecution?.workflowId ?? ''}/${workflowExecution?.runId ?? ''}/${activityId}/${number}`,
-    async wait(milliseconds: number): Promise<void> {
-      await context.sleep(milliseconds);
     },
   };
 }

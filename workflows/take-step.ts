@@ -101,6 +101,7 @@ const letterOf = (state: OfferState, key: string, { content, to }: SendLetter, a
   cc: to.cc,
   language: to.language,
   at,
+  revision: state.revision,
 });
 
 const orderOf = (

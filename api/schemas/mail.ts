@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { named } from './components';
+import { DROP_REASONS } from '../../domain/offer/correspondence';
 import { instant } from './instants';
 import { MAIL_DIRECTIONS, MAIL_STATUSES } from '../../platform/store/list-choices';
 
@@ -24,8 +25,12 @@ export const mail = named(
     status: z
       .enum(MAIL_STATUSES)
       .describe(
-        '`unknown`: it was handed over, and nobody can tell whether it arrived. `cancelled`: an ending or an undo came first.',
+        '`unknown`: it was handed over, and nobody can tell whether it arrived. `cancelled`: it waited, and is not sent: `droppedBecause` says why.',
       ),
+    droppedBecause: z
+      .enum(DROP_REASONS)
+      .nullable()
+      .describe('Why it, or a copy of it, was not sent after all; null where it was, or still waits.'),
     messageId: z.string(),
     at: instant.describe('By the clock of its offer.'),
     text: z.string(),
@@ -44,6 +49,7 @@ export const mail = named(
     from: 'Marketplace rewards team <rewards@followthrough.example>',
     subject: 'Backup Pro is live',
     status: 'sent',
+    droppedBecause: null,
     messageId: '<5f0c8d7e@followthrough.example>',
     at: '2026-11-22T10:00:00.000Z',
     text: 'Hello Ada Martin, …',

@@ -7,8 +7,8 @@ import { letterName } from '../shared/letter-name';
 
 /** A message as a line: what it is about, who it is with, of which offer, how it stands, and when it was written. */
 export function messageLine(mail: MailHead, language: Language): Line {
-  const words = LOCALES[language].console.messages;
-  const { id, offer, direction, letter, subject, status, at } = mail;
+  const { messages: words, dropReasons } = LOCALES[language].console;
+  const { id, offer, direction, letter, subject, status, droppedBecause, at } = mail;
   const href = `/messages/${encodeURIComponent(id)}`;
   return {
     id: `mail-${id}`,
@@ -21,7 +21,10 @@ export function messageLine(mail: MailHead, language: Language): Line {
       </>,
       words.who[direction](direction === 'outbound' ? mail.to : mail.from),
       <OfferLink id={offer.id} title={offer.title} />,
-      <Status is={status}>{words.is[status]}</Status>,
+      <>
+        <Status is={status}>{words.is[status]}</Status>
+        {droppedBecause !== null && <p class="quiet small">{dropReasons[droppedBecause]}</p>}
+      </>,
       <Time at={at} />,
     ],
   };

@@ -20,8 +20,15 @@ const HELPS: Readonly<Record<ShownMailStatus, readonly Action[]>> = {
 };
 
 /** What became of a message, and what to do about it. */
-export function MailVerdict({ mail, offer }: { mail: Pick<MailView, 'status'>; offer: OfferView }): JSX.Element {
-  const { verdict } = useWords('message');
+export function MailVerdict({
+  mail,
+  offer,
+}: {
+  mail: Pick<MailView, 'status' | 'droppedBecause'>;
+  offer: OfferView;
+}): JSX.Element {
+  const { verdict, because } = useWords('message');
+  const reasons = useWords('dropReasons');
   const { is } = useWords('messages');
   const { means, next } = useWords('mailVerdicts')[mail.status];
   return (
@@ -30,6 +37,7 @@ export function MailVerdict({ mail, offer }: { mail: Pick<MailView, 'status'>; o
       <p>
         <Status is={mail.status}>{is[mail.status]}</Status> {means}
       </p>
+      {mail.droppedBecause !== null && <p>{because(reasons[mail.droppedBecause])}</p>}
       <p>{next}</p>
       <ul class="actions row">
         {HELPS[mail.status].map((action) => (

@@ -32,6 +32,7 @@ const TONES: Readonly<Record<Exclude<FactKind, 'message'>, Tone | null>> = {
   relisted: 'decision',
   'mail-sent': 'letter',
   'mail-bounced': 'trouble',
+  'mail-dropped': 'letter',
   'person-away': 'letter',
   'person-left': 'trouble',
   'mail-complained': 'trouble',

@@ -51,7 +51,7 @@ const letterOf = ({ id, mail }: Fact<'message'>, content: OfferContent): string 
 
 /** Where the letter or ticket can be read that an entry is about. */
 function placeOfEntry(fact: Fact): string | undefined {
-  if (fact.kind === 'mail-sent') return mailPlace(fact.mail);
+  if (fact.kind === 'mail-sent' || fact.kind === 'mail-dropped') return mailPlace(fact.mail);
   return 'ticket' in fact ? ticketPlace(fact.ticket) : undefined;
 }
 

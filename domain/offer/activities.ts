@@ -1,6 +1,7 @@
 import type { ClosingReason } from '../duties/closing-reasons';
 import type { Instant } from '../calendar/instants';
 import type { PublisherUpdate } from '../publisher/update';
+import type { DropReason } from './correspondence';
 import type { Fact, Priority, TicketKind, TicketOutcome } from './events';
 import type { Offer } from './offer';
 import type { OfferType } from '../catalogue/offer-types';
@@ -13,6 +14,8 @@ import type { LetterOrder, LetterContent, NamedBenefit } from './letters';
 export type LetterRequest = Omit<LetterOrder, 'to' | 'content'> & {
   readonly to: Person | 'team';
   readonly content: LetterContent<NamedBenefit>;
+  /** How many facts the offer had when it asked for the letter: a journal that has fewer cannot say whether it still does. */
+  readonly revision?: number;
 };
 
 /** A letter that a person has written; its text is in the store. */
@@ -34,7 +37,7 @@ export type PersonalLetter = {
 /** Whose link to the page of an offer does not work any more, as links name that person, and what the new one is asked by. */
 export type PageLinkAsked = { readonly offerId: string; readonly person: string; readonly key: string };
 
-/** What became of a letter. Bounced: the address is refused for good. Unknown: it may have arrived. */
+/** What became of a letter that went out. Bounced: the address is refused for good. Unknown: it may have arrived. */
 export type Delivery = {
   readonly outcome: 'sent' | 'bounced' | 'unknown';
   /** The mail's id in the store. */
@@ -44,11 +47,13 @@ export type Delivery = {
   readonly copies: readonly CopyDelivery[];
 };
 
+/** A letter that is not sent after all: it had become pointless while it waited. */
+export type Dropped = Omit<Delivery, 'outcome'> & { readonly outcome: 'dropped'; readonly because: DropReason };
+
 /** What became of a copy. Waiting: it was not taken for now. Cancelled: the offer has ended before it was. */
-export type CopyDelivery = {
-  readonly to: string;
-  readonly outcome: Delivery['outcome'] | 'waiting' | 'cancelled';
-};
+export type CopyDelivery =
+  | { readonly to: string; readonly outcome: Delivery['outcome'] | 'waiting' | 'cancelled' }
+  | { readonly to: string; readonly outcome: 'dropped'; readonly because: DropReason };
 
 export type TicketOrder = {
   readonly key: string;
@@ -109,7 +114,7 @@ export type OwnerLookup = { readonly offerId: string; readonly onFile: Person | 
 
 /** What the workflow asks of the world. Each is an activity; repeating one with the same key changes nothing. */
 export type OfferActivities = {
-  sendLetter(request: LetterRequest): Promise<Delivery>;
+  sendLetter(request: LetterRequest): Promise<Delivery | Dropped>;
   /** Sends a mail, by its id in the store, to those who have not had their copy. */
   sendCopies(mail: string): Promise<readonly CopyDelivery[]>;
   /** Null where the store has no text of that id: nobody has written it there. */

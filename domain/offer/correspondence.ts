@@ -6,6 +6,19 @@ import type { Person } from './people';
 export const ADVICE_ENDS = ['unsubscribed', 'complained'] as const;
 export type AdviceEndsHow = (typeof ADVICE_ENDS)[number];
 
+/** Why a letter that waited is not sent after all. */
+export const DROP_REASONS = [
+  'offer-ended',
+  'taken-back',
+  'left-to-person',
+  'promise-settled',
+  'past-due',
+  'date-moved',
+  'message-came',
+  'nothing-to-say',
+] as const;
+export type DropReason = (typeof DROP_REASONS)[number];
+
 /** Who has an answer to give. Of some people only the name is known. */
 export type ReplyHolder = { readonly name: string; readonly email: string | null };
 
@@ -35,6 +48,14 @@ export type CorrespondenceEvent =
       readonly undelivered?: true;
       readonly mail?: string;
       readonly waiting?: readonly string[];
+    }
+  /** It waited for the mail server until it had become pointless, and is not sent. */
+  | {
+      readonly kind: 'mail-dropped';
+      readonly letter: LetterName;
+      readonly mail: string;
+      readonly to: string;
+      readonly because: DropReason;
     }
   /**
    * An automatic answer: whoever reads this address is away. `until` is the day of return (YYYY-MM-DD), null where it is

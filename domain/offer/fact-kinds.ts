@@ -24,6 +24,7 @@ export const TAKING_BACK: Readonly<Record<FactKind, TakingBack>> = {
   'benefit-completed': { needs: 'handle-benefits', stays: null },
   'mail-sent': { needs: null, stays: 'sent' },
   'mail-bounced': { needs: null, stays: 'mail-server' },
+  'mail-dropped': { needs: null, stays: 'found-by-service' },
   'reminder-timed': { needs: null, stays: 'found-by-service' },
   'owner-asked': { needs: null, stays: 'directory' },
   'ticket-opened': { needs: null, stays: 'resolve-ticket' },

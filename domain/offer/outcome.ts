@@ -1,7 +1,7 @@
 import { after, type Instant } from '../calendar/instants';
 import type { SalesStanding } from '../tiers/sales';
 import { countedSales } from '../tiers/tier';
-import type { CopyDelivery, Delivery } from './activities';
+import type { CopyDelivery, Delivery, Dropped } from './activities';
 import type {
   ChooseWorkingHour,
   CloseTicket,
@@ -27,8 +27,11 @@ export type LetterWithCopies = (Fact<'mail-sent'> | Fact<'mail-bounced'>) & {
 };
 
 /** How a letter fared with its reader, and which of the others has refused it for good. */
-export const letterSent = ({ content, promise }: SendLetter, delivery: Delivery): Outcome =>
-  delivered(content.letter, delivery, promise ?? null);
+export function letterSent({ content: { letter }, promise }: SendLetter, delivery: Delivery | Dropped): Outcome {
+  if (delivery.outcome !== 'dropped') return delivered(letter, delivery, promise ?? null);
+  const { mail, to, because } = delivery;
+  return [{ event: { kind: 'mail-dropped', letter, mail, to, because } }];
+}
 
 /**
  * A letter that somebody has written. Accepted by the mail server it is a message of who wrote it; null, where the store
@@ -49,11 +52,16 @@ export function personalLetterSent({ letter }: SendPersonalLetter, delivery: Del
 
 /** How the copies that waited have fared at last. */
 export const copiesSent = ({ of: letter }: SendCopies, copies: readonly CopyDelivery[]): Outcome =>
-  copies.flatMap(({ to, outcome }): Outcome => {
-    if (!letter.waiting.includes(to) || outcome === 'waiting' || outcome === 'cancelled') return [];
+  copies.flatMap((copy): Outcome => {
+    const { to } = copy;
+    const { letter: name, mail, messageId } = letter;
+    if (!letter.waiting.includes(to)) return [];
+    if (copy.outcome === 'dropped')
+      return [{ event: { kind: 'mail-dropped', letter: name, mail, to, because: copy.because } }];
+    const { outcome } = copy;
+    if (outcome === 'waiting' || outcome === 'cancelled') return [];
     if (outcome === 'bounced') return [{ event: bounce(letter, to) }];
-    const { mail, messageId } = letter;
-    return [{ event: { kind: 'mail-sent', letter: letter.letter, mail, messageId, to, outcome, promise: null } }];
+    return [{ event: { kind: 'mail-sent', letter: name, mail, messageId, to, outcome, promise: null } }];
   });
 
 export const ticketOpened = ({ ticket: ticketKind, promise, track }: OpenTicketEffect, ticket: string): Outcome => [

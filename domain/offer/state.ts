@@ -31,6 +31,9 @@ export const stepId = (key: string): string => `step:${key}`;
 
 export const isStepId = (id: string): boolean => id.startsWith('step:');
 
+/** The key of the step that has left the fact with this id; undefined where it is no step's. */
+export const stepOf = (id: string): string | undefined => (isStepId(id) ? id.slice('step:'.length) : undefined);
+
 /** Has the input or step with this id been recorded already? */
 export const hasHappened = (state: OfferState, id: string): boolean =>
   indexOf(state).ids.has(id) || (state.forgotten.length > 0 && state.forgotten.includes(fingerprint(id)));

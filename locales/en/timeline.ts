@@ -8,7 +8,7 @@ export const timelineSummary = (fact: Fact, back?: Fact<'taken-back'>): string =
 const sentence = <Kind extends FactKind>(kind: Kind, fact: Fact<Kind>): string =>
   Object.hasOwn(SENTENCES, kind) ? SENTENCES[kind](fact) : `Recorded by a later version: ${kind}.`;
 
-const letterOf = ({ letter }: Fact<'mail-sent' | 'mail-bounced' | 'mail-complained'>): string =>
+const letterOf = ({ letter }: Fact<'mail-sent' | 'mail-bounced' | 'mail-dropped' | 'mail-complained'>): string =>
   letter === null ? 'A letter' : letter === 'personal' ? 'The personal letter' : `The letter ${letter}`;
 
 function salesCounted({ standing: { counted, tier }, lines, more }: Fact<'sales-counted'>): string {
@@ -49,6 +49,7 @@ const SENTENCES: { readonly [Kind in FactKind]: (fact: Fact<Kind>) => string } =
     fact.undelivered
       ? `${letterOf(fact)} to ${fact.address ?? 'an unknown address'} did not arrive after many tries.`
       : `${letterOf(fact)} to ${fact.address ?? 'an unknown address'} came back${fact.hard ? ' for good' : ''}.`,
+  'mail-dropped': (fact) => `${letterOf(fact)} to ${fact.to} was not sent any more (${fact.because}).`,
   'person-away': ({ address, until }) =>
     `An automatic answer from ${address}: away${until === null ? '' : ` until ${until}`}.`,
   'person-left': ({ address, writeTo }) =>

@@ -1,8 +1,17 @@
 import { type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Database } from './connection';
-import { isOfOffer } from './mail-filters';
+import { type Cancelled, cancelMail, dropMail, isNeeded } from './cancelled-mail';
 import type { Tables } from './tables';
-import type { Claim, Copy, CopyStatus, Mail, MailLedger, MailStanding, Verdict } from '../../activities/ports';
+import type {
+  Claim,
+  Copy,
+  CopyStatus,
+  Mail,
+  MailLedger,
+  MailStanding,
+  Pointless,
+  Verdict,
+} from '../../activities/ports';
 import { lockedMail, type MailRow, mailOf, rowOf } from './mail-rows';
 
 /** The rows of mail in the store. The store's own clock judges leases, so that workers need not agree on the time. */
@@ -17,16 +26,13 @@ export class StoredMail implements MailLedger {
       .execute();
   }
 
-  async cancel(offerId: string, which: 'all' | 'farewell' | { readonly id: string }): Promise<void> {
-    let rows = this.database
-      .updateTable('mail')
-      .set({ status: sql`case status when 'queued' then 'cancelled' else status end`, copies: COPIES_CANCELLED })
-      .where(isOfOffer(sql.val(offerId)))
-      .where(sql<boolean>`not ${isNeeded}`)
-      .where((row) => row.or([row('status', '=', 'queued'), sql<boolean>`copies @> '[{"status": "queued"}]'`]));
-    if (typeof which === 'object') rows = rows.where('id', '=', which.id);
-    else rows = rows.where('letter', which === 'farewell' ? '=' : '!=', 'farewell');
-    await rows.execute();
+  cancel(offerId: string, which: Cancelled): Promise<void> {
+    return cancelMail(this.database, offerId, which);
+  }
+
+  async drop(mail: Mail, pointless: Pointless): Promise<boolean> {
+    await this.queue(mail);
+    return dropMail(this.database, mail.id, pointless);
   }
 
   async claim(mail: Mail, token: string, leaseMilliseconds: number): Promise<Claim> {
@@ -90,6 +96,7 @@ export class StoredMail implements MailLedger {
         copies = coalesce((select jsonb_agg(jsonb_build_object('address', copy -> 'address',
             'status', ${standing(said, sql`copy ->> 'address'`, sql`copy ->> 'status'`)}) order by place)
           from jsonb_array_elements(copies) with ordinality as each (copy, place)), '[]'),
+        dropped_because = case when ${standing(said, sql`recipient`, sql`status`)} = 'cancelled' then 'offer-ended' end,
         reply = coalesce(${reply} ->> recipient, reply),
         provider_message_id = coalesce(provider_message_id, ${givenId}), claimed_by = null, claimed_until = null
       where id = ${id} and claimed_by = ${token} returning status, copies`.execute(this.database);
@@ -123,13 +130,9 @@ async function claimAgain(
   });
   const { recipient, recipient_name, cc, subject, at, text, html } = rowOf(mail, 'sending');
   const shown = { recipient, recipient_name, cc, subject, at, text, html, copies: JSON.stringify(copies) };
-  await change(store, mail.id, { ...shown, status: 'sending', ...claim });
+  await change(store, mail.id, { ...shown, status: 'sending', dropped_because: null, ...claim });
   return { kind: 'ours', readers: [mail.to.address, ...underWay(copies)] };
 }
-
-/** Whether a mail reminds of something that is still owed, and that nobody has been reminded of by its own offer. */
-const isNeeded = sql<boolean>`exists (select from reminders join promises using (offer_id)
-  where mail_id = mail.id and promises.reminder ->> 'key' = reminders.key)`;
 
 /**
  * What is put back waits for its next attempt, unless its offer has ended meanwhile: then only the farewell is sent, and
@@ -173,7 +176,3 @@ const claimed = (token: string, leaseMilliseconds: number) => ({
   claimed_by: token,
   claimed_until: sql<string>`now() + ${leaseMilliseconds} * interval '1 millisecond'`,
 });
-
-const COPIES_CANCELLED = sql<string>`coalesce((select jsonb_agg(
-    case copy ->> 'status' when 'queued' then copy || '{"status": "cancelled"}' else copy end order by place)
-  from jsonb_array_elements(copies) with ordinality as each (copy, place)), '[]')`;

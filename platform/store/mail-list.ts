@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../domain/calendar/instants';
+import type { DropReason } from '../../domain/offer/correspondence';
 import { withoutTokens } from '../tokens-in-text';
 import type { Database } from './connection';
 import { type MailQuery, offersOfMail, pageOfMail, shownStatus } from './mail-filters';
@@ -22,6 +23,8 @@ export type MailView = {
   readonly from: string;
   readonly subject: string;
   readonly status: ShownMailStatus;
+  /** Why it, or a copy of it, was not sent after all; null where it was, or waits. */
+  readonly droppedBecause: DropReason | null;
   readonly messageId: string;
   readonly at: Instant;
   readonly text: string;
@@ -46,6 +49,7 @@ const READ = [
   'sender as from',
   'subject',
   shownStatus.as('status'),
+  'dropped_because as droppedBecause',
   'message_id as messageId',
   'at',
   'text',
@@ -60,7 +64,10 @@ export async function listMail(database: Database, query: MailQuery): Promise<Pa
 }
 
 /** A mail in a table, with its offer: none of its words are read. */
-export type MailHead = Pick<MailView, 'id' | 'direction' | 'letter' | 'to' | 'from' | 'subject' | 'status' | 'at'> & {
+export type MailHead = Pick<
+  MailView,
+  'id' | 'direction' | 'letter' | 'to' | 'from' | 'subject' | 'status' | 'droppedBecause' | 'at'
+> & {
   readonly offer: { readonly id: string; readonly title: string };
 };
 
@@ -75,7 +82,7 @@ export async function listMailHeads(database: Database, query: MailQuery): Promi
       ),
     )
     .select(['mail.id', 'direction', 'letter', 'recipient as to', 'sender as from', 'subject', 'at'])
-    .select(['offers.id as offer_id', 'title', shownStatus.as('status')])
+    .select(['offers.id as offer_id', 'title', shownStatus.as('status'), 'dropped_because as droppedBecause'])
     .execute();
   const show = ({ offer_id, title, ...mail }: (typeof found)[number]): MailHead => ({
     ...mail,

@@ -1,4 +1,5 @@
 import type { ColumnType } from 'kysely';
+import type { DropReason } from '../../domain/offer/correspondence';
 import type { Instant } from '../../domain/calendar/instants';
 
 type Nullable<T> = ColumnType<T | null, T | null | undefined, T | null>;
@@ -9,8 +10,8 @@ export type GoingOutColumns = {
   provider_message_id: Nullable<string>;
   /** The subject under which it goes out, which all mails of its thread have; null where it has its own. */
   thread_subject: Nullable<string>;
-  /** Why it was not sent although nobody has taken it back: a code. */
-  dropped_because: Nullable<string>;
+  /** Why it, or a copy of it, was not sent after all. */
+  dropped_because: Nullable<DropReason>;
 };
 
 /** When the next mail to a domain may be planned, and when the last one has left. */

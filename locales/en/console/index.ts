@@ -8,6 +8,7 @@ import { csvHeads } from './csv';
 import { dayLead } from './day-lead';
 import { dossier } from './dossier';
 import { drafts } from './drafts';
+import { dropReasons } from './drop-reasons';
 import { effects } from './effects';
 import { events, laterEvent, messageHead } from './events';
 import { firstSteps } from './first-steps';
@@ -66,6 +67,7 @@ export const console = {
   dayLead,
   dossier,
   drafts,
+  dropReasons,
   effects,
   events,
   laterEvent,

@@ -1,6 +1,7 @@
 import type { AdviceEndsHow } from '../../../domain/offer/correspondence';
 import type { Fact } from '../../../domain/offer/events';
 import type { Telling } from '../../telling';
+import { dropReasons } from './drop-reasons';
 
 const unknownAddress = 'an unknown address';
 
@@ -22,6 +23,8 @@ export const mailEvents = {
       : `Letter to ${to} that may have arrived; nobody can tell: ${telling.letter(letter)}`,
   'mail-bounced': (fact: Fact<'mail-bounced'>, telling: Telling) =>
     `${fate(fact)} ${fact.address ?? unknownAddress}${fact.status === undefined ? '' : ` (${fact.status})`}: ${fact.letter === null ? 'A letter' : telling.letter(fact.letter)}`,
+  'mail-dropped': ({ letter, to, because }: Fact<'mail-dropped'>, telling: Telling) =>
+    `Letter to ${to} not sent, because ${dropReasons[because]}: ${telling.letter(letter)}`,
   'person-away': ({ address, until }: Fact<'person-away'>, telling: Telling) =>
     until === null
       ? `Automatic answer from ${address}: away.`

@@ -21,7 +21,7 @@ export const mailVerdicts = {
     next: 'Answer it where it asks for something. The four weeks of silence count from messages like this one.',
   },
   cancelled: {
-    means: 'It was taken back, or its offer ended, before it left: nobody got it.',
+    means: 'It was not sent: nobody got it.',
     next: 'Nothing is to be done. Write another one if something is still to be said.',
   },
 };

@@ -3,6 +3,7 @@ export const message = {
   back: 'Back to the messages',
   alsoAbout: 'It is about other offers too:',
   verdict: 'What became of it',
+  because: (reason: string) => `Why: ${reason}.`,
   heads: {
     from: 'From',
     to: 'To',

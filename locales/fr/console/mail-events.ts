@@ -1,5 +1,6 @@
 import type { AdviceEndsHow } from '../../../domain/offer/correspondence';
 import type { Fact } from '../../../domain/offer/events';
+import { dropReasons } from './drop-reasons';
 import type { mailEvents as english } from '../../en/console/mail-events';
 
 const unknownAddress = 'adresse inconnue';
@@ -22,6 +23,8 @@ export const mailEvents: typeof english = {
       : `Lettre à ${to} peut-être arrivée, nul ne le sait\u00a0: ${telling.letter(letter)}`,
   'mail-bounced': (fact, telling) =>
     `${fate(fact)} (${fact.address ?? unknownAddress}${fact.status === undefined ? '' : `, ${fact.status}`})\u00a0: ${fact.letter === null ? 'Une lettre' : telling.letter(fact.letter)}`,
+  'mail-dropped': ({ letter, to, because }, telling) =>
+    `Lettre à ${to} non envoyée, car ${dropReasons[because]}\u00a0: ${telling.letter(letter)}`,
   'person-away': ({ address, until }, telling) =>
     until === null
       ? `Réponse automatique de ${address}\u00a0: absence.`

@@ -24,7 +24,7 @@ export const mailVerdicts: ConsoleWords['mailVerdicts'] = {
     next: 'Répondez s’il demande quelque chose. Les quatre semaines de silence se comptent à partir de messages comme celui-ci.',
   },
   cancelled: {
-    means: 'Il a été annulé, ou son offre a pris fin, avant l’envoi\u00a0: personne ne l’a reçu.',
+    means: 'Il n’a pas été envoyé\u00a0: personne ne l’a reçu.',
     next: 'Rien à faire. Écrivez-en un autre s’il reste quelque chose à dire.',
   },
 };

@@ -5,6 +5,7 @@ export const message: ConsoleWords['message'] = {
   back: 'Retour aux messages',
   alsoAbout: 'Il concerne aussi d’autres offres :',
   verdict: 'Ce qu’il est devenu',
+  because: (reason) => `Pourquoi\u00a0: ${reason}.`,
   heads: {
     from: 'De',
     to: 'À',

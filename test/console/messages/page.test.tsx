@@ -14,6 +14,7 @@ const SCRIPT = '<script>alert(1)</script>';
 const offer = offerView(lifeOf(anOffer({ title: `Backup ${SCRIPT}` })), at('2026-03-04'));
 
 const mail: MailView = {
+  droppedBecause: null,
   id: 'm-1',
   offer: offer.id,
   offers: [offer.id],

@@ -76,6 +76,13 @@ const EACH: { readonly [K in FactKind]: Extract<EventPayload, { kind: K }> } = {
   ended: { kind: 'ended', how: 'revoked', ground: 'sponsorship-policy', note: 'Twice' },
   relisted: { kind: 'relisted', note: null },
   'mail-sent': letterSent('welcome', 'ada@contoso.example') as Extract<EventPayload, { kind: 'mail-sent' }>,
+  'mail-dropped': {
+    kind: 'mail-dropped',
+    letter: 'reminder',
+    mail: 'm-1',
+    to: 'mona@rewards.example',
+    because: 'promise-settled',
+  },
   'mail-bounced': { kind: 'mail-bounced', letter: 'welcome', messageId: '<m>', address: null, hard: true },
   'person-away': { kind: 'person-away', address: person.email, until: '2026-12-08' },
   'person-left': { kind: 'person-left', address: person.email, writeTo: { name: 'Ben', email: 'ben@contoso.example' } },
@@ -173,6 +180,10 @@ const SAID: Readonly<Record<FactKind, readonly [string, string]>> = {
   'mail-bounced': [
     'Came back for good from an unknown address: Welcome with advice',
     'Lettre revenue définitivement (adresse inconnue) : Bienvenue et conseils',
+  ],
+  'mail-dropped': [
+    'Letter to mona@rewards.example not sent, because what it reminded of was settled meanwhile: Reminder to staff',
+    'Lettre à mona@rewards.example non envoyée, car ce qui était rappelé a été réglé entre-temps : Rappel à l’équipe',
   ],
   'person-away': [
     'Automatic answer from ada@contoso.example: away until 8 Dec 2026.',

@@ -88,6 +88,7 @@ test('none of the words of a mail are read, and its offer is named', async () =>
   const [reply] = (await listMailHeads(store.database, { limit: 1 })).items;
   expect(reply).toEqual({
     ...{ id: 'reply', direction: 'inbound', letter: 'welcome', status: 'received', at: at('2026-03-05') },
+    droppedBecause: null,
     ...{ from: 'ada@contoso.example', to: 'rewards@programme.example', subject: 'Re: Welcome' },
     offer: { id: 'contoso.backup', title: 'Backup' },
   });
