@@ -128,6 +128,31 @@ describe('waits for a person, and changes nothing,', () => {
   });
 });
 
+it('only where it is the address of the owner is anybody looked for: not of the team, the manager, the account or a contact', async () => {
+  const { story } = await begun();
+  const max = { name: 'Max Weber', email: 'max@rewards.example' };
+  /** The newest letter of a kind comes back from one of its readers. */
+  const refuses = async (letter: string, recipient: string): Promise<string[]> => {
+    const { messageId, headers } = await letterOf(story, letter);
+    const to = headers['reply-to'] ?? '';
+    const original = { 'Message-ID': messageId ?? '' };
+    const mail = await comesBack(world(), reported({ to, original, recipient }));
+    expect(mail).toMatchObject({ state: 'taken', kind: 'delivery-report', offer: story.id });
+    const { addresses } = await story.passes('PT1M');
+    expect(addresses.map(({ address }) => address)).toContain(recipient);
+    return story.tickets();
+  };
+  await story.day(6);
+  expect(await refuses('reminder', world().settings.TEAM_EMAIL)).toEqual([]);
+  await story.does('put', '/engagement-manager', max);
+  await story.says('Welcome');
+  expect(await refuses('engagement-start', max.email)).toEqual([]);
+  await story.day(35);
+  expect(await refuses('owner-check', 'partner@contoso.example')).toEqual([]);
+  expect(await refuses('owner-check', 'sam@contoso.example')).toEqual([]);
+  expect(await refuses('owner-check', ADA)).toEqual(['day 35: silence normal open']);
+});
+
 it('who is away is no message and no bounce', async () => {
   const { story, address } = await begun();
   const mail = await comesBack(world(), outOfOffice(address, 'I am out of the office until 8 December 2030.'));
