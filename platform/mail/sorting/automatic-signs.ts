@@ -2,10 +2,12 @@ import type { ParsedMail } from '../parsed-mail';
 import {
   AUTOMATIC_SUBJECTS,
   LIKELY_AUTOMATIC_SUBJECTS,
+  REPLY_PREFIX,
   SAYS_AWAY,
   SAYS_IT_IS_AUTOMATIC,
   SOMEBODY_IS_AWAY,
 } from './automatic-words';
+import { isPostmastersAnswer } from './postmaster';
 import type { ReplyText } from './reply-text';
 
 /** Why a mail is no person's. */
@@ -33,9 +35,6 @@ const HEADERS_OF_PROGRAMS = [
   'x-challenge-response',
   'x-spamarrest-id',
 ];
-
-const REPLY_PREFIX =
-  /^(?:re|aw|antw|antwort|rép|rep|réf|ref|res|resp|rv|r|rif|sv|vs|vá|odp|ynt|atb|απ|fwd?|tr|wg|i|enc|回复|回覆|答复|答覆|转发|轉寄)(?:\[\d{1,3}\])?\s{0,2}[:：]/i;
 
 const NO_REPLY =
   /^(?:no|do[._-]?not|not?|ne[._-]?pas|nicht|nao|non)[._-]?(?:reply|respond|repondre|antworten|responder|responda|rispondere)/i;
@@ -133,7 +132,8 @@ export function automaticSign(
   if (isReceipt(mail, of)) return 'receipt';
   if (isNullSender(of, us.envelopeFrom)) return 'null-sender';
   if (isAutomaticSubject(subjectOf(mail), isHand)) return 'subject';
-  if (NO_REPLY.test(sender) || SYSTEM_SENDER.test(sender)) return 'sender';
+  if (NO_REPLY.test(sender)) return 'sender';
+  if (SYSTEM_SENDER.test(sender) && !isPostmastersAnswer(mail, written, us.envelopeFrom)) return 'sender';
   const said = plain(`${written.text}\n${written.signature}`.slice(0, 4000));
   // A responder may quote what it answers, as a person does.
   if (isToMany(of) && (!isHand || SAYS_AWAY.test(said) || SAYS_IT_IS_AUTOMATIC.test(said))) return 'list';

@@ -4,6 +4,8 @@ import type { DeliveryReport } from './delivery-report';
 import { failureClass, statusIn } from './failure-class';
 import { type FoundOriginal, originalMail } from './original-mail';
 import { addressesOfText, isSame, sameIn } from './report-address';
+import { isPostmastersAnswer } from './postmaster';
+import { replyText } from './reply-text';
 import { expandedFrom, reportText, wordsAbout } from './report-text';
 import { beginsAsReport, tellsDelay, tellsFailure } from './report-words';
 import type { ReportedRecipient } from './sorted-mail';
@@ -20,6 +22,7 @@ export function unstandardReport(mail: ParsedMail, us: Arrival): DeliveryReport 
     isFromSystem(mail, us.envelopeFrom) || (isAutomatic(mail, us) && beginsAsReport(mail.subject, words));
   if (!isOfServer || isAnswer(mail) || isConversation(mail.subject, words) || isHeld(mail.subject, words))
     return undefined;
+  if (isPostmastersAnswer(mail, replyText(mail), us.envelopeFrom)) return undefined;
   const isLate = tellsDelay(mail.subject, words);
   if (!isLate && failed.length === 0 && !tellsFailure(mail.subject) && !tellsFailure(words)) return undefined;
   const original = originalMail(mail, whole);
