@@ -18,6 +18,7 @@ import { showProblem } from './serving/page';
 import { publisherPages } from './publishers/handler';
 import { savedReplyPages } from './saved-replies/handler';
 import { sandboxPages } from './sandbox/handler';
+import { suppressedPages } from './suppressed/handler';
 import { toAnswerPage } from './to-answer/handler';
 import { unmatchedPages } from './unmatched/handler';
 import { ticketPages } from './tickets/handler';
@@ -38,7 +39,8 @@ export function consolePages(deps: Deps, routes: readonly Route[]): Router {
   );
   if (deps.settings.SANDBOX) router.use(sandboxPages(deps, routes));
   router.use(publisherPages(deps), companyActions(deps, routes));
-  router.use(ticketPages(deps), messagePages(deps), unmatchedPages(deps, routes), auditPage(deps));
+  router.use(ticketPages(deps), messagePages(deps), unmatchedPages(deps, routes));
+  router.use(suppressedPages(deps, routes), auditPage(deps));
   router.use(nothingHere, showProblem(deps));
   return router;
 }

@@ -39,6 +39,9 @@ export function MessagesPage({ hasMailbox, trouble, unmatched, ...content }: Mes
       <p class="quiet">{words.says}</p>
       <MailTrouble trouble={trouble} />
       <Unmatched count={unmatched} />
+      <p>
+        <a href="/suppressed">{useWords('suppressed').title}</a>
+      </p>
       {hasMailbox && (
         <p>
           <a href="/messages/mailbox">{mailbox.title}</a>

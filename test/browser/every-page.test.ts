@@ -26,6 +26,7 @@ const PAGES: Readonly<Record<string, string | (() => Promise<string>)>> = {
   ticket: async () => `/tickets/${(await firstOf('/v1/tickets')).id}`,
   messages: '/messages',
   message: async () => `/messages/${(await firstOf('/v1/mail')).id}`,
+  suppressed: '/suppressed',
   mailbox: '/messages/mailbox',
   'mailbox-letter': async () => `/messages/mailbox/${(await firstOf('/v1/sandbox/mailbox')).id}`,
   audit: '/audit',

@@ -45,6 +45,7 @@ import { publisherActs } from './publisher-acts';
 import { deadLink, publisherPage } from './publisher-page';
 import { signIn } from './sign-in';
 import { steps } from './steps';
+import { suppressed } from './suppressed';
 import { ticket } from './ticket';
 import { tickets } from './tickets';
 import { timeMachine } from './time-machine';
@@ -116,6 +117,7 @@ export const console = {
   liveOffers,
   signIn,
   steps,
+  suppressed,
   ticket,
   tickets,
   timeMachine,

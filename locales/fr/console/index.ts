@@ -46,6 +46,7 @@ import { publisherActs } from './publisher-acts';
 import { deadLink, publisherPage } from './publisher-page';
 import { signIn } from './sign-in';
 import { steps } from './steps';
+import { suppressed } from './suppressed';
 import { ticket } from './ticket';
 import { tickets } from './tickets';
 import { timeMachine } from './time-machine';
@@ -117,6 +118,7 @@ export const console: ConsoleWords = {
   liveOffers,
   signIn,
   steps,
+  suppressed,
   ticket,
   tickets,
   timeMachine,
