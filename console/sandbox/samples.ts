@@ -160,6 +160,17 @@ export const SAMPLES: readonly Sample[] = [
           requester: { name: 'Ivy Chen', email: 'ivy@wingtip.example' },
         },
       },
+      {
+        day: 14,
+        method: 'post',
+        path: MESSAGES,
+        body: {
+          channel: 'email',
+          direction: 'inbound',
+          with: 'Ivy Chen',
+          summary: 'Two schools ask what a seat costs over the summer. What may we tell them?',
+        },
+      },
     ],
   },
   {
