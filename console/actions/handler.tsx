@@ -98,7 +98,7 @@ async function read(deps: Deps, params: Typed, query: Typed, reader: Reader, typ
 async function show(deps: Deps, req: Request, res: Response, asked: ActionRequest, isBegun = false): Promise<void> {
   const content = await contentOf(deps, asked, asked.typed['key'] ?? randomUUID());
   const writing = await writingFor(deps, req, asked);
-  await sendTo(asked.reader, req, res, 200, <ActionPage {...content} {...writing} isBegun={isBegun} />);
+  await sendTo(deps, asked.reader, req, res, 200, <ActionPage {...content} {...writing} isBegun={isBegun} />);
 }
 
 /** Does it, and goes back to the case; a refusal is shown at its field, with everything that was typed. */
@@ -118,7 +118,7 @@ async function carryOut(
     const content = await contentOf(deps, asked, keyAfter(problem, asked.typed['key']));
     const refused = { ...content, ...(await writingFor(deps, req, asked)), foreseen: undefined };
     const page = <ActionPage {...refused} faults={faultsOf(problem, fieldsOf(asked))} />;
-    await sendTo(asked.reader, req, res, problem.status, page);
+    await sendTo(deps, asked.reader, req, res, problem.status, page);
   }
 }
 

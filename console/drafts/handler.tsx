@@ -30,7 +30,7 @@ export function draftParts(deps: Deps): Router {
     const id = await offerIn(deps, req);
     await keepTyped(deps, id, req, textsOf(req.body));
     const { own } = await readDrafts(deps, id, req);
-    await sendTo(readerOf(req, deps), req, res, 200, <Kept at={own?.changedAt} />);
+    await sendTo(deps, readerOf(req, deps), req, res, 200, <Kept at={own?.changedAt} />);
   });
   return router;
 }

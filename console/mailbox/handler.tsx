@@ -87,7 +87,7 @@ async function answer(
     const problem = foreseenProblem(err);
     const reply: ReplyFields = { text, fault: faultOf(problem), formKey: keyAfter(problem, key) };
     const shown = <ReceivedPage mail={mail} of={await caseOf(deps, mail)} reply={reply} done={undefined} />;
-    await sendTo(readerOf(req, deps), req, res, problem.status, shown);
+    await sendTo(deps, readerOf(req, deps), req, res, problem.status, shown);
   }
 }
 

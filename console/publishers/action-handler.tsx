@@ -63,7 +63,7 @@ async function show(deps: Deps, req: Request, res: Response, content: CompanyAct
   const { typed, formKey } = content;
   const letters = await lettersOf(deps, content, typed);
   const page = <CompanyActionPage {...content} letters={letters} formKey={typed['key'] ?? formKey} />;
-  await sendTo(inZoneOf(readerOf(req, deps), typed), req, res, 200, page);
+  await sendTo(deps, inZoneOf(readerOf(req, deps), typed), req, res, 200, page);
 }
 
 /** The letters about the first offers, as the publisher would read them. */
@@ -100,6 +100,7 @@ async function carryOut(
     const faults = faultsOf(problem, action.fields(reader.language));
     const formKey = keyAfter(problem, typed['key']);
     await sendTo(
+      deps,
       reader,
       req,
       res,

@@ -77,7 +77,7 @@ async function save(deps: Deps, routes: readonly Route[], req: Request, res: Res
     const reply = id === undefined ? undefined : await replyOf(deps, { id });
     const fields = SAVED_REPLY_FIELDS.map((name) => ({ name, label: name, kind: 'text' as const }));
     const shown = { reply, typed, faults: faultsOf(problem, fields), formKey: keyAfter(problem, key) };
-    await sendTo(readerOf(req, deps), req, res, problem.status, <SavedReplyPage {...shown} />);
+    await sendTo(deps, readerOf(req, deps), req, res, problem.status, <SavedReplyPage {...shown} />);
   }
 }
 

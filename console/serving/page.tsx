@@ -5,6 +5,7 @@ import { gzip } from 'node:zlib';
 import { toHtml } from '../shared/layout';
 import { ProblemPage } from '../shared/problem-page';
 import { type Reader, ReaderProvider } from '../shared/reader';
+import { countWaiting } from '../../platform/store/to-answer';
 import { withoutTokens } from '../../platform/tokens-in-text';
 import type { Deps } from '../../api/deps';
 import { problemOf } from '../../api/http/failures';
@@ -28,7 +29,7 @@ export const page =
   async (req, res) => {
     const reader = readerOf(req, deps);
     const built = await build({ params: textsOf(req.params), query: textsOf(req.query), reader, req });
-    await sendTo(reader, req, res, 200, built);
+    await sendTo(deps, reader, req, res, 200, built);
   };
 
 /** In the mailbox of a sandbox one reads as the person to whom a letter went. */
@@ -36,13 +37,16 @@ const isMailbox = ({ path }: Request): boolean => /^\/messages\/mailbox(\/|$)/.t
 
 /** Sends a page to its reader, without the tokens that anybody wrote into it, zipped where the browser takes that. It is not kept: it shows people. */
 export async function sendTo(
+  { database }: Pick<Deps, 'database'>,
   reader: Reader,
   req: Request,
   res: Response,
   status: number,
   content: JSX.Element,
 ): Promise<void> {
-  const page = toHtml(<ReaderProvider value={reader}>{content}</ReaderProvider>);
+  // What is shown because the store is away does not ask it.
+  const toAnswer = status >= 500 ? undefined : await countWaiting(database).catch(() => undefined);
+  const page = toHtml(<ReaderProvider value={{ ...reader, toAnswer }}>{content}</ReaderProvider>);
   const html = isMailbox(req) ? page : withoutTokens(page);
   res.status(status).type('html').set({ 'Cache-Control': 'no-store', Vary: 'Accept-Encoding, Cookie' });
   if (req.acceptsEncodings('gzip') === 'gzip') res.set('Content-Encoding', 'gzip').send(await zip(html));
@@ -60,5 +64,5 @@ export const showProblem =
     const { status, code, says, headers } = problemOf(err);
     if (status >= 500) req.log.error({ fault: faultOf(err) }, code);
     res.set(headers);
-    await sendTo(readerOf(req, deps), req, res, status, <ProblemPage status={status} code={code} says={says} />);
+    await sendTo(deps, readerOf(req, deps), req, res, status, <ProblemPage status={status} code={code} says={says} />);
   };

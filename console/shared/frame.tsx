@@ -3,6 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { Csrf } from './form';
 import { useReader, useWords } from './reader';
 import { LANGUAGES } from '../../locales/language';
+import { upTo } from './up-to';
 import { roleName } from './names';
 
 const PAGES = {
@@ -44,7 +45,7 @@ export function Frame({ here, children }: { here?: PageName; children: Component
         <nav aria-label={words.pages}>
           {NAMES.map((name) => (
             <a key={name} href={PAGES[name]} {...(name === here && { 'aria-current': isPage(name) ? 'page' : 'true' })}>
-              {words[name]}
+              {words[name]} {name === 'toAnswer' && <Waiting />}
             </a>
           ))}
         </nav>
@@ -58,6 +59,12 @@ export function Frame({ here, children }: { here?: PageName; children: Component
       <Keys />
     </>
   );
+}
+
+/** How many messages wait for an answer. */
+function Waiting(): JSX.Element | null {
+  const { toAnswer = 0, language } = useReader();
+  return toAnswer === 0 ? null : <b class="waiting">{upTo(language, toAnswer)}</b>;
 }
 
 /** Who is here, in which language, and the way out. */

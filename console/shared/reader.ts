@@ -19,6 +19,8 @@ export type Reader = {
   /** Where the reader is, with the query. */
   readonly path: string;
   readonly isSandbox: boolean;
+  /** How many messages of publishers wait for an answer; absent where that is not known now. */
+  readonly toAnswer?: number | undefined;
   /** Did the reader sign in, and can therefore sign out? */
   readonly isSignedIn: boolean;
   readonly temporalUi: string | undefined;

@@ -72,7 +72,7 @@ async function settle(
     const shown = await contentOf(deps, await mailOf(deps, { id }));
     const faults = faultsOf(problem, [{ name: field, label: field, kind: 'text' }]);
     const content = { ...shown, typed, faults, formKey: keyAfter(problem, key) };
-    await sendTo(readerOf(req, deps), req, res, problem.status, <UnmatchedMailPage {...content} />);
+    await sendTo(deps, readerOf(req, deps), req, res, problem.status, <UnmatchedMailPage {...content} />);
   }
 }
 

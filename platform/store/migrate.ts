@@ -7,6 +7,7 @@ import * as goingOut from './migrations/0004-going-out';
 import * as publisherPage from './migrations/0005-publisher-page';
 import * as answers from './migrations/0006-answers';
 import * as mailboxes from './migrations/0007-mailboxes';
+import * as toAnswer from './migrations/0008-to-answer';
 
 /** Every migration in order. Once the service has been released, one that is here is never changed. */
 const migrations: Record<string, Migration> = {
@@ -17,6 +18,7 @@ const migrations: Record<string, Migration> = {
   '0005-publisher-page': publisherPage,
   '0006-answers': answers,
   '0007-mailboxes': mailboxes,
+  '0008-to-answer': toAnswer,
 };
 
 /** How long one statement may take, in milliseconds: an index of a large store takes minutes. */

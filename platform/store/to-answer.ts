@@ -4,7 +4,7 @@ import type { PromiseView } from '../../domain/offer/view';
 import type { Fact } from '../../domain/offer/events';
 import type { SenderProof } from '../mail/sorting/sorted-mail';
 import type { Database } from './connection';
-import { type Page, pageOf, readCursor } from './paging';
+import { counted, type Page, pageOf, readCursor } from './paging';
 import { senderVerdict } from './received-parts';
 
 /** Whose answers are looked at: those of the reader, those that nobody has to give but the team, or all. */
@@ -116,4 +116,13 @@ export async function countToAnswer(database: Database, who: Asker): Promise<Rea
   const { rows } = await sql<Record<AnswerScope, number>>`
     select ${count('mine')} as mine, ${count('team')} as team, ${count('all')} as "all"`.execute(database);
   return rows[0] ?? { mine: 0, team: 0, all: 0 };
+}
+
+/** How many wait at all; `COUNTED_TO` at most, one more where there are more. */
+export async function countWaiting(database: Database): Promise<number> {
+  const { rows } = await sql<{ readonly count: number }>`
+    select ${counted(sql`select from promises where ${OPEN} order by due_wall, offer_id, id`)} as count`.execute(
+    database,
+  );
+  return rows[0]?.count ?? 0;
 }

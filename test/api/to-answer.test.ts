@@ -119,3 +119,14 @@ it('is looked after in the console: on My day, taken from the queue, and answere
   const other = await onboarded();
   expect((await lea.go(`/offers/${other}/do/write?answers=${mail.id}`)).html).not.toContain('Re: Trial');
 }, 60_000);
+
+it('is counted in the navigation of every page', async () => {
+  const id = await onboarded();
+  await writes(id, 'Could you call me again?');
+  await waiting(id);
+  const count = (await http().get<{ items: readonly unknown[] }>('/v1/to-answer?limit=200')).body.items.length;
+  const browser = new Browser(world().url, { 'accept-language': 'fr' });
+  await browser.pick('viewer');
+  for (const place of ['/offers', `/offers/${id}/do/write`, '/offers/contoso.unknown'])
+    expect((await browser.go(place)).html).toContain(`À répondre <b class="waiting">${String(count)}</b>`);
+});

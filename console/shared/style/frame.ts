@@ -2,6 +2,8 @@
 export const FRAME_CSS = `.head { display: flex; flex-wrap: wrap; gap: .35rem 1.5rem; align-items: center; padding: .6rem clamp(.75rem, 4vw, 2rem); background: var(--card); border-bottom: 1px solid var(--rule); }
 .head nav { display: flex; flex-wrap: wrap; gap: .25rem; flex: 1 1 auto; }
 .head nav a { padding: .3rem .7rem; border-radius: .4rem; text-decoration: none; color: var(--ink); }
+.head nav .waiting { margin-left: .1rem; padding: 0 .4rem; border-radius: 999px; background: var(--link-paper); color: var(--link); font-size: .8rem; font-variant-numeric: tabular-nums; }
+.head nav a[aria-current] .waiting { background: var(--link); color: var(--on-link); }
 .head nav a:hover { background: var(--sunk); }
 .head nav a[aria-current] { background: var(--link-paper); color: var(--link); font-weight: 600; }
 .brand { font-weight: 700; letter-spacing: -.01em; color: inherit; text-decoration: none; }
