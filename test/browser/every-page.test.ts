@@ -1,7 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { answersGoTo, comesBack, letterIn, written } from '../support/coming-back';
 import { inBrowser } from '../support/chromium';
 import { Http } from '../support/http';
+import { PageLinks } from '../support/page-links';
 import { theWorld } from '../support/the-world';
 import { Visitor, type Looking } from '../support/visitor';
 
@@ -19,13 +21,21 @@ const PAGES: Readonly<Record<string, string | (() => Promise<string>)>> = {
   write: '/offers/contoso.backup-pro/do/write',
   revoke: '/offers/contoso.backup-pro/do/revoke',
   'technical-request': '/offers/wingtip.seats/do/technical-request',
+  'to-answer': '/to-answer?scope=all',
+  'saved-replies': '/saved-replies',
+  'saved-reply': '/saved-replies/new',
+  unmatched: '/unmatched',
+  'unmatched-mail': async () => `/unmatched/${(await firstOf('/v1/unmatched-mail')).id}`,
+  'publishers-own-page': async () =>
+    `/p?token=${await new PageLinks(world).signed('wingtip.seats', 'ivy@wingtip.example')}`,
   publishers: '/publishers',
   publisher: '/publishers/contoso',
   'delist-publisher': '/publishers/contoso/do/delist',
   tickets: '/tickets',
   ticket: async () => `/tickets/${(await firstOf('/v1/tickets')).id}`,
   messages: '/messages',
-  message: async () => `/messages/${(await firstOf('/v1/mail')).id}`,
+  message: async () => `/messages/${(await firstOf('/v1/mail?direction=outbound')).id}`,
+  'message-received': async () => `/messages/${(await firstOf('/v1/mail?direction=inbound')).id}`,
   suppressed: '/suppressed',
   mailbox: '/messages/mailbox',
   'mailbox-letter': async () => `/messages/mailbox/${(await firstOf('/v1/sandbox/mailbox')).id}`,
@@ -40,6 +50,35 @@ async function firstOf(list: string): Promise<{ readonly id: string }> {
   const [first] = body.items;
   if (first === undefined) throw new Error(`${list} is empty`);
   return first;
+}
+
+const REPLIES = [
+  {
+    language: 'en',
+    name: 'Where listing texts are changed',
+    text: 'Hello {owner},\n\nin Partner Center, at any time.\n\n{me}',
+  },
+  {
+    language: 'fr',
+    name: 'Demande de rendez-vous',
+    text: 'Bonjour {owner},\n\nquand seriez-vous libre\u00a0?\n\n{me}',
+  },
+];
+
+/** Somebody answers a letter, and somebody whom nobody knows writes. */
+async function publishersWrite(): Promise<void> {
+  const welcome = await letterIn(world(), 'wingtip.seats', 'welcome');
+  await comesBack(
+    world(),
+    written({
+      from: 'Ivy Chen <ivy@wingtip.example>',
+      to: answersGoTo(welcome),
+      text: 'And may they be moved from one school to another?\r\n\r\n-- \r\nIvy Chen\r\nWingtip Toys\r\n\r\n> Hello Ivy Chen,\r\n> your offer is live.',
+    }),
+  );
+  const unknown = { from: 'Max Stone <max@elsewhere.example>', to: 'reply@followthrough.example' };
+  const mail = await comesBack(world(), written({ ...unknown, text: 'Whom do I write to about our listing?' }));
+  expect(mail.state).toBe('unmatched');
 }
 
 const pathOf = (page: string | (() => Promise<string>)): Promise<string> | string =>
@@ -77,6 +116,8 @@ inBrowser('every page', (browser) => {
     await visitor.page.locator('form[action="/samples"] button').click();
     await visitor.page.waitForURL('**/tour', { timeout: 60_000 });
     await visitor.leaves();
+    await publishersWrite();
+    for (const reply of REPLIES) await new Http(world().url).post('/v1/saved-replies', reply);
   }, 120_000);
 
   const looks: readonly (readonly [string, Looking])[] = [

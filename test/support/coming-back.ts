@@ -10,7 +10,10 @@ let mails = 0;
 export type Sent = { readonly from: string; readonly to: readonly string[]; readonly raw: string };
 
 /** The newest letter of an offer, as the mail server got it. */
-export async function letterOf({ world, id }: Story, letter: string): Promise<ReceivedMail> {
+export const letterOf = ({ world, id }: Story, letter: string): Promise<ReceivedMail> => letterIn(world, id, letter);
+
+/** The same of an offer that has no story. */
+export async function letterIn(world: TestWorld, id: string, letter: string): Promise<ReceivedMail> {
   const ids = () =>
     world.store.database
       .selectFrom('mail')
