@@ -46,6 +46,6 @@ async function lift(deps: Deps, routes: readonly Route[], req: Request, res: Res
     if (problem.status === 403) throw problem;
     const addresses = await listSuppressed(deps.database, { limit: SHOWN });
     const content = { addresses, formKey: keyAfter(problem, key), fault: problem.says, isLifted: false };
-    await sendTo(readerOf(req, deps), req, res, problem.status, <SuppressedPage {...content} />);
+    await sendTo(deps, readerOf(req, deps), req, res, problem.status, <SuppressedPage {...content} />);
   }
 }
