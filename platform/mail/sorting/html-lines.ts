@@ -1,4 +1,5 @@
 import { compile, type Formatter } from 'html-to-text';
+import { COLOURED, COLOURED_END, isAnswerColour } from './coloured-answers';
 
 /** Begins each line of what an HTML mail marks as its signature. */
 export const SIGNED = '\uE000';
@@ -30,6 +31,14 @@ const olderBelow: Formatter = (element, walk, builder) => {
   builder.addLiteral(OLDER_BELOW);
   builder.closeBlock({ trailingLineBreaks: 1 });
   walk(element.children, builder);
+};
+
+/** A link is coloured by itself. */
+const coloured: Formatter = (element, walk, builder) => {
+  const isMarked = element.parent?.name !== 'a' && isAnswerColour(element.attribs ?? {});
+  if (isMarked) builder.addLiteral(COLOURED);
+  walk(element.children, builder);
+  if (isMarked) builder.addLiteral(COLOURED_END);
 };
 
 /** Containers of what was there before, by the programs that write them. */
@@ -94,7 +103,7 @@ const toText = compile({
   wordwrap: false,
   preserveNewlines: false,
   limits: { maxInputLength: LONGEST_HTML, maxDepth: 200, ellipsis: '' },
-  formatters: { quoted: eachLine('> '), signed: eachLine(SIGNED), olderBelow },
+  formatters: { quoted: eachLine('> '), signed: eachLine(SIGNED), olderBelow, coloured },
   selectors: [
     { selector: 'a', options: { ignoreHref: true } },
     { selector: 'img', format: 'skip' },
@@ -109,6 +118,8 @@ const toText = compile({
     { selector: 'ul', options: { itemPrefix: '- ' } },
     // What is not shown, previews of mail programs among it.
     ...as('skip', ['[style*="display:none" i]', '[style*="display: none" i]']),
+    ...as('coloured', ['span[style*="color" i]', 'font[color]']),
+    ...as('skip', ['span[style*="display:none" i]', 'span[style*="display: none" i]']),
     ...as('quoted', QUOTED),
     ...as('block', INDENTED),
     ...as('olderBelow', OLDER),

@@ -1,6 +1,11 @@
 /** What is used of html-to-text, which comes without types. */
 declare module 'html-to-text' {
-  type Node = { readonly children?: readonly Node[]; readonly attribs?: Readonly<Record<string, string>> };
+  type Node = {
+    readonly name?: string;
+    readonly parent?: Node | null;
+    readonly children?: readonly Node[];
+    readonly attribs?: Readonly<Record<string, string>>;
+  };
 
   export type BlockTextBuilder = {
     openBlock(options?: { leadingLineBreaks?: number; reservedLineLength?: number }): void;

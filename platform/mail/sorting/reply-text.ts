@@ -1,8 +1,10 @@
 import type { ParsedMail } from '../parsed-mail';
+import { colouredLines, saysAnswersBelow, withoutColours } from './coloured-answers';
 import { htmlLines, OLDER_BELOW, SIGNED } from './html-lines';
 import {
   attributions,
   headerEnd,
+  headerLabel,
   isBetweenArrows,
   isBlank,
   isOriginalMessageMark,
@@ -24,7 +26,7 @@ type Part = 'new' | 'signature' | 'quoted';
 const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 
 /** A mail cannot bring the marks along that are put into it here. */
-const unmarked = (text: string): string => text.replaceAll(SIGNED, '').replaceAll(OLDER_BELOW, '');
+const unmarked = (text: string): string => withoutColours(text).replaceAll(SIGNED, '').replaceAll(OLDER_BELOW, '');
 
 const readable = (text: string): string[] =>
   text
@@ -101,9 +103,18 @@ function joined(lines: readonly string[], parts: readonly Part[], wanted: Part):
     .trim();
 }
 
-function taken(written: readonly string[], signer: Signer): ReplyText {
+/** Outlook marks no line: what is typed into the older mail in another colour is new where its writer says so above. */
+function takeColoured(marked: readonly string[], lines: readonly string[], parts: Part[]): void {
+  if (!parts.includes('quoted') || !saysAnswersBelow(joined(lines, parts, 'new'))) return;
+  for (const [at, isColoured] of colouredLines(marked).entries())
+    if (isColoured && parts[at] === 'quoted' && headerLabel(lines[at] ?? '') === undefined) parts[at] = 'new';
+}
+
+function taken(marked: readonly string[], signer: Signer): ReplyText {
+  const written = marked.map(withoutColours);
   const lines = written.map((line) => line.trim());
   const parts = partsOf(lines);
+  takeColoured(marked, lines, parts);
   parts.fill('signature', 0, bannerEnd(lines));
   foldSignatures(lines, parts, signer);
   const shown = written.map((line) => line.replace(SIGNED, '').replace(OLDER_BELOW, '').trimEnd());
@@ -120,8 +131,9 @@ export function replyText(mail: ParsedMail): ReplyText {
   const ofHtml = () => taken(readable(htmlLines(unmarked(mail.html ?? ''))), signer);
   if (mail.text === null || mail.text.trim() === '') return ofHtml();
   const ofText = taken(readable(unmarked(mail.text)), signer);
-  if (ofText.quoted !== '' || mail.html === null) return ofText;
+  if (mail.html === null || (ofText.quoted !== '' && !saysAnswersBelow(ofText.text))) return ofText;
   // Some programs quote in the HTML alone by what can be recognised.
   const other = ofHtml();
-  return other.quoted === '' ? ofText : other;
+  if (other.quoted === '') return ofText;
+  return ofText.quoted === '' || other.text.length > ofText.text.length ? other : ofText;
 }

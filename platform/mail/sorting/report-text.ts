@@ -1,4 +1,5 @@
 import type { ParsedMail } from '../parsed-mail';
+import { withoutColours } from './coloured-answers';
 import { htmlLines } from './html-lines';
 
 /** Characters of a report's text that are looked at. */
@@ -13,7 +14,10 @@ export type ReportText = { readonly words: string; readonly whole: string };
 
 /** The words of a report: its text, else its HTML as text. */
 export function reportText({ text, html }: ParsedMail): ReportText {
-  const whole = (text?.trim() ? text : htmlLines(html ?? '').replace(/[\uE000\uE001]/g, '')).slice(0, MOST);
+  const whole = (text?.trim() ? text : withoutColours(htmlLines(html ?? '')).replace(/[\uE000\uE001]/g, '')).slice(
+    0,
+    MOST,
+  );
   const at = whole.search(COPY);
   return { words: at > 0 ? whole.slice(0, at) : whole, whole };
 }
