@@ -23,14 +23,10 @@ const ADDRESSES = sql`(lower((jsonb_path_query_array(view, '$.owner.email')
   || jsonb_path_query_array(view, '$.contacts[*].email')
   || jsonb_path_query_array(view, '$.marketingContact.email'))::text)::jsonb)`;
 
-const WORDS = sql`to_tsvector('simple', translate(sender || ' ' || subject || ' ' || left(text, 100000),
-  '@.-_+/:<>', '         '))`;
-
 const INDEXES = [
   sql`received_mail_waiting on received_mail (attempts, received_at, id) where state = 'waiting'`,
   sql`received_mail_unsettled on received_mail (received_at desc, id desc) where state in ('unmatched', 'unreadable')`,
   sql`received_mail_by_message_id on received_mail (message_id) where message_id is not null`,
   sql`received_mail_by_offer on received_mail (offer_id, received_at desc, id desc) where offer_id is not null`,
-  sql`received_mail_by_words on received_mail using gin (${WORDS})`,
   sql`offers_live_by_address on offers using gin (${ADDRESSES} jsonb_path_ops) where stage = 'live'`,
 ];
