@@ -1,5 +1,5 @@
-import { STANDING } from './letters/every-letter';
 import { emailActivities } from '../../activities/email';
+import type { Pointless } from '../../activities/ports';
 import { StoredMail } from '../../platform/store/mail-ledger';
 import { StoredReminders } from '../../platform/store/reminder-ledger';
 import { StoredTrouble } from '../../platform/store/mail-trouble';
@@ -7,6 +7,7 @@ import { SmtpServer } from '../../activities/adapters/smtp-server';
 import type { LetterRequest } from '../../domain/offer/activities';
 import { startTestStore, type TestStore } from '../support/database';
 import { type FaultySmtp, startFaultySmtp } from '../support/faulty-smtp';
+import { letter, reminder } from '../support/letter-requests';
 
 let store: TestStore;
 let smtp: FaultySmtp;
@@ -35,7 +36,7 @@ afterEach(async () => {
 });
 
 /** The activities as one attempt runs them; `remembers` is a mail server that can be asked. */
-function attempting(remembers?: (messageId: string) => boolean) {
+function attempting(remembers?: (messageId: string) => boolean, pointless?: Pointless) {
   const asked = remembers && { send: server.send.bind(server), has: (id: string) => Promise.resolve(remembers(id)) };
   const post = {
     server: asked ?? server,
@@ -47,6 +48,7 @@ function attempting(remembers?: (messageId: string) => boolean) {
       token: `attempt-${++attempts}`,
       wait: () => new Promise<void>((resolve) => setTimeout(resolve, 5)),
     }),
+    ...(pointless && { pointless: () => Promise.resolve(pointless) }),
     tell: (causes: readonly string[], is: string) => told.push(`${causes.join()} ${is}`),
   };
   return emailActivities(post, {
@@ -61,29 +63,6 @@ function attempting(remembers?: (messageId: string) => boolean) {
 }
 
 const attempt = (remembers?: (messageId: string) => boolean) => attempting(remembers).sendLetter;
-
-let letters = 0;
-const reminder: LetterRequest['content'] = {
-  letter: 'reminder',
-  promise: { kind: 'news', about: null, dueAt: '2026-12-01T10:00:00.000Z' },
-};
-const letter = (content: LetterRequest['content'] = { letter: 'welcome', standing: STANDING }): LetterRequest => ({
-  key: `step-${++letters}`,
-  offer: {
-    id: 'contoso.backup-pro',
-    title: 'Backup Pro',
-    type: 'trial',
-    consultingKind: null,
-    publisherName: 'Contoso',
-    program: 'commercial-marketplace@2020-04',
-    timeZone: 'UTC',
-  },
-  content,
-  to: { name: 'Ada', email: 'ada@contoso.example' },
-  cc: [],
-  language: 'en',
-  at: '2026-11-22T10:00:00.000Z',
-});
 
 /** An attempt died while it may have been sending: its lease is over. */
 const dies = (key: string): Promise<unknown> =>
@@ -262,4 +241,53 @@ test('one letter that a server does not want is told once, although others leave
     if (tries === 0) await attempt()(wanted);
   }
   expect(told).toEqual(['policy begun', 'policy over']);
+});
+
+const CHECK: LetterRequest['content'] = {
+  ...{ letter: 'owner-check', asked: 'owner', ownerName: 'Ada', lastMessageAt: null, owed: [] },
+  answerBy: '2026-12-01T10:00:00.000Z',
+};
+const answered = ({ key, offer }: LetterRequest): Pointless => ({ offerId: offer.id, key, because: 'message-came' });
+const fateOf = (mail: string) =>
+  store.database.selectFrom('mail').select(['status', 'dropped_because']).where('id', '=', mail).executeTakeFirst();
+
+test('what has become pointless is dropped without a word to the server, also where nobody had shown it yet', async () => {
+  const request = letter(CHECK);
+  const { outcome, mail } = await attempting(undefined, answered(request)).sendLetter(request);
+  expect(outcome).toEqual('dropped');
+  expect(await fateOf(mail)).toEqual({ status: 'cancelled', dropped_because: 'message-came' });
+  expect(smtp.taken).toEqual([]);
+});
+
+test('what has left already has left, however pointless it is', async () => {
+  const request = letter(CHECK);
+  const sent = await attempt()(request);
+  expect(await attempting(undefined, answered(request)).sendLetter(request)).toEqual(sent);
+  expect(await fateOf(sent.mail)).toEqual({ status: 'sent', dropped_because: null });
+});
+
+test('what an attempt that died has not sent is not sent again when it is pointless', async () => {
+  const request = letter(CHECK);
+  const { mail, messageId } = await attempt()(request);
+  await dies(mail);
+  const late = (has: boolean) => attempting(() => has, answered(request)).sendLetter(request);
+  await expect(late(false)).rejects.toMatchObject({ type: 'MailNotSent' });
+  expect((await late(false)).outcome).toEqual('dropped');
+  expect(smtp.taken).toEqual([messageId]);
+  const other = letter(CHECK);
+  const arrived = await attempt()(other);
+  await dies(arrived.mail);
+  expect((await attempting(() => true, answered(other)).sendLetter(other)).outcome).toEqual('sent');
+});
+
+test('a copy that waited is dropped with its letter', async () => {
+  const request = { ...letter(CHECK), cc: ['sam@contoso.example'] };
+  smtp.says = { rcpt: (address: string) => (address.startsWith('sam') ? '451 4.7.1 later' : undefined) };
+  const { mail, copies } = await attempt()(request);
+  expect(copies).toEqual([{ to: 'sam@contoso.example', outcome: 'waiting' }]);
+  smtp.says = {};
+  expect(await attempting(undefined, answered(request)).sendCopies(mail)).toEqual([
+    { to: 'sam@contoso.example', outcome: 'dropped', because: 'message-came' },
+  ]);
+  expect(await fateOf(mail)).toEqual({ status: 'sent', dropped_because: 'message-came' });
 });
