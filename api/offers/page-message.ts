@@ -1,4 +1,4 @@
-import { keepPageMessage as keep } from '../../platform/store/page-messages';
+import { keepPageMessage as keep } from '../../platform/store/replies';
 import { withoutTokens } from '../../platform/tokens-in-text';
 import type { Deps } from '../deps';
 import type { Identity } from '../auth/identity';

@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
-import express, { type ErrorRequestHandler, type Response, Router } from 'express';
+import express, { type Response, Router } from 'express';
 import { moment } from '../../locales/dates';
 import { languageOf } from '../../locales/language';
 import type { Deps } from '../../api/deps';
-import { problemOf } from '../../api/http/failures';
 import { OfferRefused } from '../../api/http/offer-refused';
 import { perAddress } from '../../api/http/rate-limits';
-import { faultOf } from '../../api/http/request-log';
 import { sendPage } from '../../api/http/send-page';
 import { OfferNotLive } from '../../api/offers/gateway';
 import { ADVICE_LINKS, type AdviceLink } from '../../platform/signed-links';
 import { type AdviceWord, adviceWord, readerOf } from '../../platform/store/suppressed';
+import { showAway } from '../serving/public-pages';
 import { textsOf } from '../serving/texts';
 import { AdviceNotice, AdvicePage } from './page';
 
@@ -32,7 +31,10 @@ export function advicePage(deps: Deps): Router {
     const open = await opened(deps, token);
     show(res, open && (await changed(deps, open, token, advice === 'resume')), token);
   });
-  router.use('/advice', showAway);
+  router.use(
+    '/advice',
+    showAway(() => <AdviceNotice language="en" says="away" />),
+  );
   return router;
 }
 
@@ -80,14 +82,3 @@ async function changed(deps: Deps, open: Opened, token: string, isResumed: boole
   // The store may not show yet what was said a moment ago.
   return { ...open, word: { fact: id, at: new Date().toISOString(), isEnded: !isResumed } };
 }
-
-const showAway: ErrorRequestHandler = (err: unknown, req, res, next) => {
-  if (res.headersSent) {
-    next(err);
-    return;
-  }
-  const { status, code, headers } = problemOf(err);
-  if (status >= 500) req.log.error({ fault: faultOf(err) }, code);
-  res.set(headers);
-  sendPage(res, status, <AdviceNotice language="en" says="away" />);
-};

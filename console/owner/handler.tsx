@@ -1,19 +1,18 @@
 import { type ConsoleWords, LOCALES } from '../../locales';
-import express, { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
+import express, { type Response, Router } from 'express';
 import { createHash } from 'node:crypto';
 import type { OwnerWord } from '../../domain/duties/owner-question';
 import { type OwnerFaults, OwnerNotice, OwnerNoticeInBoth, OwnerPage } from './page';
 import { languageOf } from '../../locales/language';
 import { moment } from '../../locales/dates';
 import type { Deps } from '../../api/deps';
-import { problemOf } from '../../api/http/failures';
 import { OfferNotLive } from '../../api/offers/gateway';
 import { OfferRefused } from '../../api/http/offer-refused';
 import { type OwnerForm, readAnswer, readForm, type Statement } from './form';
 import { openLetter, type OwnerLetter, type PastLetter } from './letter';
 import { perAddress } from '../../api/http/rate-limits';
-import { faultOf } from '../../api/http/request-log';
 import { sendPage } from '../../api/http/send-page';
+import { showAway } from '../serving/public-pages';
 
 const BLANK = { answer: undefined, ownName: '', name: '', email: '' } as const;
 const urlencoded = express.urlencoded({ extended: false, limit: 16_384 });
@@ -36,7 +35,9 @@ export function ownerPage(deps: Deps): Router {
     else if (letter.is === 'open') await answer(deps, res, letter, form);
     else answerAgain(deps, res, letter, form);
   });
-  router.use(showAway(deps));
+  router.use(
+    showAway((says) => <OwnerNoticeInBoth title="away" text={says} writeTo={addressOf(deps.settings.MAIL_FROM)} />),
+  );
   return router;
 }
 
@@ -140,18 +141,3 @@ function refuse(res: Response, why: 'forged' | 'expired', { settings }: Deps): v
 
 /** The address in `Name <address>`. */
 const addressOf = (sender: string): string => /<([^>]+)>/.exec(sender)?.[1] ?? sender;
-
-/** Whatever went wrong, nothing was recorded, and the publisher is told so. */
-const showAway =
-  ({ settings }: Deps): ErrorRequestHandler =>
-  (err: unknown, req: Request, res, next) => {
-    if (res.headersSent) {
-      next(err);
-      return;
-    }
-    const { status, code, headers } = problemOf(err);
-    if (status >= 500) req.log.error({ fault: faultOf(err) }, code);
-    res.set(headers);
-    const text = code === 'rate-limited' ? 'isTooOften' : 'isAway';
-    sendPage(res, status, <OwnerNoticeInBoth title="away" text={text} writeTo={addressOf(settings.MAIL_FROM)} />);
-  };

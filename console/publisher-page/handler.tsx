@@ -1,10 +1,9 @@
-import { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express';
-import { problemOf } from '../../api/http/failures';
+import { type RequestHandler, Router } from 'express';
 import type { Deps } from '../../api/deps';
 import { perAddress } from '../../api/http/rate-limits';
-import { faultOf } from '../../api/http/request-log';
 import { sendPage } from '../../api/http/send-page';
 import type { Route } from '../../api/route';
+import { showAway } from '../serving/public-pages';
 import { textsOf } from '../serving/texts';
 import { ReaderProvider } from '../shared/reader';
 import { actPages } from './act-handler';
@@ -39,7 +38,10 @@ export function publisherPages(deps: Deps, routes: readonly Route[]): Router {
     sendPage(res, 200, page);
   });
   router.use(actPages(deps, routes), calendarFiles(deps), newLinks(deps));
-  router.use('/p', showAway(deps));
+  router.use(
+    '/p',
+    showAway((says) => <PageAway says={says} programme={programmeOf(deps.settings)} />),
+  );
   return router;
 }
 
@@ -48,18 +50,3 @@ const unlisted: RequestHandler = (_req, res, next) => {
   res.set('X-Robots-Tag', 'noindex, nofollow, noarchive');
   next();
 };
-
-/** Whatever went wrong, nothing was recorded, and the publisher is told so. */
-const showAway =
-  ({ settings }: Deps): ErrorRequestHandler =>
-  (err: unknown, req: Request, res: Response, next) => {
-    if (res.headersSent) {
-      next(err);
-      return;
-    }
-    const { status, code, headers } = problemOf(err);
-    if (status >= 500) req.log.error({ fault: faultOf(err) }, code);
-    res.set(headers);
-    const says = code === 'rate-limited' ? 'isTooOften' : 'isAway';
-    sendPage(res, status, <PageAway says={says} programme={programmeOf(settings)} />);
-  };

@@ -1,8 +1,8 @@
-import axe from 'axe-core';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { renderLetter } from '../../activities/letters/render';
 import { LETTER_NAMES, sampleOrder } from '../../activities/letters/samples';
+import { barriersOn } from '../support/barriers';
 import { inBrowser } from '../support/chromium';
 
 const PROGRAMME = {
@@ -39,16 +39,7 @@ inBrowser('every letter with the longest names', (browser) => {
           await page.setContent(html);
           const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
           expect([letter, language, overflow]).toEqual([letter, language, 0]);
-          await page.evaluate(axe.source);
-          const barriers = await page.evaluate(async () => {
-            const { axe: engine } = globalThis as unknown as { axe: typeof axe };
-            const { violations } = await engine.run({
-              runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21aa'] },
-            });
-            return violations.map(
-              ({ id, nodes }) => `${id}: ${nodes.map(({ html: where }) => where.slice(0, 120)).join(' | ')}`,
-            );
-          });
+          const barriers = await barriersOn(page, ['wcag2a', 'wcag2aa', 'wcag21aa']);
           expect([letter, language, barriers]).toEqual([letter, language, []]);
           if (FOLDER === undefined) continue;
           await mkdir(FOLDER, { recursive: true });

@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Role } from '../../domain/offer/roles';
+import { barriersOn } from './barriers';
 
 /** How somebody looks at the console. */
 export type Looking = {
@@ -70,17 +70,8 @@ export class Visitor {
   }
 
   /** Violations of WCAG 2.2 AA that axe finds, a line each. */
-  async barriers(): Promise<string[]> {
-    await this.page.evaluate(axe.source);
-    const violations = await this.page.evaluate(async () => {
-      const { axe: engine } = globalThis as unknown as { axe: typeof axe };
-      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-      const { violations: found } = await engine.run({ runOnly: { type: 'tag', values: tags } });
-      return found.map(
-        ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-      );
-    });
-    return violations;
+  barriers(): Promise<string[]> {
+    return barriersOn(this.page, ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
   }
 
   /** By how many pixels the page is wider than its window: nobody should have to scroll sideways. */

@@ -118,6 +118,10 @@ const factOf = (payload: EventPayload): Fact => ({
   by: 'lena',
 });
 
+/** A fact as another version has recorded it: what the journal gives back is whatever was written into it. */
+const recordedAs = (payload: EventPayload, other: Readonly<Record<string, string>>): Fact =>
+  JSON.parse(JSON.stringify({ ...factOf(payload), ...other })) as Fact;
+
 const titleOf = (id: string): string => ({ b: 'Blog', 'co-sell': 'Co-sell' })[id] ?? id;
 
 const told = (kind: FactKind, language: 'en' | 'fr'): string =>
@@ -249,7 +253,7 @@ it('shortens a French word before a vowel, and nothing in a name', () => {
 });
 
 it('calls what a later version has recorded by its kind', () => {
-  const later = { ...factOf(EACH.resumed), kind: 'publisher-visited' } as unknown as Fact;
+  const later = recordedAs(EACH.resumed, { kind: 'publisher-visited' });
   const said = (language: 'en' | 'fr'): string => eventSentence(later, { language, zone: 'UTC', titleOf });
   expect(said('en')).toBe('Recorded by a later version: publisher-visited.');
   expect(said('fr')).toBe('Consigné par une version ultérieure\u00a0: publisher-visited.');
@@ -258,6 +262,6 @@ it('calls what a later version has recorded by its kind', () => {
 });
 
 it('calls a letter of another version by its own name', () => {
-  const sent = factOf({ ...EACH['mail-sent'], letter: 'constructor' } as unknown as EventPayload);
+  const sent = recordedAs(EACH['mail-sent'], { letter: 'constructor' });
   expect(eventSentence(sent, { language: 'en', zone: 'UTC', titleOf })).toMatch(/: constructor$/);
 });
