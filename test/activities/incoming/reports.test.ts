@@ -153,6 +153,22 @@ it('only where it is the address of the owner is anybody looked for: not of the 
   expect(await refuses('owner-check', ADA)).toEqual(['day 35: silence normal open']);
 });
 
+it('what a letter says that is owed goes once to the account where the owner’s address refuses it', async () => {
+  const { story } = await begun();
+  await story.does('put', '/engagement-manager', { name: 'Max Weber', email: 'max@rewards.example' });
+  const { messageId, headers } = await letterOf(story, 'engagement-start');
+  const report = () =>
+    reported({ to: headers['reply-to'] ?? '', original: { 'Message-ID': messageId ?? '' }, recipient: ADA });
+  expect(await comesBack(world(), report())).toMatchObject({ state: 'taken', offer: story.id });
+  expect(await comesBack(world(), report())).toMatchObject({ state: 'taken', offer: story.id });
+  await story.passes('PT1H');
+  const introductions = (await story.letters()).filter((line) => line.includes('engagement-start'));
+  expect(introductions).toEqual([
+    `day 0: engagement-start → ${ADA} (bounced)`,
+    'day 0: engagement-start → partner@contoso.example',
+  ]);
+});
+
 it('who is away is no message and no bounce', async () => {
   const { story, address } = await begun();
   const mail = await comesBack(world(), outOfOffice(address, 'I am out of the office until 8 December 2030.'));
