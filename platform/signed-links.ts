@@ -7,7 +7,7 @@ import { after, type Instant, instantOf, type Span } from '../domain/calendar/in
 type OfOffer = { readonly offerId: string };
 
 /** When a link was made, and until when it works, by the clock of its offer. */
-export type Dated = { readonly issuedAt: Instant; readonly until: Instant };
+type Dated = { readonly issuedAt: Instant; readonly until: Instant };
 
 /** Stands for an address in a link, where the address itself does not belong. */
 export const personId = (email: string): string =>
@@ -16,6 +16,11 @@ export const personId = (email: string): string =>
 const keyOf = (secret: string): Uint8Array => new TextEncoder().encode(secret);
 
 const seconds = (instant: Instant): number => Math.floor(Date.parse(instant) / 1000);
+
+const datesIn = (iat: number, exp: number): Dated => ({
+  issuedAt: instantOf(iat * 1000),
+  until: instantOf(exp * 1000),
+});
 
 /**
  * Links of one purpose. It stands in them by a name of its own, so that no other token of the service passes for one.
@@ -51,21 +56,21 @@ class DatedLinks<Said extends object> extends Links<Said> {
     super(purpose, says);
   }
 
-  /** Until when a link works that was made at an instant. */
-  until(at: Instant): Instant {
-    return after(at, this.valid);
+  /** The dates of a link that is made at an instant, in whole seconds. */
+  datesOf(at: Instant): Dated {
+    return datesIn(seconds(at), seconds(after(at, this.valid)));
   }
 
   /** Signs a link; the same one of the same second is always the same. */
   sign(secret: string, link: OfOffer & Said, at: Instant): Promise<string> {
-    return this.signed(secret, link, { iat: seconds(at), exp: seconds(this.until(at)) });
+    return this.signed(secret, link, { iat: seconds(at), exp: seconds(after(at, this.valid)) });
   }
 
   /** Reads a link, whatever its age: whether it still works is judged by the clock of its offer, which the time machine moves. */
   async read(secret: string, token: string): Promise<(OfOffer & Said & Dated) | undefined> {
     const [said, { iat, exp }] = (await this.verified(secret, token)) ?? [undefined, {}];
     if (said === undefined || iat === undefined || exp === undefined) return undefined;
-    return { ...said, issuedAt: instantOf(iat * 1000), until: instantOf(exp * 1000) };
+    return { ...said, ...datesIn(iat, exp) };
   }
 }
 

@@ -8,6 +8,7 @@ import { logContact, write } from './contacts';
 import { declineEngagement, declineEverything, delist, relist, revoke, withdraw } from './endings';
 import { moveUp } from './moving-up';
 import { pause, resume } from './pauses';
+import { revokeLinks } from './page-links';
 import { nameManager, nameMarketingContact, ownerLost, setOwner } from './people';
 import { answerRequest, cancelRequest, makeRequest } from './requests';
 import { closeReply, handOverReply, leaveReplyToTeam, takeReply } from './replies';
@@ -23,6 +24,7 @@ export const ACTIONS = [
   setOwner,
   ownerLost,
   nameMarketingContact,
+  revokeLinks,
   acceptAgreement,
   activate,
   declineBenefit,
@@ -80,6 +82,8 @@ export function whyNot(action: Action, offer: OfferView, language: Language, tar
 }
 
 function obstacleTo(action: Action, offer: OfferView, target: string | undefined): Impossible | undefined {
+  // Links open the page of an offer that is over too, and no workflow is asked about them.
+  if (action === revokeLinks) return undefined;
   if (offer.stage === 'ended' && action !== relist && action !== resolveTicket)
     return offer.ended?.how === 'revoked' ? 'case-revoked' : 'case-ended';
   if (offer.watch.status === 'unwatched' && action !== resumeWatch) return 'offer-unwatched';

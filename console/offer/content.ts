@@ -4,6 +4,7 @@ import type { RunningCheck } from '../../domain/duties/running-check';
 import type { TierRule } from '../../domain/tiers/sales';
 import type { CaseMail, OpenStanding } from '../../platform/store/case-history';
 import type { ReceivedParts } from '../../platform/store/received-parts';
+import type { LiveLink } from '../../platform/store/page-links';
 import type { Page } from '../../platform/store/paging';
 import type { Organisation } from '../../platform/store/publisher-offers';
 import type { TicketView } from '../../platform/store/ticket-reader';
@@ -50,6 +51,8 @@ export type OfferContent = {
   readonly mail: readonly CaseMail[];
   /** What publishers wrote among the history, by the ids of their mails. */
   readonly received: ReadonlyMap<string, ReceivedParts>;
+  /** Who has a link to the publisher's page that works. */
+  readonly links: readonly LiveLink[];
   /** Newest first. */
   readonly tickets: readonly TicketView[];
   /** The other offers of its publisher. */

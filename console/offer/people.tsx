@@ -3,6 +3,9 @@ import type { JSX } from 'preact';
 import { isToStaff } from '../../domain/offer/letter-readers';
 import { sameAddress } from '../../domain/offer/people';
 import type { OfferView } from '../../domain/offer/view';
+import type { LiveLink } from '../../platform/store/page-links';
+import { revokeLinks } from '../actions/page-links';
+import { ActionLink } from '../shared/action-link';
 import { useReader, useWords } from '../shared/reader';
 import { Status, Table } from '../shared/tables';
 import { Time } from '../shared/times';
@@ -17,44 +20,60 @@ type Somebody = { readonly role: string; readonly name: string; readonly email: 
 
 /** Everybody of the publisher, and whether letters reach them; of everybody else those who cannot be reached. */
 export function People({ content }: { content: OfferContent }): JSX.Element {
-  const { language } = useReader();
   const words = useWords('people');
   const marks = useWords('marks');
   const { heads } = words;
+  const people = peopleOf(content, words);
+  const isListed = (address: string): boolean => people.some(({ email }) => sameAddress(email, address));
+  const colleagues = colleaguesOf(content.offer, marks);
   return (
     <Part name="people">
       <Table
         caption={words.caption}
-        heads={[heads.role, heads.who, heads.reach]}
-        lines={[...peopleOf(content.offer, words), ...colleaguesOf(content.offer, marks)].map(
-          ({ role, name, email, isGone = false }, i) => ({
-            id: `person/${i}`,
-            cells: [
-              role,
-              <>
-                {name !== email && `${name} `}
-                {isGone && <Status is="left">{ownerStatusName('left', language)}</Status>}
-                {name !== email && <br />}
-                <a href={`mailto:${email}`}>{email}</a>
-                <Marks addresses={content.offer.addresses} address={email} />
-              </>,
-              <Letters content={content} address={email} />,
-            ],
-          }),
-        )}
+        heads={[heads.role, heads.who, heads.reach, heads.page]}
+        lines={[...people, ...colleagues.filter(({ email }) => !isListed(email))].map((somebody, i) => ({
+          id: `person/${i}`,
+          cells: [
+            somebody.role,
+            <Who content={content} somebody={somebody} />,
+            <Letters content={content} address={somebody.email} />,
+            <PageLink content={content} address={somebody.email} />,
+          ],
+        }))}
         empty=""
         isCaptionHidden
       />
+      {content.links.length > 0 && (
+        <p>
+          <ActionLink within="people" action={revokeLinks} offer={content.offer}>
+            {words.revokeAll}
+          </ActionLink>
+        </p>
+      )}
     </Part>
   );
 }
 
+function Who({ content, somebody }: { content: OfferContent; somebody: Somebody }): JSX.Element {
+  const { language } = useReader();
+  const { name, email, isGone = false } = somebody;
+  return (
+    <>
+      {name !== email && `${name} `}
+      {isGone && <Status is="left">{ownerStatusName('left', language)}</Status>}
+      {name !== email && <br />}
+      <a href={`mailto:${email}`}>{email}</a>
+      <Marks addresses={content.offer.addresses} address={email} />
+    </>
+  );
+}
+
 function peopleOf(
-  { owner, marketingContact, publisher, contacts }: OfferView,
+  { offer: { owner, marketingContact, publisher, contacts }, links }: OfferContent,
   words: ConsoleWords['people'],
 ): Somebody[] {
   const { status, name, email } = owner;
-  return [
+  const people = [
     ...(name !== null && email !== null && status !== 'unknown'
       ? [{ role: words.owner, name, email, isGone: status === 'left' }]
       : []),
@@ -64,6 +83,26 @@ function peopleOf(
     { role: words.account, name: publisher.name, email: publisher.accountEmail },
     ...contacts,
   ];
+  const isListed = (link: LiveLink): boolean => people.some((each) => sameAddress(each.email, link.email));
+  const others = links.filter((link) => !isListed(link));
+  return [...people, ...others.map((link) => ({ role: words.requester, name: link.name, email: link.email }))];
+}
+
+/** Until when somebody's link to the publisher's page works, and the way to end it. */
+function PageLink({ content: { links, offer }, address }: { content: OfferContent; address: string }): JSX.Element {
+  const words = useWords('people');
+  const link = links.find(({ email }) => sameAddress(email, address));
+  if (link === undefined) return <span class="quiet">{words.noLink}</span>;
+  return (
+    <>
+      {words.linkUntil} <Time at={link.until} isDay />
+      <br />
+      <ActionLink within="people" action={revokeLinks} offer={offer} target={link.email} look="" hasReason={false}>
+        {words.revoke}
+        <span class="hidden"> {words.revokeOf(link.name)}</span>
+      </ActionLink>
+    </>
+  );
 }
 
 /** Who is known by mail that came back alone: the manager, the team, whoever had a letter once. */

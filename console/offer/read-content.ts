@@ -11,6 +11,7 @@ import {
 } from '../../platform/store/case-history';
 import type { Fact } from '../../domain/offer/events';
 import { readReceivedParts } from '../../platform/store/received-parts';
+import { liveLinks } from '../../platform/store/page-links';
 import { readOrganisation } from '../../platform/store/publisher-offers';
 import { listTickets } from '../../platform/store/ticket-list';
 import type { OfferContent } from './content';
@@ -34,13 +35,14 @@ export async function offerContent(
   const { database, catalogues } = deps;
   const place = placeIn(query);
   const since = wholeNumber(query['since']);
-  const [page, marks, proofs, standings, check, mail, tickets, others, onTheWay] = await Promise.all([
+  const [page, marks, proofs, standings, check, mail, links, tickets, others, onTheWay] = await Promise.all([
     readHistory(database, offer.id, ENTRIES, place),
     readMessages(database, offer.id),
     readEntries(database, offer.id, asked(offer, query)),
     readStandings(database, offer.id),
     readOwnerCheck(database, offer.id),
     readCaseMail(database, offer.id),
+    liveLinks(database, offer),
     listTickets(database, { offer: offer.id, limit: MOST_TICKETS }),
     readOrganisation(database, offer),
     since === undefined ? undefined : readSince(database, offer.id, since),
@@ -55,6 +57,7 @@ export async function offerContent(
     messages: factsOfKind(marks, 'message').filter(({ id }) => !history.voided.has(id)),
     bounces: factsOfKind(marks, 'mail-bounced'),
     mail,
+    links,
     tickets: tickets.items,
     others,
     done: await doneTo(deps, offer, query, proofs, reader),

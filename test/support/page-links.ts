@@ -65,6 +65,13 @@ export class PageLinks {
   }
 }
 
+/** What somebody has written in a letter, without the way to the page that stands below it. */
+export function wordsAbovePage(text: string): string {
+  const foot = /\n\nYour page: what we owe you, and what you can do\nhttp\S+\/p\?token=(?:[\w.-]+|•••)\n$/;
+  if (!foot.test(text)) throw new Error(`no way to the page below: ${text}`);
+  return text.replace(foot, '');
+}
+
 /** The fields of the form on a page, as a browser would send them where nobody touches anything. */
 export function untouched(html: string): Record<string, string> {
   const form = /<form[^>]*action="(\/p\/[^"]*)"[\s\S]*?<\/form>/.exec(html)?.[0] ?? '';

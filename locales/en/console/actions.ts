@@ -152,6 +152,12 @@ export const actions = {
     button: 'Cancel the request',
     done: 'The request is cancelled.',
   },
+  'revoke-links': {
+    title: 'Revoke links to the publisher’s page',
+    says: 'Links that were sent until now stop working at once. Who follows one is offered a new one, to the address on file; letters that are written later bring new ones.',
+    button: 'Revoke the links',
+    done: 'The links do not work any more.',
+  },
   'resume-watch': {
     title: 'Let it go on',
     says: 'The offer goes on from its journal. Nothing is sent twice; what has come due meanwhile is done now.',

@@ -19,6 +19,7 @@ export const fields = {
     publisherNote: 'What the publisher reads',
     name: 'Name',
     email: 'E-mail',
+    whoseLinks: 'Whose links',
     phone: 'Phone',
     type: 'New type',
     callToAction: 'Button of the listing',

@@ -1,10 +1,11 @@
 /** Whom one can write to, and whether letters arrive there. */
 export const people = {
   caption: 'The publisher’s people, and whether letters reach them',
-  heads: { role: 'Role', who: 'Who', reach: 'Letters' },
+  heads: { role: 'Role', who: 'Who', reach: 'Letters', page: 'Their page' },
   owner: 'owner',
   account: 'account',
   marketing: 'marketing contact',
+  requester: 'asked for technical help',
   never: 'never written to',
   reach: {
     sent: 'delivered',
@@ -13,6 +14,12 @@ export const people = {
     queued: 'waiting to be sent',
   },
   lastLetter: 'Open the last letter',
+  noLink: 'no link that works',
+  linkUntil: 'Link until',
+  revoke: 'Revoke',
+  revokeOf: (name: string) => `the links of ${name}`,
+  revokeAll: 'Revoke all links to the page',
+  everybody: 'Everybody’s',
 };
 
 /** What stands beside the history of a case. */

@@ -159,6 +159,12 @@ export const actions: ConsoleWords['actions'] = {
     button: 'Annuler la demande',
     done: 'La demande est annulée.',
   },
+  'revoke-links': {
+    title: 'Révoquer des liens vers la page de l’éditeur',
+    says: 'Les liens envoyés jusqu’ici cessent aussitôt de fonctionner. Qui en suit un se voit proposer un nouveau lien, à l’adresse enregistrée. Les lettres suivantes en apportent de nouveaux.',
+    button: 'Révoquer les liens',
+    done: 'Les liens ne fonctionnent plus.',
+  },
   'resume-watch': {
     title: 'Reprendre le suivi',
     says: 'Le suivi reprend à partir du journal. Rien n’est envoyé deux fois ; ce qui est arrivé à échéance est fait maintenant.',

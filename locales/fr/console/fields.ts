@@ -21,6 +21,7 @@ export const fields: ConsoleWords['fields'] = {
     publisherNote: 'Ce que lit l’éditeur',
     name: 'Nom',
     email: 'E-mail',
+    whoseLinks: 'Les liens de',
     phone: 'Téléphone',
     type: 'Nouveau type',
     callToAction: 'Bouton de la fiche',

@@ -3,10 +3,11 @@ import type { ConsoleWords } from '../../en/console';
 /** Whom one can write to, and whether letters arrive there. */
 export const people: ConsoleWords['people'] = {
   caption: 'Les personnes de l’éditeur, et si les lettres leur parviennent',
-  heads: { role: 'Rôle', who: 'Qui', reach: 'Lettres' },
+  heads: { role: 'Rôle', who: 'Qui', reach: 'Lettres', page: 'Sa page' },
   owner: 'propriétaire',
   account: 'compte',
   marketing: 'contact marketing',
+  requester: 'a demandé une aide technique',
   never: 'aucune lettre',
   reach: {
     sent: 'remise',
@@ -15,6 +16,12 @@ export const people: ConsoleWords['people'] = {
     queued: 'en attente d’envoi',
   },
   lastLetter: 'Ouvrir la dernière lettre',
+  noLink: 'aucun lien valable',
+  linkUntil: 'Lien jusqu’au',
+  revoke: 'Révoquer',
+  revokeOf: (name) => `les liens de ${name}`,
+  revokeAll: 'Révoquer tous les liens vers la page',
+  everybody: 'Ceux de tout le monde',
 };
 
 /** What stands beside the history of a case. */

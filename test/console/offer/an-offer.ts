@@ -42,6 +42,7 @@ export function aCase(
     bounces: factsOfKind(newestFirst, 'mail-bounced'),
     mail: [],
     received: new Map(),
+    links: [],
     tickets: [],
     others: { offers: [], count: 0 },
     drafts: { own: undefined, others: [] },
