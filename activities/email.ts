@@ -5,6 +5,7 @@ import { threadSubjectOf } from './letters/thread-subject';
 import { mailIdOf, messageIdOf, THREAD_ROOT } from './mail-ids';
 import { carriesAdvice } from '../domain/offer/advice';
 import type { AdviceLink } from '../platform/signed-links';
+import type { Instant } from '../domain/calendar/instants';
 import type { Programme } from '../platform/programme';
 import { sameAddress } from '../domain/offer/people';
 import type { Mail } from './ports';
@@ -19,8 +20,8 @@ export type EmailSettings = {
   readonly teamTimeZone: string;
   /** Makes the link of an owner check, signed; always the same for the same request. */
   answerUrl(request: LetterRequest, to: string): Promise<string>;
-  /** Makes the link to the page of who gets a letter, signed; always the same for the same request. */
-  pageUrl(request: LetterRequest, to: string): Promise<string>;
+  /** Makes the link to the page of who gets a letter of an instant, signed; always the same for the same. */
+  pageUrl(offerId: string, to: string, at: Instant): Promise<string>;
   /** Makes the link by which the reader of a mail ends advice, signed; absent where there is none. */
   adviceUrl?(link: AdviceLink): Promise<string>;
   /** Where staff find the case of an offer. */
@@ -47,7 +48,7 @@ async function write(request: LetterRequest, settings: EmailSettings): Promise<M
   const { key, offer, content, at, cc } = request;
   const to = request.to === 'team' ? { name: 'Rewards team', email: settings.team } : request.to;
   const answer = content.letter === 'owner-check' ? { answerUrl: await settings.answerUrl(request, to.email) } : {};
-  const page = isToStaff(content.letter) ? {} : { pageUrl: await settings.pageUrl(request, to.email) };
+  const page = isToStaff(content.letter) ? {} : { pageUrl: await settings.pageUrl(offer.id, to.email, at) };
   const id = mailIdOf(offer.id, key);
   const adviceUrl = carriesAdvice(content.letter)
     ? await settings.adviceUrl?.({ offerId: offer.id, mail: id })

@@ -3,15 +3,18 @@ import type { Delivery, OfferChange, PersonalLetter } from '../domain/offer/acti
 import { deliver, type Post } from './delivering';
 import { renderPersonal } from './letters/personal';
 import { mailIdOf, messageIdOf, THREAD_ROOT } from './mail-ids';
+import type { EmailSettings } from './email';
 import type { Mail, MailLedger, WrittenLetters } from './ports';
 import { asMail, letterKey } from '../domain/duties/personal-letters';
 
+type Settings = Pick<EmailSettings, 'from' | 'pageUrl'>;
+
 /** Sends what people have written, and shows in the list of mail what of it waits or is not sent after all. */
-export function personalLetters(post: Post, written: WrittenLetters, settings: { readonly from: string }) {
+export function personalLetters(post: Post, written: WrittenLetters, settings: Settings) {
   const { ledger } = post;
   const mailOf = async (letter: PersonalLetter): Promise<Mail | undefined> => {
     const text = await written.textOf(letter.offerId, letter.written);
-    return text === undefined ? undefined : compose(letter, text, settings.from);
+    return text === undefined ? undefined : compose(letter, text, settings);
   };
   return {
     sendPersonal: async (letter: PersonalLetter): Promise<Delivery | null> => {
@@ -39,8 +42,10 @@ async function cancel(ledger: MailLedger, offerId: string, fact: Fact): Promise<
     await ledger.cancel(offerId, { id: mailIdOf(offerId, letterKey(fact.what)) });
 }
 
-function compose(letter: PersonalLetter, text: string, from: string): Mail {
+async function compose(letter: PersonalLetter, text: string, settings: Settings): Promise<Mail> {
   const { key, offerId, to, subject, language, at, about } = letter;
+  const { from } = settings;
+  const page = await settings.pageUrl(offerId, to.email, at);
   return {
     id: mailIdOf(offerId, key),
     offerId,
@@ -48,7 +53,7 @@ function compose(letter: PersonalLetter, text: string, from: string): Mail {
     from: inTheNameOf(letter.from, from),
     to: { name: to.name, address: to.email },
     cc: [],
-    ...renderPersonal(subject, text, language),
+    ...renderPersonal({ subject, text, page }, language),
     messageId: messageIdOf(offerId, key, from),
     threadRoot: messageIdOf(offerId, THREAD_ROOT, from),
     at,

@@ -98,8 +98,8 @@ const emailOf = (catalogues: Catalogues, settings: WorldSettings): EmailSettings
     const link = { offerId: offer.id, person: personId(to), step: key };
     return linkUrl(settings.PUBLIC_URL, '/owner', await OWNER_LINKS.sign(settings.LINK_SECRET, link, at));
   },
-  pageUrl: async ({ offer, at }, to) => {
-    const link = { offerId: offer.id, person: personId(to) };
+  pageUrl: async (offerId, to, at) => {
+    const link = { offerId, person: personId(to) };
     return linkUrl(settings.PUBLIC_URL, '/p', await PAGE_LINKS.sign(settings.LINK_SECRET, link, at));
   },
   adviceUrl: async (link) =>

@@ -1,20 +1,27 @@
 import { render } from 'preact-render-to-string';
 import type { JSX } from 'preact';
-import { languageOf } from '../../locales/language';
+import { LOCALES } from '../../locales';
+import { type Language, languageOf } from '../../locales/language';
 import type { Rendered } from './render';
 
-/** A person's letter, word for word: no greeting, no signature and no look but its own. */
-export function renderPersonal(subject: string, text: string, tag: string): Rendered {
+/** What a person has written, and the way to its reader's page. */
+type Personal = { readonly subject: string; readonly text: string; readonly page: string };
+
+/** A person's letter, word for word: no greeting, no signature and no look but its own. At its foot is the way to the page. */
+export function renderPersonal({ subject, text, page }: Personal, tag: string): Rendered {
   const language = languageOf(tag);
   const written = text.replace(/\r\n?/g, '\n').trim();
   const line = subject.replace(/\p{Cc}+/gu, ' ').trim();
-  const html = `<!doctype html>${render(<Page subject={line} text={written} language={language} />)}`;
-  return { subject: line, text: `${written}\n`, html, language };
+  const html = `<!doctype html>${render(<Page subject={line} text={written} page={page} language={language} />)}`;
+  return { subject: line, text: `${written}\n\n${pageLabel(language)}\n${page}\n`, html, language };
 }
+
+const pageLabel = (language: Language): string =>
+  LOCALES[language].typography.typeset(LOCALES[language].letterFrame.page);
 
 const FONT = "font-family:'Segoe UI',Helvetica,Arial,sans-serif;font-size:15px;line-height:22px";
 
-function Page({ subject, text, language }: { subject: string; text: string; language: string }): JSX.Element {
+function Page({ subject, text, page, language }: Personal & { language: Language }): JSX.Element {
   return (
     <html lang={language}>
       <head>
@@ -28,6 +35,9 @@ function Page({ subject, text, language }: { subject: string; text: string; lang
             <Lines lines={paragraph.split('\n')} />
           </p>
         ))}
+        <p>
+          <a href={page}>{pageLabel(language)}</a>
+        </p>
       </body>
     </html>
   );

@@ -15,6 +15,13 @@ import { ended, ticketOpened } from '../support/lives';
 const OFFER = 'contoso.backup-pro';
 const NOW = '2026-11-22T10:00:00.000Z';
 
+/** What stands below the words of each letter here. */
+const FOOT = `
+
+Your page: what we owe you, and what you can do
+https://programme.example/p?token=${OFFER}-ada@contoso.example
+`;
+
 let store: TestStore;
 let smtp: FaultySmtp;
 let server: SmtpServer;
@@ -49,7 +56,10 @@ const activities = () =>
       textOf: (offerId, id) => readWritten(store.database, offerId, id),
       attachmentsOf: (offerId, id) => readAttachments(store.database, offerId, id),
     },
-    { from: 'Rewards team <rewards@followthrough.example>' },
+    {
+      from: 'Rewards team <rewards@followthrough.example>',
+      pageUrl: (offerId, to) => Promise.resolve(`https://programme.example/p?token=${offerId}-${to}`),
+    },
   );
 
 const fact = (payload: EventPayload, id: string): Fact => ({
@@ -75,7 +85,7 @@ const row = async (text: string) =>
   store.database
     .selectFrom('mail')
     .select(['id', 'status', 'sender', 'letter'])
-    .where('text', '=', `${text}\n`)
+    .where((is) => is.or([is('text', '=', `${text}\n`), is('text', '=', `${text}${FOOT}`)]))
     .executeTakeFirst();
 const statusOf = async (id: string) => (await row(`Words of ${id}`))?.status;
 
@@ -160,11 +170,20 @@ test.each([
 
 test('the words stay as they are, in text and in HTML, and nothing in them is markup', () => {
   const { text, html, subject, language } = renderPersonal(
-    'Your\r\nlisting',
-    ' Hi <b>Ada</b>,\r\nit’s me.\r\n\r\n\r\nLea & co ',
+    {
+      subject: 'Your\r\nlisting',
+      text: ' Hi <b>Ada</b>,\r\nit’s me.\r\n\r\n\r\nLea & co ',
+      page: 'https://programme.example/p?token=t',
+    },
     'fr-CA',
   );
-  expect([text, subject, language]).toEqual(['Hi <b>Ada</b>,\nit’s me.\n\n\nLea & co\n', 'Your listing', 'fr']);
+  const foot = 'Votre page\u00a0: ce que nous vous devons, et ce que vous pouvez faire';
+  expect([text, subject, language]).toEqual([
+    `Hi <b>Ada</b>,\nit’s me.\n\n\nLea & co\n\n${foot}\nhttps://programme.example/p?token=t\n`,
+    'Your listing',
+    'fr',
+  ]);
+  expect(html).toContain(`<a href="https://programme.example/p?token=t">${foot}</a>`);
   expect(html).toMatch(/<p>Hi &lt;b>Ada&lt;\/b>,<br\/?>it’s me.<\/p><p>Lea &amp; co<\/p>/);
   expect(html).toContain('<html lang="fr">');
 });

@@ -1,3 +1,4 @@
+import { wordsAbovePage } from '../support/page-links';
 import { happened } from '../../api/schemas/happened';
 import { mail } from '../../api/schemas/mail';
 import { offer } from '../../api/schemas/offer';
@@ -55,9 +56,9 @@ describe('writing to a publisher', () => {
   ])('goes to %s', async (_, changes, more, address) => {
     const id = await onboarded({ type: 'list', ...changes });
     conforming(offer, await write(id, more));
-    expect((await letters(id, '&status=queued')).map(({ to, subject, text }) => [to, subject, text])).toEqual([
-      [address, 'Your listing', `${LETTER.text}\n`],
-    ]);
+    expect(
+      (await letters(id, '&status=queued')).map(({ to, subject, text }) => [to, subject, wordsAbovePage(text)]),
+    ).toEqual([[address, 'Your listing', LETTER.text]]);
   });
 
   it('is refused with a code, and nothing is written', async () => {
