@@ -56,8 +56,9 @@ it('shows who has a link that works and until when; staff revoke one or all, and
   expect(await peopleOf(lea, id)).not.toContain('revoke-links');
   expect((await links.browser().go(`/p?token=${account}`)).html).toContain('name="send"');
 
-  const audit = textOf((await lea.go('/audit')).html);
-  expect(audit.match(/Revoked links to the publisher’s page/g)).toHaveLength(2);
+  const audited = async () =>
+    textOf((await lea.go('/audit')).html).match(/Revoked links to the publisher’s page/g) ?? [];
+  expect(await eventually(audited, (lines) => lines.length >= 2)).toHaveLength(2);
 });
 
 it('in French; a viewer sees the links and may not revoke them; those of an offer that is over too', async () => {
