@@ -107,6 +107,18 @@ describe('the list', () => {
     for (const each of said) expect(html.split(each).length).toBe(2);
   });
 
+  it.each([
+    ['en', 'cancelled the due date had passed', 'nobody got it. Why: the due date had passed.'],
+    ['fr', 'annulé l’échéance était passée', 'personne ne l’a reçu. Pourquoi : l’échéance était passée.'],
+  ] as const)('says in %s why a letter was not sent, in the list and on its page', (language, inList, onPage) => {
+    const dropped = { ...mail, status: 'cancelled', droppedBecause: 'past-due' } as const;
+    const messages = { items: [{ ...listed, ...dropped, offer: listed.offer }], next: null };
+    const plain = (text: string): string => text.replaceAll(/\s+/g, ' ');
+    expect(plain(read(<MessagesPage {...list({ messages })} />, { language }))).toContain(inList);
+    const page = <MessagePage mail={dropped} offer={offer} others={[]} proves={[]} />;
+    expect(plain(read(page, { language }))).toContain(onPage);
+  });
+
   it('leads to the mailbox where there is one', () => {
     expect(shown(<MessagesPage {...list()} />)).not.toContain('/messages/mailbox');
     expect(shown(<MessagesPage {...list({ hasMailbox: true })} />)).toContain('href="/messages/mailbox"');
