@@ -40,6 +40,8 @@ const TABLE: Readonly<Record<string, Permission | 'public'>> = {
   'post /saved-replies': 'write-to-publishers',
   'post /saved-replies/:id': 'write-to-publishers',
   'post /saved-replies/:id/delete': 'write-to-publishers',
+  'get /suppressed': 'look',
+  'post /suppressed/lift': 'name-people',
   'get /unmatched': 'look',
   'get /unmatched/:id': 'look',
   'post /unmatched/:id/assign': 'handle-mail',
