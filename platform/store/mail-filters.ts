@@ -46,26 +46,22 @@ const SEARCHED = sql`translate(offer_id || ' ' || recipient || ' ' || sender || 
 /** What a publisher wrote, as its index has it: of long mail the beginning. */
 const INBOUND_WORDS = sql`to_tsvector('simple', left(text, 20000))`;
 
-const everyWord = (q: string, has: (word: string) => RawBuilder<unknown>): RawBuilder<boolean> =>
-  sql`${sql.join([sql`true`, ...wordsOf(q).map(has)], sql` and `)}`;
+/** Whether a publisher wrote words that begin so. */
+const inboundHas = (q: string): RawBuilder<unknown> =>
+  sql`(direction = 'inbound' and ${INBOUND_WORDS} @@ to_tsquery('simple', ${beginningLike(q)}))`;
 
-/** Whether a mail has words that begin so, each in its head or in what a publisher wrote, by the indexes: for what few mails have. */
+/** Whether words that begin so are all in the head of a mail, or in what a publisher wrote, by the indexes: for what few mails have. */
 export const hasWords = (q: string): RawBuilder<boolean> =>
-  everyWord(q, (word) => {
-    const asked = sql`to_tsquery('simple', ${beginningLike(word)})`;
-    return sql`(to_tsvector('simple', ${SEARCHED}) @@ ${asked} or (direction = 'inbound' and ${INBOUND_WORDS} @@ ${asked}))`;
-  });
+  sql`(to_tsvector('simple', ${SEARCHED}) @@ to_tsquery('simple', ${beginningLike(q)}) or ${inboundHas(q)})`;
 
 /**
  * The same without the index: for what many mails have, which are looked at in the order of the list. That it may be
  * false keeps the planner from believing that it knows how rare it is.
  */
-const looksLike = (q: string): RawBuilder<boolean> =>
-  everyWord(
-    q,
-    (word) => sql`coalesce(lower(${SEARCHED}) ~ ${`\\m${word}`}
-      or (direction = 'inbound' and ${INBOUND_WORDS} @@ to_tsquery('simple', ${beginningLike(word)})), false)`,
-  );
+const looksLike = (q: string): RawBuilder<boolean> => {
+  const inHead = wordsOf(q).map((word) => sql`lower(${SEARCHED}) ~ ${`\\m${word}`}`);
+  return sql`coalesce((${sql.join([sql`true`, ...inHead], sql` and `)}) or ${inboundHas(q)}, false)`;
+};
 
 /** A page of mail, newest first by the time of its offer; what is read of each is up to the list. */
 export async function pageOfMail(database: Database, query: MailQuery) {
