@@ -2,9 +2,9 @@ import { type Request, type Response, Router } from 'express';
 import type { Deps } from '../../api/deps';
 import type { Reader } from '../shared/reader';
 import { textsOf } from '../serving/texts';
-import { calendarOf, type DatedEntry } from './calendar';
+import { calendarOf, type DatedEntry, type DatesOf } from './calendar';
 import type { PageContent } from './content';
-import { endOfSubscription, readDates } from './read-dates';
+import { endedSubscription, endOfSubscription, readDates } from './read-dates';
 import { hostOf } from './read-host';
 import { chosenIn, openLink, placeFor, readerOfPage, readPage } from './read-page';
 
@@ -23,6 +23,10 @@ export function calendarFiles(deps: Deps): Router {
   return router;
 }
 
+const sendCalendar = (res: Response, dates: DatesOf): void => {
+  res.status(200).type('text/calendar; charset=utf-8').set('Cache-Control', 'no-store').send(calendarOf(dates));
+};
+
 /** A link that does not work, or a date that is settled meanwhile, is told to programs by the status alone. */
 async function send(
   deps: Deps,
@@ -33,6 +37,11 @@ async function send(
 ): Promise<void> {
   const { token = '', lang } = textsOf(req.query);
   const open = await openLink(deps, token, purpose);
+  const ended = open === undefined && purpose === 'calendar' ? await endedSubscription(deps, token) : undefined;
+  if (ended !== undefined) {
+    sendCalendar(res, ended);
+    return;
+  }
   if (open === undefined) {
     res.status(410).set('Cache-Control', 'no-store').end();
     return;
@@ -46,7 +55,6 @@ async function send(
     res.status(404).set('Cache-Control', 'no-store').end();
     return;
   }
-  res.status(200).type('text/calendar; charset=utf-8').set('Cache-Control', 'no-store');
   res.set('Content-Disposition', `${purpose === 'page' ? 'attachment' : 'inline'}; filename="${open.offer.id}.ics"`);
-  res.send(calendarOf({ ...dates, entries }));
+  sendCalendar(res, { ...dates, entries });
 }

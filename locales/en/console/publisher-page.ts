@@ -80,6 +80,8 @@ export const publisherPage = {
     owedBy: (programme: string) => `${programme} owes you this by the end of that day.`,
     engagementEnds: (offer: string, manager: string) => `${offer}: the engagement with ${manager} ends`,
     lapses: (offer: string, benefit: string) => `${offer}: ${benefit} lapses unless you activate it`,
+    ended: 'This calendar subscription has ended. Its dates are no longer current.',
+    endedMore: 'To subscribe again, open your page by the link in our latest letter, or ask there for a new link.',
     ends: (offer: string) => `${offer}: this calendar subscription ends. Subscribe again on your page.`,
   },
   talk: {

@@ -84,6 +84,9 @@ export const publisherPage: ConsoleWords['publisherPage'] = {
     owedBy: (programme) => `${programme} vous le doit au plus tard à la fin de ce jour.`,
     engagementEnds: (offer, manager) => `${offer}\u00a0: fin de l’engagement avec ${manager}`,
     lapses: (offer, benefit) => `${offer}\u00a0: ${benefit} expire si vous ne l’activez pas`,
+    ended: 'Cet abonnement au calendrier a pris fin. Ses dates ne sont plus à jour.',
+    endedMore:
+      'Pour vous abonner de nouveau, ouvrez votre page par le lien de notre dernière lettre, ou demandez-y un nouveau lien.',
     ends: (offer) => `${offer}\u00a0: fin de cet abonnement. Abonnez-vous de nouveau sur votre page.`,
   },
   talk: {

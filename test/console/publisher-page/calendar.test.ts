@@ -62,6 +62,24 @@ it('a subscription tells on which day it ends, and its link opens no page', asyn
   expect((await links.browser().go(feed.replace('calendar.ics', 'dates.ics'))).status).toBe(410);
 });
 
+it('a subscription that has run out or was revoked says so in the calendar, as the entry that announced it', async () => {
+  const id = await links.onboarded();
+  const { html } = await links.browser().go(`/p?token=${await links.signed(id, ADA)}`);
+  const [feed = ''] = placesIn(html, 'calendar.ics');
+  const announced = (await read(feed)).at(-1);
+  await links.http.post(`/v1/offers/${id}/publisher-links/revoke`, {});
+  const old = await links.signed(id, ADA, Date.now() - 40 * 86_400_000, 'calendar');
+  for (const place of [feed, `/p/calendar.ics?token=${old}`]) {
+    const [entry, ...more] = await read(place);
+    expect([entry?.uid, more]).toEqual([announced?.uid, []]);
+    expect(entry?.summary).toBe(
+      'This calendar subscription has ended. Its dates are no longer current. · Cet abonnement au calendrier a pris fin. Ses dates ne sont plus à jour.',
+    );
+    expect(entry?.sequence).toBeGreaterThan(announced?.sequence ?? 0);
+  }
+  expect((await links.browser().go(`/p/calendar.ics?token=${old}x`)).status).toBe(410);
+});
+
 it('has the days of the publisher, not of the server', async () => {
   const publisher = { id: 'contoso', name: 'Contoso', mpnId: '1', accountEmail: 'partner@contoso.example' };
   const publishedAt = '2026-11-01T15:30:00.000Z';
