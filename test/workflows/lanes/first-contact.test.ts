@@ -47,9 +47,9 @@ test('what the publisher writes is news, but not our first contact', async () =>
   await story.day(8);
   expect(await story.ledger()).toEqual([
     'welcome: kept',
+    'reply: overdue',
     'first-contact: overdue',
     'news: kept',
-    'reply: overdue',
     'news: open',
   ]);
 });
