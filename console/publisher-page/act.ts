@@ -8,6 +8,7 @@ export type Typed = Readonly<Record<string, string>>;
 export const ACT_NAMES = [
   'owner',
   'marketing-contact',
+  'agreement',
   'benefit',
   'technical-help',
   'quiet',
@@ -30,6 +31,7 @@ export type Asked =
   | {
       readonly method: 'post' | 'put';
       readonly path: string;
+      /** Of the path; `id` is the offer's where it is not given. */
       readonly params?: Readonly<Record<string, string>>;
       readonly body: Readonly<Record<string, unknown>>;
       /** Which field a part of the body came from, where its name differs. */

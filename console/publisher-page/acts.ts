@@ -4,6 +4,7 @@ import { LANGUAGES, languageOf } from '../../locales/language';
 import type { FieldShape } from '../shared/form';
 import { phaseName } from '../shared/names';
 import { type Act, ACT_NAMES, type ActName, type ActSubject, field, optional, typedIn } from './act';
+import { agreement } from './agreement-act';
 import { benefit } from './benefit-act';
 import { owner } from './owner-act';
 import { quiet } from './quiet-act';
@@ -142,6 +143,7 @@ const write: Act = {
 export const ACTS: Readonly<Record<ActName, Act>> = {
   owner,
   'marketing-contact': marketingContact,
+  agreement,
   benefit,
   'technical-help': technicalHelp,
   quiet,
@@ -158,7 +160,7 @@ export const mayDo = (name: ActName, { content: { person } }: Pick<ActSubject, '
 
 /** What is offered on the page now, the most usual first. Benefits have their own places there. */
 export const offeredIn = (subject: ActSubject): readonly Exclude<ActName, 'benefit'>[] => {
-  const names = ['write', 'owner', 'marketing-contact', 'technical-help', 'quiet', 'leave'] as const;
+  const names = ['write', 'owner', 'marketing-contact', 'agreement', 'technical-help', 'quiet', 'leave'] as const;
   if (subject.content.offer.stage === 'ended') return [];
   return names.filter((name) => mayDo(name, subject) && ACTS[name].choices(subject).length > 0);
 };

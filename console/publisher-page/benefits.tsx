@@ -111,7 +111,7 @@ function Dates({ benefit: { status, since, startAt, expiresAt, unlockedBy } }: {
 
 /** Where one decides about it. */
 function Choices({
-  content: { offer, at },
+  content: { offer, at, agreements, isAgreementAsked },
   benefit,
 }: {
   content: PageContent;
@@ -122,8 +122,17 @@ function Choices({
   if (offer.stage === 'ended' || (status !== 'available' && status !== 'activated')) return null;
   const isActivatable = status === 'available' && path === 'activate-button';
   const isOfPeople = category === 'marketing' || category === 'sales';
+  const isUnaccepted = isAgreementAsked && agreements.some(({ accepted }) => accepted === null);
   return (
     <p class="benefit-doing">
+      {isActivatable && isUnaccepted && (
+        <>
+          <a href={placeOf(at, '/do/agreement')}>
+            {words.acceptFirst}
+            <span class="hidden">: {title}</span>
+          </a>{' '}
+        </>
+      )}
       {isActivatable && isOfPeople && offer.marketingContact === null && (
         <>
           <a href={placeOf(at, '/do/marketing-contact')}>

@@ -1,12 +1,16 @@
 import type { Instant } from '../../domain/calendar/instants';
 import type { Benefit } from '../../domain/benefits/benefits';
-import type { Channel } from '../../domain/offer/events';
+import type { Agreement, Channel } from '../../domain/offer/events';
 import type { OfferView } from '../../domain/offer/view';
+import type { Acceptance } from '../../domain/publisher/view';
 import type { PagePerson } from '../../platform/page-person';
 import type { Language } from '../../locales/language';
 
 /** A benefit in the words of the reader, with how to use it, and the tier that unlocks it. */
 export type PageBenefit = Benefit & { readonly use: string | null; readonly unlockedBy: string | null };
+
+/** A document that covers what the programme does, and its latest acceptance; null where the company has not accepted it. */
+export type PageAgreement = { readonly document: Agreement; readonly accepted: Acceptance | null };
 
 /** A piece of the conversation that the publisher may read. */
 export type Spoken = {
@@ -33,6 +37,10 @@ export type PageContent = {
   readonly tierTitle: string | null;
   /** What the next tier is called, and the benefits that it unlocks. */
   readonly nextTier: { readonly title: string; readonly unlocks: readonly string[] } | null;
+  /** Of the whole company; none while the store does not know it yet. */
+  readonly agreements: readonly PageAgreement[];
+  /** Whether a benefit is activated only after all of them are accepted. */
+  readonly isAgreementAsked: boolean;
   /** Newest first. */
   readonly conversation: readonly Spoken[];
   readonly programme: Programme;

@@ -4,6 +4,7 @@ import { moment } from '../../locales/dates';
 import { endingName, stageName } from '../shared/names';
 import { useReader, useWords } from '../shared/reader';
 import { Status } from '../shared/tables';
+import { Agreements } from './agreements';
 import { Benefits } from './benefits';
 import type { PageContent } from './content';
 import { Contact } from './contact';
@@ -27,6 +28,7 @@ export function PublisherPage({ content }: { content: PageContent }): JSX.Elemen
         <Manager content={content} />
         <Doing content={content} />
         <Benefits content={content} />
+        <Agreements content={content} />
         <Requests content={content} />
         <Talk content={content} />
         <Contact content={content} />

@@ -40,7 +40,7 @@ export async function carryOutAct(
   const { method, path, params = {}, body } = asked;
   const route = routes.find((each) => each.method === method && each.path === path);
   if (route === undefined) throw new Problem('not-found', `There is no ${method} ${path} here.`);
-  const call = { params: { ...params, id: open.offer.id }, query: {}, body };
+  const call = { params: { id: open.offer.id, ...params }, query: {}, body };
   await performAs(deps, route, call, { identity, requestId, key });
 }
 

@@ -1,3 +1,4 @@
+import { AGREEMENTS } from '../../domain/offer/events';
 import type { OfferView } from '../../domain/offer/view';
 import { textFor } from '../../domain/catalogue/texts';
 import { type Language, LANGUAGES, languageOf } from '../../locales/language';
@@ -5,11 +6,12 @@ import { linksRevokedUntil } from '../../platform/store/page-links';
 import { programmeOf as programmeIn } from '../../platform/programme';
 import { type PagePerson, personOf } from '../../platform/page-person';
 import { readOffer } from '../../platform/store/offer-reader';
+import { readPublisher } from '../../platform/store/publisher-list';
 import { CALENDAR_LINKS, PAGE_LINKS, type PageLink, personId } from '../../platform/signed-links';
 import type { Deps } from '../../api/deps';
 import { toldTo } from '../offer/told';
 import type { Reader } from '../shared/reader';
-import type { PageBenefit, PageContent, PagePlace, Programme } from './content';
+import type { PageAgreement, PageBenefit, PageContent, PagePlace, Programme } from './content';
 import { readConversation } from './read-conversation';
 
 /** A link that works: the offer as it stands, and who reads it. */
@@ -114,8 +116,19 @@ export async function readPage(deps: Deps, open: OpenLink, reader: Reader, at: P
     benefits,
     tierTitle: titleOf(offer.tier?.id),
     nextTier: next === null ? null : { title: next, unlocks: benefits.filter(isUnlocked).map(({ title }) => title) },
+    agreements: await readAgreements(deps, offer.publisher.id),
+    isAgreementAsked: catalogue?.agreement.asked ?? false,
     conversation: await readConversation(database, offer.id),
     programme: programmeOf(settings),
     at,
   };
+}
+
+/** The agreements of a company, which an offer does not carry. */
+async function readAgreements({ database }: Pick<Deps, 'database'>, id: string): Promise<readonly PageAgreement[]> {
+  const publisher = await readPublisher(database, id);
+  if (publisher === undefined) return [];
+  const latestOf = (document: PageAgreement['document']) =>
+    publisher.agreements.find((each) => each.document === document) ?? null;
+  return AGREEMENTS.map((document) => ({ document, accepted: latestOf(document) }));
 }

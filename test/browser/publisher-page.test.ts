@@ -42,6 +42,7 @@ inBrowser('the publisher’s page', (browser) => {
         'publisher-page': `/p?token=${poc}&lang=${lang}`,
         'publisher-page-transact': `/p?token=${seats}&lang=${lang}`,
         'publisher-owner': `/p/do/owner?token=${poc}&lang=${lang}`,
+        'publisher-agreement': `/p/do/agreement?token=${poc}&lang=${lang}`,
         'publisher-help': `/p/do/technical-help?token=${seats}&lang=${lang}`,
         'publisher-dead-link': '/p?token=x',
       };

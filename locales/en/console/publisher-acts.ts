@@ -29,6 +29,20 @@ export const publisherActs = {
     language: 'Language of our letters',
     done: 'Thank you. The marketing contact is on file.',
   },
+  agreement: {
+    tile: 'Accept the agreements',
+    hint: 'What the programme does is covered by two documents.',
+    heading: 'The agreements of the programme',
+    lead: 'They cover everything the programme does for your company, and count for all its offers. Please read the document first; its version stands on it.',
+    asked: 'A benefit can be activated once all are accepted.',
+    accept: (title: string) => `We accept this document: ${title}.`,
+    version: (title: string) => `Version that you have read (${title})`,
+    was: (title: string, version: string, day: string, by: string) =>
+      `${title}: version ${version} was accepted on ${day}, put on record by ${by}.`,
+    sure: (title: string, version: string, company: string) =>
+      `${company} accepts ${title} in version ${version}. It is put on record in your name. Please answer yes only if you may accept it for your company.`,
+    done: (title: string) => `Thank you. It is on record that your company has accepted this document: ${title}.`,
+  },
   benefit: {
     heading: (title: string) => `${title}: activate or decline`,
     headingDecline: (title: string) => `Decline ${title}`,

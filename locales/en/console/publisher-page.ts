@@ -52,6 +52,7 @@ export const publisherPage = {
     choose: 'Activate or decline',
     decline: 'Decline',
     activateFirst: 'Name a marketing contact first',
+    acceptFirst: 'Accept the agreements first',
     unlockedBy: (tier: string) => `unlocked at the tier ${tier}`,
     unlockedBySales: 'unlocked by sales',
     expires: (day: string) => `lapses on ${day} unless you activate it`,
@@ -66,6 +67,13 @@ export const publisherPage = {
     unknown: (tier: string) => `The next tier is ${tier}. Its threshold is not known to us.`,
     top: 'This is the highest tier.',
     unlocks: 'It unlocks:',
+  },
+  agreements: {
+    heading: 'The agreements of the programme',
+    open: 'not accepted yet',
+    accepted: (version: string, day: string, by: string) =>
+      `accepted in version ${version} on ${day}, put on record by ${by}`,
+    accept: 'Accept it',
   },
   requests: {
     heading: 'Your technical requests',

@@ -33,6 +33,19 @@ export const publisherActs: ConsoleWords['publisherActs'] = {
     language: 'Langue de nos lettres',
     done: 'Merci. Le contact marketing figure dans nos dossiers.',
   },
+  agreement: {
+    tile: 'Accepter les accords',
+    hint: 'Deux documents couvrent ce que fait le programme.',
+    heading: 'Les accords du programme',
+    lead: 'Ils couvrent tout ce que le programme fait pour votre entreprise, et valent pour toutes ses offres. Merci de lire d’abord le document\u00a0; sa version y est indiquée.',
+    asked: 'Un avantage peut être activé une fois que tous sont acceptés.',
+    accept: (title) => `Nous acceptons ce document\u00a0: ${title}.`,
+    version: (title) => `Version que vous avez lue (${title})`,
+    was: (title, version, day, by) => `${title}\u00a0: version ${version} acceptée le ${day}, consignée par ${by}.`,
+    sure: (title, version, company) =>
+      `${company} accepte ce document\u00a0: ${title}, dans sa version ${version}. C’est consigné à votre nom. Merci de ne répondre oui que si vous pouvez l’accepter pour votre entreprise.`,
+    done: (title) => `Merci. Il est consigné que votre entreprise a accepté ce document\u00a0: ${title}.`,
+  },
   benefit: {
     heading: (title) => `${title}\u00a0: activer ou refuser`,
     headingDecline: (title) => `Refuser ${title}`,

@@ -56,6 +56,7 @@ export const publisherPage: ConsoleWords['publisherPage'] = {
     choose: 'Activer ou refuser',
     decline: 'Refuser',
     activateFirst: 'Désigner d’abord un contact marketing',
+    acceptFirst: 'Accepter d’abord les accords',
     unlockedBy: (tier) => `débloqué au palier ${tier}`,
     unlockedBySales: 'débloqué par les ventes',
     expires: (day) => `expire le ${day} si vous ne l’activez pas`,
@@ -70,6 +71,12 @@ export const publisherPage: ConsoleWords['publisherPage'] = {
     unknown: (tier) => `Le prochain palier est ${tier}. Nous n’en connaissons pas le seuil.`,
     top: 'C’est le palier le plus élevé.',
     unlocks: 'Il débloque\u00a0:',
+  },
+  agreements: {
+    heading: 'Les accords du programme',
+    open: 'pas encore accepté',
+    accepted: (version, day, by) => `accepté dans sa version ${version} le ${day}, consigné par ${by}`,
+    accept: 'L’accepter',
   },
   requests: {
     heading: 'Vos demandes techniques',

@@ -45,6 +45,8 @@ it('whoever follows every link, and sends every form as it stands, changes nothi
     expect([action, status]).toEqual([action, 422]);
   }
   expect(await links.doneTo(id)).toEqual(before);
+  const { body } = await links.http.get<{ agreements: unknown[] }>('/v1/publishers/contoso');
+  expect([pages.has(`/p/do/agreement?token=${token}`), body.agreements]).toEqual([true, []]);
 });
 
 it('nothing is chosen beforehand on any form', async () => {
