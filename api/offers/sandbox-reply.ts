@@ -1,7 +1,8 @@
-import { type EmailAddress, simpleParser } from 'mailparser';
 import { createHash } from 'node:crypto';
 import { sameAddress } from '../../domain/offer/people';
 import { setTimeout as pause } from 'node:timers/promises';
+import { parseMail } from '../../platform/mail/parse-mail';
+import type { MailAddress } from '../../platform/mail/parsed-mail';
 import { isReplyAddress, replyBaseIn } from '../../platform/mail/reply-address';
 import { isInJournal, OFFERS } from '../../platform/store/journal';
 import { receivedUnder } from '../../platform/store/received-mail';
@@ -79,13 +80,10 @@ function whyNot(reason: ReceivedReason | null, offer: string | null): string {
 
 /** The answer as its recipient's mail program would write it. */
 async function compose({ raw, id, to: recipients, messageId }: ReceivedMail, text: string, inputId: string) {
-  const { to: heads, replyTo, from: sender, references = [], subject = '' } = await simpleParser(raw);
-  const from = recipientOf(
-    [heads ?? []].flat().flatMap(({ value }) => value),
-    recipients[0],
-  );
-  const to = personOf((replyTo ?? sender)?.value[0]);
-  if (from === undefined || to === undefined) throw new Problem('unknown-mail', { code: 'unanswerable', params: {} });
+  const { to: heads, replyTo, from: sender, references, subject } = await parseMail(Buffer.from(raw));
+  const from = recipientOf(heads, recipients[0]);
+  const to = replyTo[0] ?? sender;
+  if (from === undefined || to === null) throw new Problem('unknown-mail', { code: 'unanswerable', params: {} });
   const name = createHash('sha256')
     .update(JSON.stringify([inputId, id]))
     .digest('hex')
@@ -96,17 +94,12 @@ async function compose({ raw, id, to: recipients, messageId }: ReceivedMail, tex
     subject: /^re:/i.test(subject) ? subject : `Re: ${subject}`,
     text,
     messageId: `<${name}@${from.address.split('@').at(-1) ?? 'localhost'}>`,
-    ...(messageId !== null && { inReplyTo: messageId, references: [...[references].flat(), messageId] }),
+    ...(messageId !== null && { inReplyTo: messageId, references: [...references, messageId] }),
   };
 }
 
-type Person = { readonly name: string; readonly address: string };
-
 /** Who the mail really went to, with the name that its head gives. */
-function recipientOf(heads: readonly EmailAddress[], address: string | undefined): Person | undefined {
+function recipientOf(heads: readonly MailAddress[], address: string | undefined): MailAddress | undefined {
   if (address === undefined) return undefined;
-  return { name: heads.find((head) => sameAddress(head.address ?? '', address))?.name ?? '', address };
+  return { name: heads.find((head) => sameAddress(head.address, address))?.name ?? '', address };
 }
-
-const personOf = (head: EmailAddress | undefined): Person | undefined =>
-  head?.address === undefined ? undefined : { name: head.name, address: head.address };

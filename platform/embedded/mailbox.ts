@@ -1,6 +1,6 @@
-import { simpleParser, type AddressObject } from 'mailparser';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseMail } from '../mail/parse-mail';
 import { messageIdHash, receivedAtOf } from './mail-file';
 
 /** One mail as the embedded server got it. `from` is its author; `to` is the envelope's: who it really went to. */
@@ -66,28 +66,22 @@ export class Mailbox {
 
   private async read(id: string): Promise<ReceivedMail> {
     const bytes = await readFile(join(this.folder, `${id}${EML}`));
-    const mail = await simpleParser(bytes, { skipTextToHtml: true, skipImageLinks: true });
+    const mail = await parseMail(bytes);
     const headers: Record<string, string> = {};
-    for (const { key, line } of mail.headerLines) {
-      const value = line.slice(line.indexOf(':') + 1).replace(/\r?\n[ \t]+/g, ' ');
-      headers[key] = headers[key] === undefined ? value.trim() : `${headers[key]}\n${value.trim()}`;
-    }
+    for (const { name, value } of mail.headers)
+      headers[name] = headers[name] === undefined ? value : `${headers[name]}\n${value}`;
     return {
       id,
       receivedAt: receivedAtOf(id),
-      from: addressesOf(mail.from)[0] || headers['x-envelope-from'] || '',
-      to: headers['x-envelope-to']?.split(', ') ?? addressesOf(mail.to),
-      subject: mail.subject ?? '',
-      messageId: mail.messageId ?? null,
+      from: mail.from?.address || headers['x-envelope-from'] || '',
+      to: headers['x-envelope-to']?.split(', ') ?? mail.to.map(({ address }) => address),
+      subject: mail.subject,
+      messageId: mail.messageId,
       raw: bytes.toString('utf8'),
-      text: mail.text ?? null,
-      html: mail.html || null,
+      // The line break that ends a mail is none of its text.
+      text: mail.text?.trimEnd() ?? null,
+      html: mail.html?.trimEnd() ?? null,
       headers,
     };
   }
-}
-
-function addressesOf(field: AddressObject | readonly AddressObject[] | undefined): string[] {
-  const objects = field === undefined ? [] : [field].flat();
-  return objects.flatMap(({ value }) => value.flatMap(({ address }) => address ?? []));
 }

@@ -1,6 +1,6 @@
-import { simpleParser } from 'mailparser';
 import { attachmentHead } from '../../api/schemas/attachment-head';
 import { z } from 'zod';
+import { parseMail } from '../../platform/mail/parse-mail';
 import type { MailView } from '../../platform/store/mail-list';
 import { Http } from '../support/http';
 import { eventually } from '../support/patience';
@@ -42,18 +42,13 @@ it('sends the files of a letter along, and gives them back as downloads that can
   const received = (await world().mailbox.list({ limit: 20 })).items.find(
     ({ messageId }) => messageId === letter.messageId,
   );
-  const { attachments } = await simpleParser(received?.raw ?? '');
+  const { parts } = await parseMail(Buffer.from(received?.raw ?? ''));
   expect(
-    attachments.map(({ filename, contentType, content, contentDisposition }) => ({
-      ...{ filename, contentType, contentDisposition },
-      content: content.toString('base64'),
+    parts.map(({ name, type, content, disposition }) => ({
+      ...{ name, type, disposition },
+      content: Buffer.from(content).toString('base64'),
     })),
-  ).toEqual(
-    files.map(({ name, type, content }) => ({
-      ...{ filename: name, contentType: type, contentDisposition: 'attachment' },
-      content,
-    })),
-  );
+  ).toEqual(files.map(({ name, type, content }) => ({ name, type, disposition: 'attachment', content })));
 
   const heads = conforming(
     z.strictObject({ items: z.array(attachmentHead) }),
