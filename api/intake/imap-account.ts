@@ -19,7 +19,8 @@ export type Account = {
   readonly tokens: TokenSource | undefined;
 };
 
-type AccountSettings = Pick<
+/** What of the settings names a mailbox. */
+export type AccountSettings = Pick<
   Settings,
   | 'IMAP_URL'
   | 'IMAP_DONE_FOLDER'

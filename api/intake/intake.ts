@@ -7,30 +7,25 @@ import type { Database } from '../../platform/store/connection';
 import { storeReceived } from '../../platform/store/received-mail';
 import { faultOf } from '../http/request-log';
 import type { Keep } from './arrived';
-import { accountIn } from './imap-account';
+import { accountIn, type AccountSettings } from './imap-account';
 import { ImapFollower } from './imap-follower';
 import { takeHandedOver } from './handed-over';
 import { listenForMail, type Listener } from './smtp-listener';
 
-type IntakeSettings = Pick<
-  Settings,
-  | 'MAIL_FROM'
-  | 'REPLY_ADDRESS'
-  | 'LINK_SECRET'
-  | 'INTAKE_PORT'
-  | 'INTAKE_HOST'
-  | 'INTAKE_LMTP'
-  | 'INTAKE_TLS_CERT'
-  | 'INTAKE_TLS_KEY'
-  | 'RATE_INTAKE'
-  | 'MAILBOX_DIR'
-  | 'IMAP_URL'
-  | 'IMAP_DONE_FOLDER'
-  | 'IMAP_OAUTH_URL'
-  | 'IMAP_OAUTH_CLIENT_ID'
-  | 'IMAP_OAUTH_CLIENT_SECRET'
-  | 'IMAP_OAUTH_SCOPE'
->;
+type IntakeSettings = AccountSettings &
+  Pick<
+    Settings,
+    | 'MAIL_FROM'
+    | 'REPLY_ADDRESS'
+    | 'LINK_SECRET'
+    | 'INTAKE_PORT'
+    | 'INTAKE_HOST'
+    | 'INTAKE_LMTP'
+    | 'INTAKE_TLS_CERT'
+    | 'INTAKE_TLS_KEY'
+    | 'RATE_INTAKE'
+    | 'MAILBOX_DIR'
+  >;
 
 export type IntakeDeps = {
   readonly settings: IntakeSettings;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { describeWith } from './what-is-needed';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'] as const;
 
@@ -15,18 +16,16 @@ export function findChromium(): string | undefined {
   return existsSync(fetched) ? fetched : undefined;
 }
 
-/**
- * Tests that need a real browser. Where there is none they are skipped, and say so; where a result must be complete
- * (CI=true) that is a failure.
- */
+/** Tests that need a real browser. */
 export function inBrowser(name: string, tests: (browser: () => Browser) => void): void {
   const path = findChromium();
   let browser: Browser | undefined;
-  const isSkipped = path === undefined && process.env.CI !== 'true';
-  (isSkipped ? describe.skip : describe)(isSkipped ? `${name} (no Chromium: set CHROMIUM_PATH)` : name, () => {
+  describeWith(path === undefined ? 'no Chromium: set CHROMIUM_PATH' : undefined, name, () => {
     beforeAll(async () => {
-      if (path === undefined) throw new Error('There is no Chromium: install one, or set CHROMIUM_PATH.');
-      browser = await chromium.launch({ executablePath: path, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+      browser = await chromium.launch({
+        ...(path !== undefined && { executablePath: path }),
+        args: ['--no-sandbox', '--disable-dev-shm-usage'],
+      });
     });
     afterAll(async () => {
       await browser?.close();

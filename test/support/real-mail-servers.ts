@@ -1,19 +1,11 @@
 import { existsSync } from 'node:fs';
+import { describeWith } from './what-is-needed';
 
 const NEEDED = ['/usr/sbin/postfix', '/usr/sbin/dovecot'];
 
-/**
- * Tests that need Postfix and Dovecot of this machine, which only root can start. Where they cannot be they are skipped,
- * and say so; where a result must be complete (CI=true) that is a failure.
- */
+/** Tests that need Postfix and Dovecot of this machine, which only root can start. */
 export function withRealMailServers(name: string, tests: () => void): void {
   const missing = NEEDED.filter((path) => !existsSync(path));
-  const why = missing.length > 0 ? `no ${missing.join(', no ')}` : process.getuid?.() === 0 ? undefined : 'not root';
-  const isSkipped = why !== undefined && process.env.CI !== 'true';
-  (isSkipped ? describe.skip : describe)(isSkipped ? `${name} (${why})` : name, () => {
-    beforeAll(() => {
-      if (why !== undefined) throw new Error(`These tests need Postfix and Dovecot, and root to start them: ${why}.`);
-    });
-    tests();
-  });
+  const notRoot = process.getuid?.() === 0 ? undefined : 'Postfix and Dovecot are started by root alone';
+  describeWith(missing.length > 0 ? `no ${missing.join(', no ')}` : notRoot, name, tests);
 }
