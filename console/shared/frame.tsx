@@ -45,7 +45,8 @@ export function Frame({ here, children }: { here?: PageName; children: Component
         <nav aria-label={words.pages}>
           {NAMES.map((name) => (
             <a key={name} href={PAGES[name]} {...(name === here && { 'aria-current': isPage(name) ? 'page' : 'true' })}>
-              {words[name]} {name === 'toAnswer' && <Waiting />}
+              {words[name]}
+              {name === 'toAnswer' && <Waiting />}
             </a>
           ))}
         </nav>
@@ -64,7 +65,13 @@ export function Frame({ here, children }: { here?: PageName; children: Component
 /** How many messages wait for an answer. */
 function Waiting(): JSX.Element | null {
   const { toAnswer = 0, language } = useReader();
-  return toAnswer === 0 ? null : <b class="waiting">{upTo(language, toAnswer)}</b>;
+  if (toAnswer === 0) return null;
+  return (
+    <>
+      {' '}
+      <b class="waiting">{upTo(language, toAnswer)}</b>
+    </>
+  );
 }
 
 /** Who is here, in which language, and the way out. */
