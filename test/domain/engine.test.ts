@@ -9,7 +9,7 @@ import { statusOf } from '../../domain/promises/promised';
 import { ADDRESSES, offers, say } from './arbitrary-lives';
 import { inputs } from './arbitrary-words';
 import { Engine, type Hardship } from './engine';
-import { runs } from './runs';
+import { runs } from '../support/runs';
 import { openTickets, isAboutSilence } from '../../domain/duties/ticket-facts';
 import { IF_UNKNOWN } from '../../domain/offer/letters';
 

@@ -10,7 +10,7 @@ import { reachedSince } from '../../domain/tiers/tier';
 import { ADDRESSES, offers, say } from './arbitrary-lives';
 import { benefitWords, inputs } from './arbitrary-words';
 import { Engine, NO_HARDSHIP } from './engine';
-import { runs } from './runs';
+import { runs } from '../support/runs';
 import { wholePlan } from '../../domain/offer/plan';
 
 const worlds = fc.record({ dead: fc.subarray(ADDRESSES), unclear: fc.constantFrom(0, 0, 3) });

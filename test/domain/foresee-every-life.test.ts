@@ -10,7 +10,7 @@ import { termsOfType } from '../support/lives';
 import { type Listener, offers, say } from './arbitrary-lives';
 import { inputs } from './arbitrary-words';
 import { Engine, type Taken } from './engine';
-import { runs } from './runs';
+import { runs } from '../support/runs';
 import { type Consequences, isRefused } from '../../domain/foresee/consequences';
 import { foresee } from '../../domain/foresee/foresee';
 

@@ -6,7 +6,7 @@ import { type LedgerWindow, ledgerWindow } from '../../../console/pictures/ledge
 import { placeOf } from '../../../console/pictures/timescale';
 import { offers } from '../../domain/arbitrary-lives';
 import { inputs } from '../../domain/arbitrary-words';
-import { runs } from '../../domain/runs';
+import { runs } from '../../support/runs';
 import { type Moment, momentsOf } from './drawn-lives';
 
 type Drawn = { readonly moment: Moment; readonly shown: LedgerWindow; readonly rows: readonly LedgerRow[] };

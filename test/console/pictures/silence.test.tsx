@@ -7,7 +7,7 @@ import { SilenceGauge } from '../../../console/pictures/silence-gauge';
 import { offers } from '../../domain/arbitrary-lives';
 import { inputs } from '../../domain/arbitrary-words';
 import { lookAfter } from '../../domain/diary';
-import { runs } from '../../domain/runs';
+import { runs } from '../../support/runs';
 import { anOffer, at, type Dated, ended, on, paused, relisted, weSpoke } from '../../support/lives';
 import { momentsOf } from './drawn-lives';
 

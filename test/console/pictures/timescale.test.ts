@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 import { after, instantOf } from '../../../domain/calendar/instants';
 import { tickLabels } from '../../../console/pictures/tick-labels';
 import { placeOf, ticksOf, timescale } from '../../../console/pictures/timescale';
-import { runs } from '../../domain/runs';
+import { runs } from '../../support/runs';
 import { at } from '../../support/lives';
 
 const scale = timescale(at('2026-03-02'), at('2026-04-11'), 0);

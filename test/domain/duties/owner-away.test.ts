@@ -18,7 +18,7 @@ import {
 } from '../../support/lives';
 import { diary, lookAfter } from '../diary';
 import { offers } from '../arbitrary-lives';
-import { runs } from '../runs';
+import { runs } from '../../support/runs';
 
 const offer = anOffer({ type: 'list' });
 const called = on('2026-03-03', weSpoke());

@@ -21,7 +21,7 @@ import {
 } from '../../support/lives';
 import { lookAfter, tellLate } from '../diary';
 import type { Engine } from '../engine';
-import { runs } from '../runs';
+import { runs } from '../../support/runs';
 
 const offer = anOffer({ type: 'list' });
 const called = on('2026-03-03', weSpoke());

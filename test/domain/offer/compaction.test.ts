@@ -28,7 +28,7 @@ import {
 import { ADDRESSES, offers, say } from '../arbitrary-lives';
 import { benefitWords, inputs } from '../arbitrary-words';
 import { Engine, type Hardship } from '../engine';
-import { runs } from '../runs';
+import { runs } from '../../support/runs';
 
 const worlds = fc.record({
   dead: fc.subarray(ADDRESSES),

@@ -8,7 +8,7 @@ import type { Fact, EventPayload } from '../../../domain/offer/events';
 import { presentNews } from '../../../domain/promises/news';
 import { decideSignal, SIGNALS } from '../../../domain/offer/signals';
 import { anOffer, at, lifeOf, on, ticketOpened } from '../../support/lives';
-import { runs } from '../runs';
+import { runs } from '../../support/runs';
 
 const offer = anOffer({ type: 'list' });
 const now = at('2026-03-10');

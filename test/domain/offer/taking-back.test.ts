@@ -39,7 +39,7 @@ import {
 import { offers, say } from '../arbitrary-lives';
 import { inputs, takenBackWords } from '../arbitrary-words';
 import { Engine } from '../engine';
-import { runs } from '../runs';
+import { runs } from '../../support/runs';
 
 const offer = anOffer();
 const call = on('2026-03-12 10:00', weSpoke(), 'call');

@@ -10,7 +10,7 @@ import { type Dated, lifeOf } from '../../support/lives';
 import { datedFacts, offers, say } from '../arbitrary-lives';
 import { inputs } from '../arbitrary-words';
 import { Engine } from '../engine';
-import { runs } from '../runs';
+import { runs } from '../../support/runs';
 
 const HOUR = 3_600_000;
 

@@ -6,7 +6,7 @@ import type { Offer } from '../../../domain/offer/offer';
 import { offers, say } from '../arbitrary-lives';
 import { benefitWords, type Input, inputs } from '../arbitrary-words';
 import { Engine } from '../engine';
-import { runs } from '../runs';
+import { runs } from '../../support/runs';
 import { type Line, SecondLedger } from './second-ledger';
 
 const first = (state: OfferState): Line[] =>

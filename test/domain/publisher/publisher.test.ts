@@ -16,7 +16,7 @@ import { openDelisting } from '../../../domain/publisher/delisting';
 import { publisherView } from '../../../domain/publisher/view';
 import { currentUpdates } from '../../../domain/publisher/fact-updates';
 import { aRequest, at } from '../../support/lives';
-import { runs } from '../runs';
+import { runs } from '../../support/runs';
 
 const contoso = newPublisher(aRequest().publisher, at('2026-03-02'));
 const lou = { name: 'Lou Petit', email: 'lou@contoso.example', phone: '+33123456789', language: 'fr' };

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { parseMail } from '../../../platform/mail/parse-mail';
 import { sortMail } from '../../../platform/mail/sorting/sort-mail';
+import { runs } from '../../support/runs';
 
 const us = {
   isOurs: (address: string) => address.toLowerCase().endsWith('@followthrough.example'),
@@ -74,7 +75,7 @@ it('what a person writes of mail that failed is never a report', async () => {
       const { kind } = sortMail(mail, { ...us, envelopeFrom: 'ada@publisher.example' });
       expect(['reply', 'automatic-answer']).toContain(kind);
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 
@@ -91,6 +92,6 @@ it('nor is what a program says for a person who is away, though it has no sender
       const mail = await mailOf(from, subject, [...headers, 'Auto-Submitted: auto-replied'], ['I am away.', ...body]);
       expect(sortMail(mail, { ...us, envelopeFrom: '' }).kind).toBe('automatic-answer');
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });

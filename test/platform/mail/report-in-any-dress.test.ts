@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { parseMail } from '../../../platform/mail/parse-mail';
 import { sortMail } from '../../../platform/mail/sorting/sort-mail';
 import { dress, MESSAGE_ID, reportOf, told } from './report-in-any-dress';
+import { runs } from '../../support/runs';
 
 const us = {
   isOurs: (address: string) => address.toLowerCase().endsWith('@followthrough.example'),
@@ -19,6 +20,6 @@ it('a delivery report says the same of each recipient, however it is dressed', a
         recipients: recipients.map(({ address, verdict }) => ({ address, ...verdict })),
       });
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { replyText } from '../../../../platform/mail/sorting/reply-text';
 import { PROGRAMS } from './mail-programs';
 import { mailOf } from './written-mail';
+import { runs } from '../../../support/runs';
 
 const LETTER = [
   'Dear Jane Roe,',
@@ -63,7 +64,7 @@ describe('the new text of a reply', () => {
           expect(newText(sent)).toBe(answer.join('\n'));
         },
       ),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });

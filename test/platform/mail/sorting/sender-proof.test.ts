@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { ParsedMail } from '../../../../platform/mail/parsed-mail';
 import { senderProof } from '../../../../platform/mail/sorting/sender-proof';
 import { mailOf } from './written-mail';
+import { runs } from '../../../support/runs';
 
 const TRUSTED = ['mx.market.example', 'outlook.com'];
 const withHeaders = (...headers: readonly (readonly [string, string])[]): ParsedMail => ({
@@ -152,7 +153,7 @@ describe('the sender of a mail', () => {
           senderProof(withHeaders(['authentication-results', `attacker.example; ${signs.join('')}`]), TRUSTED).verdict,
         ).toBe('unknown');
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });
