@@ -14,10 +14,10 @@ export type TestStore = {
 
 /**
  * An empty, migrated store: a database of its own on the PostgreSQL server that the whole run shares, or, where the
- * machine has none, the embedded store in memory.
+ * machine has none, the embedded store in memory. `server` is the URL of another PostgreSQL server to have it on.
  */
-export async function startTestStore(): Promise<TestStore> {
-  const shared = process.env.TEST_DATABASE_URL;
+export async function startTestStore(server?: string): Promise<TestStore> {
+  const shared = server ?? process.env.TEST_DATABASE_URL;
   const { url: direct, drop } = shared === undefined ? await embedded() : await ownDatabase(shared);
   const line = await layLine(Number(new URL(direct).port));
   const url = direct.replace(/:\d+\//, `:${line.port}/`);

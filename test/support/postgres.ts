@@ -1,20 +1,31 @@
-import { execFile, execFileSync, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { chown, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { chown, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
 import { freePort } from '../../platform/embedded/ports';
+import { eventually } from './patience';
 
 const run = promisify(execFile);
 const DEBIAN = '/usr/lib/postgresql';
 
-export type Cluster = { readonly url: string; stop(): Promise<void> };
+export type Cluster = {
+  readonly url: string;
+  /** Ends every process of it at once, as `kill -9` does. Only on Linux. */
+  killHard(): Promise<void>;
+  /** Starts it again where it was, once it was killed; answers when it takes statements. */
+  startAgain(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+/** Whether the machine has a PostgreSQL installed that can be started. */
+export const hasPostgres = (): boolean => binaries() !== undefined;
 
 /** A PostgreSQL server of its own in a temporary folder, where the machine has one installed; undefined elsewhere. */
 export async function startPostgres(): Promise<Cluster | undefined> {
-  const bin = await binaries();
+  const bin = binaries();
   if (bin === undefined) return undefined;
   const owner = unprivileged();
   const folder = await mkdtemp(join(tmpdir(), 'followthrough-postgres-'));
@@ -35,26 +46,48 @@ export async function startPostgres(): Promise<Cluster | undefined> {
     '-c',
     'max_connections=200',
   ];
-  const server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...settings], {
-    ...owner,
-    cwd: folder,
-    stdio: 'ignore',
-  });
-  const exited = new Promise((resolve) => server.once('exit', resolve));
+  const start = () =>
+    spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...settings], {
+      ...owner,
+      cwd: folder,
+      stdio: 'ignore',
+    });
+  let server = start();
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
   await answers(url);
   return {
     url,
+    killHard: () => killAll(server),
+    async startAgain() {
+      server = start();
+      await answers(url);
+    },
     async stop() {
-      server.kill('SIGINT');
-      await exited;
+      await ended(server, 'SIGINT');
       await rm(folder, { recursive: true, force: true });
     },
   };
 }
 
-async function binaries(): Promise<string | undefined> {
-  const versions = await readdir(DEBIAN).catch((): string[] => []);
+/** The server first, so that it starts no process in place of one that is gone; then every one that it had. */
+async function killAll(server: ChildProcess): Promise<void> {
+  const { pid } = server;
+  const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8');
+  await ended(server, 'SIGKILL');
+  const left = children.trim().split(' ').map(Number);
+  for (const child of left) if (existsSync(`/proc/${child}`)) process.kill(child, 'SIGKILL');
+  await eventually(() => left.every((child) => !existsSync(`/proc/${child}`)), { what: 'the end of the store' });
+}
+
+async function ended(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const gone = new Promise((resolve) => server.once('exit', resolve));
+  server.kill(signal);
+  await gone;
+}
+
+function binaries(): string | undefined {
+  const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN) : [];
   const found = versions
     .map((version) => join(DEBIAN, version, 'bin'))
     .filter((bin) => existsSync(join(bin, 'initdb')));

@@ -36,6 +36,8 @@ export type WorldOptions = {
   readonly withFile?: boolean;
   /** After so many attempts a copy that cannot be saved is told to a person. */
   readonly patience?: number;
+  /** The URL of a PostgreSQL server of its own, where it does not have the one of the whole run. */
+  readonly storeServer?: string;
   /** False: no worker runs until startWorkers is called. */
   readonly withWorkers?: boolean;
 };
@@ -90,7 +92,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<TestWorld>
   };
   const [firstTemporal, store, firstMail] = await Promise.all([
     startTemporalServer({ ...own, port: 0 }),
-    startTestStore(),
+    startTestStore(options.storeServer),
     startMailServer({ folder, port: 0, isOurs }),
   ]);
   let temporal = firstTemporal;
