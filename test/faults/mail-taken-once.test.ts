@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pokeIncoming } from '../../platform/incoming-mail';
 import { storeReceived } from '../../platform/store/received-mail';
 import { answersGoTo, letterOf, outOfOffice, reported, written } from '../support/coming-back';
@@ -78,9 +80,11 @@ test('a thousand mangled mails stop nobody behind them, and move no other offer'
       .raw,
     outOfOffice(address, 'I am away until 8 December 2030.').raw,
   ].map((raw) => Buffer.from(raw));
+  const corpus = corpusAbout(welcome.messageId ?? '', address);
+  expect(corpus.length).toBeGreaterThan(200);
   const seed = Date.now() % 2 ** 31;
   process.stdout.write(`mangled with seed ${seed}\n`);
-  const mails = fc.sample(mangled(seeds), { numRuns: MANGLED, seed });
+  const mails = fc.sample(fc.oneof(mangled(seeds), mangled(corpus)), { numRuns: MANGLED, seed });
   for (const raw of mails) await keep(raw, 'reply@followthrough.example');
   const last = await keep(Buffer.from(written({ to: address, text: 'Last.' }).raw), address);
   await pokeIncoming(world().client);
@@ -93,10 +97,28 @@ test('a thousand mangled mails stop nobody behind them, and move no other offer'
   expect(state).toBe('taken');
   const kinds = (await timeline(bystander)).map(({ kind }) => kind);
   expect(kinds.filter((kind) => kind !== 'onboarded' && kind !== 'mail-sent')).toEqual([]);
+  const { moved } = await world()
+    .store.database.selectFrom('received_mail')
+    .select((row) => row.fn.countAll<number>().as('moved'))
+    .where('offer_id', '=', story.id)
+    .executeTakeFirstOrThrow();
+  expect(moved).toBeGreaterThan(MANGLED / 10);
   const offers = await world().store.database.selectFrom('received_mail').select('offer_id').distinct().execute();
   expect(offers.every(({ offer_id }) => offer_id !== bystander.id)).toBe(true);
   await world().stopWorkers();
 }, 420_000);
+
+const CORPUS = join(__dirname, '..', 'platform', 'mail', 'corpus');
+
+/** Every mail of the corpus, as if it were about a letter of ours: that letter's Message-ID and address stand in it. */
+const corpusAbout = (messageId: string, address: string): Buffer[] =>
+  readdirSync(CORPUS, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.eml'))
+    .map((file) => {
+      const raw = readFileSync(join(CORPUS, file), 'latin1');
+      const about = raw.replaceAll(/<m-[0-9a-f]{24}@(?:followthrough|market)\.example>/g, messageId);
+      return Buffer.from(about.replaceAll(/reply\+[0-9a-z]+@in\.followthrough\.example/g, address), 'latin1');
+    });
 
 /** A mail with something cut out, put in, doubled, or changed: bytes, lines, or control characters. */
 function mangled(seeds: readonly Buffer[]): fc.Arbitrary<Buffer> {
