@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import { TASK_QUEUE } from '../domain/offer/activities';
 import { startEveryMinute } from './every-minute';
@@ -10,25 +11,29 @@ const WORKFLOW_TYPE = 'incomingMail';
 /** How long Temporal may take, in milliseconds. */
 const DEADLINE = 8_000;
 
-type Pokes = { under: Promise<void>; next: Promise<void> | undefined };
+/** Between two pokes of one process, in milliseconds: each is an event in the history of the workflow. */
+const APART = 500;
+
+type Pokes = { readonly over: Promise<void>; next: Promise<void> | undefined };
 const pokes = new WeakMap<Client, Pokes>();
 
 /**
  * Lets the workflow know that mail waits in the store; it is started where it does not run. Of many calls at one time
- * those that come while one is under way share the next. Throws where Temporal does not answer: the mail is found by the
- * schedule then.
+ * those that come while one is under way, or half a second after it, share the next. Throws where Temporal does not answer:
+ * the mail is found by the schedule then.
  */
 export function pokeIncoming(client: Client): Promise<void> {
   const known = pokes.get(client);
   if (known === undefined) {
-    const begun: Pokes = { under: poke(client), next: undefined };
+    const under = poke(client);
+    const begun: Pokes = { over: under.then(nothing, nothing).then(() => pause(APART)), next: undefined };
     pokes.set(client, begun);
-    void begun.under.then(nothing, nothing).then(() => {
+    void begun.over.then(() => {
       if (begun.next === undefined) pokes.delete(client);
     });
-    return begun.under;
+    return under;
   }
-  known.next ??= known.under.then(nothing, nothing).then(() => {
+  known.next ??= known.over.then(() => {
     pokes.delete(client);
     return pokeIncoming(client);
   });

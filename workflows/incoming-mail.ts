@@ -15,7 +15,7 @@ export async function incomingMail(): Promise<void> {
   });
   while (isWaiting) {
     isWaiting = false;
-    await takeInMail();
+    if ((await takeInMail()).isMore) isWaiting = true;
     if (workflowInfo().historyLength > MOST_EVENTS) await continueAsNew<typeof incomingMail>();
   }
 }

@@ -1,3 +1,4 @@
+import type { TakenIn } from '../../domain/incoming/activities';
 import { StoreAway } from '../../platform/store/store-away';
 import {
   claimReceived,
@@ -19,14 +20,23 @@ const MOST_ATTEMPTS = 5;
 /** How long a mail waits that could not be taken in: because somebody was away, and because of itself, in seconds. */
 const AGAIN = { away: 20, failed: 5 } as const;
 
-/** Takes in every mail that waits, each on its own: one that fails stops no other. Answers how many were settled. */
-export async function takeInMail(intake: Intake): Promise<number> {
+/** After so long the next attempt goes on: where mail comes without end, no attempt would come to one. In milliseconds. */
+const TURN_MS = 30_000;
+
+/** Takes in the mail that waits, each on its own: one that fails stops no other. */
+export async function takeInMail(intake: Intake): Promise<TakenIn> {
   const { token } = intake.attempt();
   const { reached } = intake.progress();
+  const end = Date.now() + TURN_MS;
   let settled = 0;
+  let isMore = false;
   const drain = async (which: 'fresh' | 'any'): Promise<void> => {
     for (;;) {
       reached(settled);
+      if (Date.now() >= end) {
+        isMore = true;
+        return;
+      }
       const received = await claimReceived(intake.database, { token, lease: intake.lease }, which);
       if (received === undefined) return;
       if (await takeIn(intake, received, token)) settled++;
@@ -35,7 +45,7 @@ export async function takeInMail(intake: Intake): Promise<number> {
   const lanes = await Promise.allSettled(Array.from({ length: AT_ONCE }, () => drain('fresh')));
   for (const lane of lanes) if (lane.status === 'rejected') throw lane.reason;
   await drain('any');
-  return settled;
+  return { settled, isMore };
 }
 
 /** Whether it is settled. Throws only where nothing can be taken in now. */

@@ -6,6 +6,7 @@ import { storeReceived } from '../../platform/store/received-mail';
 import { answersGoTo, letterOf, outOfOffice, reported, written } from '../support/coming-back';
 import { Http } from '../support/http';
 import { eventually } from '../support/patience';
+import { runs } from '../support/runs';
 import { Story } from '../support/story';
 import { theWorld } from '../support/the-world';
 import { endWorkerProcesses, killHard, startWorkerProcess } from '../support/worker-process';
@@ -82,8 +83,7 @@ test('a thousand mangled mails stop nobody behind them, and move no other offer'
   ].map((raw) => Buffer.from(raw));
   const corpus = corpusAbout(welcome.messageId ?? '', address);
   expect(corpus.length).toBeGreaterThan(200);
-  const seed = Date.now() % 2 ** 31;
-  process.stdout.write(`mangled with seed ${seed}\n`);
+  const { seed } = runs(MANGLED);
   const mails = fc.sample(fc.oneof(mangled(seeds), mangled(corpus)), { numRuns: MANGLED, seed });
   for (const raw of mails) await keep(raw, 'reply@followthrough.example');
   const last = await keep(Buffer.from(written({ to: address, text: 'Last.' }).raw), address);
