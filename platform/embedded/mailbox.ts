@@ -79,8 +79,8 @@ export class Mailbox {
       messageId: mail.messageId,
       raw: bytes.toString('utf8'),
       // The line break that ends a mail is none of its text.
-      text: mail.text?.trimEnd() ?? null,
-      html: mail.html?.trimEnd() ?? null,
+      text: mail.text?.replace(/\r?\n$/, '') ?? null,
+      html: mail.html?.replace(/\r?\n$/, '') ?? null,
       headers,
     };
   }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,6 +48,10 @@ export async function startDovecot(users: readonly string[]): Promise<Dovecot> {
         'dovecot.index.cache',
       ])
         await rm(join(folder, 'mail', user, 'Maildir', file), { force: true });
+      // By itself it would count in seconds from the age of the folder, and might come to the same again.
+      const list = join(folder, 'mail', user, 'Maildir', 'dovecot-uidlist');
+      await writeFile(list, `3 V${Math.floor(Date.now() / 1000) + 86_400} N1\n`);
+      await chown(list, MAIL.uid, MAIL.gid);
     },
     async start() {
       running ??= await run(folder, imapPort);
@@ -66,15 +70,30 @@ export async function startDovecot(users: readonly string[]): Promise<Dovecot> {
 }
 
 async function run(folder: string, port: number): Promise<{ stop(): Promise<void> }> {
-  const child = spawn('/usr/sbin/dovecot', ['-F', '-c', join(folder, 'dovecot.conf')], { stdio: 'inherit' });
+  const child = spawn('/usr/sbin/dovecot', ['-F', '-c', join(folder, 'dovecot.conf')], {
+    stdio: 'inherit',
+    detached: true,
+  });
   const gone = new Promise<void>((resolve) => child.once('close', () => resolve()));
   await eventually(() => answers(port), { what: 'Dovecot' });
   return {
     async stop() {
       child.kill('SIGTERM');
       await gone;
+      // Who idles is served for some seconds more, and would write what it knows of the mailbox over what comes now.
+      await eventually(() => !isAlive(-(child.pid ?? 0), 'SIGKILL'), { what: 'the end of Dovecot' });
     },
   };
+}
+
+/** Sends a signal to a process, or to all of a group (below zero); false where there is none. */
+function isAlive(id: number, signal: NodeJS.Signals): boolean {
+  try {
+    process.kill(id, signal);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether somebody listens there. */
