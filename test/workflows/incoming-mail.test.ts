@@ -1,4 +1,5 @@
 import { INCOMING_MAIL, pokeIncoming, scheduleIncomingMail } from '../../platform/incoming-mail';
+import { eventually } from '../support/patience';
 import { theWorld } from '../support/the-world';
 
 const world = theWorld({ isReplayed: true });
@@ -15,6 +16,11 @@ test('a worker that starts later finds the schedule, and sets right what another
   await scheduleIncomingMail(world().client);
   await schedule().update((was) => ({ ...was, spec: { intervals: [{ every: '1 hour' }] } }));
   await schedule().pause('not now');
+  // The server tells of a pause a moment after it has taken it.
+  await eventually(
+    () => schedule().describe(),
+    ({ state }) => state.paused,
+  );
   await scheduleIncomingMail(world().client);
   const { spec, policies, state } = await schedule().describe();
   expect(spec.intervals).toMatchObject([{ every: 60_000 }]);

@@ -34,6 +34,11 @@ beforeAll(() => scheduleSalesSweep(world().client));
 test('a worker that starts later finds the schedule, and sets right what another version wanted of it', async () => {
   await schedule().update((was) => ({ ...was, spec: { intervals: [{ every: '1 hour' }] } }));
   await schedule().pause('not now');
+  // The server tells of a pause a moment after it has taken it.
+  await eventually(
+    () => schedule().describe(),
+    ({ state }) => state.paused,
+  );
   await scheduleSalesSweep(world().client);
   const { spec, policies, state } = await schedule().describe();
   expect(spec.intervals).toMatchObject([{ every: 60_000 }]);
