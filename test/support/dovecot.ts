@@ -42,6 +42,7 @@ export async function startDovecot(users: readonly string[]): Promise<Dovecot> {
     async renumber(user) {
       for (const file of [
         'dovecot-uidlist',
+        'dovecot-uidlist.lock',
         'dovecot-uidvalidity',
         'dovecot.index',
         'dovecot.index.log',
@@ -81,7 +82,7 @@ async function run(folder: string, port: number): Promise<{ stop(): Promise<void
       child.kill('SIGTERM');
       await gone;
       // Who idles is served for some seconds more, and would write what it knows of the mailbox over what comes now.
-      await eventually(() => !isAlive(-(child.pid ?? 0), 'SIGKILL'), { what: 'the end of Dovecot' });
+      await eventually(() => !isAlive(-(child.pid ?? 0), 'SIGTERM'), { what: 'the end of Dovecot' });
     },
   };
 }

@@ -132,6 +132,11 @@ withRealMailServers('a mailbox that is followed by IMAP', () => {
     const first = ['one', 'two', 'three'].map((subject) => `${subject} of ${user}`);
     for (const subject of first) await put(user, subject);
     await eventually(() => given.length === 3);
+    // Whoever dies while it writes leaves a lock, for which Dovecot waits two minutes.
+    await eventually(
+      () => seen(user),
+      (all) => all.length === 3,
+    );
     await dovecot.stop();
     await dovecot.renumber(user);
     await eventually(
