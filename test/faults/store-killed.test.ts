@@ -5,6 +5,7 @@ import { SmtpTalk } from '../api/intake/smtp-talk';
 import { AFTER_A_FAULT, eventually } from '../support/patience';
 import { type Cluster, hasPostgres, startPostgres } from '../support/postgres';
 import { Story } from '../support/story';
+import { describeWith } from '../support/what-is-needed';
 import { startWorld, type TestWorld } from '../support/world';
 
 const OURS = 'reply@followthrough.example';
@@ -87,11 +88,12 @@ async function bringsAgain(mail: string, to: string): Promise<void> {
   talk.hangUp();
 }
 
-const isSkipped = !hasPostgres() && process.env.CI !== 'true';
-(isSkipped ? describe.skip : describe)('mail counts once though the store is killed', () => {
+const lacks = hasPostgres() ? undefined : 'no PostgreSQL that can be started';
+
+describeWith(lacks, 'mail counts once though the store is killed', () => {
   beforeAll(async () => {
     const started = await startPostgres();
-    if (started === undefined) throw new Error('There is no PostgreSQL on this machine.');
+    if (started === undefined) throw new Error('the server has not started');
     postgres = started;
     world = await startWorld({ settings: { REPLY_ADDRESS: OURS, INTAKE_PORT: '0' }, storeServer: postgres.url });
   }, 120_000);

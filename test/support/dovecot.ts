@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../platform/embedded/ports';
 import { eventually } from './patience';
+import { signalled } from './processes';
 
 /** A Dovecot of its own, with mailboxes for some people; nothing of it lies outside a temporary folder. */
 export type Dovecot = {
@@ -82,19 +83,11 @@ async function run(folder: string, port: number): Promise<{ stop(): Promise<void
       child.kill('SIGTERM');
       await gone;
       // Who idles is served for some seconds more, and would write what it knows of the mailbox over what comes now.
-      await eventually(() => !isAlive(-(child.pid ?? 0), 'SIGTERM'), { what: 'the end of Dovecot' });
+      await eventually(() => child.pid === undefined || !signalled(-child.pid, 'SIGTERM'), {
+        what: 'the end of Dovecot',
+      });
     },
   };
-}
-
-/** Sends a signal to a process, or to all of a group (below zero); false where there is none. */
-function isAlive(id: number, signal: NodeJS.Signals): boolean {
-  try {
-    process.kill(id, signal);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Whether somebody listens there. */

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { Client } from 'pg';
 import { freePort } from '../../platform/embedded/ports';
 import { eventually } from './patience';
+import { signalled } from './processes';
 
 const run = promisify(execFile);
 const DEBIAN = '/usr/lib/postgresql';
@@ -75,7 +76,7 @@ async function killAll(server: ChildProcess): Promise<void> {
   const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8');
   await ended(server, 'SIGKILL');
   const left = children.trim().split(' ').map(Number);
-  for (const child of left) if (existsSync(`/proc/${child}`)) process.kill(child, 'SIGKILL');
+  for (const child of left) signalled(child, 'SIGKILL');
   await eventually(() => left.every((child) => !existsSync(`/proc/${child}`)), { what: 'the end of the store' });
 }
 
