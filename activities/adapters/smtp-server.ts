@@ -58,6 +58,7 @@ export class SmtpServer implements MailServer {
   }
 
   private async isPersonal(mail: Mail, readers: readonly string[]): Promise<boolean> {
+    if (readers.length < 2) return false;
     const texts = await Promise.all(readers.map((reader) => this.linksFor(mail.text, reader)));
     return new Set(texts).size > 1;
   }

@@ -20,20 +20,23 @@ const MOST_ATTEMPTS = 5;
 /** How long a mail waits that could not be taken in: because somebody was away, and because of itself, in seconds. */
 const AGAIN = { away: 20, failed: 5 } as const;
 
-/** After so long the next attempt goes on: where mail comes without end, no attempt would come to one. In milliseconds. */
-const TURN_MS = 30_000;
+/**
+ * After so long no more fresh mail is taken in, and after so long none at all: where mail comes without end, what was tried
+ * before has its turn too, and the attempt an end. In milliseconds.
+ */
+const TURN_MS = { fresh: 20_000, tried: 30_000 } as const;
 
 /** Takes in the mail that waits, each on its own: one that fails stops no other. */
 export async function takeInMail(intake: Intake): Promise<TakenIn> {
   const { token } = intake.attempt();
   const { reached } = intake.progress();
-  const end = Date.now() + TURN_MS;
+  const begun = Date.now();
   let settled = 0;
   let isMore = false;
-  const drain = async (which: 'fresh' | 'any'): Promise<void> => {
+  const drain = async (which: 'fresh' | 'tried'): Promise<void> => {
     for (;;) {
       reached(settled);
-      if (Date.now() >= end) {
+      if (Date.now() - begun >= TURN_MS[which]) {
         isMore = true;
         return;
       }
@@ -44,7 +47,7 @@ export async function takeInMail(intake: Intake): Promise<TakenIn> {
   };
   const lanes = await Promise.allSettled(Array.from({ length: AT_ONCE }, () => drain('fresh')));
   for (const lane of lanes) if (lane.status === 'rejected') throw lane.reason;
-  await drain('any');
+  await drain('tried');
   return { settled, isMore };
 }
 

@@ -24,20 +24,20 @@ export type ClaimedMail = {
 export type ClaimTerms = { readonly token: string; readonly lease: number };
 
 /**
- * Claims the next mail that waits, if any does. `fresh`: one that nobody has tried before. The store's own clock judges
- * leases, so that workers need not agree on the time.
+ * Claims the next mail that waits, if any does: a fresh one, which nobody has tried before, or one that was tried. The
+ * store's own clock judges leases, so that workers need not agree on the time.
  */
 export async function claimReceived(
   database: Database,
   { token, lease }: ClaimTerms,
-  which: 'fresh' | 'any',
+  which: 'fresh' | 'tried',
 ): Promise<ClaimedMail | undefined> {
   const { rows } = await sql<ClaimedMail>`
     update received_mail set claimed_by = ${token}, claimed_until = now() + ${lease} * interval '1 millisecond',
       attempts = attempts + 1
     where id = (select id from received_mail
       where state = 'waiting' and coalesce(claimed_until < now(), true) and coalesce(not_before <= now(), true)
-        and (${which === 'any'} or attempts = 0)
+        and (attempts > 0) = ${which === 'tried'}
       order by attempts, received_at, id limit 1 for update skip locked)
     returning id, raw, via, envelope_from as "envelopeFrom", envelope_to as "envelopeTo", received_at as "receivedAt",
       attempts, offer_id as assigned, settled_by as "assignedBy"`.execute(database);
